@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { preparednessChecklistShape } from './preparedness-checklist';
+import { majorityShape, quorumShape, type Rule, ruleShape } from './rule';
+
+const count = z.int().check(z.positive(), z.lte(100_000));
+const days = z.int().check(z.positive(), z.lte(400));
+const daysOrNone = z.int().check(z.nonnegative(), z.lte(400));
+
+/** One shape per rule id: the only list of what a village may set. The unit is at the end of the name. */
+export const ruleValueShapes = {
+  // Proposal 议题
+  titleCharsMax: count,
+  bodyCharsMax: count,
+  photosMax: count,
+  sponsorDaysMax: days,
+  receiptDaysMax: days,
+  cureDaysMax: days,
+  replyDaysMax: days,
+  resubmitDays: days,
+  // Pre-review 预审
+  preReviewDaysMax: days,
+  preReviewAttendeesMin: count,
+  preparednessChecklist: preparednessChecklistShape,
+  handledByRuleDaysMax: days,
+  reconsiderationDays: days,
+  reconsiderationsMax: count,
+  // Agenda 议程
+  scheduleDaysMax: days,
+  noticeDaysMin: daysOrNone,
+  noticeDaysMax: days,
+  agendaItemsMax: count,
+  // Meeting 会议
+  councilQuorum: quorumShape,
+  openingMinutesBefore: count,
+  inquorateMinutesAfter: count,
+  checkInCodeSeconds: count,
+  speechMinutesMax: count,
+  unexcusedAbsencesMax: count,
+  // Vote 表决 and decision 决议
+  councilMajority: majorityShape,
+  secretVotersMin: count,
+  ballotBoxSize: count,
+  ballotChangesMax: count,
+  publishDaysMax: days,
+  publicNoticeDays: days,
+  objectionAnswerDays: days,
+  // Follow-up 落实
+  nextMeetingDaysMax: days,
+  ladderChairDays: days,
+  ladderTwoCommitteesDays: days,
+  ladderTownDays: days,
+  visitDaysMax: days,
+  reopenDays: days,
+  reopenRatingMin: z.int().check(z.gte(1), z.lte(5)),
+  reopensToTown: count,
+  // Points 道德信用
+  pointsHouseholdBase: count,
+  pointsResidentDaysMin: daysOrNone,
+  pointsNoticeDays: days,
+  reviewGroupMin: count,
+} as const;
+
+export type RuleId = keyof typeof ruleValueShapes;
+export type RuleValue<Id extends RuleId> = z.output<(typeof ruleValueShapes)[Id]>;
+
+export const ruleIds = Object.keys(ruleValueShapes) as readonly RuleId[];
+
+/** The rule book of one village 议事规则: changed only by a recorded decision, and then as a new edition. */
+export interface RuleBook {
+  id: string;
+  villageId: string;
+  edition: number;
+  rules: { [Id in RuleId]: Rule<RuleValue<Id>, Id> };
+}
+
+const rulesShape = z.strictObject(
+  Object.fromEntries(ruleIds.map((id) => [id, ruleShape(ruleValueShapes[id] as z.ZodMiniType, id)])),
+) as unknown as z.ZodMiniType<RuleBook['rules']>;
+
+/** The shape of a whole rule book; every rule is present, stands under its own id, and agrees with its neighbours. */
+export const ruleBookShape = z
+  .strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(60)),
+    villageId: z.string().check(z.minLength(1), z.maxLength(40)),
+    edition: z.int().check(z.positive()),
+    rules: rulesShape,
+  })
+  .check(
+    z.refine(
+      ({ rules }) => rules.noticeDaysMin.value <= rules.noticeDaysMax.value,
+      'the shortest notice is not longer than the longest',
+    ),
+    z.refine(
+      ({ rules }) =>
+        rules.ladderChairDays.value < rules.ladderTwoCommitteesDays.value &&
+        rules.ladderTwoCommitteesDays.value < rules.ladderTownDays.value,
+      'the ladder climbs step by step',
+    ),
+  );
+
+/** Read a rule book from data. Throws when it breaks its shape: a village without rules cannot work. */
+export function parseRuleBook(input: unknown): RuleBook {
+  return ruleBookShape.parse(input);
+}
+
+/** The rule itself, with title and source: copy this into a case when the case starts. */
+export function ruleOf<Id extends RuleId>(book: RuleBook, id: Id): Rule<RuleValue<Id>, Id> {
+  return book.rules[id];
+}
+
+/** The rule's value alone, where no explanation is given. */
+export function valueOf<Id extends RuleId>(book: RuleBook, id: Id): RuleValue<Id> {
+  return book.rules[id].value;
+}
