@@ -1,0 +1,29 @@
+/** `npm run check`: format, lint, types, dependency rules and dead code, each tried even when an earlier one failed. */
+import { existsSync } from 'node:fs';
+
+import { inRoot } from './lib/paths.mjs';
+import { runTool } from './lib/run.mjs';
+
+const trees = ['shared', 'miniprogram', 'cloudfunctions', 'config', 'test'].filter((tree) => existsSync(inRoot(tree)));
+
+const checks = [
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
+  },
+  { name: 'lint', command: ['eslint', '--cache', '--cache-location', '.cache/eslint/', '--max-warnings', '0', '.'] },
+  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'types of shared', command: ['tsc', '-p', 'shared/tsconfig.json'] },
+  { name: 'dependency rules', command: ['depcruise', '--config', '.dependency-cruiser.cjs', ...trees] },
+  { name: 'dead code', command: ['knip', '--no-progress'] },
+];
+
+const failed = [];
+for (const { name, command } of checks) {
+  console.log(`check: ${name}`);
+  if ((await runTool(command)) !== 0) failed.push(name);
+}
+
+if (failed.length > 0) console.log(`check failed: ${failed.join(', ')}`);
+console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
