@@ -1,6 +1,8 @@
 /** `npm run check`: format, lint, types, dependency rules and dead code, each tried even when an earlier one failed. */
 import { existsSync } from 'node:fs';
 
+import { ensureInstalled } from './lib/install.mjs';
+import { main } from './lib/main.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runTool } from './lib/run.mjs';
 
@@ -11,19 +13,24 @@ const checks = [
     name: 'format',
     command: ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
   },
-  { name: 'lint', command: ['eslint', '--cache', '--cache-location', '.cache/eslint/', '--max-warnings', '0', '.'] },
+  // No cache: with types, a file's verdict depends on other files.
+  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of shared', command: ['tsc', '-p', 'shared/tsconfig.json'] },
   { name: 'dependency rules', command: ['depcruise', '--config', '.dependency-cruiser.cjs', ...trees] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
 ];
 
-const failed = [];
-for (const { name, command } of checks) {
-  console.log(`check: ${name}`);
-  if ((await runTool(command)) !== 0) failed.push(name);
-}
-
-if (failed.length > 0) console.log(`check failed: ${failed.join(', ')}`);
-console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+await main(async () => {
+  await ensureInstalled();
+  const failed = [];
+  for (const { name, command } of checks) {
+    console.log(`check: ${name}`);
+    if ((await runTool(command)) !== 0) failed.push(name);
+  }
+  if (failed.length > 0) {
+    console.log(`check failed: ${failed.join(', ')}`);
+    process.exitCode = 1;
+  }
+  console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
+});

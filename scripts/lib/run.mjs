@@ -15,11 +15,17 @@ function environment(extra) {
 /** Children now running, each told when this process is asked to stop. */
 const running = new Set();
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (running.size === 0) process.exit(128 + constants.signals[signal]);
-    for (const child of running) child.kill(signal);
-  });
+function passOn(signal) {
+  if (running.size === 0) process.exit(128 + constants.signals[signal]);
+  for (const child of running) child.kill(signal);
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+for (const signal of stopSignals) process.on(signal, passOn);
+
+/** For a script that goes on to do its work in this very process. */
+export function leaveSignalsAlone() {
+  for (const signal of stopSignals) process.off(signal, passOn);
 }
 
 /**
