@@ -6,7 +6,7 @@ export const preparednessFields = [
   'affected',
   'outcomeWanted',
   'options',
-  'cost',
+  'costYuan',
   'costSource',
   'materials',
 ] as const;

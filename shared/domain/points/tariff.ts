@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { dayShape, isInForce, isNotBefore, sourceShape } from '../village/rule';
+
+/**
+ * What may make a duty point post by itself. There is no trigger for a ballot, and none may be added: points can
+ * neither reward, buy, gate nor weigh a ballot.
+ */
+export const dutyTriggers = ['meetingAttended', 'matterSponsored', 'visitMade', 'taskOnTime', 'minutesSigned'] as const;
+export type DutyTrigger = (typeof dutyTriggers)[number];
+
+/** Villagers' points come from claims and proposals with evidence, and from the opening of a year; never by themselves. */
+export const creditTriggers = ['claim', 'proposal', 'yearOpening'] as const;
+
+export const creditCategories = [
+  'householdBase',
+  'ecologicalMorality',
+  'villageCovenant',
+  'lawAbiding',
+  'publicWelfare',
+  'familyMorality',
+  'industry',
+] as const;
+export type CreditCategory = (typeof creditCategories)[number];
+
+const points = z.int().check(z.positive(), z.lte(1000));
+const entryFields = {
+  /** No dot: a ledger transfer's id is `tariff.source.beneficiary`. */
+  id: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(40)),
+  title: z.string().check(z.minLength(1), z.maxLength(40)),
+  points,
+  /** Most points this entry may give or take in a calendar month and year (Shanghai). */
+  monthlyPointsMax: points,
+  yearlyPointsMax: points,
+  source: sourceShape,
+  effectiveFrom: dayShape,
+  effectiveTo: z.exactOptional(dayShape),
+};
+
+interface Limits {
+  points: number;
+  monthlyPointsMax: number;
+  yearlyPointsMax: number;
+  effectiveFrom: string;
+  effectiveTo?: string;
+}
+const hasOrderedCaps = (entry: Limits) =>
+  entry.points <= entry.monthlyPointsMax && entry.monthlyPointsMax <= entry.yearlyPointsMax;
+const capsSentence = 'one award fits the month, and the month fits the year';
+const endsAfterItStarts = (entry: Limits) => isNotBefore(entry.effectiveTo, entry.effectiveFrom);
+const endSentence = 'an entry ends on or after its first day';
+
+/** An entry of the villagers' tariff 积分细则. `points` is always positive; `direction` says whether it is given or taken. */
+export const creditEntryShape = z
+  .strictObject({
+    ...entryFields,
+    category: z.enum(creditCategories),
+    direction: z.enum(['award', 'deduct']),
+    beneficiary: z.enum(['person', 'household']),
+    trigger: z.enum(creditTriggers),
+    /** What the review group wants to see, in plain words. */
+    evidence: z.string().check(z.minLength(1), z.maxLength(120)),
+  })
+  .check(
+    z.refine(hasOrderedCaps, capsSentence),
+    z.refine(endsAfterItStarts, endSentence),
+    z.refine(
+      (entry) => entry.direction === 'award' || entry.trigger === 'proposal',
+      'a deduction is proposed, told, and reviewed',
+    ),
+  );
+export type CreditEntry = z.infer<typeof creditEntryShape>;
+
+/** An entry of the council's duty points 履职积分: honour only, posted by the act that triggers it. */
+export const dutyEntryShape = z
+  .strictObject({ ...entryFields, trigger: z.enum(dutyTriggers) })
+  .check(z.refine(hasOrderedCaps, capsSentence), z.refine(endsAfterItStarts, endSentence));
+export type DutyEntry = z.infer<typeof dutyEntryShape>;
+
+const tariffOf = <Entry extends z.core.$ZodType<{ id: string }>>(book: 'moralCredit' | 'duty', entry: Entry) =>
+  z.strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(60)),
+    book: z.literal(book),
+    edition: z.int().check(z.positive()),
+    entries: z.array(entry).check(
+      z.minLength(1),
+      z.maxLength(200),
+      z.refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'each id occurs once'),
+    ),
+  });
+
+/** Two books, never mixed: each has its own shape, so that an entry of one cannot stand in the other. */
+export const creditTariffShape = tariffOf('moralCredit', creditEntryShape);
+export const dutyTariffShape = tariffOf('duty', dutyEntryShape);
+export type CreditTariff = z.infer<typeof creditTariffShape>;
+export type DutyTariff = z.infer<typeof dutyTariffShape>;
+
+/** Read a tariff from data. Throws when it breaks its shape. */
+export const parseCreditTariff = (input: unknown): CreditTariff => creditTariffShape.parse(input);
+export const parseDutyTariff = (input: unknown): DutyTariff => dutyTariffShape.parse(input);
+
+/** The entries in force on the day, both ends included. */
+export function entriesOn<Entry extends CreditEntry | DutyEntry>(tariff: { entries: Entry[] }, on: string): Entry[] {
+  return tariff.entries.filter((entry) => isInForce(entry, on));
+}
+
+/** What an act earns in duty points on that day; nothing when the tariff has no such entry. */
+export function dutyEntryFor(tariff: DutyTariff, trigger: DutyTrigger, on: string): DutyEntry | undefined {
+  return entriesOn(tariff, on).find((entry) => entry.trigger === trigger);
+}

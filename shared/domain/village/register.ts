@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { dayShape, isNotBefore } from './rule';
+
+export const articleKindShape = z.enum(['law', 'policy', 'covenant', 'decision']);
+export type ArticleKind = z.infer<typeof articleKindShape>;
+
+/** A limit that an article sets, for example the tables of a wedding banquet. The thing counted is named by `itemId`. */
+const capShape = z.strictObject({
+  itemId: z.string().check(z.regex(/^[a-z][A-Za-z]*$/), z.maxLength(40)),
+  title: z.string().check(z.minLength(1), z.maxLength(30)),
+  max: z.int().check(z.nonnegative()),
+  unit: z.string().check(z.minLength(1), z.maxLength(6)),
+});
+
+/** One article of a law, a policy, the covenant, or a past decision 条文, in plain words. */
+export const articleShape = z
+  .strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60)),
+    kind: articleKindShape,
+    document: z.string().check(z.minLength(1), z.maxLength(60)),
+    /** 第几条; empty where the register cites the document as a whole. */
+    number: z.string().check(z.maxLength(20)),
+    edition: z.string().check(z.minLength(1), z.maxLength(40)),
+    title: z.string().check(z.minLength(1), z.maxLength(40)),
+    text: z.string().check(z.minLength(1), z.maxLength(1000)),
+    /** Words people use for it; two characters at least, or every sentence would match. */
+    keywords: z.array(z.string().check(z.minLength(2), z.maxLength(20))).check(z.minLength(1), z.maxLength(30)),
+    inForceFrom: dayShape,
+    inForceTo: z.exactOptional(dayShape),
+    caps: z.exactOptional(z.array(capShape).check(z.maxLength(10))),
+    /** Flagged because a village cannot fine: the article is shown with a warning and nothing is computed from it. */
+    imposesFine: z.exactOptional(z.boolean()),
+  })
+  .check(
+    z.refine(
+      (article) => isNotBefore(article.inForceTo, article.inForceFrom),
+      'an article ends on or after its first day',
+    ),
+  );
+export type Article = z.infer<typeof articleShape>;
+
+/** The register of laws, policies, covenant and decisions 条文库: each id once. */
+export const registerShape = z.array(articleShape).check(
+  z.maxLength(2000),
+  z.refine(
+    (articles) => new Set(articles.map((article) => article.id)).size === articles.length,
+    'each id occurs once',
+  ),
+);
+export type Register = readonly Article[];
+
+/** Read articles from data. Throws when they break their shape. */
+export function parseRegister(input: unknown): Article[] {
+  return registerShape.parse(input);
+}
+
+/** An article suggested for a matter, with the words it was found by. */
+export interface ArticleMatch {
+  article: Article;
+  keywords: string[];
+}
+
+/**
+ * The articles in force on that day whose keywords occur in the text, most matched characters first, then in the
+ * register's order. They are suggestions: declining a matter stays with people.
+ */
+export function matchingArticles(register: Register, text: string, on: string): ArticleMatch[] {
+  const haystack = normalised(text);
+  return register
+    .filter((article) => isArticleInForce(article, on))
+    .map((article) => ({ article, keywords: article.keywords.filter((word) => haystack.includes(normalised(word))) }))
+    .filter((match) => match.keywords.length > 0)
+    .sort((one, other) => matchedChars(other) - matchedChars(one));
+}
+
+/** True when the article is in force on the day, both ends included. */
+export function isArticleInForce(article: Article, on: string): boolean {
+  return article.inForceFrom <= on && isNotBefore(article.inForceTo, on);
+}
+
+/** Width and case do not matter, nor do blanks: people type 垃圾 分类 and ＷＩＦＩ. */
+function normalised(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+function matchedChars(match: ArticleMatch): number {
+  return match.keywords.reduce((sum, word) => sum + word.length, 0);
+}
