@@ -1,0 +1,99 @@
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { assert } from '@shared/kernel/assert';
+import { findLimitMax, type Query, type StoredDocument } from '@cloud/_platform/store';
+import { type Table, tables } from './tables';
+
+type SqlValue = string | number;
+
+function toSql(value: unknown, field: string): SqlValue {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  assert(typeof value === 'string' || typeof value === 'number', `the indexed field ${field} is always a scalar`);
+  return value;
+}
+
+function parse(body: string): StoredDocument {
+  return JSON.parse(body) as StoredDocument;
+}
+
+/** One collection as a SQLite table, with its prepared statements. */
+export class DocumentTable {
+  private readonly statements = new Map<string, StatementSyncInstance>();
+
+  constructor(
+    private readonly database: DatabaseSyncInstance,
+    private readonly table: Table,
+  ) {
+  }
+
+  get(id: string): StoredDocument | undefined {
+    const row = this.prepared(`SELECT body FROM "${this.table.name}" WHERE id = ?`).get(id) as { body: string } | undefined;
+    return row && parse(row.body);
+  }
+
+  put(document: StoredDocument): void {
+    const updates = [...this.table.fields, 'body'].map((field) => `"${field}" = excluded."${field}"`).join(', ');
+    this.prepared(`${this.insertSql()} ON CONFLICT (id) DO UPDATE SET ${updates}`).run(...this.row(document));
+  }
+
+  /** False when the id exists. */
+  insert(document: StoredDocument): boolean {
+    return this.prepared(`${this.insertSql()} ON CONFLICT (id) DO NOTHING`).run(...this.row(document)).changes === 1;
+  }
+
+  find(query: Query): StoredDocument[] {
+    assert(query.limit >= 1 && query.limit <= findLimitMax, 'a list has between 1 and 100 rows');
+    const { conditions, values } = this.conditionsOf(query);
+    const order = query.orderBy.direction === 'ascending' ? 'ASC' : 'DESC';
+    const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+    const sql = `SELECT body FROM "${this.table.name}" ${where} ORDER BY ${this.column(query.orderBy.field)} ${order}, id ${order} LIMIT ?`;
+    const rows = this.prepared(sql).all(...values, query.limit) as { body: string }[];
+    return rows.map((row) => parse(row.body));
+  }
+
+  private conditionsOf(query: Query): { conditions: string[]; values: SqlValue[] } {
+    const conditions: string[] = [];
+    const values: SqlValue[] = [];
+    const add = (condition: string, ...operands: SqlValue[]) => {
+      conditions.push(condition);
+      values.push(...operands);
+    };
+    for (const [field, value] of Object.entries(query.where)) add(`${this.column(field)} = ?`, toSql(value, field));
+    if (query.range?.from !== undefined) add(`${this.column(query.range.field)} >= ?`, query.range.from);
+    if (query.range?.to !== undefined) add(`${this.column(query.range.field)} <= ?`, query.range.to);
+    if (query.after) {
+      const sign = query.orderBy.direction === 'ascending' ? '>' : '<';
+      add(`(${this.column(query.orderBy.field)}, id) ${sign} (?, ?)`, ...query.after);
+    }
+    return { conditions, values };
+  }
+
+  private column(field: string): string {
+    assert(field === 'id' || this.table.fields.includes(field), `the field ${field} is indexed`);
+    return `"${field}"`;
+  }
+
+  private insertSql(): string {
+    const columns = ['id', ...this.table.fields, 'body'];
+    const names = columns.map((field) => `"${field}"`).join(', ');
+    return `INSERT INTO "${this.table.name}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
+  }
+
+  private row(document: StoredDocument): SqlValue[] {
+    const fields = document as unknown as Record<string, unknown>;
+    return [document.id, ...this.table.fields.map((field) => toSql(fields[field], field)), JSON.stringify(document)];
+  }
+
+  private prepared(sql: string): StatementSyncInstance {
+    let statement = this.statements.get(sql);
+    if (!statement) this.statements.set(sql, (statement = this.database.prepare(sql)));
+    return statement;
+  }
+}
+
+export function createTables(database: DatabaseSyncInstance): void {
+  for (const table of tables.values()) for (const sql of table.createSql) database.exec(sql);
+}
+
+export function prepareTables(database: DatabaseSyncInstance): ReadonlyMap<string, DocumentTable> {
+  return new Map([...tables].map(([name, table]) => [name, new DocumentTable(database, table)]));
+}

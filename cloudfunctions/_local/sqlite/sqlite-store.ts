@@ -1,0 +1,127 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { assert } from '@shared/kernel/assert';
+import { DocumentExists, type Query, type Store, type StoredDocument, type Transaction } from '@cloud/_platform/store';
+import { createTables, type DocumentTable, prepareTables } from './document-table';
+
+interface Job {
+  run(transaction: Transaction): Promise<unknown>;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+}
+
+type Tables = ReadonlyMap<string, DocumentTable>;
+
+/** Most jobs that share one commit and its fsync. */
+const groupSizeMax = 64;
+
+function tableIn(tables: Tables, collection: string): DocumentTable {
+  const table = tables.get(collection);
+  assert(table, `the collection ${collection} is declared before it is used`);
+  return table;
+}
+
+/**
+ * The store port on embedded SQLite. Jobs run one after another, many in one SQLite transaction (group commit);
+ * a job's promise is answered only when its group is on disk. Each job is a savepoint: one that throws undoes
+ * itself alone. Reads outside a transaction see only what is committed.
+ * NOTE: work must not wait for anything but the transaction, or everybody waits with it.
+ */
+export class SqliteStore implements Store {
+  private readonly writer: DatabaseSyncInstance;
+  private readonly tables: Tables;
+  /** A second connection, which sees only what is committed; none in memory, where reads queue with the writes. */
+  private readonly reader: { database: DatabaseSyncInstance; tables: Tables } | null;
+  private readonly savepoint: { set: StatementSyncInstance; release: StatementSyncInstance; undo: StatementSyncInstance };
+  private readonly queue: Job[] = [];
+  private draining: Promise<void> | null = null;
+
+  /** `file` is a path, or `:memory:`. */
+  constructor(file: string) {
+    this.writer = new DatabaseSync(file);
+    this.writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
+    createTables(this.writer);
+    this.tables = prepareTables(this.writer);
+    this.reader = file === ':memory:' ? null : openReader(file);
+    this.savepoint = {
+      set: this.writer.prepare('SAVEPOINT job'),
+      release: this.writer.prepare('RELEASE job'),
+      undo: this.writer.prepare('ROLLBACK TO job'),
+    };
+  }
+
+  async get(collection: string, id: string): Promise<StoredDocument | undefined> {
+    if (this.reader) return tableIn(this.reader.tables, collection).get(id);
+    return this.transact((transaction) => transaction.get(collection, id));
+  }
+
+  async find(collection: string, query: Query): Promise<StoredDocument[]> {
+    if (this.reader) return tableIn(this.reader.tables, collection).find(query);
+    return this.transact(() => Promise.resolve(tableIn(this.tables, collection).find(query)));
+  }
+
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.queue.push({ run: work, resolve: (result) => resolve(result as T), reject });
+      this.draining ??= this.drain();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.draining;
+    this.reader?.database.close();
+    this.writer.close();
+  }
+
+  private async drain(): Promise<void> {
+    // Let the requests of this turn of the event loop gather, so that they share one fsync.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.queue.length > 0) await this.commitGroup();
+    this.draining = null;
+  }
+
+  private async commitGroup(): Promise<void> {
+    const group: Job[] = [];
+    const answers: (() => void)[] = [];
+    try {
+      this.writer.exec('BEGIN IMMEDIATE');
+      for (let job = this.queue.shift(); job; job = group.length < groupSizeMax ? this.queue.shift() : undefined) {
+        group.push(job);
+        answers.push(await this.runJob(job));
+      }
+      this.writer.exec('COMMIT');
+    } catch (error) {
+      if (this.writer.isTransaction) this.writer.exec('ROLLBACK');
+      for (const job of group) job.reject(error);
+      return;
+    }
+    for (const answer of answers) answer();
+  }
+
+  /** Runs one job; its answer is given later, when the group is durable. */
+  private async runJob(job: Job): Promise<() => void> {
+    this.savepoint.set.run();
+    try {
+      const result = await job.run(this.transaction);
+      this.savepoint.release.run();
+      return () => job.resolve(result);
+    } catch (error) {
+      this.savepoint.undo.run();
+      this.savepoint.release.run();
+      return () => job.reject(error);
+    }
+  }
+
+  private readonly transaction: Transaction = {
+    get: async (collection, id) => tableIn(this.tables, collection).get(id),
+    put: async (collection, document) => tableIn(this.tables, collection).put(document),
+    add: async (collection, document) => {
+      if (!tableIn(this.tables, collection).insert(document)) throw new DocumentExists(collection, document.id);
+    },
+  };
+}
+
+function openReader(file: string): { database: DatabaseSyncInstance; tables: Tables } {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA query_only = 1; PRAGMA busy_timeout = 5000');
+  return { database, tables: prepareTables(database) };
+}

@@ -1,0 +1,95 @@
+/**
+ * Every collection with its indexes: the one declaration from which SQLite's tables and the CloudBase set-up are made.
+ * An index is a list of fields; `find` may use equalities on its first fields, then a range and order on the next.
+ * Indexed fields are scalars and always present.
+ */
+export interface CollectionDeclaration {
+  /** The `kind` of the documents in it. */
+  kind: string;
+  indexes: readonly (readonly string[])[];
+}
+
+export const collections = {
+  villages: { kind: 'village', indexes: [] },
+  villagers: { kind: 'villager', indexes: [['villageId', 'pinyin']] },
+  bindings: { kind: 'binding', indexes: [] },
+  proposals: {
+    kind: 'proposal',
+    indexes: [
+      ['villageId', 'isOpen', 'createdAtMs'],
+      ['villageId', 'isOpen', 'dueAtMs'],
+      ['villageId', 'isOpen', 'holderKey', 'dueAtMs'],
+      ['villageId', 'status', 'statusSinceMs'],
+      ['villageId', 'authorId', 'createdAtMs'],
+      ['villageId', 'sponsorId', 'createdAtMs'],
+      ['isOpen', 'ladderAtMs'],
+    ],
+  },
+  preReviewSessions: { kind: 'preReviewSession', indexes: [['villageId', 'heldAtMs']] },
+  registers: { kind: 'register', indexes: [] },
+  meetings: { kind: 'meeting', indexes: [['villageId', 'isOpen', 'startAtMs']] },
+  presenceRolls: { kind: 'presenceRoll', indexes: [] },
+  floors: { kind: 'floor', indexes: [] },
+  readReceipts: { kind: 'readReceipt', indexes: [['meetingId', 'readAtMs']] },
+  revisions: { kind: 'revision', indexes: [] },
+  polls: {
+    kind: 'poll',
+    indexes: [
+      ['meetingId', 'openedAtMs'],
+      ['villageId', 'isOpen', 'openedAtMs'],
+    ],
+  },
+  ballotBoxes: { kind: 'ballotBox', indexes: [['meetingId', 'pollId']] },
+  decisions: {
+    kind: 'decision',
+    indexes: [['villageId', 'adoptedAtMs']],
+  },
+  decisionRegisters: { kind: 'decisionRegister', indexes: [] },
+  followUps: { kind: 'followUp', indexes: [['villageId', 'isOpen', 'id']] },
+  claims: {
+    kind: 'claim',
+    indexes: [
+      ['batchId', 'claimedAtMs'],
+      ['villageId', 'beneficiaryId', 'claimedAtMs'],
+    ],
+  },
+  pointsBatches: { kind: 'pointsBatch', indexes: [['villageId', 'isOpen', 'month']] },
+  accounts: { kind: 'account', indexes: [['villageId', 'book', 'id']] },
+  transfers: {
+    kind: 'transfer',
+    indexes: [
+      ['accountId', 'postedAtMs'],
+      ['villageId', 'book', 'postedAtMs'],
+    ],
+  },
+  events: {
+    kind: 'event',
+    indexes: [
+      ['caseId', 'seq'],
+      ['villageId', 'atMs'],
+    ],
+  },
+  receipts: { kind: 'receipt', indexes: [] },
+  outbox: { kind: 'outboxEntry', indexes: [['isOpen', 'atMs']] },
+  messages: {
+    kind: 'message',
+    indexes: [
+      ['villageId', 'atMs'],
+      ['villageId', 'recipientId', 'atMs'],
+    ],
+  },
+  files: { kind: 'file', indexes: [['villageId', 'ownerId', 'storedAtMs']] },
+} as const satisfies Record<string, CollectionDeclaration>;
+
+export type CollectionName = keyof typeof collections;
+
+const collectionByKind = new Map<string, CollectionName>(
+  Object.entries(collections).map(([name, { kind }]) => [kind, name as CollectionName]),
+);
+
+/** The collection of a document of this kind; an undeclared kind is a defect. */
+export function collectionOf(kind: string): CollectionName {
+  const name = collectionByKind.get(kind);
+  if (name === undefined) throw new Error(`no collection is declared for documents of kind ${kind}`);
+  return name;
+}

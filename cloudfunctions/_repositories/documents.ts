@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { assert } from '@shared/kernel/assert';
+import type { StoredDocument } from '@cloud/_platform/store';
+
+/** Either a transaction (through a unit of work) or a page's reader, reading by kind. */
+export interface ReadsById {
+  get(kind: string, id: string): Promise<StoredDocument | undefined>;
+}
+
+/** Turns what the store holds into the domain's type; anything else is a defect, not a refusal. */
+export function parseDocument<Shape extends z.ZodMiniType>(shape: Shape, document: StoredDocument): z.output<Shape> {
+  const parsed = shape.safeParse(document);
+  assert(parsed.success, `the stored ${document.kind} has the shape of its kind: ${parsed.error?.issues[0]?.path.join('.') ?? ''}`);
+  return parsed.data;
+}
+
+/**
+ * Makes the finder of one kind: by id, within one village. Another village's document is as good as absent.
+ */
+export function finderOf<Shape extends z.ZodMiniType<{ villageId: string }>>(kind: string, shape: Shape) {
+  return async (reads: ReadsById, id: string, villageId: string): Promise<z.output<Shape> | undefined> => {
+    const document = await reads.get(kind, id);
+    if (document === undefined) return undefined;
+    const parsed = parseDocument(shape, document);
+    return parsed.villageId === villageId ? parsed : undefined;
+  };
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { parseDocument, type ReadsById } from '../documents';
+
+/** The binding 绑定 of a WeChat identity to one person of the roster: one OPENID, one villager. */
+const bindingShape = z.object({
+  id: z.string(),
+  kind: z.literal('binding'),
+  villagerId: z.string(),
+  villageId: z.string(),
+  boundAtMs: z.int(),
+});
+export type Binding = z.infer<typeof bindingShape>;
+
+export async function findBinding(reads: ReadsById, openid: string): Promise<Binding | undefined> {
+  if (openid === '') return undefined;
+  const document = await reads.get('binding', openid);
+  return document && parseDocument(bindingShape, document);
+}
+
+export function bindingOf(openid: string, villagerId: string, villageId: string, boundAtMs: number): Binding {
+  return { id: openid, kind: 'binding', villagerId, villageId, boundAtMs };
+}

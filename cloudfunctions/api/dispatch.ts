@@ -1,0 +1,96 @@
+import { type ActionName, contract } from '@shared/contract';
+import type { PlatformRefusal } from '@shared/contract/platform';
+import { type Actor, actorFrom } from '@shared/domain/member/actor';
+import { assert } from '@shared/kernel/assert';
+import { canonicalJson } from '@shared/kernel/canonical-json';
+import { idFrom } from '@shared/kernel/id';
+import { refuse, type Refusal, type Refused } from '@shared/kernel/outcome';
+import type { Ports } from '@cloud/_platform/ports';
+import { sha256 } from '@cloud/_platform/sha256';
+import type { Transaction } from '@cloud/_platform/store';
+import { type Binding, findBinding } from '@cloud/_repositories/member/bindings';
+import { outboxEntry } from '@cloud/_repositories/outbox';
+import { findReceipt, receiptOf } from '@cloud/_repositories/receipts';
+import { UnitOfWork } from '@cloud/_repositories/unit-of-work';
+import { findVillager } from '@cloud/_repositories/villages';
+import type { Command, View } from './action';
+import { type Envelope, parseEnvelope } from './envelope';
+import { handlers } from './handlers';
+import { PageReader } from './page-reader';
+
+export type WireAnswer = { ok: true; data: unknown } | { ok: false; refusal: Refusal };
+
+/**
+ * Answers one call: who is it, is it understood, was it answered before; then load, decide, save in one transaction.
+ * `callerKey` is the platform's own identity of the caller; nothing in the call itself is believed about identity.
+ */
+export async function dispatch(ports: Ports, callerKey: string, input: unknown): Promise<WireAnswer> {
+  const parsed = parseEnvelope(input);
+  if (!parsed.ok) return parsed;
+  const { envelope } = parsed;
+  const kind: string = contract[envelope.action].kind;
+  return kind === 'view'
+    ? answerView(ports, callerKey, envelope)
+    : ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope));
+}
+
+async function answerView(ports: Ports, callerKey: string, { action, payload }: Envelope): Promise<WireAnswer> {
+  const nowMs = ports.nowMs();
+  const reads = new PageReader(ports.store);
+  const binding = await findBinding(reads, callerKey);
+  const actor = binding && (await actorOf(reads, binding, nowMs));
+  if (!actor) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
+  const handle = handlers[action] as unknown as View<ActionName>;
+  const result = await handle({ reads, actor, nowMs, payload: payload as never, ports });
+  return result.ok ? { ok: true, data: result.reply } : result;
+}
+
+async function carryOut(ports: Ports, transaction: Transaction, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
+  const { action, payload, requestId } = envelope;
+  const { keepsReceipt } = contract[action];
+  const nowMs = ports.nowMs();
+  const newId = () => idFrom(ports.randomBytes(16));
+  const reads = { get: (kind: string, id: string) => work.get(kind, id) };
+  const act = { actId: '', actorId: '', onBehalfOf: null, nowMs };
+  const work = new UnitOfWork(transaction, act, newId);
+
+  const binding = await findBinding(reads, callerKey);
+  if (!binding) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
+  act.actorId = binding.villagerId;
+  act.actId = `${binding.villagerId}.${requestId}`;
+  const payloadHash = keepsReceipt ? sha256(canonicalJson({ action, payload })) : '';
+  const receipt = keepsReceipt ? await findReceipt(work, act.actId) : undefined;
+  if (receipt) {
+    if (receipt.payloadHash !== payloadHash) return refuse({ code: 'RequestReused' } satisfies PlatformRefusal);
+    return { ok: true, data: receipt.reply };
+  }
+  const actor = keepsReceipt ? await actorOf(reads, binding, nowMs) : actorByBindingAlone(binding);
+  assert(actor, 'a binding leads to a person');
+  const handle = handlers[action] as unknown as Command<ActionName>;
+  const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports });
+  if (!result.ok) return result;
+  const afterwards = outboxEntry(work, binding.villageId);
+  if (afterwards) await work.add(afterwards);
+  if (keepsReceipt) await work.add(receiptOf(act, binding.villageId, payloadHash, result.reply));
+  return { ok: true, data: result.reply };
+}
+
+async function actorOf(reads: Parameters<typeof findVillager>[0], binding: Binding, nowMs: number): Promise<Actor | undefined> {
+  const villager = await findVillager(reads, binding.villagerId, binding.villageId);
+  return villager && actorFrom(villager, nowMs);
+}
+
+/** Enough for a ballot: the electorate in the box says who may vote. */
+function actorByBindingAlone(binding: Binding): Actor {
+  return {
+    villagerId: binding.villagerId,
+    villageId: binding.villageId,
+    name: '',
+    isNamePublic: false,
+    householdId: '',
+    roles: [],
+    relativeIds: [],
+    isPartyMember: false,
+    isReviewer: false,
+  };
+}

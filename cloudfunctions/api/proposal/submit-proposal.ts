@@ -1,0 +1,23 @@
+import { submitProposal } from '@shared/domain/proposal/submit-proposal';
+import { refuse } from '@shared/kernel/outcome';
+import { findPersonReference, readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `proposal.submit`: load, decide, save. The rule itself is in shared/domain/proposal/submit-proposal. */
+export const submitProposalAction: Command<'proposal.submit'> = async ({ work, actor, nowMs, payload, newId }) => {
+  const village = await readVillage(work, actor.villageId);
+  const onBehalfOfId = payload.onBehalfOfId === actor.villagerId ? undefined : payload.onBehalfOfId;
+  const onBehalfOf = onBehalfOfId ? await findPersonReference(work, onBehalfOfId, actor.villageId) : undefined;
+  if (onBehalfOfId && !onBehalfOf) return refuse({ code: 'ProposalAuthorNotFound' });
+  const proposalId = newId();
+  const outcome = submitProposal(village.rules, {
+    actor,
+    nowMs,
+    proposalId,
+    body: payload.body,
+    category: payload.category ?? '',
+    photoIds: payload.photoIds,
+    onBehalfOf: onBehalfOf ?? null,
+  });
+  return work.save(outcome, { proposalId });
+};

@@ -1,0 +1,23 @@
+import type * as z from 'zod/mini';
+import type { PlatformRefusal } from './platform';
+import { proposalContract } from './proposal';
+
+/** Every action that the mini-program can call, by name. A stage adds its own file and one line here. */
+export const contract = {
+  ...proposalContract,
+};
+
+export type Contract = typeof contract;
+export type ActionName = keyof Contract;
+export type PayloadOf<A extends ActionName> = z.infer<Contract[A]['payload']>;
+export type ReplyOf<A extends ActionName> = NonNullable<Contract[A]['reply']['type']>;
+export type RefusalOf<A extends ActionName> = NonNullable<Contract[A]['refusal']['type']>;
+export type AnyRefusal = RefusalOf<ActionName> | PlatformRefusal;
+
+export type Answer<A extends ActionName> =
+  | { ok: true; data: ReplyOf<A> }
+  | { ok: false; refusal: RefusalOf<A> | PlatformRefusal };
+
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { caseFields } from '../../kernel/case';
+import { personReferenceShape } from '../member/person-reference';
+import { majorityShape, quorumShape, ruleShape } from '../village/rule';
+
+export const meetingStatusShape = z.enum([
+  'draft',
+  'convened',
+  'inSession',
+  'suspended',
+  'adjourned',
+  'inquorate',
+  'cancelled',
+]);
+export type MeetingStatus = z.infer<typeof meetingStatusShape>;
+
+/** One item of the agenda 第几项. The first is always the report on earlier decisions. */
+export const agendaItemShape = z.object({
+  id: z.string(),
+  kind: z.enum(['report', 'matter']),
+  proposalId: z.nullable(z.string()),
+  title: z.string(),
+  minutes: z.int(),
+  materials: z.array(z.object({ title: z.string(), text: z.string(), fileId: z.nullable(z.string()) })),
+  status: z.enum(['pending', 'current', 'done', 'released']),
+  /** The chair's statement of the basic consensus 基本共识; empty until stated. */
+  consensus: z.string(),
+  pollId: z.nullable(z.string()),
+});
+export type AgendaItem = z.infer<typeof agendaItemShape>;
+
+/** Rules copied into the meeting when it is convened; a later change of the rule book never touches it. */
+export const meetingRulesShape = z.object({
+  quorum: ruleShape(quorumShape, 'councilQuorum'),
+  majority: ruleShape(majorityShape, 'councilMajority'),
+  openingMinutesBefore: ruleShape(z.int(), 'openingMinutesBefore'),
+  inquorateMinutesAfter: ruleShape(z.int(), 'inquorateMinutesAfter'),
+  checkInCodeSeconds: z.int(),
+  speechMinutesMax: z.int(),
+  ballotBoxSize: z.int(),
+  ballotChangesMax: z.int(),
+  publicNoticeDays: z.int(),
+  publishDaysMax: z.int(),
+  scheduleDaysMax: z.int(),
+  visitDaysMax: z.int(),
+  resubmitDays: z.int(),
+});
+export type MeetingRules = z.infer<typeof meetingRulesShape>;
+
+/**
+ * A council night talk 乡村夜话, from the plan to the end of the evening.
+ * Presence, floor and read receipts are documents of their own, because many touch them.
+ */
+export const meetingShape = z.object({
+  ...caseFields,
+  kind: z.literal('meeting'),
+  status: meetingStatusShape,
+  isOpen: z.boolean(),
+  title: z.string(),
+  place: z.string(),
+  startAtMs: z.int(),
+  items: z.array(agendaItemShape),
+  guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
+  chair: personReferenceShape,
+  /** `null` until convened. */
+  rules: z.nullable(meetingRulesShape),
+  rollIds: z.array(z.string()),
+  noticeCount: z.int(),
+  convenedAtMs: z.nullable(z.int()),
+  openedAtMs: z.nullable(z.int()),
+  endedAtMs: z.nullable(z.int()),
+  /** The poll that is open now; one at a time. */
+  openPollId: z.nullable(z.string()),
+  currentItemId: z.nullable(z.string()),
+});
+export type Meeting = z.infer<typeof meetingShape>;
+
+/** Statuses in which a meeting is still before or in its evening. */
+export function isMeetingOpen(status: MeetingStatus): boolean {
+  return status === 'draft' || status === 'convened' || status === 'inSession' || status === 'suspended';
+}

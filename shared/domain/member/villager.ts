@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { caseFields } from '../../kernel/case';
+import { roleTermShape } from './role';
+
+/** A person of the village 村民, as the roster knows them. No identity numbers, no openid. */
+export const villagerShape = z.object({
+  ...caseFields,
+  kind: z.literal('villager'),
+  name: z.string(),
+  pinyin: z.string(),
+  birthYear: z.int(),
+  /** Who may fill in for this person 帮填; empty where nobody was named. */
+  helperIds: z.array(z.string()),
+  householdId: z.string(),
+  groupId: z.string(),
+  gridId: z.string(),
+  phoneLast4: z.string(),
+  registeredSinceOn: z.nullable(z.string()),
+  residentSinceOn: z.nullable(z.string()),
+  isPartyMember: z.boolean(),
+  /** Declared relatives 亲属回避: declared, never guessed from households. */
+  relativeIds: z.array(z.string()),
+  roles: z.array(roleTermShape),
+  councilCategory: z.nullable(z.string()),
+  isNamePublic: z.boolean(),
+  /** Sits in the points review group 评议小组. */
+  isReviewer: z.boolean(),
+});
+export type Villager = z.infer<typeof villagerShape>;

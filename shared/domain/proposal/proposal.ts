@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { caseFields } from '../../kernel/case';
+import { personReferenceShape } from '../member/person-reference';
+import { explanationShape } from '../village/explanation';
+import { holderShape } from './holder';
+import { proposalStatusShape } from './status';
+
+/** What the sponsor completes 收集: never asked of the villager's first sentence. */
+export const preparationShape = z.object({
+  category: z.string(),
+  matterKind: z.string(),
+  affected: z.string(),
+  outcomeWanted: z.string(),
+  options: z.array(z.object({ title: z.string(), detail: z.string() })),
+  costYuan: z.nullable(z.int()),
+  costSource: z.string(),
+  materials: z.array(z.object({ title: z.string(), text: z.string(), fileId: z.nullable(z.string()) })),
+});
+export type Preparation = z.infer<typeof preparationShape>;
+
+/** One step on the road, as the matter's page tells it: who, when, what, why. */
+export const roadStepShape = z.object({
+  verb: z.string(),
+  from: proposalStatusShape,
+  to: proposalStatusShape,
+  by: z.nullable(personReferenceShape),
+  onBehalfOf: z.nullable(personReferenceShape),
+  atMs: z.int(),
+  /** Why, in the actor's own words; empty where none were needed. */
+  reason: z.string(),
+  explanation: z.nullable(explanationShape),
+  holder: z.nullable(holderShape),
+  dueAtMs: z.int(),
+});
+export type RoadStep = z.infer<typeof roadStepShape>;
+
+/** The opinion of the party organisation 预审意见, prepared by a reviewer and decided by a session. */
+export const opinionShape = z.object({
+  verdict: z.enum(['admit', 'return', 'decline', 'route']),
+  ground: z.nullable(z.enum(['insufficientlyPrepared', 'settledByLawOrPolicy', 'settledByCovenant'])),
+  failingItemIds: z.array(z.string()),
+  articleIds: z.array(z.string()),
+  reason: z.string(),
+  handler: z.nullable(personReferenceShape),
+  dueOn: z.nullable(z.string()),
+  body: z.nullable(z.string()),
+  preparedBy: personReferenceShape,
+  preparedAtMs: z.int(),
+});
+export type Opinion = z.infer<typeof opinionShape>;
+
+/**
+ * A matter 议题: the one document that owns where it is (`status`), who has it (`holder`) and until when (`dueAtMs`).
+ * Only {@link travel} changes those three.
+ */
+export const proposalShape = z.object({
+  ...caseFields,
+  kind: z.literal('proposal'),
+  status: proposalStatusShape,
+  statusSinceMs: z.int(),
+  holder: z.nullable(holderShape),
+  /** Scalar twin of `holder` for the lists; empty when terminal. */
+  holderKey: z.string(),
+  /** Until when, UTC milliseconds; 0 when terminal. */
+  dueAtMs: z.int(),
+  isOpen: z.boolean(),
+  title: z.string(),
+  body: z.string(),
+  photoIds: z.array(z.string()),
+  author: personReferenceShape,
+  authorId: z.string(),
+  helper: z.nullable(personReferenceShape),
+  sponsor: z.nullable(personReferenceShape),
+  sponsorId: z.string(),
+  preparation: preparationShape,
+  supporterIds: z.array(z.string()),
+  opinion: z.nullable(opinionShape),
+  /** Who handles a declined matter by the rule 依规办理. */
+  handler: z.nullable(personReferenceShape),
+  routedTo: z.nullable(z.string()),
+  hasBeenReconsidered: z.boolean(),
+  meetingId: z.nullable(z.string()),
+  decisionId: z.nullable(z.string()),
+  assignee: z.nullable(personReferenceShape),
+  visitor: z.nullable(personReferenceShape),
+  reopenedCount: z.int(),
+  mergedInto: z.nullable(z.string()),
+  steps: z.array(roadStepShape),
+  /** Ladder 督办: which steps were taken since the present date was set, and when the next one falls due. */
+  ladder: z.object({ stepsTaken: z.int(), toldIds: z.array(z.string()) }),
+  /** When the clock must look at this matter again, UTC milliseconds; 0 when never. */
+  ladderAtMs: z.int(),
+  createdAtMs: z.int(),
+});
+export type Proposal = z.infer<typeof proposalShape>;
+
+export const emptyPreparation: Preparation = {
+  category: '',
+  matterKind: '',
+  affected: '',
+  outcomeWanted: '',
+  options: [],
+  costYuan: null,
+  costSource: '',
+  materials: [],
+};

@@ -1,0 +1,105 @@
+import type { Role } from '../member/role';
+import { type ProposalStatus } from './status';
+
+/**
+ * In which capacity somebody moves a matter: one of the roles, or a relation to this very matter.
+ * `receivingBody` is whoever records for the body or desk to which the matter was routed (the clerk);
+ * `system` is the clock.
+ */
+export type Capacity =
+  | Role
+  | 'author'
+  | 'helper'
+  | 'sponsor'
+  | 'handler'
+  | 'receivingBody'
+  | 'currentAssignee'
+  | 'visitor'
+  | 'system';
+
+export interface RoadRow {
+  verb: string;
+  from: readonly ProposalStatus[];
+  /** `same` leaves the matter where it is. */
+  to: ProposalStatus | 'same';
+  by: readonly Capacity[];
+  /** The event in the matter's chain. */
+  event: string;
+}
+
+/**
+ * The road of a matter: the table of the rule book, §2. Rules, buttons, documents and the exhaustive test use it;
+ * a (status, verb, capacity) not in it is refused.
+ * Where the rule book lets different people act from different statuses, a verb has one row for each.
+ */
+export const road = [
+  { verb: 'submit', from: ['draft'], to: 'submitted', by: ['villager', 'helper', 'councilMember'], event: 'ProposalSubmitted' },
+  { verb: 'sponsor', from: ['submitted'], to: 'raised', by: ['councilMember'], event: 'ProposalSponsored' },
+  { verb: 'return', from: ['raised'], to: 'returned', by: ['branchReviewer'], event: 'ProposalReturned' },
+  { verb: 'resubmit', from: ['returned'], to: 'raised', by: ['sponsor', 'author'], event: 'ProposalResubmitted' },
+  { verb: 'admit', from: ['raised'], to: 'admitted', by: ['branchReviewer'], event: 'ProposalAdmitted' },
+  { verb: 'admit', from: ['underReconsideration'], to: 'admitted', by: ['townCoordinator'], event: 'ProposalAdmitted' },
+  { verb: 'decline', from: ['raised'], to: 'declined', by: ['branchReviewer'], event: 'ProposalDeclined' },
+  { verb: 'decline', from: ['underReconsideration'], to: 'declined', by: ['townCoordinator'], event: 'ProposalDeclined' },
+  { verb: 'route', from: ['submitted'], to: 'routed', by: ['chair', 'clerk'], event: 'ProposalRouted' },
+  { verb: 'route', from: ['raised', 'admitted'], to: 'routed', by: ['branchReviewer'], event: 'ProposalRouted' },
+  { verb: 'route', from: ['underReconsideration'], to: 'routed', by: ['townCoordinator'], event: 'ProposalRouted' },
+  {
+    verb: 'requestReconsideration',
+    from: ['returned', 'declined', 'routed'],
+    to: 'underReconsideration',
+    by: ['author'],
+    event: 'ReconsiderationRequested',
+  },
+  { verb: 'convene', from: ['admitted', 'deferred'], to: 'scheduled', by: ['chair'], event: 'ProposalScheduled' },
+  { verb: 'release', from: ['scheduled'], to: 'admitted', by: ['chair', 'system'], event: 'ProposalReleased' },
+  { verb: 'adopt', from: ['scheduled'], to: 'adopted', by: ['chair'], event: 'ProposalAdopted' },
+  { verb: 'reject', from: ['scheduled'], to: 'rejected', by: ['chair'], event: 'ProposalRejected' },
+  { verb: 'defer', from: ['scheduled'], to: 'deferred', by: ['chair'], event: 'ProposalDeferred' },
+  { verb: 'upholdObjection', from: ['adopted'], to: 'admitted', by: ['supervisor'], event: 'ObjectionUpheld' },
+  { verb: 'handOver', from: ['adopted'], to: 'inProgress', by: ['chair', 'clerk'], event: 'ProposalHandedOver' },
+  { verb: 'reportProgress', from: ['inProgress'], to: 'same', by: ['currentAssignee'], event: 'ProgressReported' },
+  { verb: 'putOnHold', from: ['inProgress'], to: 'onHold', by: ['chair'], event: 'ProposalPutOnHold' },
+  { verb: 'resume', from: ['onHold'], to: 'inProgress', by: ['chair'], event: 'ProposalResumed' },
+  { verb: 'reportDone', from: ['inProgress'], to: 'reportedDone', by: ['currentAssignee'], event: 'ProposalReportedDone' },
+  { verb: 'closeOut', from: ['reportedDone'], to: 'closedOut', by: ['chair'], event: 'ProposalClosedOut' },
+  { verb: 'notYet', from: ['reportedDone'], to: 'inProgress', by: ['chair'], event: 'CloseOutRefused' },
+  { verb: 'reportHandled', from: ['declined'], to: 'closedOut', by: ['handler'], event: 'ProposalHandledByRule' },
+  { verb: 'answer', from: ['routed'], to: 'closedOut', by: ['receivingBody'], event: 'ProposalAnswered' },
+  { verb: 'recordVisit', from: ['closedOut'], to: 'visited', by: ['visitor'], event: 'VisitRecorded' },
+  { verb: 'reopen', from: ['closedOut', 'visited'], to: 'inProgress', by: ['author', 'supervisor'], event: 'ProposalReopened' },
+  {
+    verb: 'merge',
+    from: ['submitted', 'raised', 'returned', 'admitted'],
+    to: 'merged',
+    by: ['author', 'branchReviewer'],
+    event: 'ProposalMerged',
+  },
+  {
+    verb: 'withdraw',
+    from: ['submitted', 'raised', 'returned', 'admitted'],
+    to: 'withdrawn',
+    by: ['author'],
+    event: 'ProposalWithdrawn',
+  },
+] as const satisfies readonly RoadRow[];
+
+export type Verb = (typeof road)[number]['verb'];
+
+export const verbs: readonly Verb[] = [...new Set(road.map((row) => row.verb))];
+
+/** The row that lets one of the capacities take the verb from the status, or why there is none. */
+export function roadRow(
+  status: ProposalStatus,
+  verb: Verb,
+  capacities: readonly Capacity[],
+): RoadRow | 'statusNotAllowed' | 'capacityNotAllowed' {
+  const fromHere = (road as readonly RoadRow[]).filter((row) => row.verb === verb && row.from.includes(status));
+  if (fromHere.length === 0) return 'statusNotAllowed';
+  return fromHere.find((row) => row.by.some((capacity) => capacities.includes(capacity))) ?? 'capacityNotAllowed';
+}
+
+/** Who may take the verb from the status; empty when nobody may. */
+export function capacitiesFor(status: ProposalStatus, verb: Verb): Capacity[] {
+  return (road as readonly RoadRow[]).filter((row) => row.verb === verb && row.from.includes(status)).flatMap((row) => row.by);
+}

@@ -1,0 +1,112 @@
+import { newChain } from '../../kernel/case';
+import { accept, type Outcome, refuse } from '../../kernel/outcome';
+import { dueAfterDays } from '../../kernel/time';
+import { type Actor, referenceTo } from '../member/actor';
+import type { PersonReference } from '../member/person-reference';
+import { type RuleBook, valueOf } from '../village/rule-book';
+import { heldByRole } from './holder';
+import { emptyPreparation, type Proposal } from './proposal';
+import { type RoadRefusal, travel } from './travel';
+
+export interface SubmitProposal {
+  actor: Actor;
+  nowMs: number;
+  proposalId: string;
+  body: string;
+  category: string;
+  photoIds: readonly string[];
+  /** The villager for whom the actor fills in 帮填; the actor is recorded as the helper. */
+  onBehalfOf: PersonReference | null;
+}
+
+export type SubmitProposalRefusal =
+  | RoadRefusal
+  | { code: 'ProposalBodyTooLong'; charsMax: number; chars: number }
+  | { code: 'ProposalTooManyPhotos'; photosMax: number }
+  | { code: 'ProposalAuthorNotFound' };
+
+/**
+ * Raise a matter 提议题: one sentence is enough.
+ *
+ * Requirements, checked in this order:
+ * - The text is within `bodyCharsMax`, the photos within `photosMax` of the rule book.
+ * - The actor is a villager, or fills in for one.
+ *
+ * Records `ProposalSubmitted`. The chair has it, to find a sponsor within `sponsorDaysMax`.
+ */
+export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcome<SubmitProposalRefusal> {
+  const charsMax = valueOf(rules, 'bodyCharsMax');
+  const chars = Array.from(command.body).length;
+  if (chars > charsMax) return refuse({ code: 'ProposalBodyTooLong', charsMax, chars });
+  const photosMax = valueOf(rules, 'photosMax');
+  if (command.photoIds.length > photosMax) return refuse({ code: 'ProposalTooManyPhotos', photosMax });
+
+  const travelled = travel(draftOf(rules, command), 'submit', {
+    actor: command.actor,
+    nowMs: command.nowMs,
+    holder: heldByRole('chair'),
+    dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'sponsorDaysMax')),
+    onBehalfOf: command.onBehalfOf,
+    data: { photoCount: command.photoIds.length, authorId: (command.onBehalfOf ?? command.actor).villagerId },
+  });
+  if (!travelled.ok) return travelled;
+  return accept([travelled.change], {
+    messages: [
+      travelled.message,
+      {
+        to: { kind: 'role', role: 'chair' },
+        code: 'sponsorWanted',
+        data: { title: travelled.proposal.title, dueAtMs: travelled.proposal.dueAtMs },
+        page: travelled.message.page,
+      },
+    ],
+  });
+}
+
+/** The matter before it is recorded; its title is made from its first sentence. */
+function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
+  const author = command.onBehalfOf ?? referenceTo(command.actor);
+  return {
+    id: command.proposalId,
+    kind: 'proposal',
+    villageId: command.actor.villageId,
+    chain: newChain,
+    status: 'draft',
+    statusSinceMs: command.nowMs,
+    holder: null,
+    holderKey: '',
+    dueAtMs: 0,
+    isOpen: true,
+    title: titleFrom(command.body, valueOf(rules, 'titleCharsMax')),
+    body: command.body.trim(),
+    photoIds: [...command.photoIds],
+    author,
+    authorId: author.villagerId,
+    helper: command.onBehalfOf === null ? null : referenceTo(command.actor),
+    sponsor: null,
+    sponsorId: '',
+    preparation: { ...emptyPreparation, category: command.category },
+    supporterIds: [],
+    opinion: null,
+    handler: null,
+    routedTo: null,
+    hasBeenReconsidered: false,
+    meetingId: null,
+    decisionId: null,
+    assignee: null,
+    visitor: null,
+    reopenedCount: 0,
+    mergedInto: null,
+    steps: [],
+    ladder: { stepsTaken: 0, toldIds: [] },
+    ladderAtMs: 0,
+    createdAtMs: command.nowMs,
+  };
+}
+
+/** The first sentence, or as much of it as fits, counted in characters as people count them. */
+export function titleFrom(body: string, charsMax: number): string {
+  const firstSentence = body.trim().split(/[。！？!?；;\n]/u)[0] ?? '';
+  const characters = Array.from(firstSentence.trim() || body.trim());
+  return characters.length <= charsMax ? characters.join('') : `${characters.slice(0, charsMax - 1).join('')}…`;
+}

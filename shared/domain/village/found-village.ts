@@ -1,0 +1,106 @@
+import { newChain } from '../../kernel/case';
+import { type Change, change } from '../../kernel/outcome';
+import type { PersonReference } from '../member/person-reference';
+import { type Role, roles, rolesOn } from '../member/role';
+import type { Position, RosterPerson } from '../member/roster';
+import type { Villager } from '../member/villager';
+import type { RuleBook } from './rule-book';
+import type { Village } from './village';
+
+export interface FoundVillage {
+  villageId: string;
+  name: string;
+  townName: string;
+  meetingPlace: string;
+  groups: Village['groups'];
+  grids: Village['grids'];
+  council: { id: string; name: string; seats: readonly { villagerId: string; category: string; seat: number }[] };
+  roster: readonly RosterPerson[];
+  rules: RuleBook;
+  /** The day on which offices and positions are read off the roster. */
+  on: string;
+}
+
+/**
+ * Found a village from its roster and rule book. The roster and rules were validated where they entered.
+ *
+ * Records `VillageFounded` and a `VillagerEntered` for each person.
+ */
+export function foundVillage(command: FoundVillage): { village: Change; villagers: Change[] } {
+  const village = villageOf(command);
+  return {
+    village: change(village, {
+      type: 'VillageFounded',
+      data: { villagerCount: command.roster.length, memberCount: village.council.members.length, edition: command.rules.edition },
+    }),
+    villagers: command.roster.map((person) =>
+      change(villagerOf(command.villageId, person), { type: 'VillagerEntered', data: { villagerId: person.id } }),
+    ),
+  };
+}
+
+function referenceOf(person: RosterPerson): PersonReference {
+  return { villagerId: person.id, name: person.name, isNamePublic: person.consents.nameOnBoards };
+}
+
+function villageOf(command: FoundVillage): Village {
+  const { roster, on } = command;
+  const termsOf = (person: RosterPerson) => person.roles.map(({ role, from, to }) => ({ role, fromOn: from, toOn: to ?? null }));
+  const inOffice = (role: Role) => roster.filter((person) => rolesOn(termsOf(person), on).includes(role)).map(referenceOf);
+  const inPosition = (position: Position) =>
+    roster.filter((person) => person.positions.some((one) => one.position === position && one.from <= on)).map(referenceOf);
+  const personById = new Map(roster.map((person) => [person.id, person]));
+  return {
+    id: command.villageId,
+    kind: 'village',
+    villageId: command.villageId,
+    chain: newChain,
+    name: command.name,
+    townName: command.townName,
+    meetingPlace: command.meetingPlace,
+    groups: command.groups,
+    grids: command.grids,
+    offices: {
+      ...(Object.fromEntries(roles.map((role) => [role, inOffice(role)])) as Village['offices']),
+      villager: [],
+      councilMember: [],
+    },
+    twoCommittees: inPosition('twoCommitteesMember'),
+    partyMembers: roster.filter((person) => person.isPartyMember).map(referenceOf),
+    reviewGroup: inPosition('reviewGroupMember'),
+    council: {
+      id: command.council.id,
+      name: command.council.name,
+      members: command.council.seats.flatMap(({ villagerId, category, seat }) => {
+        const person = personById.get(villagerId);
+        return person ? [{ ...referenceOf(person), category, seat }] : [];
+      }),
+    },
+    rules: command.rules,
+  };
+}
+
+function villagerOf(villageId: string, person: RosterPerson): Villager {
+  return {
+    id: person.id,
+    kind: 'villager',
+    villageId,
+    chain: newChain,
+    name: person.name,
+    pinyin: person.pinyin,
+    birthYear: person.birthYear,
+    helperIds: person.helpers ?? [],
+    householdId: person.householdId ?? '',
+    groupId: person.groupId ?? '',
+    gridId: person.gridId ?? '',
+    phoneLast4: person.phoneLast4,
+    registeredSinceOn: person.registeredSince ?? null,
+    residentSinceOn: person.residentSince ?? null,
+    isPartyMember: person.isPartyMember,
+    relativeIds: person.relatives,
+    roles: person.roles.map(({ role, from, to }) => ({ role, fromOn: from, toOn: to ?? null })),
+    councilCategory: person.councilCategory ?? null,
+    isNamePublic: person.consents.nameOnBoards,
+    isReviewer: person.positions.some((one) => one.position === 'reviewGroupMember'),
+  };
+}

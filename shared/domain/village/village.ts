@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { caseFields } from '../../kernel/case';
+import { type PersonReference, personReferenceShape } from '../member/person-reference';
+import { type Role, roles } from '../member/role';
+import type { RuleBook } from './rule-book';
+
+export const councilMemberShape = z.object({ ...personReferenceShape.shape, category: z.string(), seat: z.int() });
+export type CouncilMember = z.infer<typeof councilMemberShape>;
+
+const officesShape = z.object(
+  Object.fromEntries(roles.map((role) => [role, z.array(personReferenceShape)])) as Record<
+    Role,
+    z.ZodMiniArray<typeof personReferenceShape>
+  >,
+);
+
+/**
+ * A village: its offices, its council and its rule book together, because nearly every act needs them at once.
+ * `offices` names who holds which role now; `villager` and `councilMember` are left empty there.
+ */
+export const villageShape = z.object({
+  ...caseFields,
+  kind: z.literal('village'),
+  name: z.string(),
+  townName: z.string(),
+  meetingPlace: z.string(),
+  groups: z.array(z.object({ id: z.string(), name: z.string() })),
+  grids: z.array(z.object({ id: z.string(), name: z.string() })),
+  offices: officesShape,
+  /** Bodies that are no role: who sits in them now. */
+  twoCommittees: z.array(personReferenceShape),
+  partyMembers: z.array(personReferenceShape),
+  reviewGroup: z.array(personReferenceShape),
+  council: z.object({ id: z.string(), name: z.string(), members: z.array(councilMemberShape) }),
+  /** A whole rule book, validated where it enters (see rule-book.ts). */
+  rules: z.custom<RuleBook>(),
+});
+export type Village = z.infer<typeof villageShape>;
+
+/** The first holder of a role, where one person is meant. */
+export function holderOfRole(village: Village, role: Role): PersonReference | undefined {
+  return village.offices[role][0];
+}
+
+export function holdsOffice(village: Village, role: Role, villagerId: string): boolean {
+  return village.offices[role].some((person) => person.villagerId === villagerId);
+}

@@ -1,0 +1,16 @@
+import { clockParts } from '../kernel/time';
+
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** `11 月 22 日`, with the year where it is not this one. */
+export function dayInWords(atMs: number, nowMs: number): string {
+  const { year, month, day } = clockParts(atMs);
+  const thisYear = clockParts(nowMs).year === year;
+  return `${thisYear ? '' : `${year} 年 `}${month} 月 ${day} 日`;
+}
+
+/** `11 月 22 日 星期日 19:30`. */
+export function momentInWords(atMs: number, nowMs: number): string {
+  const { weekday, hour, minute } = clockParts(atMs);
+  return `${dayInWords(atMs, nowMs)} 星期${weekdays[weekday] ?? ''} ${hour}:${String(minute).padStart(2, '0')}`;
+}

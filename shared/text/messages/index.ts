@@ -1,0 +1,16 @@
+import { assert } from '../../kernel/assert';
+import type { MessageDraft } from '../../kernel/outcome';
+import type { MessageTexts } from './message-text';
+import { proposalMessages } from './proposal';
+
+/** The text of each message by its code: one sentence, with what to do and until when. A stage adds one line. */
+const texts: MessageTexts = {
+  ...proposalMessages,
+};
+
+/** The sentence of a message; an unknown code is a defect. */
+export function messageText(code: string, data: MessageDraft['data']): string {
+  const text = texts[code];
+  assert(text, `messages of code ${code} have a text`);
+  return text({ ...data });
+}

@@ -1,0 +1,14 @@
+import type { PlatformRefusal } from '../../contract/platform';
+import { roleNames } from '../words/member';
+import type { Sentences } from './sentences';
+
+export const platformRefusals: Sentences<PlatformRefusal> = {
+  InputInvalid: (r) => `填写的内容有问题，请改一改再试（${r.field}）`,
+  InputTooLarge: () => '内容太大了，请删减文字或照片后再试',
+  ActionUnknown: () => '这个功能现在用不了，请更新后再试',
+  NotBound: () => '还没有认到您是村里的哪一位，请先绑定身份',
+  RequestReused: () => '这次提交和上一次重了号，请重新操作一次',
+  RateLimited: (r) => `点得太快了，请过 ${r.retryAfterSeconds} 秒再试`,
+  RoleRequired: (r) => `这件事由${r.roles.map((role) => roleNames[role]).join('、')}来办`,
+  InternalError: () => '系统出了点问题，没有办成，请稍后再试',
+};

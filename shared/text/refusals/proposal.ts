@@ -1,0 +1,18 @@
+import type { RefusalOf } from '../../contract';
+import type { proposalContract } from '../../contract/proposal';
+import { capacityNames, statusNames, verbNames } from '../words/proposal';
+import type { Sentences } from './sentences';
+
+export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract>> = {
+  ProposalNotFound: () => '没有找到这个议题',
+  ProposalStatusNotAllowed: (r) => `这个议题现在是“${statusNames[r.status]}”，不能${verbNames[r.verb]}`,
+  ProposalNotYours: (r) => `“${verbNames[r.verb]}”由${r.allowed.map((capacity) => capacityNames[capacity]).join('或')}来办`,
+  ProposalBodyTooLong: (r) => `写了 ${r.chars} 个字，最多 ${r.charsMax} 个字，请删减一些`,
+  ProposalTooManyPhotos: (r) => `照片最多 ${r.photosMax} 张`,
+  ProposalAuthorNotFound: () => '没有找到您要帮填的这位村民',
+  SupportOnlyVillagers: () => '只有本村村民可以支持议题',
+  SupportMatterEnded: () => '这个议题已经结束了',
+  SupportOwnMatter: () => '这是您自己提的议题，不用再支持',
+  SupportAlreadyGiven: () => '您已经支持过了',
+  SupportNotGiven: () => '您还没有支持过这个议题',
+};
