@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+const shared = path.join(root, 'shared');
+const isShared = (file: string) => file.startsWith(shared);
+
+/** WeUI's styles pass through the adapter; sizes stay in px on both targets, so there is one set of numbers. */
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  cssModules: { enable: false },
+  [path.join(root, 'config/weui-adapter.cjs')]: {
+    enable: true,
+    config: { sourceRoot: path.join(root, 'miniprogram') },
+  },
+};
+
+/** WeUI divides and adds without parentheses; newer less would leave such sums alone. */
+const lessLoaderOption = { lessOptions: { math: 'always' } };
+
+export default defineConfig({
+  projectName: 'village-night-talk',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'miniprogram',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [],
+  // What is not named here stays a literal `process.env.X` in the bundle, and a phone has no `process`.
+  env: {
+    TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+  },
+  alias: { '@shared': shared },
+  mini: {
+    lessLoaderOption,
+    compile: { include: [isShared] },
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss,
+  },
+  h5: {
+    lessLoaderOption,
+    compile: { include: [isShared] },
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+    webpackChain(chain) {
+      // Without this each page carries its own copy of what the pages share.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 0,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          common: { name: 'common', minChunks: 2, priority: 1, reuseExistingChunk: true, chunks: 'all' },
+        },
+      });
+      chain.performance.maxEntrypointSize(1_000_000).maxAssetSize(1_000_000);
+    },
+  },
+});
