@@ -8,13 +8,9 @@ interface AppConfig {
   subpackages?: { root: string; pages: string[] }[];
 }
 
-declare global {
-  var defineAppConfig: ((config: AppConfig) => AppConfig) | undefined;
-}
-
-/** Taro's build gives this function to configs; here it gives back what it is given. */
+/** Taro's build gives `defineAppConfig` to configs; here it gives back what it is given. */
 async function readAppConfig(): Promise<AppConfig> {
-  globalThis.defineAppConfig = (config) => config;
+  Reflect.set(globalThis, 'defineAppConfig', (config: AppConfig) => config);
   const { default: config } = (await import('../../miniprogram/app.config')) as { default: AppConfig };
   return config;
 }
