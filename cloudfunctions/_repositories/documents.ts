@@ -10,7 +10,10 @@ export interface ReadsById {
 /** Turns what the store holds into the domain's type; anything else is a defect, not a refusal. */
 export function parseDocument<Shape extends z.ZodMiniType>(shape: Shape, document: StoredDocument): z.output<Shape> {
   const parsed = shape.safeParse(document);
-  assert(parsed.success, `the stored ${document.kind} has the shape of its kind: ${parsed.error?.issues[0]?.path.join('.') ?? ''}`);
+  assert(
+    parsed.success,
+    `the stored ${document.kind} has the shape of its kind: ${parsed.error?.issues[0]?.path.join('.') ?? ''}`,
+  );
   return parsed.data;
 }
 

@@ -77,7 +77,13 @@ export class UnitOfWork {
     const meetingId = next.kind === 'meeting' ? next.id : (next as { meetingId?: unknown }).meetingId;
     if (!followedLive.has(next.kind) || typeof meetingId !== 'string' || this.touchedMeetings.has(meetingId)) return;
     this.touchedMeetings.add(meetingId);
-    await this.put({ id: meetingId, kind: 'revision', villageId: next.villageId, atMs: this.act.nowMs, actId: this.act.actId } as StoredDocument);
+    await this.put({
+      id: meetingId,
+      kind: 'revision',
+      villageId: next.villageId,
+      atMs: this.act.nowMs,
+      actId: this.act.actId,
+    } as StoredDocument);
   }
 
   private countWrite(): void {

@@ -19,7 +19,9 @@ export function hideTexts(data: EventValue, salt: string, sha256: Sha256): unkno
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map((item: EventValue) => hideTexts(item, salt, sha256));
   if (isSealed(data)) return { textHash: sha256(`${salt}\n${data.seal}`) };
-  return Object.fromEntries(Object.entries(data as EventData).map(([name, value]) => [name, hideTexts(value, salt, sha256)]));
+  return Object.fromEntries(
+    Object.entries(data as EventData).map(([name, value]) => [name, hideTexts(value, salt, sha256)]),
+  );
 }
 
 /** The hash of an event: over everything it says, its predecessor's hash included. */

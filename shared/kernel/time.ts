@@ -57,7 +57,15 @@ export function yearOf(atMs: number): number {
 }
 
 /** Parts of an instant as people in the village read a clock. */
-export function clockParts(atMs: number): { on: string; year: number; month: number; day: number; weekday: number; hour: number; minute: number } {
+export function clockParts(atMs: number): {
+  on: string;
+  year: number;
+  month: number;
+  day: number;
+  weekday: number;
+  hour: number;
+  minute: number;
+} {
   const local = inShanghai(atMs);
   return {
     on: local.format('YYYY-MM-DD'),

@@ -20,7 +20,13 @@ interface Sketch {
  * and `both` who is secretary, director and chair at once in no test unless asked.
  */
 const sketches: Sketch[] = [
-  { id: 'ch001', name: '理事长一', roles: ['chair', 'councilMember'], isPartyMember: true, positions: ['twoCommitteesMember'] },
+  {
+    id: 'ch001',
+    name: '理事长一',
+    roles: ['chair', 'councilMember'],
+    isPartyMember: true,
+    positions: ['twoCommitteesMember'],
+  },
   { id: 'ck001', name: '记录员一', roles: ['clerk', 'councilMember'] },
   { id: 'rv001', name: '预审人一', roles: ['branchReviewer'], isPartyMember: true },
   { id: 'rv002', name: '预审人二', roles: ['branchReviewer'], isPartyMember: true },
@@ -50,7 +56,12 @@ const sketches: Sketch[] = [
 const since = '2025-01-01';
 
 function rosterPerson(sketch: Sketch, index: number): RosterPerson {
-  const place = { householdId: `h${sketch.household ?? index + 10}`, groupId: 'g1', gridId: 'w1', registeredSince: '1990-01-01' };
+  const place = {
+    householdId: `h${sketch.household ?? index + 10}`,
+    groupId: 'g1',
+    gridId: 'w1',
+    registeredSince: '1990-01-01',
+  };
   return {
     id: sketch.id,
     name: sketch.name,
@@ -81,7 +92,11 @@ export function aSmallVillage(villageId = 'v1'): FoundVillage {
     council: {
       id: `${villageId}.council`,
       name: '群众议事会',
-      seats: members.map((member, index) => ({ villagerId: member.id, category: 'massRepresentatives', seat: index + 1 })),
+      seats: members.map((member, index) => ({
+        villagerId: member.id,
+        category: 'massRepresentatives',
+        seat: index + 1,
+      })),
     },
     roster,
     rules: parseRuleBook({ ...ruleBook, villageId }),

@@ -22,11 +22,11 @@ export class DocumentTable {
   constructor(
     private readonly database: DatabaseSyncInstance,
     private readonly table: Table,
-  ) {
-  }
+  ) {}
 
   get(id: string): StoredDocument | undefined {
-    const row = this.prepared(`SELECT body FROM "${this.table.name}" WHERE id = ?`).get(id) as { body: string } | undefined;
+    const row = this.prepared(`SELECT body FROM "${this.table.name}" WHERE id = ?`).get(id) as
+      { body: string } | undefined;
     return row && parse(row.body);
   }
 

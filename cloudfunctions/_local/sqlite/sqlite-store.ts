@@ -31,7 +31,11 @@ export class SqliteStore implements Store {
   private readonly tables: Tables;
   /** A second connection, which sees only what is committed; none in memory, where reads queue with the writes. */
   private readonly reader: { database: DatabaseSyncInstance; tables: Tables } | null;
-  private readonly savepoint: { set: StatementSyncInstance; release: StatementSyncInstance; undo: StatementSyncInstance };
+  private readonly savepoint: {
+    set: StatementSyncInstance;
+    release: StatementSyncInstance;
+    undo: StatementSyncInstance;
+  };
   private readonly queue: Job[] = [];
   private draining: Promise<void> | null = null;
 
