@@ -45,7 +45,12 @@ async function answerView(ports: Ports, callerKey: string, { action, payload }: 
   return result.ok ? { ok: true, data: result.reply } : result;
 }
 
-async function carryOut(ports: Ports, transaction: Transaction, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
+async function carryOut(
+  ports: Ports,
+  transaction: Transaction,
+  callerKey: string,
+  envelope: Envelope,
+): Promise<WireAnswer> {
   const { action, payload, requestId } = envelope;
   const { keepsReceipt } = contract[action];
   const nowMs = ports.nowMs();
@@ -75,7 +80,11 @@ async function carryOut(ports: Ports, transaction: Transaction, callerKey: strin
   return { ok: true, data: result.reply };
 }
 
-async function actorOf(reads: Parameters<typeof findVillager>[0], binding: Binding, nowMs: number): Promise<Actor | undefined> {
+async function actorOf(
+  reads: Parameters<typeof findVillager>[0],
+  binding: Binding,
+  nowMs: number,
+): Promise<Actor | undefined> {
   const villager = await findVillager(reads, binding.villagerId, binding.villageId);
   return villager && actorFrom(villager, nowMs);
 }

@@ -7,7 +7,8 @@ export const textCharsMax = 2_000;
 
 // Control characters but for line feed and tab; lone surrogates would not survive storage either.
 // eslint-disable-next-line no-control-regex -- refusing them is the point
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unprintable =
+  /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A text from outside: printable, not blank unless `charsMin` is 0, at most `charsMax` UTF-16 units. */
 export function text(charsMax: number, charsMin = 1) {

@@ -6,7 +6,12 @@ export interface Phantom<T> {
   readonly type?: T;
 }
 
-export interface ActionDeclaration<Kind extends 'command' | 'view', Payload extends z.ZodMiniType, Reply, R extends Refusal> {
+export interface ActionDeclaration<
+  Kind extends 'command' | 'view',
+  Payload extends z.ZodMiniType,
+  Reply,
+  R extends Refusal,
+> {
   /** A command changes something and is idempotent by its request id; a view only reads. */
   readonly kind: Kind;
   readonly payload: Payload;

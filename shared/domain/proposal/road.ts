@@ -7,15 +7,7 @@ import { type ProposalStatus } from './status';
  * `system` is the clock.
  */
 export type Capacity =
-  | Role
-  | 'author'
-  | 'helper'
-  | 'sponsor'
-  | 'handler'
-  | 'receivingBody'
-  | 'currentAssignee'
-  | 'visitor'
-  | 'system';
+  Role | 'author' | 'helper' | 'sponsor' | 'handler' | 'receivingBody' | 'currentAssignee' | 'visitor' | 'system';
 
 export interface RoadRow {
   verb: string;
@@ -33,14 +25,26 @@ export interface RoadRow {
  * Where the rule book lets different people act from different statuses, a verb has one row for each.
  */
 export const road = [
-  { verb: 'submit', from: ['draft'], to: 'submitted', by: ['villager', 'helper', 'councilMember'], event: 'ProposalSubmitted' },
+  {
+    verb: 'submit',
+    from: ['draft'],
+    to: 'submitted',
+    by: ['villager', 'helper', 'councilMember'],
+    event: 'ProposalSubmitted',
+  },
   { verb: 'sponsor', from: ['submitted'], to: 'raised', by: ['councilMember'], event: 'ProposalSponsored' },
   { verb: 'return', from: ['raised'], to: 'returned', by: ['branchReviewer'], event: 'ProposalReturned' },
   { verb: 'resubmit', from: ['returned'], to: 'raised', by: ['sponsor', 'author'], event: 'ProposalResubmitted' },
   { verb: 'admit', from: ['raised'], to: 'admitted', by: ['branchReviewer'], event: 'ProposalAdmitted' },
   { verb: 'admit', from: ['underReconsideration'], to: 'admitted', by: ['townCoordinator'], event: 'ProposalAdmitted' },
   { verb: 'decline', from: ['raised'], to: 'declined', by: ['branchReviewer'], event: 'ProposalDeclined' },
-  { verb: 'decline', from: ['underReconsideration'], to: 'declined', by: ['townCoordinator'], event: 'ProposalDeclined' },
+  {
+    verb: 'decline',
+    from: ['underReconsideration'],
+    to: 'declined',
+    by: ['townCoordinator'],
+    event: 'ProposalDeclined',
+  },
   { verb: 'route', from: ['submitted'], to: 'routed', by: ['chair', 'clerk'], event: 'ProposalRouted' },
   { verb: 'route', from: ['raised', 'admitted'], to: 'routed', by: ['branchReviewer'], event: 'ProposalRouted' },
   { verb: 'route', from: ['underReconsideration'], to: 'routed', by: ['townCoordinator'], event: 'ProposalRouted' },
@@ -61,13 +65,25 @@ export const road = [
   { verb: 'reportProgress', from: ['inProgress'], to: 'same', by: ['currentAssignee'], event: 'ProgressReported' },
   { verb: 'putOnHold', from: ['inProgress'], to: 'onHold', by: ['chair'], event: 'ProposalPutOnHold' },
   { verb: 'resume', from: ['onHold'], to: 'inProgress', by: ['chair'], event: 'ProposalResumed' },
-  { verb: 'reportDone', from: ['inProgress'], to: 'reportedDone', by: ['currentAssignee'], event: 'ProposalReportedDone' },
+  {
+    verb: 'reportDone',
+    from: ['inProgress'],
+    to: 'reportedDone',
+    by: ['currentAssignee'],
+    event: 'ProposalReportedDone',
+  },
   { verb: 'closeOut', from: ['reportedDone'], to: 'closedOut', by: ['chair'], event: 'ProposalClosedOut' },
   { verb: 'notYet', from: ['reportedDone'], to: 'inProgress', by: ['chair'], event: 'CloseOutRefused' },
   { verb: 'reportHandled', from: ['declined'], to: 'closedOut', by: ['handler'], event: 'ProposalHandledByRule' },
   { verb: 'answer', from: ['routed'], to: 'closedOut', by: ['receivingBody'], event: 'ProposalAnswered' },
   { verb: 'recordVisit', from: ['closedOut'], to: 'visited', by: ['visitor'], event: 'VisitRecorded' },
-  { verb: 'reopen', from: ['closedOut', 'visited'], to: 'inProgress', by: ['author', 'supervisor'], event: 'ProposalReopened' },
+  {
+    verb: 'reopen',
+    from: ['closedOut', 'visited'],
+    to: 'inProgress',
+    by: ['author', 'supervisor'],
+    event: 'ProposalReopened',
+  },
   {
     verb: 'merge',
     from: ['submitted', 'raised', 'returned', 'admitted'],
@@ -101,5 +117,7 @@ export function roadRow(
 
 /** Who may take the verb from the status; empty when nobody may. */
 export function capacitiesFor(status: ProposalStatus, verb: Verb): Capacity[] {
-  return (road as readonly RoadRow[]).filter((row) => row.verb === verb && row.from.includes(status)).flatMap((row) => row.by);
+  return (road as readonly RoadRow[])
+    .filter((row) => row.verb === verb && row.from.includes(status))
+    .flatMap((row) => row.by);
 }

@@ -1,7 +1,16 @@
 import type { ProposalStatus } from './status';
 
 /** The eight stages of the road, in order. */
-export const stages = ['proposal', 'pre-review', 'agenda', 'meeting', 'vote', 'decision', 'follow-up', 'points'] as const;
+export const stages = [
+  'proposal',
+  'pre-review',
+  'agenda',
+  'meeting',
+  'vote',
+  'decision',
+  'follow-up',
+  'points',
+] as const;
 export type Stage = (typeof stages)[number];
 
 const stageByStatus: Record<ProposalStatus, Stage> = {

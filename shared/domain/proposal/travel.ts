@@ -68,7 +68,12 @@ export function travel(proposal: Proposal, verb: Verb, command: TravelCommand): 
   assert(isTerminal(to) === (command.holder === null), 'a matter has a holder exactly while it is on the road');
   assert(isTerminal(to) === (command.dueAtMs === 0), 'a matter has a date exactly while it is on the road');
   const next = moved(proposal, stepTaken(proposal, verb, to, command));
-  return { ok: true, proposal: next, change: change(next, eventOf(row.event, next, verb, command)), message: changeMessage(next, verb) };
+  return {
+    ok: true,
+    proposal: next,
+    change: change(next, eventOf(row.event, next, verb, command)),
+    message: changeMessage(next, verb),
+  };
 }
 
 function stepTaken(proposal: Proposal, verb: Verb, to: ProposalStatus, command: TravelCommand): RoadStep {

@@ -11,7 +11,17 @@ export type RuleReference = z.infer<typeof ruleReferenceShape>;
  * `code` names the arithmetic; `numbers` and `words` are what its sentence needs.
  */
 export const explanationShape = z.object({
-  code: z.enum(['quorum', 'majority', 'noticeWindow', 'openingTime', 'checklist', 'citation', 'deadline', 'confirmation', 'rating']),
+  code: z.enum([
+    'quorum',
+    'majority',
+    'noticeWindow',
+    'openingTime',
+    'checklist',
+    'citation',
+    'deadline',
+    'confirmation',
+    'rating',
+  ]),
   isMet: z.boolean(),
   numbers: z.record(z.string(), z.int()),
   words: z.record(z.string(), z.string()),

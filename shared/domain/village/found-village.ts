@@ -31,7 +31,11 @@ export function foundVillage(command: FoundVillage): { village: Change; villager
   return {
     village: change(village, {
       type: 'VillageFounded',
-      data: { villagerCount: command.roster.length, memberCount: village.council.members.length, edition: command.rules.edition },
+      data: {
+        villagerCount: command.roster.length,
+        memberCount: village.council.members.length,
+        edition: command.rules.edition,
+      },
     }),
     villagers: command.roster.map((person) =>
       change(villagerOf(command.villageId, person), { type: 'VillagerEntered', data: { villagerId: person.id } }),
@@ -45,10 +49,14 @@ function referenceOf(person: RosterPerson): PersonReference {
 
 function villageOf(command: FoundVillage): Village {
   const { roster, on } = command;
-  const termsOf = (person: RosterPerson) => person.roles.map(({ role, from, to }) => ({ role, fromOn: from, toOn: to ?? null }));
-  const inOffice = (role: Role) => roster.filter((person) => rolesOn(termsOf(person), on).includes(role)).map(referenceOf);
+  const termsOf = (person: RosterPerson) =>
+    person.roles.map(({ role, from, to }) => ({ role, fromOn: from, toOn: to ?? null }));
+  const inOffice = (role: Role) =>
+    roster.filter((person) => rolesOn(termsOf(person), on).includes(role)).map(referenceOf);
   const inPosition = (position: Position) =>
-    roster.filter((person) => person.positions.some((one) => one.position === position && one.from <= on)).map(referenceOf);
+    roster
+      .filter((person) => person.positions.some((one) => one.position === position && one.from <= on))
+      .map(referenceOf);
   const personById = new Map(roster.map((person) => [person.id, person]));
   return {
     id: command.villageId,
