@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.regex(/^[a-z]{1,2}\d{1,3}$/));
+const word = z.string().check(z.minLength(1), z.maxLength(40));
+const sentence = z.string().check(z.minLength(1), z.maxLength(200));
+const place = z.strictObject({ id, name: word });
+
+/** The demo village itself: its groups, its grids with their grid members, its households with their heads. */
+export const villageDataShape = z.strictObject({
+  id: word,
+  name: word,
+  townName: word,
+  countyName: word,
+  meetingPlace: word,
+  groups: z.array(place),
+  grids: z.array(z.strictObject({ ...place.shape, gridMemberId: id })),
+  households: z.array(z.strictObject({ id, headId: id, groupId: id, gridId: id, address: word })),
+});
+export type VillageData = z.infer<typeof villageDataShape>;
+
+/** How far a seeded matter has come when the demonstration opens. `overdue` is in progress past its date. */
+export const storyEnds = [
+  'submitted',
+  'raised',
+  'returned',
+  'admitted',
+  'deferred',
+  'rejected',
+  'inProgress',
+  'overdue',
+  'onHold',
+  'reportedDone',
+  'visited',
+  'reopened',
+  'declinedByLaw',
+  'declinedByCovenant',
+  'routed',
+  'routedToAssembly',
+] as const;
+
+const optional = <Shape extends z.core.$ZodType>(shape: Shape) => z.exactOptional(shape);
+
+/**
+ * The words of one seeded matter, from the villager's sentence to the visit. Text only: every act is played through
+ * the actions, which decide whether it is possible.
+ */
+export const storyMatterShape = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+  end: z.enum(storyEnds),
+  authorId: id,
+  helperId: optional(id),
+  sponsorId: id,
+  sentence,
+  category: word,
+  matterKind: word,
+  affected: z.string().check(z.maxLength(200)),
+  outcomeWanted: sentence,
+  options: z.array(z.strictObject({ title: word, detail: sentence })),
+  costYuan: z.nullable(z.int().check(z.nonnegative())),
+  costSource: z.string().check(z.maxLength(100)),
+  materials: z.array(z.strictObject({ title: word, text: sentence })),
+  /** Adopted and rejected matters: the motion's exact text. */
+  motion: optional(sentence),
+  assigneeId: optional(id),
+  milestones: optional(z.array(word)),
+  progress: optional(z.array(sentence)),
+  doneNote: optional(sentence),
+  holdReason: optional(sentence),
+  deferReason: optional(sentence),
+  reopenReason: optional(sentence),
+  /** Declined, returned and routed matters: why, by which articles, to which body, and what came of it. */
+  reason: optional(sentence),
+  articleIds: optional(z.array(word)),
+  handlerId: optional(id),
+  handledNote: optional(sentence),
+  bodyId: optional(word),
+  answerNote: optional(sentence),
+  visitorId: optional(id),
+  visitNote: optional(sentence),
+  rating: optional(z.int().check(z.gte(1), z.lte(5))),
+});
+export type StoryMatter = z.infer<typeof storyMatterShape>;
+
+export const storyShape = z.array(storyMatterShape);
