@@ -32,14 +32,14 @@ function machineOf(name) {
   const cpu = processors.find((processor) => words.includes(processor));
   if (!os || !cpu) throw new Error(`${name} does not say in its name which machine it is for`);
   const libc = words.map((word) => libraries[word]).find(Boolean);
-  return { cpu: [cpu], ...(libc && os === 'linux' ? { libc: [libc] } : {}), os: [os] };
+  return { cpu: [cpu], ...(libc && os === 'linux' ? { libc: [libc] } : {}), optional: true, os: [os] };
 }
 
 /** The same lock with an entry for each missing optional package. */
 export function completed(lock) {
   const packages = { ...lock.packages };
   for (const { path, name, version } of missingOptionals(lock)) {
-    packages[`${path}/node_modules/${name}`] = { version, optional: true, ...machineOf(name) };
+    packages[`${path}/node_modules/${name}`] = { version, ...machineOf(name) };
   }
   const inOrder = Object.entries(packages).sort(([first], [second]) => first.localeCompare(second, 'en'));
   return { ...lock, packages: Object.fromEntries(inOrder) };
