@@ -26,6 +26,8 @@ export const agendaItemShape = z.object({
   /** The chair's statement of the basic consensus 基本共识; empty until stated. */
   consensus: z.string(),
   pollId: z.nullable(z.string()),
+  /** Members who stand aside 回避 when this item is voted on; kept here, so that opening the poll sees them. */
+  recused: z.array(z.object({ ...personReferenceShape.shape, reason: z.string() })),
 });
 export type AgendaItem = z.infer<typeof agendaItemShape>;
 
