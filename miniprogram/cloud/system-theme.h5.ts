@@ -1,0 +1,10 @@
+const query = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+export function isSystemDark(): boolean {
+  return query().matches;
+}
+
+export function onSystemThemeChange(listener: (isDark: boolean) => void): void {
+  // Safari before 14 knows only the older name.
+  query().addListener((event) => listener(event.matches));
+}

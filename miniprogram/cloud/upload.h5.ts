@@ -1,0 +1,36 @@
+import { identityHeaders, withIdentity } from '../demo/identity';
+import { ConnectionLost } from './connection-lost';
+import { UploadRefused } from './upload-refused';
+import { readAnswer } from './wire-answer';
+
+function readFileId(responseText: string): { fileId: string } {
+  const answer = readAnswer(JSON.parse(responseText));
+  if (!answer.ok) throw new UploadRefused(answer.refusal);
+  return answer.data as { fileId: string };
+}
+
+/** The browser names a chosen picture by a blob address; fetch gives its bytes back. */
+export async function uploadFile(path: string, onProgress: (percent: number) => void): Promise<{ fileId: string }> {
+  const form = new FormData();
+  form.append('file', await (await fetch(path)).blob(), 'photo');
+  return new Promise((resolve, reject) => {
+    // fetch cannot tell how much has been sent; XMLHttpRequest can.
+    const request = new XMLHttpRequest();
+    request.open('POST', '/files');
+    Object.entries(identityHeaders()).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.upload.onprogress = (event) => onProgress(Math.round((event.loaded * 100) / Math.max(event.total, 1)));
+    request.onerror = () => reject(new ConnectionLost('upload'));
+    request.onload = () => {
+      try {
+        resolve(readFileId(request.responseText));
+      } catch (error) {
+        reject(error instanceof UploadRefused ? error : new ConnectionLost(String(error)));
+      }
+    };
+    request.send(form);
+  });
+}
+
+export function fileUrl(fileId: string): string {
+  return withIdentity(`/files/${encodeURIComponent(fileId)}`);
+}

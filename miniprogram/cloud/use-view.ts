@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro';
+import type { ActionName, AnyRefusal, PayloadOf, ReplyOf } from '@shared/contract';
+import { componentWords } from '@shared/text/components';
+import { refusalSentence } from '@shared/text/refusals';
+import { callView } from './call';
+
+export interface View<Data> {
+  /** `ready` stays `ready` while it is refreshed, and also when a refresh gets no answer (see `isStale`). */
+  status: 'loading' | 'ready' | 'refused' | 'failed';
+  data: Data | null;
+  refusal: AnyRefusal | null;
+  /** The sentence to show when there is nothing else to show. */
+  problem: string | null;
+  isRefreshing: boolean;
+  /** The last refresh got no answer: what is shown is from before. */
+  isStale: boolean;
+  reload: () => Promise<void>;
+}
+
+interface Options {
+  /** Reads again by itself while the page is seen. */
+  refreshMs?: number;
+  /** `false` waits: nothing is asked yet. */
+  isEnabled?: boolean;
+}
+
+type Held<Data> = Omit<View<Data>, 'reload'>;
+
+const loading = {
+  status: 'loading',
+  data: null,
+  refusal: null,
+  problem: null,
+  isRefreshing: true,
+  isStale: false,
+} as const;
+
+function unanswered<Data>(held: Held<Data>): Held<Data> {
+  if (held.status === 'ready') return { ...held, isRefreshing: false, isStale: true };
+  return { ...loading, status: 'failed', problem: componentWords.connectionLost, isRefreshing: false };
+}
+
+/** What a page shows, read in one call: at first, whenever the page is shown again, on pull-down and on `reload`. */
+export function useView<A extends ActionName>(
+  action: A,
+  payload: PayloadOf<A>,
+  { refreshMs, isEnabled = true }: Options = {},
+): View<ReplyOf<A>> {
+  const [held, setHeld] = useState<Held<ReplyOf<A>>>(loading);
+  const key = JSON.stringify([action, payload]);
+  const asked = useRef({ key: '', count: 0, isWaiting: false });
+  const isSeen = useRef(true);
+
+  const load = useCallback(async () => {
+    const count = asked.current.count + 1;
+    if (asked.current.key !== key) setHeld(loading);
+    else setHeld((before) => ({ ...before, isRefreshing: true }));
+    asked.current = { key, count, isWaiting: true };
+    const [askedAction, askedPayload] = JSON.parse(key) as [A, PayloadOf<A>];
+    const next = await callView(askedAction, askedPayload).catch(() => null);
+    // A later question was asked meanwhile: its answer is the one to show.
+    if (asked.current.count !== count) return;
+    asked.current.isWaiting = false;
+    setHeld((before) => {
+      if (!next) return unanswered(before);
+      const settled = { ...loading, isRefreshing: false };
+      if (next.ok) return { ...settled, status: 'ready', data: next.data };
+      return { ...settled, status: 'refused', refusal: next.refusal, problem: refusalSentence(next.refusal) };
+    });
+  }, [key]);
+
+  // Mounting, the first show and a tick may coincide: one question is enough. `reload` always asks anew.
+  const loadUnlessAsked = useCallback(() => {
+    if (!asked.current.isWaiting || asked.current.key !== key) void load();
+  }, [key, load]);
+
+  useEffect(() => {
+    if (isEnabled) loadUnlessAsked();
+  }, [loadUnlessAsked, isEnabled]);
+  useDidShow(() => {
+    isSeen.current = true;
+    if (isEnabled) loadUnlessAsked();
+  });
+  useDidHide(() => {
+    isSeen.current = false;
+  });
+  usePullDownRefresh(() => {
+    void load().then(() => Taro.stopPullDownRefresh());
+  });
+  useEffect(() => {
+    if (refreshMs === undefined || !isEnabled) return undefined;
+    const repeating = setInterval(() => {
+      if (isSeen.current) loadUnlessAsked();
+    }, refreshMs);
+    return () => clearInterval(repeating);
+  }, [loadUnlessAsked, refreshMs, isEnabled]);
+
+  return { ...held, reload: load };
+}

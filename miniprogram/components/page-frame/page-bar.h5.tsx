@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import { componentWords } from '@shared/text/components';
+import { pressable } from '../pressable';
+
+function goBack(): void {
+  // Opened by its address there is nothing to go back to but the first page.
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.reLaunch({ url: '/pages/home/index' });
+}
+
+/** The title and the way back, as WeChat would draw them. */
+export function PageBar({ title }: { title: string }) {
+  const isHome = Taro.getCurrentInstance().router?.path.includes('pages/home/') ?? true;
+  return (
+    <View className="page-bar">
+      {!isHome && <View className="page-bar-back" {...pressable(goBack, { label: componentWords.back })} />}
+      <View className="page-bar-title one-line" role="heading">
+        {title}
+      </View>
+    </View>
+  );
+}

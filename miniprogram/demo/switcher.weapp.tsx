@@ -1,0 +1,4 @@
+/** In WeChat there is nothing to switch: the platform says who calls. */
+export function DemoSwitcher() {
+  return null;
+}

@@ -1,0 +1,67 @@
+/** The words that the screens' components carry themselves; all others come to them from the pages. */
+export const componentWords = {
+  connectionLost: '没有连上，网络可能不太好。您填的内容还在，请再试一次。',
+  notAnswered: '暂时办不了',
+  stale: '网络不太好，看到的是刚才的内容',
+  retry: '再试一次',
+  loading: '正在打开',
+  pending: '正在办理',
+  back: '返回',
+  close: '关闭',
+  cancel: '先不办',
+  more: '看更多',
+  noMore: '都在这里了',
+  loadingMore: '正在取更多',
+  overdue: '已过期',
+  unitPeople: '人',
+  optional: '可不填',
+  choose: '请选择',
+  add: '加一',
+  subtract: '减一',
+  chosen: '已选',
+  photoAdd: '加照片',
+  photoRemove: '删掉这张照片',
+  photoRetry: '再传一次',
+  photoFailed: '没有传上去',
+  photoRefused: '这张照片不能用，换一张试试',
+  elderView: '关怀版大字',
+  theme: '明暗',
+  themes: { system: '跟随手机', light: '白天', dark: '夜里' },
+  here: '现在到这一步',
+  timeUp: '时间到了，请慢慢收尾',
+  votes: { for: '同意', against: '反对', abstain: '弃权' },
+  roadLabel: '这件事走到哪一步',
+  roadEnded: '这件事已经走完',
+  quorum: { present: '实到', members: '应到', required: '至少', reached: '到会人数够了' },
+} as const;
+
+export function holderWords(holder: string, until: string | null): string {
+  return until ? `在 ${holder} 手里，${until} 前` : `在 ${holder} 手里`;
+}
+
+export function supportWords(count: number): string {
+  return count === 0 ? '还没有人支持' : `${count} 人支持`;
+}
+
+export function shortWords(shortBy: number): string {
+  return `还差 ${shortBy} 人`;
+}
+
+export function charsWords(chars: number, charsMax: number): string {
+  return chars > charsMax ? `多了 ${chars - charsMax} 个字` : `${chars}/${charsMax}`;
+}
+
+export function photoWords(count: number, photosMax: number): string {
+  return `${count}/${photosMax} 张`;
+}
+
+export function stepWords(position: number, total: number, name: string): string {
+  return `第 ${position} 步，共 ${total} 步：${name}`;
+}
+
+/** 3:05 of a timer, or how long it is over. */
+export function minutesAndSeconds(ms: number): string {
+  const seconds = Math.floor(Math.abs(ms) / 1_000);
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return ms < 0 ? `超 ${clock}` : clock;
+}
