@@ -6,7 +6,9 @@ import { main } from './lib/main.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runTool } from './lib/run.mjs';
 
-const trees = ['shared', 'miniprogram', 'cloudfunctions', 'config', 'test'].filter((tree) => existsSync(inRoot(tree)));
+const trees = ['shared', 'miniprogram', 'cloudfunctions', 'config', 'scripts', 'test'].filter((tree) =>
+  existsSync(inRoot(tree)),
+);
 
 const checks = [
   {

@@ -24,8 +24,17 @@ export function isInstalled() {
   );
 }
 
+const oldestNode = { major: 20, minor: 10 };
+
+function assertNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor)) return;
+  throw new Error(`Node ${oldestNode.major}.${oldestNode.minor} or newer is needed; this is ${process.versions.node}`);
+}
+
 /** Installs exactly what the lock names, when that is not there yet. Throws when npm fails. */
 export async function ensureInstalled() {
+  assertNode();
   if (isInstalled()) return;
   console.log('Installing packages (once; about a minute)...');
   // Development packages build and serve the project, so a production setting in the environment must not drop them.
