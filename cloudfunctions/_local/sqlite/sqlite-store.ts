@@ -11,6 +11,9 @@ interface Job {
 
 type Tables = ReadonlyMap<string, DocumentTable>;
 
+const durablePragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000';
+const hastyPragmas = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF';
+
 /** Most jobs that share one commit and its fsync. */
 const groupSizeMax = 64;
 
@@ -39,13 +42,16 @@ export class SqliteStore implements Store {
   private readonly queue: Job[] = [];
   private draining: Promise<void> | null = null;
 
-  /** `file` is a path, or `:memory:`. */
-  constructor(file: string) {
+  /**
+   * `file` is a path, or `:memory:`. What can be made again from nothing may be written without durability: then one
+   * connection does everything, and the file is whole once the store is closed.
+   */
+  constructor(file: string, { isDurable = true } = {}) {
     this.writer = new DatabaseSync(file);
-    this.writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
+    this.writer.exec(isDurable ? durablePragmas : hastyPragmas);
     createTables(this.writer);
     this.tables = prepareTables(this.writer);
-    this.reader = file === ':memory:' ? null : openReader(file);
+    this.reader = file === ':memory:' || !isDurable ? null : openReader(file);
     this.savepoint = {
       set: this.writer.prepare('SAVEPOINT job'),
       release: this.writer.prepare('RELEASE job'),
@@ -73,6 +79,8 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.draining;
     this.reader?.database.close();
+    // Leaves one whole file behind: an open statement would otherwise keep the log beside it.
+    this.writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.writer.close();
   }
 

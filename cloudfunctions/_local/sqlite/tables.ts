@@ -21,6 +21,12 @@ function tableOf(name: string, declaration: CollectionDeclaration): Table {
   };
 }
 
+/** What the demonstration keeps for itself (its clock, its secret); no collection of the domain. */
+const localCollections: Record<string, CollectionDeclaration> = { demoSettings: { kind: 'demoSetting', indexes: [] } };
+
 export const tables: ReadonlyMap<string, Table> = new Map(
-  Object.entries(collections).map(([name, declaration]) => [name, tableOf(name, declaration)]),
+  Object.entries({ ...collections, ...localCollections }).map(([name, declaration]) => [
+    name,
+    tableOf(name, declaration),
+  ]),
 );

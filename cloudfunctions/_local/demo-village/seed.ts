@@ -1,0 +1,49 @@
+import ruleBookData from '../../../config/rule-book/default.json';
+import { parseRoster, type RosterPerson } from '@shared/domain/member/roster';
+import { membersOn, parseCouncil } from '@shared/domain/village/council';
+import type { FoundVillage } from '@shared/domain/village/found-village';
+import { parseRuleBook } from '@shared/domain/village/rule-book';
+import { dayMs, dayOf } from '@shared/kernel/time';
+import type { Ports } from '@cloud/_platform/ports';
+import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
+import type { DemoClock } from '../demo-clock';
+import { villageDataShape } from './data-shapes';
+import councilData from './data/council.json';
+import peopleData from './data/people.json';
+import villageData from './data/village.json';
+
+/** How long before the demonstration opens its history begins. */
+const historyDays = 365;
+
+/** Founds the demo village in an empty database and leads it through a year, up to `openingMs`. */
+export async function seedDemoVillage(ports: Ports, clock: DemoClock, openingMs: number): Promise<void> {
+  const roster = parseRoster(peopleData);
+  clock.standAt(openingMs - historyDays * dayMs);
+  ports.log.info({ people: roster.length }, 'founding the demo village');
+  const village = demoVillage(roster, dayOf(ports.nowMs()));
+  await saveFoundVillage(ports, village);
+  await bindAll(ports, village.villageId, bound(roster));
+  clock.standAt(openingMs);
+  ports.log.info({}, 'the demo village is ready');
+}
+
+function demoVillage(roster: readonly RosterPerson[], on: string): FoundVillage {
+  const { id, name, townName, meetingPlace, groups, grids } = villageDataShape.parse(villageData);
+  const council = parseCouncil(councilData);
+  return {
+    villageId: id,
+    name,
+    townName,
+    meetingPlace,
+    groups,
+    grids: grids.map((grid) => ({ id: grid.id, name: grid.name })),
+    council: { id: council.id, name: council.name, seats: membersOn(council, on) },
+    roster,
+    rules: parseRuleBook({ ...ruleBookData, villageId: id }),
+    on,
+  };
+}
+
+function bound(roster: readonly RosterPerson[]) {
+  return roster.flatMap(({ id, openid }) => (openid === undefined ? [] : [{ openid, villagerId: id }]));
+}

@@ -1,0 +1,19 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Log, Ports } from '@cloud/_platform/ports';
+import type { Store } from '@cloud/_platform/store';
+import type { DemoClock } from './demo-clock';
+import { keepSetting, readSetting } from './demo-settings';
+
+/** The ports as the embedded cloud fills them. The master secret is made once and kept in the database. */
+export async function localPorts(store: Store, clock: DemoClock, log: Log): Promise<Ports> {
+  const kept = await readSetting(store, 'secret');
+  const secret = kept === undefined ? randomBytes(32).toString('hex') : String(kept);
+  if (kept === undefined) await keepSetting(store, 'secret', secret);
+  return {
+    store,
+    nowMs: () => clock.nowMs(),
+    randomBytes: (count) => randomBytes(count),
+    secretKey: (purpose) => createHmac('sha256', secret).update(purpose).digest('hex'),
+    log,
+  };
+}

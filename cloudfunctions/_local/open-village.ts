@@ -1,0 +1,49 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log, Ports } from '@cloud/_platform/ports';
+import { DemoClock } from './demo-clock';
+import { keepSetting, readSetting } from './demo-settings';
+import { seedDemoVillage } from './demo-village/seed';
+import { localPorts } from './local-ports';
+import { SqliteStore } from './sqlite/sqlite-store';
+
+const realNowMs = () => Date.now();
+
+export interface OpenVillage {
+  ports: Ports;
+  clock: DemoClock;
+  store: SqliteStore;
+}
+
+/** Opens the database of the data folder; an empty folder is given the demo village first. */
+export async function openVillage(dataFolder: string, log: Log): Promise<OpenVillage> {
+  mkdirSync(dataFolder, { recursive: true });
+  const file = join(dataFolder, 'village.db');
+  if (!existsSync(file)) await seedInto(file, log);
+  const store = new SqliteStore(file);
+  const clock = new DemoClock({ realNowMs, offsetMs: Number((await readSetting(store, 'clockOffsetMs')) ?? 0) });
+  return { ports: await localPorts(store, clock, log), clock, store };
+}
+
+/** Everything is written to another file, which gets its name when it is complete: a crash leaves nothing half-made. */
+async function seedInto(file: string, log: Log): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${unfinished}${ending}`, { force: true });
+  const store = new SqliteStore(unfinished, { isDurable: false });
+  const clock = new DemoClock({ realNowMs, offsetMs: 0 });
+  try {
+    await seedDemoVillage(await localPorts(store, clock, log), clock, realNowMs());
+    clock.runOn();
+    await keepSetting(store, 'clockOffsetMs', clock.offsetMs);
+  } finally {
+    await store.close();
+  }
+  flushToDisk(unfinished);
+  renameSync(unfinished, file);
+}
+
+function flushToDisk(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}

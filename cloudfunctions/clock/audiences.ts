@@ -1,0 +1,73 @@
+import { roleShape } from '@shared/domain/member/role';
+import type { Audience } from '@shared/kernel/outcome';
+import { collectionOf } from '@cloud/_platform/collections';
+import { findLimitMax, type Reader } from '@cloud/_platform/store';
+import type { ReadsById } from '@cloud/_repositories/documents';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+
+/** What is read of a person here. */
+interface Row {
+  id: string;
+  kind: string;
+  pinyin: string;
+  registeredSinceOn: string | null;
+  residentSinceOn: string | null;
+}
+
+/** The people whom a message reaches, each once. */
+export async function recipientsOf(store: Reader, villageId: string, audience: Audience): Promise<string[]> {
+  return [...new Set(await everyoneOf(store, villageId, audience))].filter((villagerId) => villagerId !== '');
+}
+
+async function everyoneOf(store: Reader, villageId: string, audience: Audience): Promise<readonly string[]> {
+  switch (audience.kind) {
+    case 'person':
+      return [audience.villagerId];
+    case 'people':
+      return audience.villagerIds;
+    case 'role':
+      return holdersOf(store, villageId, audience.role);
+    case 'followers':
+      return followersOf(store, villageId, audience.proposalId);
+  }
+}
+
+function byKind(store: Reader): ReadsById {
+  return { get: (kind, id) => store.get(collectionOf(kind), id) };
+}
+
+/** Author, helper, sponsor, supporters, and whoever carries it out. */
+async function followersOf(store: Reader, villageId: string, proposalId: string): Promise<string[]> {
+  const proposal = await findProposal(byKind(store), proposalId, villageId);
+  if (!proposal) return [];
+  const { authorId, helper, sponsorId, supporterIds, assignee } = proposal;
+  return [authorId, helper?.villagerId ?? '', sponsorId, ...supporterIds, assignee?.villagerId ?? ''];
+}
+
+async function holdersOf(store: Reader, villageId: string, name: string): Promise<string[]> {
+  const role = roleShape.parse(name);
+  if (role === 'villager') return everybody(store, villageId);
+  const village = await readVillage(byKind(store), villageId);
+  const holders = role === 'councilMember' ? village.council.members : village.offices[role];
+  return holders.map((person) => person.villagerId);
+}
+
+/** Everybody who lives here; contacts of outside units hold roles and are no villagers. */
+async function everybody(store: Reader, villageId: string): Promise<string[]> {
+  const ids: string[] = [];
+  let after: readonly [string, string] | undefined;
+  for (;;) {
+    const rows = (await store.find('villagers', {
+      where: { villageId },
+      orderBy: { field: 'pinyin', direction: 'ascending' },
+      limit: findLimitMax,
+      ...(after ? { after } : {}),
+    })) as unknown as Row[];
+    const living = rows.filter((row) => row.registeredSinceOn !== null || row.residentSinceOn !== null);
+    ids.push(...living.map((row) => row.id));
+    const last = rows.at(-1);
+    if (!last || rows.length < findLimitMax) return ids;
+    after = [last.pinyin, last.id];
+  }
+}

@@ -1,0 +1,5 @@
+import type { ClockStep } from './clock-step';
+import { expandOutbox } from './expand-outbox';
+
+/** Everything the clock does, in order: what has fallen due first, then the messages and awards of it all. */
+export const clockSteps: readonly ClockStep[] = [expandOutbox];

@@ -1,0 +1,24 @@
+import { withoutPersonalData } from '@cloud/_platform/log-error';
+import type { Ports } from '@cloud/_platform/ports';
+import { clockSteps } from './clock-steps';
+
+/**
+ * Does everything that is due now. A step that fails is logged and keeps nobody else waiting; what it left undone is
+ * still due the next time.
+ */
+export async function runClock(ports: Ports): Promise<void> {
+  for (const step of clockSteps) {
+    try {
+      await step.run(ports);
+    } catch (error) {
+      ports.log.error({ step: step.name, ...withoutPersonalData(error) }, 'a step of the clock failed');
+    }
+  }
+}
+
+/** The first instant after `afterMs` at which anything falls due; null when nothing waits for a date. */
+export async function nextDueAtMs(ports: Ports, afterMs: number): Promise<number | null> {
+  const instants = await Promise.all(clockSteps.map((step) => step.nextDueAtMs?.(ports, afterMs) ?? null));
+  const due = instants.filter((instant) => instant !== null);
+  return due.length === 0 ? null : Math.min(...due);
+}
