@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
+import { explanationShape } from '../village/explanation';
 import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 
 export const meetingStatusShape = z.enum([
@@ -23,6 +24,9 @@ export const agendaItemShape = z.object({
   minutes: z.int(),
   materials: z.array(z.object({ title: z.string(), text: z.string(), fileId: z.nullable(z.string()) })),
   status: z.enum(['pending', 'current', 'done', 'released']),
+  /** When it became the current item, and when it was left; null before. */
+  startedAtMs: z.nullable(z.int()),
+  endedAtMs: z.nullable(z.int()),
   /** The chair's statement of the basic consensus 基本共识; empty until stated. */
   consensus: z.string(),
   pollId: z.nullable(z.string()),
@@ -37,6 +41,7 @@ export const meetingRulesShape = z.object({
   majority: ruleShape(majorityShape, 'councilMajority'),
   openingMinutesBefore: ruleShape(z.int(), 'openingMinutesBefore'),
   inquorateMinutesAfter: ruleShape(z.int(), 'inquorateMinutesAfter'),
+  checkInMinutesBefore: z.int(),
   checkInCodeSeconds: z.int(),
   speechMinutesMax: z.int(),
   ballotBoxSize: z.int(),
@@ -61,6 +66,8 @@ export const meetingShape = z.object({
   title: z.string(),
   place: z.string(),
   startAtMs: z.int(),
+  /** How long the evening may last; the items' minutes together must fit. */
+  eveningMinutes: z.int(),
   items: z.array(agendaItemShape),
   guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
   chair: personReferenceShape,
@@ -68,6 +75,12 @@ export const meetingShape = z.object({
   rules: z.nullable(meetingRulesShape),
   rollIds: z.array(z.string()),
   noticeCount: z.int(),
+  /** The verdict on the notice's window, when it was sent. */
+  noticeExplanation: z.nullable(explanationShape),
+  /** The quorum of each roll when the meeting was opened, or declared inquorate. */
+  quorumExplanations: z.array(explanationShape),
+  /** Why it was cancelled, in the chair's words; empty otherwise. */
+  cancelReason: z.string(),
   convenedAtMs: z.nullable(z.int()),
   openedAtMs: z.nullable(z.int()),
   endedAtMs: z.nullable(z.int()),
@@ -80,4 +93,23 @@ export type Meeting = z.infer<typeof meetingShape>;
 /** Statuses in which a meeting is still before or in its evening. */
 export function isMeetingOpen(status: MeetingStatus): boolean {
   return status === 'draft' || status === 'convened' || status === 'inSession' || status === 'suspended';
+}
+
+/** The meeting as pages and messages open it. */
+export function noticePage(meetingId: string): string {
+  return `/pages/agenda/notice/index?id=${meetingId}`;
+}
+
+export function agendaItem(meeting: Meeting, itemId: string): AgendaItem | undefined {
+  return meeting.items.find((item) => item.id === itemId);
+}
+
+/** The meeting with one item changed. */
+export function withItem(meeting: Meeting, next: AgendaItem): Meeting {
+  return { ...meeting, items: meeting.items.map((item) => (item.id === next.id ? next : item)) };
+}
+
+/** The matters of an agenda, in order: all items but the report. */
+export function matterIds(meeting: Meeting): string[] {
+  return meeting.items.flatMap((item) => item.proposalId ?? []);
 }

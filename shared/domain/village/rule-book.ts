@@ -22,6 +22,8 @@ export const ruleValueShapes = {
   preReviewAttendeesMin: count,
   preparednessChecklist: preparednessChecklistShape,
   handledByRuleDaysMax: days,
+  plainReasonCharsMin: count,
+  emptyReasonPhrases: z.array(z.string().check(z.minLength(2), z.maxLength(20))).check(z.maxLength(40)),
   reconsiderationDays: days,
   reconsiderationsMax: count,
   // Agenda 议程
@@ -33,6 +35,7 @@ export const ruleValueShapes = {
   councilQuorum: quorumShape,
   openingMinutesBefore: count,
   inquorateMinutesAfter: count,
+  checkInMinutesBefore: count,
   checkInCodeSeconds: count,
   speechMinutesMax: count,
   unexcusedAbsencesMax: count,

@@ -1,0 +1,141 @@
+import { accept, change, type Change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
+import { dayOf, endOfDayMs } from '../../kernel/time';
+import type { Actor } from '../member/actor';
+import { heldByRole } from '../proposal/holder';
+import type { Proposal } from '../proposal/proposal';
+import { type RoadRefusal, travel } from '../proposal/travel';
+import type { Explanation } from '../village/explanation';
+import type { EventData } from '../../kernel/case';
+import type { Village } from '../village/village';
+import { isAdmitted, type ItemNotAdmitted, type NotDraft } from './change-plan';
+import { type OnlyChair, unlessChair } from './gates';
+import { freezeRules } from './freeze-rules';
+import { type AgendaItem, type Meeting, noticePage } from './meeting';
+import { explainNoticeWindow } from './notice-window';
+import { freezeRoll, type PresenceRoll } from './presence-roll';
+
+export interface ConveneMeeting {
+  actor: Actor;
+  nowMs: number;
+}
+
+export type ConveneMeetingRefusal =
+  | NotDraft
+  | OnlyChair
+  | { code: 'MeetingNoticeOutsideWindow'; explanation: Explanation }
+  | { code: 'AgendaEmpty' }
+  | ItemNotAdmitted
+  | { code: 'AgendaMaterialsMissing'; title: string }
+  | { code: 'AgendaTooLong'; minutes: number; eveningMinutes: number }
+  | { code: 'CouncilEmpty' }
+  | RoadRefusal;
+
+/**
+ * Convene a meeting 发会议通知: freezes roll and rules and sends the notice.
+ *
+ * Requirements, checked in this order:
+ * - The meeting is a draft.
+ * - The actor is the chair.
+ * - The start is `noticeDaysMin` to `noticeDaysMax` Shanghai calendar days away.
+ * - There is at least one matter.
+ * - Every matter is admitted or deferred.
+ * - Every matter has its materials.
+ * - The items' minutes together fit into the evening.
+ * - The council has members.
+ *
+ * Records `MeetingConvened`, `RollFrozen`, and `ProposalScheduled` for each matter; the chair has them until the end of
+ * that day. Tells the council, the clerk, and whoever follows one of the matters.
+ */
+export function conveneMeeting(
+  meeting: Meeting,
+  proposals: readonly Proposal[],
+  village: Village,
+  command: ConveneMeeting,
+): Outcome<ConveneMeetingRefusal> {
+  if (meeting.status !== 'draft') return refuse({ code: 'MeetingNotDraft', status: meeting.status });
+  const notChair = unlessChair(meeting, command.actor);
+  if (notChair) return notChair;
+  const window = explainNoticeWindow(meeting.startAtMs, command.nowMs, village.rules);
+  if (!window.isMet) return refuse({ code: 'MeetingNoticeOutsideWindow', explanation: window });
+  const matters = meeting.items.filter((item) => item.kind === 'matter');
+  if (matters.length === 0) return refuse({ code: 'AgendaEmpty' });
+  const unready = firstUnready(matters, proposals);
+  if (unready) return refuse(unready);
+  const minutes = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
+  const { eveningMinutes } = meeting;
+  if (minutes > eveningMinutes) return refuse({ code: 'AgendaTooLong', minutes, eveningMinutes });
+  if (village.council.members.length === 0) return refuse({ code: 'CouncilEmpty' });
+
+  const roll = freezeRoll(meeting.id, village);
+  const convened = convenedMeeting(meeting, roll, village, window, command);
+  const changes: Change[] = [
+    change(convened, { type: 'MeetingConvened', data: conveningData(convened, window) }),
+    change(roll, { type: 'RollFrozen', data: { meetingId: meeting.id, memberIds: roll.members.map((member) => member.villagerId) } }),
+  ];
+  const messages: MessageDraft[] = noticeMessages(convened, roll);
+  for (const item of matters) {
+    const proposal = proposalOf(item, proposals);
+    if (!proposal) continue;
+    const travelled = travel({ ...proposal, meetingId: meeting.id }, 'convene', {
+      actor: command.actor,
+      nowMs: command.nowMs,
+      holder: heldByRole('chair'),
+      dueAtMs: endOfDayMs(dayOf(meeting.startAtMs)),
+      data: { meetingId: meeting.id, itemId: item.id },
+    });
+    if (!travelled.ok) return travelled;
+    changes.push(travelled.change);
+    messages.push(travelled.message);
+  }
+  return accept(changes, { messages });
+}
+
+function firstUnready(matters: readonly AgendaItem[], proposals: readonly Proposal[]) {
+  for (const item of matters) {
+    const status = proposalOf(item, proposals)?.status ?? null;
+    if (status === null || !isAdmitted(status)) return { code: 'AgendaItemNotAdmitted', title: item.title, status } as const;
+  }
+  const bare = matters.find((item) => item.materials.length === 0);
+  return bare && ({ code: 'AgendaMaterialsMissing', title: bare.title } as const);
+}
+
+function proposalOf(item: AgendaItem, proposals: readonly Proposal[]): Proposal | undefined {
+  return proposals.find((proposal) => proposal.id === item.proposalId);
+}
+
+function convenedMeeting(
+  meeting: Meeting,
+  roll: PresenceRoll,
+  village: Village,
+  window: Explanation,
+  { nowMs }: ConveneMeeting,
+): Meeting {
+  return {
+    ...meeting,
+    status: 'convened',
+    rules: freezeRules(village.rules),
+    rollIds: [roll.id],
+    noticeCount: meeting.noticeCount + 1,
+    noticeExplanation: window,
+    convenedAtMs: nowMs,
+  };
+}
+
+function conveningData(meeting: Meeting, window: Explanation): EventData {
+  return {
+    startAtMs: meeting.startAtMs,
+    proposalIds: meeting.items.flatMap((item) => item.proposalId ?? []),
+    rollIds: meeting.rollIds,
+    explanation: { ...window } as unknown as EventData,
+  };
+}
+
+function noticeMessages(meeting: Meeting, roll: PresenceRoll): MessageDraft[] {
+  const { title, place, startAtMs } = meeting;
+  const matterCount = meeting.items.length - 1;
+  const notice = { code: 'meetingConvened', data: { title, place, startAtMs, matterCount }, page: noticePage(meeting.id) };
+  return [
+    { ...notice, to: { kind: 'people', villagerIds: roll.members.map((member) => member.villagerId) } },
+    { ...notice, code: 'noticeToPrint', to: { kind: 'role', role: 'clerk' } },
+  ];
+}

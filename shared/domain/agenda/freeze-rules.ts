@@ -1,0 +1,22 @@
+import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
+import type { MeetingRules } from './meeting';
+
+/** The rules of an evening as they are when the notice is sent; a later change of the rule book never touches it. */
+export function freezeRules(rules: RuleBook): MeetingRules {
+  return {
+    quorum: ruleOf(rules, 'councilQuorum'),
+    majority: ruleOf(rules, 'councilMajority'),
+    openingMinutesBefore: ruleOf(rules, 'openingMinutesBefore'),
+    inquorateMinutesAfter: ruleOf(rules, 'inquorateMinutesAfter'),
+    checkInMinutesBefore: valueOf(rules, 'checkInMinutesBefore'),
+    checkInCodeSeconds: valueOf(rules, 'checkInCodeSeconds'),
+    speechMinutesMax: valueOf(rules, 'speechMinutesMax'),
+    ballotBoxSize: valueOf(rules, 'ballotBoxSize'),
+    ballotChangesMax: valueOf(rules, 'ballotChangesMax'),
+    publicNoticeDays: valueOf(rules, 'publicNoticeDays'),
+    publishDaysMax: valueOf(rules, 'publishDaysMax'),
+    scheduleDaysMax: valueOf(rules, 'scheduleDaysMax'),
+    visitDaysMax: valueOf(rules, 'visitDaysMax'),
+    resubmitDays: valueOf(rules, 'resubmitDays'),
+  };
+}

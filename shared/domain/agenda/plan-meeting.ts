@@ -1,0 +1,95 @@
+import { newChain, seal } from '../../kernel/case';
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import type { AgendaItem, Meeting } from './meeting';
+
+export interface PlanMeeting {
+  actor: Actor;
+  nowMs: number;
+  meetingId: string;
+  reportItemId: string;
+  title: string;
+  place: string;
+  startAtMs: number;
+  eveningMinutes: number;
+  guests: Meeting['guests'];
+}
+
+export type PlanMeetingRefusal = RoleRequired | { code: 'MeetingStartPassed' };
+
+/** Minutes set aside for the report on earlier decisions, until the chair changes them. */
+export const reportMinutesAtFirst = 15;
+
+/**
+ * Plan a council night talk 计划夜话: place, start and guests; nobody is told yet.
+ *
+ * Requirements, checked in this order:
+ * - The actor is the chair.
+ * - The start is still to come.
+ *
+ * Records `MeetingPlanned`. The first item, the report on earlier decisions 前期议定事项通报, stands by itself.
+ */
+export function planMeeting(villageId: string, command: PlanMeeting): Outcome<PlanMeetingRefusal> {
+  if (!hasRole(command.actor, 'chair')) return refuse({ code: 'RoleRequired', roles: ['chair'] });
+  if (command.startAtMs <= command.nowMs) return refuse({ code: 'MeetingStartPassed' });
+  const meeting = draftMeeting(villageId, command);
+  const { startAtMs, eveningMinutes } = command;
+  return accept([
+    change(meeting, {
+      type: 'MeetingPlanned',
+      data: { startAtMs, eveningMinutes, guestCount: command.guests.length, title: seal(command.title), place: seal(command.place) },
+    }),
+  ]);
+}
+
+function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
+  const { meetingId, title, place, startAtMs, eveningMinutes, guests } = command;
+  return {
+    id: meetingId,
+    kind: 'meeting',
+    villageId,
+    chain: newChain,
+    status: 'draft',
+    isOpen: true,
+    title,
+    place,
+    startAtMs,
+    eveningMinutes,
+    items: [reportItem(command.reportItemId)],
+    guests,
+    chair: referenceTo(command.actor),
+    rules: null,
+    rollIds: [],
+    noticeCount: 0,
+    noticeExplanation: null,
+    quorumExplanations: [],
+    cancelReason: '',
+    convenedAtMs: null,
+    openedAtMs: null,
+    endedAtMs: null,
+    openPollId: null,
+    currentItemId: null,
+  };
+}
+
+/** Its title is a word of the screens, so it is empty here. */
+function reportItem(itemId: string): AgendaItem {
+  return { ...blankItem(itemId), kind: 'report', minutes: reportMinutesAtFirst };
+}
+
+export function blankItem(itemId: string): AgendaItem {
+  return {
+    id: itemId,
+    kind: 'matter',
+    proposalId: null,
+    title: '',
+    minutes: 0,
+    materials: [],
+    status: 'pending',
+    startedAtMs: null,
+    endedAtMs: null,
+    consensus: '',
+    pollId: null,
+    recused: [],
+  };
+}

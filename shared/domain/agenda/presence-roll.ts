@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { caseFields, newChain } from '../../kernel/case';
+import { personReferenceShape } from '../member/person-reference';
+import type { Village } from '../village/village';
+
+/** Half-open: present from `fromAtMs` (included) to `toAtMs` (excluded); null while still here. */
+export const intervalShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()) });
+export type Interval = z.infer<typeof intervalShape>;
+
+export const rollMemberShape = z.object({
+  ...personReferenceShape.shape,
+  seat: z.int(),
+  intervals: z.array(intervalShape),
+  /** Leave 请假 with its reason; it never lowers the quorum. Null when none was asked. */
+  leaveReason: z.nullable(z.string()),
+  /** Wrong check-in codes entered at this meeting; they are limited. */
+  wrongCodeCount: z.int(),
+});
+export type RollMember = z.infer<typeof rollMemberShape>;
+
+/** The roll of one council at one meeting 签到册: members frozen by the notice, their presence as intervals. */
+export const presenceRollShape = z.object({
+  ...caseFields,
+  kind: z.literal('presenceRoll'),
+  meetingId: z.string(),
+  councilId: z.string(),
+  councilName: z.string(),
+  members: z.array(rollMemberShape),
+  /** When the clerk last confirmed the headcount 清点人数; null before the first time. */
+  headcountAtMs: z.nullable(z.int()),
+});
+export type PresenceRoll = z.infer<typeof presenceRollShape>;
+
+/** One roll for each council taking part; a village has one council. */
+export function rollId(meetingId: string, councilId: string): string {
+  return `${meetingId}.roll.${councilId}`;
+}
+
+/** The roll as the notice freezes it: who sits on the council now, by seat, nobody present yet. */
+export function freezeRoll(meetingId: string, village: Village): PresenceRoll {
+  const { council } = village;
+  return {
+    id: rollId(meetingId, council.id),
+    kind: 'presenceRoll',
+    villageId: village.id,
+    chain: newChain,
+    meetingId,
+    councilId: council.id,
+    councilName: council.name,
+    members: [...council.members]
+      .sort((one, other) => one.seat - other.seat)
+      .map(({ villagerId, name, isNamePublic, seat }) => ({
+        villagerId,
+        name,
+        isNamePublic,
+        seat,
+        intervals: [],
+        leaveReason: null,
+        wrongCodeCount: 0,
+      })),
+    headcountAtMs: null,
+  };
+}
+
+export function rollMember(roll: PresenceRoll, villagerId: string): RollMember | undefined {
+  return roll.members.find((member) => member.villagerId === villagerId);
+}
+
+/** The roll on which somebody stands; nobody stands on two. */
+export function rollOf(rolls: readonly PresenceRoll[], villagerId: string): PresenceRoll | undefined {
+  return rolls.find((roll) => rollMember(roll, villagerId) !== undefined);
+}
+
+/** The roll with one member changed. */
+export function withMember(roll: PresenceRoll, next: RollMember): PresenceRoll {
+  return { ...roll, members: roll.members.map((member) => (member.villagerId === next.villagerId ? next : member)) };
+}

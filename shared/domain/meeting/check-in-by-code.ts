@@ -1,0 +1,52 @@
+import { accept, type Outcome, refuse } from '../../kernel/outcome';
+import type { NotOnRoll } from '../agenda/acknowledge-notice';
+import type { Meeting } from '../agenda/meeting';
+import type { Actor } from '../member/actor';
+import { type CheckInNotOpen, memberOn, presenceChange, unlessCheckInOpen } from './check-in';
+import { arrived, isHere, type PresenceRoll } from './presence-roll';
+
+export interface CheckInByCode {
+  actor: Actor;
+  nowMs: number;
+  code: string;
+  /** The codes of this window and of the one before, for whoever types slowly. */
+  validCodes: readonly string[];
+}
+
+export type CheckInByCodeRefusal =
+  | CheckInNotOpen
+  | NotOnRoll
+  | { code: 'CheckInAlreadyHere'; name: string }
+  | { code: 'CheckInTooManyWrongCodes' };
+
+/** Wrong codes a member may enter at one meeting; afterwards the clerk's list remains. */
+export const wrongCodesMax = 10;
+
+/**
+ * Check oneself in by the code shown in the hall 签到码.
+ *
+ * Requirements, checked in this order:
+ * - The meeting is convened, in session or suspended, and check-in has begun.
+ * - The actor stands on a roll of the meeting.
+ * - The actor is not here yet.
+ * - The actor has not used up the wrong codes.
+ *
+ * Records `MemberCheckedIn` when the code is right; else `CheckInCodeWrong`, which is counted. A code is good for its
+ * meeting and its window of `checkInCodeSeconds` seconds, and for one window longer.
+ */
+export function checkInByCode(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  { actor, nowMs, code, validCodes }: CheckInByCode,
+): Outcome<CheckInByCodeRefusal> {
+  const closed = unlessCheckInOpen(meeting, nowMs);
+  if (closed) return closed;
+  const found = memberOn(rolls, actor.villagerId);
+  if (!found) return refuse({ code: 'MeetingNotOnRoll' });
+  const { roll, member } = found;
+  if (isHere(member)) return refuse({ code: 'CheckInAlreadyHere', name: member.name });
+  if (member.wrongCodeCount >= wrongCodesMax) return refuse({ code: 'CheckInTooManyWrongCodes' });
+  if (validCodes.includes(code)) return accept([presenceChange(roll, arrived(member, nowMs), 'MemberCheckedIn', { by: 'code' })]);
+  const wrongCodeCount = member.wrongCodeCount + 1;
+  return accept([presenceChange(roll, { ...member, wrongCodeCount }, 'CheckInCodeWrong', { wrongCodeCount })]);
+}
