@@ -9,8 +9,13 @@ export interface ProposalNotFound {
   code: 'ProposalNotFound';
 }
 
+/** A photo that was never stored, or in another village. */
+export interface PhotoNotFound {
+  code: 'ProposalPhotoNotFound';
+}
+
 export const proposalContract = {
-  'proposal.submit': command<{ proposalId: string }, SubmitProposalRefusal>()(
+  'proposal.submit': command<{ proposalId: string }, SubmitProposalRefusal | PhotoNotFound>()(
     z.strictObject({
       body: text(10_000),
       category: z.optional(text(40)),

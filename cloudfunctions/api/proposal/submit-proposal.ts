@@ -1,5 +1,6 @@
 import { submitProposal } from '@shared/domain/proposal/submit-proposal';
 import { refuse } from '@shared/kernel/outcome';
+import { areFilesOfVillage } from '@cloud/_repositories/files';
 import { findPersonReference, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
@@ -9,6 +10,8 @@ export const submitProposalAction: Command<'proposal.submit'> = async ({ work, a
   const onBehalfOfId = payload.onBehalfOfId === actor.villagerId ? undefined : payload.onBehalfOfId;
   const onBehalfOf = onBehalfOfId ? await findPersonReference(work, onBehalfOfId, actor.villageId) : undefined;
   if (onBehalfOfId && !onBehalfOf) return refuse({ code: 'ProposalAuthorNotFound' });
+  if (!(await areFilesOfVillage(work, payload.photoIds, actor.villageId)))
+    return refuse({ code: 'ProposalPhotoNotFound' });
   const proposalId = newId();
   const outcome = submitProposal(village.rules, {
     actor,

@@ -9,6 +9,7 @@ export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract
   ProposalNotYours: (r) => `“${verbNames[r.verb]}”由${r.allowed.map((capacity) => capacityNames[capacity]).join('或')}来办`,
   ProposalBodyTooLong: (r) => `写了 ${r.chars} 个字，最多 ${r.charsMax} 个字，请删减一些`,
   ProposalTooManyPhotos: (r) => `照片最多 ${r.photosMax} 张`,
+  ProposalPhotoNotFound: () => '有一张照片没有传上来，请删掉后再传一次',
   ProposalAuthorNotFound: () => '没有找到您要帮填的这位村民',
   SupportOnlyVillagers: () => '只有本村村民可以支持议题',
   SupportMatterEnded: () => '这个议题已经结束了',
