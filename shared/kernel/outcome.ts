@@ -68,6 +68,6 @@ export function refuse<const R extends Refusal>(refusal: R): Refused<R> {
   return { ok: false, refusal };
 }
 
-export function change(next: CaseDocument, event: EventDraft): Change {
+export function change<Case extends CaseDocument>(next: Case, event: EventDraft): Change {
   return { next, event };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
-import { tallyShape } from '../vote/poll';
+import { roleShape } from '../member/role';
+import { forceShape, tallyShape } from '../vote/poll';
 
 export const objectionShape = z.object({
   id: z.string(),
@@ -10,9 +11,19 @@ export const objectionShape = z.object({
   text: z.string(),
   atMs: z.int(),
   answerDueAtMs: z.int(),
+  /** The supervisor; the town where the only supervisor is the objector or their relative. */
+  answerBy: roleShape,
   answer: z.nullable(z.object({ by: personReferenceShape, text: z.string(), atMs: z.int(), isUpheld: z.boolean() })),
 });
 export type Objection = z.infer<typeof objectionShape>;
+
+/** Frozen with the poll: how long the notice runs, and what waits for it. */
+export const decisionRulesShape = z.object({
+  publicNoticeDays: z.int(),
+  publishDaysMax: z.int(),
+  objectionAnswerDays: z.int(),
+  scheduleDaysMax: z.int(),
+});
 
 /** A decision 决议: numbered within village and year, its text and tally, its public notice and the objections to it. */
 export const decisionShape = z.object({
@@ -20,6 +31,7 @@ export const decisionShape = z.object({
   kind: z.literal('decision'),
   proposalId: z.string(),
   meetingId: z.string(),
+  meetingTitle: z.string(),
   pollId: z.string(),
   title: z.string(),
   year: z.int(),
@@ -28,12 +40,25 @@ export const decisionShape = z.object({
   tally: tallyShape,
   explanation: explanationShape,
   /** `recommendation` where another body must decide; `bodyThatDecides` names it. */
-  force: z.enum(['decision', 'recommendation']),
+  force: forceShape,
   bodyThatDecides: z.nullable(z.string()),
+  rules: decisionRulesShape,
   adoptedAtMs: z.int(),
   /** Days of the public notice 公示, both included; null until published. */
+  publishedBy: z.nullable(personReferenceShape),
   noticeFromOn: z.nullable(z.string()),
   noticeToOn: z.nullable(z.string()),
   objections: z.array(objectionShape),
+  /** When an upheld objection set the decision aside; the matter then goes back to the agenda. */
+  setAsideAtMs: z.nullable(z.int()),
 });
 export type Decision = z.infer<typeof decisionShape>;
+
+/** Unique, because a poll ends in one decision at most. */
+export function decisionId(pollId: string): string {
+  return `${pollId}.decision`;
+}
+
+export function decisionPage(id: string): string {
+  return `/pages/decision/decision/index?id=${id}`;
+}

@@ -11,6 +11,43 @@ export type Choice = z.infer<typeof choiceShape>;
 export const tallyShape = z.object({ for: z.int(), against: z.int(), abstain: z.int(), notVoting: z.int() });
 export type Tally = z.infer<typeof tallyShape>;
 
+/** Counts that the clerk entered for a show of hands 举手表决; they may be corrected until the poll closes. */
+export const handsShape = z.object({
+  for: z.int(),
+  against: z.int(),
+  abstain: z.int(),
+  enteredBy: personReferenceShape,
+  atMs: z.int(),
+});
+export type Hands = z.infer<typeof handsShape>;
+
+/** The act that ended the poll, kept so that sealing and counting can be carried on after a crash. */
+export const closingShape = z.object({
+  by: personReferenceShape,
+  atMs: z.int(),
+  /** Why the ballots are void 作废; null when they are to be counted. */
+  voidReason: z.nullable(z.string()),
+});
+export type Closing = z.infer<typeof closingShape>;
+
+/** Whether the council settles the matter or recommends it to the body that does. */
+export const forceShape = z.enum(['decision', 'recommendation']);
+export type Force = z.infer<typeof forceShape>;
+
+/** What follows from the count, frozen when the poll opens. */
+export const pollRulesShape = z.object({
+  ballotChangesMax: z.int(),
+  publicNoticeDays: z.int(),
+  publishDaysMax: z.int(),
+  objectionAnswerDays: z.int(),
+  scheduleDaysMax: z.int(),
+  resubmitDays: z.int(),
+});
+export type PollRules = z.infer<typeof pollRulesShape>;
+
+export const pollStatuses = ['open', 'closing', 'closed', 'void'] as const;
+export type PollStatus = (typeof pollStatuses)[number];
+
 /** A poll 表决 on the exact text of a motion. `secret` and `paper` are kept for the methods that come later. */
 export const pollShape = z.object({
   ...caseFields,
@@ -21,7 +58,8 @@ export const pollShape = z.object({
   title: z.string(),
   motion: z.string(),
   method: z.enum(['open', 'showOfHands', 'secret', 'paper']),
-  status: z.enum(['open', 'closing', 'closed', 'void']),
+  status: z.enum(pollStatuses),
+  /** True until the tally is made or the poll is void; for the lists. */
   isOpen: z.boolean(),
   openedAtMs: z.int(),
   closedAtMs: z.nullable(z.int()),
@@ -32,9 +70,22 @@ export const pollShape = z.object({
   recused: z.array(z.object({ ...personReferenceShape.shape, reason: z.string() })),
   boxIds: z.array(z.string()),
   majority: ruleShape(majorityShape, 'councilMajority'),
-  ballotChangesMax: z.int(),
+  rules: pollRulesShape,
+  force: forceShape,
+  /** Who must decide where the council only recommends. */
+  bodyThatDecides: z.nullable(z.string()),
+  hands: z.nullable(handsShape),
+  closing: z.nullable(closingShape),
   tally: z.nullable(tallyShape),
   explanation: z.nullable(explanationShape),
-  quorumExplanation: explanationShape,
+  /** One for each roll, as they stood at opening. */
+  quorumExplanations: z.array(explanationShape),
+  decisionId: z.nullable(z.string()),
 });
 export type Poll = z.infer<typeof pollShape>;
+
+/** The box in which a member of the electorate votes: computed from their place, never looked up. */
+export function boxIdOf(poll: Poll, villagerId: string): string | null {
+  const place = poll.electorateIds.indexOf(villagerId);
+  return place === -1 ? null : (poll.boxIds[place % Math.max(1, poll.boxIds.length)] ?? null);
+}

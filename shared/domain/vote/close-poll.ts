@@ -1,0 +1,62 @@
+import { seal } from '../../kernel/case';
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import type { Closing, Poll, PollStatus } from './poll';
+
+export interface ClosePoll {
+  actor: Actor;
+  nowMs: number;
+}
+
+export type ClosePollRefusal =
+  | RoleRequired
+  | { code: 'PollNotOpen'; status: PollStatus }
+  | { code: 'PollHandsNotEntered' };
+
+/**
+ * Close a poll 结束表决: from here on its boxes are sealed one by one and then counted once, see finish-poll.
+ * Closing a poll that is closing already only carries on with that.
+ *
+ * Requirements, checked in this order:
+ * - The actor is the chair.
+ * - The poll is open, or closing to be counted.
+ * - By show of hands: the clerk has entered the counts.
+ *
+ * Records `PollClosing`.
+ */
+export function closePoll(poll: Poll, command: ClosePoll): Outcome<ClosePollRefusal> {
+  if (!hasRole(command.actor, 'chair')) return refuse({ code: 'RoleRequired', roles: ['chair'] });
+  if (poll.status === 'closing' && poll.closing?.voidReason === null) return accept([]);
+  if (poll.status !== 'open') return refuse({ code: 'PollNotOpen', status: poll.status });
+  if (poll.method === 'showOfHands' && poll.hands === null) return refuse({ code: 'PollHandsNotEntered' });
+  const closing = { by: referenceTo(command.actor), atMs: command.nowMs, voidReason: null };
+  return accept([change(closingPoll(poll, closing), { type: 'PollClosing', data: {}, matterId: poll.proposalId })]);
+}
+
+export interface VoidPoll extends ClosePoll {
+  reason: string;
+}
+
+export type VoidPollRefusal = RoleRequired | { code: 'PollNotOpen'; status: PollStatus };
+
+/**
+ * Declare an open poll void 表决作废, because it was opened by mistake; the item may be voted on again.
+ *
+ * Requirements, checked in this order:
+ * - The actor is the chair.
+ * - The poll is open, or closing to be void.
+ *
+ * Records `PollVoiding` with the reason. The ballots stay in their sealed boxes and count for nothing.
+ */
+export function voidPoll(poll: Poll, command: VoidPoll): Outcome<VoidPollRefusal> {
+  if (!hasRole(command.actor, 'chair')) return refuse({ code: 'RoleRequired', roles: ['chair'] });
+  if (poll.status === 'closing' && poll.closing !== null && poll.closing.voidReason !== null) return accept([]);
+  if (poll.status !== 'open') return refuse({ code: 'PollNotOpen', status: poll.status });
+  const closing = { by: referenceTo(command.actor), atMs: command.nowMs, voidReason: command.reason.trim() };
+  const event = { type: 'PollVoiding', data: { reason: seal(closing.voidReason) }, matterId: poll.proposalId };
+  return accept([change(closingPoll(poll, closing), event)]);
+}
+
+function closingPoll(poll: Poll, closing: Closing): Poll {
+  return { ...poll, status: 'closing', closing };
+}

@@ -1,0 +1,62 @@
+import { assert } from '../../kernel/assert';
+import type { EventData } from '../../kernel/case';
+import { type Change, change } from '../../kernel/outcome';
+import type { Meeting } from '../agenda/meeting';
+import type { Explanation } from '../village/explanation';
+import { withItem } from './agenda-item';
+import type { BallotBox } from './ballot-box';
+import { tallyOf } from './ballot-boxes';
+import { explainMajority } from './majority';
+import type { Closing, Poll, Tally } from './poll';
+
+/** A poll whose ballots are counted, and its verdict. */
+export interface CountedPoll {
+  poll: Poll & { status: 'closed'; tally: Tally; explanation: Explanation };
+  closing: Closing;
+  isAdopted: boolean;
+}
+
+/**
+ * Count a closing poll 计票, once: the ballots of its sealed boxes, or the counts entered for a show of hands.
+ * The tally equals the ballots, one a member, and never more than the electorate.
+ */
+export function countPoll(poll: Poll, boxes: readonly BallotBox[], nowMs: number): CountedPoll {
+  const { closing } = poll;
+  assert(poll.status === 'closing' && closing?.voidReason === null, 'only a closing poll is counted, once');
+  assert(boxes.length === poll.boxIds.length && boxes.every((box) => box.isSealed), 'every box is sealed before counting');
+  const electorateCount = poll.electorateIds.length;
+  const tally = poll.method === 'showOfHands' ? handsTally(poll, electorateCount) : tallyOf(boxes, electorateCount);
+  assert(tally.notVoting >= 0, 'there are never more ballots than voters');
+  const explanation = explainMajority(tally, { electorateCount, memberCount: poll.memberCount }, poll.majority);
+  const counted = { ...poll, status: 'closed' as const, isOpen: false, closedAtMs: nowMs, tally, explanation };
+  return { poll: counted, closing, isAdopted: explanation.isMet };
+}
+
+function handsTally({ hands }: Poll, electorateCount: number): Tally {
+  assert(hands, 'a show of hands is counted from the counts entered');
+  const entered = hands.for + hands.against + hands.abstain;
+  return { for: hands.for, against: hands.against, abstain: hands.abstain, notVoting: electorateCount - entered };
+}
+
+/** The poll's own last event, and the meeting free for its next act. */
+export function pollClosed(counted: CountedPoll, meeting: Meeting, decisionId: string | null): Change[] {
+  const { poll, isAdopted } = counted;
+  const matterId = poll.proposalId;
+  const explanation = { ...poll.explanation } as unknown as EventData;
+  const inMeeting = withItem({ ...meeting, openPollId: null }, poll.itemId, { status: 'done' });
+  return [
+    change({ ...poll, decisionId }, { type: 'PollClosed', data: { ...poll.tally, isAdopted, explanation }, matterId }),
+    change(inMeeting, { type: 'PollClosedInMeeting', data: { pollId: poll.id, isAdopted }, matterId }),
+  ];
+}
+
+/** A closing poll without a count 作废: its sealed ballots count for nothing, and the item may be voted on again. */
+export function pollVoided(poll: Poll, meeting: Meeting, nowMs: number): Change[] {
+  assert(poll.status === 'closing' && poll.closing?.voidReason, 'only a poll that was declared void ends without a count');
+  const matterId = poll.proposalId;
+  const inMeeting = withItem({ ...meeting, openPollId: null }, poll.itemId, { pollId: null });
+  return [
+    change({ ...poll, status: 'void', isOpen: false, closedAtMs: nowMs }, { type: 'PollVoided', data: {}, matterId }),
+    change(inMeeting, { type: 'PollVoidedInMeeting', data: { pollId: poll.id }, matterId }),
+  ];
+}

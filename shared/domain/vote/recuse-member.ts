@@ -1,0 +1,97 @@
+import { seal } from '../../kernel/case';
+import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import type { AgendaItem, Meeting, MeetingStatus } from '../agenda/meeting';
+import type { PresenceRoll } from '../meeting/presence-roll';
+import { type Actor, hasRole, type RoleRequired } from '../member/actor';
+import { matterItem, withItem } from './agenda-item';
+
+export interface RecuseMember {
+  actor: Actor;
+  itemId: string;
+  /** Who stands aside: the actor, or a member for whom chair or clerk enters it. */
+  villagerId: string;
+  reason: string;
+}
+
+export type RecusalRefusal =
+  | RoleRequired
+  | { code: 'RecusalMeetingNotOpen'; status: MeetingStatus }
+  | { code: 'RecusalItemNotFound' }
+  | { code: 'RecusalTooLate' }
+  | { code: 'RecusalNotMember' }
+  | { code: 'RecusalAlreadyMade' }
+  | { code: 'RecusalNotMade' };
+
+/**
+ * Stand aside from one vote 回避: one's own matter, or a relative's. Declared by the member, or asked for and entered
+ * by chair or clerk.
+ *
+ * Requirements, checked in this order:
+ * - The notice is out and the evening not over.
+ * - The item is a matter of this meeting on which no poll has opened.
+ * - The actor is the member, or chair or clerk.
+ * - The member is on a roll of this meeting.
+ * - They do not stand aside already.
+ *
+ * Records `MemberRecused`. The member leaves the electorate and the base `present`, never the quorum.
+ */
+export function recuseMember(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: RecuseMember,
+): Outcome<RecusalRefusal> {
+  const found = itemBeforePoll(meeting, command.itemId);
+  if (!found.ok) return found;
+  const { actor, villagerId } = command;
+  if (actor.villagerId !== villagerId && !entersForOthers(actor)) return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
+  const member = rolls.flatMap((roll) => roll.members).find((candidate) => candidate.villagerId === villagerId);
+  if (!member) return refuse({ code: 'RecusalNotMember' });
+  if (found.item.recused.some((other) => other.villagerId === villagerId)) return refuse({ code: 'RecusalAlreadyMade' });
+  const reason = command.reason.trim();
+  const recusal = { villagerId, name: member.name, isNamePublic: member.isNamePublic, reason };
+  const next = withItem(meeting, command.itemId, { recused: [...found.item.recused, recusal] });
+  const data = { itemId: command.itemId, villagerId, reason: seal(reason) };
+  return accept([change(next, { type: 'MemberRecused', data, ...matterOf(found.item) })]);
+}
+
+/**
+ * Take back a recusal that was entered by mistake 取消回避.
+ *
+ * Requirements, checked in this order:
+ * - The notice is out and the evening not over.
+ * - The item is a matter of this meeting on which no poll has opened.
+ * - The actor is chair or clerk.
+ * - The member stands aside.
+ *
+ * Records `RecusalCancelled`.
+ */
+export function cancelRecusal(
+  meeting: Meeting,
+  command: Omit<RecuseMember, 'reason'>,
+): Outcome<RecusalRefusal> {
+  const found = itemBeforePoll(meeting, command.itemId);
+  if (!found.ok) return found;
+  if (!entersForOthers(command.actor)) return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
+  const recused = found.item.recused.filter((other) => other.villagerId !== command.villagerId);
+  if (recused.length === found.item.recused.length) return refuse({ code: 'RecusalNotMade' });
+  const data = { itemId: command.itemId, villagerId: command.villagerId };
+  const next = withItem(meeting, command.itemId, { recused });
+  return accept([change(next, { type: 'RecusalCancelled', data, ...matterOf(found.item) })]);
+}
+
+function entersForOthers(actor: Actor): boolean {
+  return hasRole(actor, 'chair') || hasRole(actor, 'clerk');
+}
+
+function matterOf(item: AgendaItem): { matterId?: string } {
+  return item.proposalId === null ? {} : { matterId: item.proposalId };
+}
+
+function itemBeforePoll(meeting: Meeting, itemId: string): { ok: true; item: AgendaItem } | Refused<RecusalRefusal> {
+  const isOpen = meeting.status === 'convened' || meeting.status === 'inSession' || meeting.status === 'suspended';
+  if (!isOpen) return refuse({ code: 'RecusalMeetingNotOpen', status: meeting.status });
+  const item = matterItem(meeting, itemId);
+  if (!item) return refuse({ code: 'RecusalItemNotFound' });
+  const isBefore = item.pollId === null && (item.status === 'pending' || item.status === 'current');
+  return isBefore ? { ok: true, item } : refuse({ code: 'RecusalTooLate' });
+}

@@ -1,0 +1,17 @@
+import { assert } from '../../kernel/assert';
+import { type Accepted, accept, change } from '../../kernel/outcome';
+import type { BallotBox } from './ballot-box';
+import type { Poll } from './poll';
+
+/**
+ * Seal a ballot box 封箱 of a closing poll: nothing is put into it afterwards. Sealing again changes nothing, so that
+ * a closing may be carried on from wherever it stopped.
+ *
+ * Records `BoxSealed` with the number of its ballots.
+ */
+export function sealBox(poll: Poll, box: BallotBox): Accepted {
+  assert(poll.status !== 'open', 'boxes are sealed only once their poll is closing');
+  if (box.isSealed) return accept([]);
+  const data = { pollId: box.pollId, ballotCount: box.ballots.length };
+  return accept([change({ ...box, isSealed: true }, { type: 'BoxSealed', data, matterId: box.proposalId })]);
+}
