@@ -37,6 +37,7 @@ export default defineConfig({
   mini: {
     lessLoaderOption,
     compile: { include: [isShared] },
+    imageUrlLoaderOption: { limit: 16 * 1_024 },
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss,
@@ -45,6 +46,8 @@ export default defineConfig({
     lessLoaderOption,
     compile: { include: [isShared] },
     publicPath: './',
+    // Drawings are small; as files of their own they would be looked for beside the style sheet.
+    imageUrlLoaderOption: { limit: 16 * 1_024 },
     staticDirectory: 'static',
     router: { mode: 'hash' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -24,7 +24,7 @@ function reloadAs(person: DemoPerson): void {
 
 /** Plainly marked: this is a demonstration, one acts as somebody, and the clock can be moved. */
 export function DemoSwitcher() {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => currentPerson() === null);
   const [tab, setTab] = useState<'people' | 'clock'>('people');
   const [people, setPeople] = useState<DemoPerson[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -46,8 +46,10 @@ export function DemoSwitcher() {
         {...pressable(() => setOpen(true), { label: demoWords.open(person?.name ?? null) })}
       >
         <Text className="demo-strip-mark">{demoWords.mark}</Text>
-        <Text className="demo-strip-person one-line">{person?.name ?? demoWords.nobody}</Text>
-        <Text className="demo-strip-clock number one-line">{momentInWords(nowMs, nowMs)}</Text>
+        <View className="demo-strip-middle">
+          <View className="demo-strip-person one-line">{person?.name ?? demoWords.nobody}</View>
+          <View className="number one-line">{momentInWords(nowMs, nowMs)}</View>
+        </View>
         <Text className="demo-strip-switch">{demoWords.change}</Text>
       </View>
       <Sheet isOpen={isOpen} title={demoWords.title} onClose={() => setOpen(false)}>
