@@ -45,6 +45,8 @@ module.exports = {
     {
       ...common,
       displayName: 'screens',
+      // What exists once a target is tested as the browser has it.
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'json'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: afterBuild,
