@@ -20,6 +20,7 @@ export const collections = {
       ['villageId', 'isOpen', 'dueAtMs'],
       ['villageId', 'isOpen', 'holderKey', 'dueAtMs'],
       ['villageId', 'status', 'statusSinceMs'],
+      ['villageId', 'stage', 'dueAtMs'],
       ['villageId', 'authorId', 'createdAtMs'],
       ['villageId', 'sponsorId', 'createdAtMs'],
       ['isOpen', 'ladderAtMs'],
@@ -27,7 +28,13 @@ export const collections = {
   },
   preReviewSessions: { kind: 'preReviewSession', indexes: [['villageId', 'heldAtMs']] },
   registers: { kind: 'register', indexes: [] },
-  meetings: { kind: 'meeting', indexes: [['villageId', 'isOpen', 'startAtMs']] },
+  meetings: {
+    kind: 'meeting',
+    indexes: [
+      ['villageId', 'isOpen', 'startAtMs'],
+      ['status', 'startAtMs'],
+    ],
+  },
   presenceRolls: { kind: 'presenceRoll', indexes: [] },
   floors: { kind: 'floor', indexes: [] },
   readReceipts: { kind: 'readReceipt', indexes: [['meetingId', 'readAtMs']] },

@@ -1,5 +1,5 @@
 import { assert } from '@shared/kernel/assert';
-import type { CaseDocument } from '@shared/kernel/case';
+import type { CaseDocument, ChainHead } from '@shared/kernel/case';
 import { chainEvent } from '@shared/kernel/chain';
 import type { AwardDraft, Change, MessageDraft, Outcome, Refusal, Refused } from '@shared/kernel/outcome';
 import { collectionOf } from '@cloud/_platform/collections';
@@ -23,6 +23,8 @@ export class UnitOfWork {
   readonly messages: MessageDraft[] = [];
   readonly awards: AwardDraft[] = [];
   private readonly touchedMeetings = new Set<string>();
+  /** Heads of the cases written so far: an act may take two steps with one case, and the second goes on from the first. */
+  private readonly heads = new Map<string, ChainHead>();
   private writeCount = 0;
 
   constructor(
@@ -60,12 +62,14 @@ export class UnitOfWork {
   }
 
   private async saveChange(next: CaseDocument, draft: Change['event']): Promise<void> {
-    const isNew = next.chain.seq === 0;
-    const head = isNew ? { ...next.chain, salt: this.salt() } : next.chain;
+    const chain = this.heads.get(next.id) ?? next.chain;
+    const isNew = chain.seq === 0;
+    const head = isNew ? { ...chain, salt: this.salt() } : chain;
     const place = { caseId: next.id, villageId: next.villageId, head };
     const { actId, actorId, onBehalfOf, nowMs } = this.act;
     const event = chainEvent(place, draft, { actId, actorId, onBehalfOf, atMs: nowMs }, sha256);
     const document = { ...next, chain: { seq: event.seq, hash: event.hash, salt: head.salt } };
+    this.heads.set(next.id, document.chain);
     if (isNew) await this.add(document);
     else await this.put(document);
     await this.add(event);

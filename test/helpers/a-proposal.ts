@@ -2,6 +2,7 @@ import { newChain } from '@shared/kernel/case';
 import type { Actor } from '@shared/domain/member/actor';
 import { heldByRole, holderKeyOf } from '@shared/domain/proposal/holder';
 import { emptyPreparation, type Proposal } from '@shared/domain/proposal/proposal';
+import { stageOf } from '@shared/domain/proposal/stage';
 import { isTerminal } from '@shared/domain/proposal/status';
 
 /** An actor without office; give roles and relations as the test needs. */
@@ -58,6 +59,7 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     ...parts,
     status,
     holder,
+    stage: stageOf(status),
     holderKey: holderKeyOf(holder),
     dueAtMs: isTerminal(status) ? 0 : (parts.dueAtMs ?? 1_000),
     isOpen: !isTerminal(status),

@@ -3,6 +3,7 @@ import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
 import { holderShape } from './holder';
+import { stages } from './stage';
 import { proposalStatusShape } from './status';
 
 /** What the sponsor completes 收集: never asked of the villager's first sentence. */
@@ -44,6 +45,10 @@ export const opinionShape = z.object({
   handler: z.nullable(personReferenceShape),
   dueOn: z.nullable(z.string()),
   body: z.nullable(z.string()),
+  /** The kind of matter by which the router was asked; where a matter is admitted or routed. */
+  matterKind: z.nullable(z.string()),
+  /** The session that decided it; null while it is only prepared, and when the town decides. */
+  sessionId: z.nullable(z.string()),
   preparedBy: personReferenceShape,
   preparedAtMs: z.int(),
 });
@@ -58,6 +63,8 @@ export const proposalShape = z.object({
   kind: z.literal('proposal'),
   status: proposalStatusShape,
   statusSinceMs: z.int(),
+  /** Where the status stands on the road strip; kept for the lists. */
+  stage: z.enum(stages),
   holder: z.nullable(holderShape),
   /** Scalar twin of `holder` for the lists; empty when terminal. */
   holderKey: z.string(),

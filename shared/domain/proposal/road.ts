@@ -81,12 +81,21 @@ export const road = [
   { verb: 'reportHandled', from: ['declined'], to: 'closedOut', by: ['handler'], event: 'ProposalHandledByRule' },
   { verb: 'answer', from: ['routed'], to: 'closedOut', by: ['receivingBody'], event: 'ProposalAnswered' },
   { verb: 'recordVisit', from: ['closedOut'], to: 'visited', by: ['visitor'], event: 'VisitRecorded' },
+  // The visitor reopens only together with the visit, on behalf of the author whose low rating they record.
   {
     verb: 'reopen',
     from: ['closedOut', 'visited'],
     to: 'inProgress',
-    by: ['author', 'supervisor'],
+    by: ['author', 'visitor', 'supervisor'],
     event: 'ProposalReopened',
+  },
+  // Another person or another date, with the reason; what was promised before stays in the steps.
+  {
+    verb: 'reassign',
+    from: ['declined', 'inProgress', 'closedOut'],
+    to: 'same',
+    by: ['chair', 'townCoordinator'],
+    event: 'ProposalReassigned',
   },
   {
     verb: 'merge',

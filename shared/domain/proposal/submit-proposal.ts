@@ -2,10 +2,12 @@ import { newChain } from '../../kernel/case';
 import { accept, type Outcome, refuse } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
-import type { PersonReference } from '../member/person-reference';
+import { mayHelp } from '../member/helper';
+import { referenceToVillager, type Villager } from '../member/villager';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { heldByRole } from './holder';
 import { emptyPreparation, type Proposal } from './proposal';
+import { stageOf } from './stage';
 import { type RoadRefusal, travel } from './travel';
 
 export interface SubmitProposal {
@@ -16,23 +18,25 @@ export interface SubmitProposal {
   category: string;
   photoIds: readonly string[];
   /** The villager for whom the actor fills in 帮填; the actor is recorded as the helper. */
-  onBehalfOf: PersonReference | null;
+  onBehalfOf: Villager | null;
 }
 
 export type SubmitProposalRefusal =
   | RoadRefusal
   | { code: 'ProposalBodyTooLong'; charsMax: number; chars: number }
   | { code: 'ProposalTooManyPhotos'; photosMax: number }
-  | { code: 'ProposalAuthorNotFound' };
+  | { code: 'ProposalAuthorNotFound' }
+  | { code: 'HelperNotAllowed' };
 
 /**
  * Raise a matter 提议题: one sentence is enough.
  *
  * Requirements, checked in this order:
  * - The text is within `bodyCharsMax`, the photos within `photosMax` of the rule book.
+ * - Whoever fills in for another villager is a relative, holds an office, or was named as helper.
  * - The actor is a villager, or fills in for one.
  *
- * Records `ProposalSubmitted`. The chair has it, to find a sponsor within `sponsorDaysMax`.
+ * Records `ProposalSubmitted`, with both names where somebody filled in. The chair has it, to find a sponsor within `sponsorDaysMax`.
  */
 export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcome<SubmitProposalRefusal> {
   const charsMax = valueOf(rules, 'bodyCharsMax');
@@ -41,13 +45,16 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
   const photosMax = valueOf(rules, 'photosMax');
   if (command.photoIds.length > photosMax) return refuse({ code: 'ProposalTooManyPhotos', photosMax });
 
+  const { onBehalfOf } = command;
+  if (onBehalfOf && !mayHelp(command.actor, onBehalfOf)) return refuse({ code: 'HelperNotAllowed' });
+
   const travelled = travel(draftOf(rules, command), 'submit', {
     actor: command.actor,
     nowMs: command.nowMs,
     holder: heldByRole('chair'),
     dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'sponsorDaysMax')),
-    onBehalfOf: command.onBehalfOf,
-    data: { photoCount: command.photoIds.length, authorId: (command.onBehalfOf ?? command.actor).villagerId },
+    onBehalfOf: onBehalfOf && referenceToVillager(onBehalfOf),
+    data: { photoCount: command.photoIds.length, authorId: onBehalfOf?.id ?? command.actor.villagerId },
   });
   if (!travelled.ok) return travelled;
   return accept([travelled.change], {
@@ -65,7 +72,7 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
 
 /** The matter before it is recorded; its title is made from its first sentence. */
 function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
-  const author = command.onBehalfOf ?? referenceTo(command.actor);
+  const author = command.onBehalfOf ? referenceToVillager(command.onBehalfOf) : referenceTo(command.actor);
   return {
     id: command.proposalId,
     kind: 'proposal',
@@ -73,6 +80,7 @@ function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
     chain: newChain,
     status: 'draft',
     statusSinceMs: command.nowMs,
+    stage: stageOf('draft'),
     holder: null,
     holderKey: '',
     dueAtMs: 0,

@@ -1,6 +1,7 @@
 import { assert } from '../../kernel/assert';
 import { type EventData, seal } from '../../kernel/case';
 import { type Change, change, type MessageDraft, refuse, type Refused } from '../../kernel/outcome';
+import { dayMs } from '../../kernel/time';
 import { type Actor, referenceTo, systemActorId } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
 import type { Explanation } from '../village/explanation';
@@ -8,6 +9,7 @@ import { capacitiesOf } from './capacities';
 import { type Holder, holderKeyOf } from './holder';
 import type { Proposal, RoadStep } from './proposal';
 import { capacitiesFor, type Capacity, roadRow, type Verb } from './road';
+import { stageOf } from './stage';
 import { isTerminal, type ProposalStatus } from './status';
 
 /** The road has no such step: wrong status, or the actor is nobody who may take it. */
@@ -97,6 +99,7 @@ function moved(proposal: Proposal, step: RoadStep): Proposal {
     ...proposal,
     status: step.to,
     statusSinceMs: step.to === proposal.status ? proposal.statusSinceMs : step.atMs,
+    stage: stageOf(step.to),
     holder: step.holder,
     holderKey: holderKeyOf(step.holder),
     dueAtMs: step.dueAtMs,
@@ -104,8 +107,14 @@ function moved(proposal: Proposal, step: RoadStep): Proposal {
     steps: [...proposal.steps, step],
     // A report in between does not let an overdue matter climb the ladder from its foot again.
     ladder: staysPut ? proposal.ladder : { stepsTaken: 0, toldIds: [] },
-    ladderAtMs: staysPut ? proposal.ladderAtMs : step.dueAtMs,
+    ladderAtMs: staysPut ? proposal.ladderAtMs : firstLookAtMs(step),
   };
+}
+
+/** When the clock looks at the matter for the first time: a day before its date to remind, else at its date; 0 never. */
+function firstLookAtMs({ atMs, dueAtMs }: RoadStep): number {
+  const remindAtMs = dueAtMs - dayMs;
+  return remindAtMs > atMs ? remindAtMs : dueAtMs;
 }
 
 function eventOf(type: string, next: Proposal, verb: Verb, command: TravelCommand) {

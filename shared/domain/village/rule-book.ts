@@ -56,6 +56,7 @@ export const ruleValueShapes = {
   reopenDays: days,
   reopenRatingMin: z.int().check(z.gte(1), z.lte(5)),
   reopensToTown: count,
+  redoDaysMax: days,
   // Points 道德信用
   pointsHouseholdBase: count,
   pointsResidentDaysMin: daysOrNone,

@@ -66,6 +66,7 @@ export const verbNames: Record<Verb, string> = {
   answer: '答复',
   recordVisit: '回访',
   reopen: '重新办理',
+  reassign: '改派',
   merge: '并入',
   withdraw: '撤回',
 };
