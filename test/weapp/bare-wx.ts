@@ -25,12 +25,39 @@ const phone = {
 
 const launch = { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} };
 
-/** The little of `wx` that a page needs before anybody touches it. Listeners are taken and never called. */
+const occasions = [
+  'AppShow',
+  'AppHide',
+  'Error',
+  'KeyboardHeightChange',
+  'MemoryWarning',
+  'NeedPrivacyAuthorization',
+  'NetworkStatusChange',
+  'PageNotFound',
+  'ThemeChange',
+  'UnhandledRejection',
+  'WindowResize',
+];
+
+const nothing = (): void => undefined;
+
+const done = (options?: { success?: () => void }): void => options?.success?.();
+
+/** Listeners are taken and never called. NOTE: Taro sees only what `wx` itself holds, so each is named. */
+const listeners = Object.fromEntries(
+  occasions.flatMap((occasion) => [
+    [`on${occasion}`, nothing],
+    [`off${occasion}`, nothing],
+  ]),
+);
+
+/** The little of `wx` that a page needs before anybody touches it. */
 export function createBareWx(answer: CloudAnswer, requests: CloudRequest[]): object {
   const storage = new Map<string, unknown>();
-  const known: Record<string, unknown> = {
+  return {
+    ...listeners,
     cloud: {
-      init: () => undefined,
+      init: nothing,
       callFunction: async (request: CloudRequest) => {
         requests.push(request);
         return { result: answer(request), errMsg: 'cloud.callFunction:ok' };
@@ -48,14 +75,10 @@ export function createBareWx(answer: CloudAnswer, requests: CloudRequest[]): obj
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),
-    setNavigationBarTitle: () => undefined,
-    setNavigationBarColor: () => undefined,
-    stopPullDownRefresh: () => undefined,
+    setNavigationBarTitle: done,
+    setNavigationBarColor: done,
+    stopPullDownRefresh: done,
+    setBackgroundColor: done,
+    setBackgroundTextStyle: done,
   };
-  return new Proxy(known, {
-    get: (target, name) => {
-      if (typeof name === 'string' && !(name in target) && /^(on|off)[A-Z]/.test(name)) return () => undefined;
-      return Reflect.get(target, name) as unknown;
-    },
-  });
 }
