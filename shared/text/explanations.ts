@@ -17,12 +17,34 @@ const sentences: Record<Explanation['code'], Maker> = {
   majority: (e) => e.words.sentence ?? '',
   noticeWindow: (e) => e.words.sentence ?? '',
   openingTime: (e) => e.words.sentence ?? '',
-  checklist: (e) => e.words.sentence ?? '',
-  citation: (e) => e.words.sentence ?? '',
+  checklist: (e) => {
+    const met = `准备清单 ${n(e, 'itemCount')} 项，做到 ${n(e, 'metCount')} 项`;
+    return e.isMet ? met : `${met}，还差 ${n(e, 'failingCount')} 项${listed(e, 'item', '：')}`;
+  },
+  citation: (e) =>
+    `${e.words.ground === 'settledByCovenant' ? '村规民约已有约定' : '法律政策已有规定'}${listed(e, 'article', '：')}`,
+  router: (e) => {
+    const kind = `“${e.words.matterKind ?? ''}”`;
+    if (e.words.councilMay === 'decide') return `${kind}由${e.words.body ?? ''}自己商定`;
+    const procedure = e.words.procedure ? `，按“${e.words.procedure}”办` : '';
+    if (e.words.councilMay === 'recommend') {
+      return `${kind}要由${e.words.body ?? ''}来定${procedure}；议事会可以商议并提出建议`;
+    }
+    return `${kind}不用开会，由${e.words.body ?? ''}办理`;
+  },
   deadline: (e) => e.words.sentence ?? '',
   confirmation: (e) => e.words.sentence ?? '',
   rating: (e) => e.words.sentence ?? '',
 };
+
+/** The words `item1`, `item2` … one after another behind the lead; nothing where there are none. */
+function listed(explanation: Explanation, name: string, lead: string): string {
+  const words: string[] = [];
+  for (let word = explanation.words[`${name}1`]; word !== undefined; word = explanation.words[`${name}${words.length + 1}`]) {
+    words.push(word);
+  }
+  return words.length === 0 ? '' : `${lead}${words.join('、')}`;
+}
 
 /** 依据：群众议事会规则 第 12 条（2025 年版）. */
 export function sourceSentence(rule: RuleReference): string {

@@ -4,10 +4,12 @@ import { type CollectionName, collections } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Query, Store, StoredDocument, Transaction } from '@cloud/_platform/store';
 import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
+import { saveRegister } from '@cloud/_repositories/registers';
 import { dispatch, type WireAnswer } from '@cloud/api/dispatch';
 import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { startOfDayMs } from '@shared/kernel/time';
+import { aSmallRegister } from './small-register';
 import { aSmallVillage } from './small-village';
 
 class RunAgain extends Error {}
@@ -63,6 +65,7 @@ export class World {
   /** Adds a village; openids are `villageId:villagerId`, and the first village's people may be called by id alone. */
   async found(village: FoundVillage): Promise<void> {
     await saveFoundVillage(this.ports, village);
+    await saveRegister(this.ports, aSmallRegister(village.villageId));
     const people = village.roster.map(({ id }) => ({ openid: `${village.villageId}:${id}`, villagerId: id }));
     await bindAll(this.ports, village.villageId, people);
   }

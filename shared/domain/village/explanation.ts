@@ -18,6 +18,7 @@ export const explanationShape = z.object({
     'openingTime',
     'checklist',
     'citation',
+    'router',
     'deadline',
     'confirmation',
     'rating',

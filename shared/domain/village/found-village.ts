@@ -38,7 +38,7 @@ export function foundVillage(command: FoundVillage): { village: Change; villager
       },
     }),
     villagers: command.roster.map((person) =>
-      change(villagerOf(command.villageId, person), { type: 'VillagerEntered', data: { villagerId: person.id } }),
+      change(villagerOf(command.villageId, person, relativesOf(person, command.roster)), { type: 'VillagerEntered', data: { villagerId: person.id } }),
     ),
   };
 }
@@ -88,7 +88,13 @@ function villageOf(command: FoundVillage): Village {
   };
 }
 
-function villagerOf(villageId: string, person: RosterPerson): Villager {
+/** Declared by either of the two: 亲属回避 holds both ways. */
+function relativesOf(person: RosterPerson, roster: readonly RosterPerson[]): string[] {
+  const declaring = roster.filter((other) => other.relatives.includes(person.id)).map((other) => other.id);
+  return [...new Set([...person.relatives, ...declaring])];
+}
+
+function villagerOf(villageId: string, person: RosterPerson, relativeIds: string[]): Villager {
   return {
     id: person.id,
     kind: 'villager',
@@ -105,7 +111,7 @@ function villagerOf(villageId: string, person: RosterPerson): Villager {
     registeredSinceOn: person.registeredSince ?? null,
     residentSinceOn: person.residentSince ?? null,
     isPartyMember: person.isPartyMember,
-    relativeIds: person.relatives,
+    relativeIds,
     roles: person.roles.map(({ role, from, to }) => ({ role, fromOn: from, toOn: to ?? null })),
     councilCategory: person.councilCategory ?? null,
     isNamePublic: person.consents.nameOnBoards,

@@ -1,0 +1,62 @@
+import { accept, type Outcome, type Refused, refuse } from '../../kernel/outcome';
+import { dueAfterDays } from '../../kernel/time';
+import type { Actor } from '../member/actor';
+import { heldByRole } from '../proposal/holder';
+import type { Proposal } from '../proposal/proposal';
+import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
+import { type RuleBook, valueOf } from '../village/rule-book';
+
+export type RequestReconsiderationRefusal = RoadRefusal | { code: 'ReconsiderationUsed' };
+
+/** Whether the author may still ask; the page says so before a reason is written. */
+export function mayRequestReconsideration(
+  proposal: Proposal,
+  actor: Actor,
+): { ok: true } | Refused<RequestReconsiderationRefusal> {
+  const may = mayTravel(proposal, 'requestReconsideration', actor);
+  if (!may.ok) return may;
+  return proposal.hasBeenReconsidered ? refuse({ code: 'ReconsiderationUsed' }) : { ok: true };
+}
+
+/**
+ * Ask the town to look at a verdict again 请求复议, once.
+ *
+ * Requirements, checked in this order:
+ * - The matter is returned, declined or routed, and the actor is its author.
+ * - It has not been reconsidered before.
+ *
+ * Records `ReconsiderationRequested`. The town coordinator has it, to answer within `reconsiderationDays`.
+ */
+export function requestReconsideration(
+  rules: RuleBook,
+  proposal: Proposal,
+  command: { actor: Actor; nowMs: number; reason: string },
+): Outcome<RequestReconsiderationRefusal> {
+  const may = mayRequestReconsideration(proposal, command.actor);
+  if (!may.ok) return may;
+  const travelled = travel({ ...proposal, hasBeenReconsidered: true }, 'requestReconsideration', {
+    actor: command.actor,
+    nowMs: command.nowMs,
+    holder: heldByRole('townCoordinator'),
+    dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'reconsiderationDays')),
+    reason: command.reason.trim(),
+  });
+  if (!travelled.ok) return travelled;
+  const { title, dueAtMs, id } = travelled.proposal;
+  return accept([travelled.change], {
+    messages: [
+      travelled.message,
+      {
+        to: { kind: 'role', role: 'townCoordinator' },
+        code: 'reconsiderationWanted',
+        data: { title, dueAtMs },
+        page: reconsiderPage(id),
+      },
+    ],
+  });
+}
+
+/** Where the author asks and the town answers. */
+export function reconsiderPage(proposalId: string): string {
+  return `/pages/pre-review/reconsider/index?id=${proposalId}`;
+}

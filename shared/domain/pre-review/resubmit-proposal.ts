@@ -1,0 +1,55 @@
+import { accept, type Outcome, type Refused, refuse } from '../../kernel/outcome';
+import { dueAfterDays } from '../../kernel/time';
+import type { Actor } from '../member/actor';
+import { heldByBody } from '../proposal/holder';
+import { checkPreparedness, explainPreparedness, failingItems } from '../proposal/preparedness';
+import type { Proposal } from '../proposal/proposal';
+import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
+import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
+import { asFailing, type FailingItem } from './admit-verdict';
+
+export type ResubmitRefusal = RoadRefusal | { code: 'ResubmitNotPrepared'; items: readonly FailingItem[] };
+
+/** Whether this person may hand the matter in again now, and if not, what is still missing. */
+export function mayResubmit(rules: RuleBook, proposal: Proposal, actor: Actor): { ok: true } | Refused<ResubmitRefusal> {
+  const may = mayTravel(proposal, 'resubmit', actor);
+  if (!may.ok) return may;
+  const items = failingItems(checkPreparedness(valueOf(rules, 'preparednessChecklist'), proposal.preparation));
+  return items.length > 0 ? refuse({ code: 'ResubmitNotPrepared', items: items.map(asFailing) }) : { ok: true };
+}
+
+/**
+ * Hand a returned matter in again 补充后再交.
+ *
+ * Requirements, checked in this order:
+ * - The matter is returned, and the actor is its sponsor or author.
+ * - Every item of the preparedness checklist is met.
+ *
+ * Records `ProposalResubmitted`. The party organisation has it again, to pre-review within `preReviewDaysMax`; it
+ * prepares a new opinion.
+ */
+export function resubmitProposal(
+  rules: RuleBook,
+  proposal: Proposal,
+  command: { actor: Actor; nowMs: number },
+): Outcome<ResubmitRefusal> {
+  const may = mayResubmit(rules, proposal, command.actor);
+  if (!may.ok) return may;
+  const checklist = ruleOf(rules, 'preparednessChecklist');
+  const results = checkPreparedness(checklist.value, proposal.preparation);
+  const travelled = travel({ ...proposal, opinion: null }, 'resubmit', {
+    ...command,
+    holder: heldByBody('partyOrganisation'),
+    dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'preReviewDaysMax')),
+    explanation: explainPreparedness(checklist, results),
+  });
+  if (!travelled.ok) return travelled;
+  const { title, dueAtMs } = travelled.proposal;
+  const { page } = travelled.message;
+  return accept([travelled.change], {
+    messages: [
+      travelled.message,
+      { to: { kind: 'role', role: 'branchReviewer' }, code: 'preReviewWanted', data: { title, dueAtMs }, page },
+    ],
+  });
+}
