@@ -1,0 +1,172 @@
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { minuteMs } from '../../kernel/time';
+import { type NotInSession, type OnlyChairOrClerk, type PollOpen, unlessChairOrClerk, unlessInSession, unlessNoPollOpen } from '../agenda/gates';
+import type { Meeting } from '../agenda/meeting';
+import type { Actor } from '../member/actor';
+import type { PersonReference } from '../member/person-reference';
+import { memberOn } from './check-in';
+import { currentSpeech, type Floor, type Speech, speechesMax } from './floor';
+import { floorQueue } from './floor-queue';
+import { isPresent, type PresenceRoll } from './presence-roll';
+import { rulesOf } from './quorum-now';
+
+export interface GiveFloor {
+  actor: Actor;
+  nowMs: number;
+  speechId: string;
+  villagerId: string;
+}
+
+export interface CallGuest {
+  actor: Actor;
+  nowMs: number;
+  speechId: string;
+  /** As on the notice. */
+  name: string;
+}
+
+export interface PassFloor {
+  actor: Actor;
+  nowMs: number;
+  villagerId: string;
+}
+
+export type FloorGate = NotInSession | OnlyChairOrClerk | PollOpen;
+export type FloorBusy = { code: 'FloorBusy'; speakerName: string };
+export type FloorFull = { code: 'FloorFull'; speechesMax: number };
+export type NotPresent = { code: 'FloorNotPresent' };
+
+export type GiveFloorRefusal =
+  | FloorGate
+  | FloorBusy
+  | FloorFull
+  | NotPresent
+  | { code: 'FloorFirstRound'; names: string[] };
+export type PassFloorRefusal = FloorGate | NotPresent | { code: 'FloorAlreadyOffered' };
+export type CallGuestRefusal = FloorGate | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
+
+/**
+ * Give a member the floor 请发言.
+ *
+ * Requirements, checked in this order:
+ * - The meeting is in session.
+ * - The actor is chair or clerk.
+ * - No poll is open.
+ * - Nobody is speaking, and the floor is not full.
+ * - The member is present.
+ * - While somebody present was not offered the floor on this item, it goes to one of them.
+ *
+ * Records `FloorGiven`. The speech may last `speechMinutesMax` minutes; the timer is gentle and ends nothing.
+ */
+export function giveFloor(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  floor: Floor,
+  command: GiveFloor,
+): Outcome<GiveFloorRefusal> {
+  const closed = unlessFloorOpen(meeting, command.actor) ?? unlessFloorFree(floor);
+  if (closed) return closed;
+  const found = memberOn(rolls, command.villagerId);
+  if (!found || !isPresent(found.member, command.nowMs)) return refuse({ code: 'FloorNotPresent' });
+  const { notOffered } = floorQueue(floor, rolls, command.nowMs);
+  const isOffered = floor.offeredIds.includes(command.villagerId);
+  if (isOffered && notOffered.length > 0) {
+    return refuse({ code: 'FloorFirstRound', names: notOffered.map((person) => person.name) });
+  }
+  const { villagerId, name, isNamePublic } = found.member;
+  const speech = begin(meeting, floor, command, { villagerId, name, isNamePublic }, null);
+  const next: Floor = {
+    ...withNewSpeech(floor, speech),
+    offeredIds: isOffered ? floor.offeredIds : [...floor.offeredIds, villagerId],
+    hands: floor.hands.filter((hand) => hand.villagerId !== villagerId),
+  };
+  return accept([change(next, { type: 'FloorGiven', data: given(floor, speech) })]);
+}
+
+/**
+ * Call a guest to speak 请列席人员发言: at any time between speeches, outside the round.
+ *
+ * Requirements, checked in this order:
+ * - The meeting is in session.
+ * - The actor is chair or clerk.
+ * - No poll is open.
+ * - Nobody is speaking, and the floor is not full.
+ * - The guest is on the notice.
+ *
+ * Records `GuestCalled`.
+ */
+export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): Outcome<CallGuestRefusal> {
+  const closed = unlessFloorOpen(meeting, command.actor) ?? unlessFloorFree(floor);
+  if (closed) return closed;
+  const guest = meeting.guests.find(({ name }) => name === command.name);
+  if (!guest) return refuse({ code: 'FloorGuestUnknown' });
+  const speech = begin(meeting, floor, command, { villagerId: '', name: guest.name, isNamePublic: true }, guest.capacity);
+  return accept([change(withNewSpeech(floor, speech), { type: 'GuestCalled', data: given(floor, speech) })]);
+}
+
+/**
+ * Note that a member was offered the floor and does not wish to speak now 这次不说.
+ *
+ * Requirements, checked in this order:
+ * - The meeting is in session.
+ * - The actor is chair or clerk, or the member.
+ * - No poll is open.
+ * - The member is present.
+ * - The member was not offered the floor yet on this item.
+ *
+ * Records `FloorPassed`. Who passes may still raise a hand later.
+ */
+export function passFloor(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  floor: Floor,
+  { actor, nowMs, villagerId }: PassFloor,
+): Outcome<PassFloorRefusal> {
+  const isSelf = actor.villagerId === villagerId;
+  const closed = unlessInSession(meeting) ?? (isSelf ? undefined : unlessChairOrClerk(actor)) ?? unlessNoPollOpen(meeting);
+  if (closed) return closed;
+  const found = memberOn(rolls, villagerId);
+  if (!found || !isPresent(found.member, nowMs)) return refuse({ code: 'FloorNotPresent' });
+  if (floor.offeredIds.includes(villagerId)) return refuse({ code: 'FloorAlreadyOffered' });
+  const next: Floor = { ...floor, offeredIds: [...floor.offeredIds, villagerId] };
+  return accept([change(next, { type: 'FloorPassed', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } })]);
+}
+
+export function unlessFloorOpen(meeting: Meeting, actor: Actor) {
+  return unlessInSession(meeting) ?? unlessChairOrClerk(actor) ?? unlessNoPollOpen(meeting);
+}
+
+function unlessFloorFree(floor: Floor) {
+  const speaking = currentSpeech(floor);
+  if (speaking) return refuse<FloorBusy>({ code: 'FloorBusy', speakerName: speaking.speaker.name });
+  return floor.speeches.length >= speechesMax ? refuse<FloorFull>({ code: 'FloorFull', speechesMax }) : undefined;
+}
+
+function begin(
+  meeting: Meeting,
+  floor: Floor,
+  { speechId, nowMs }: { speechId: string; nowMs: number },
+  speaker: PersonReference,
+  guestCapacity: string | null,
+): Speech {
+  return {
+    id: speechId,
+    itemId: floor.itemId ?? '',
+    speaker,
+    guestCapacity,
+    startedAtMs: nowMs,
+    endsAtMs: nowMs + rulesOf(meeting).speechMinutesMax * minuteMs,
+    endedAtMs: null,
+    gist: '',
+    stance: null,
+  };
+}
+
+function withNewSpeech(floor: Floor, speech: Speech): Floor {
+  return { ...floor, currentSpeechId: speech.id, speeches: [...floor.speeches, speech] };
+}
+
+function given(floor: Floor, speech: Speech) {
+  const { id: speechId, itemId, endsAtMs, speaker } = speech;
+  return { meetingId: floor.meetingId, itemId, speechId, villagerId: speaker.villagerId, endsAtMs };
+}
