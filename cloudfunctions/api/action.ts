@@ -17,7 +17,7 @@ interface Context<A extends ActionName> {
 export interface CommandContext<A extends ActionName> extends Context<A> {
   work: UnitOfWork;
   requestId: string;
-  newId(): string;
+  newId: () => string;
 }
 
 /** What a view is given: reads only, counted. */
