@@ -11,7 +11,7 @@ export interface CollectionDeclaration {
 
 export const collections = {
   villages: { kind: 'village', indexes: [] },
-  villagers: { kind: 'villager', indexes: [['villageId', 'pinyin']] },
+  villagers: { kind: 'villager', indexes: [['villageId', 'pinyin'], ['villageId', 'name']] },
   bindings: { kind: 'binding', indexes: [] },
   proposals: {
     kind: 'proposal',
@@ -44,6 +44,7 @@ export const collections = {
     indexes: [
       ['meetingId', 'openedAtMs'],
       ['villageId', 'isOpen', 'openedAtMs'],
+      ['status', 'openedAtMs'],
     ],
   },
   ballotBoxes: { kind: 'ballotBox', indexes: [['meetingId', 'pollId']] },

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { assert } from '@shared/kernel/assert';
-import type { StoredDocument } from '@cloud/_platform/store';
+import type { Query, StoredDocument } from '@cloud/_platform/store';
 
 /** Either a transaction (through a unit of work) or a page's reader, reading by kind. */
 export interface ReadsById {
   get(kind: string, id: string): Promise<StoredDocument | undefined>;
+}
+
+/** A page's reader of lists, by kind. */
+export interface Finds {
+  find(kind: string, query: Query): Promise<StoredDocument[]>;
 }
 
 /** Turns what the store holds into the domain's type; anything else is a defect, not a refusal. */

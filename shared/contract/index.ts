@@ -1,9 +1,13 @@
 import type * as z from 'zod/mini';
 import type { PlatformRefusal } from './platform';
+import { homeContract } from './home';
+import { memberContract } from './member';
 import { proposalContract } from './proposal';
 
 /** Every action that the mini-program can call, by name. A stage adds its own file and one line here. */
 export const contract = {
+  ...homeContract,
+  ...memberContract,
   ...proposalContract,
 };
 

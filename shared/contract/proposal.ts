@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
+import type { MergeRefusal } from '../domain/proposal/merge-proposal';
+import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
+import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
+import type { SponsorRefusal } from '../domain/proposal/sponsor-proposal';
 import type { SubmitProposalRefusal } from '../domain/proposal/submit-proposal';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
-import { fileIds, id, text } from './common';
-import { command } from './declare';
+import type { WithdrawRefusal } from '../domain/proposal/withdraw-proposal';
+import { cursor, fileIds, id, material, type Page, text } from './common';
+import { command, view } from './declare';
+import type { MatterPage, MatterRow, PreparationPage, SimilarRow } from './proposal-pages';
 
 /** A matter that is not in this village, or not at all. */
 export interface ProposalNotFound {
@@ -14,6 +20,29 @@ export interface PhotoNotFound {
   code: 'ProposalPhotoNotFound';
 }
 
+/** A category or kind of matter that the village's router does not hold. */
+export interface PreparationKindUnknown {
+  code: 'PreparationKindUnknown';
+}
+
+const ofMatter = z.strictObject({ proposalId: id });
+/** Reasons may be left out; where a rule wants one, it says so. */
+const reason = text(500, 0);
+export const costYuanMax = 100_000_000;
+export const optionsMax = 6;
+export const materialsMax = 9;
+
+export const preparationPayload = z.strictObject({
+  category: text(40, 0),
+  matterKind: text(40, 0),
+  affected: text(300, 0),
+  outcomeWanted: text(300, 0),
+  options: z.array(z.strictObject({ title: text(60), detail: text(500, 0) })).check(z.maxLength(optionsMax)),
+  costYuan: z.nullable(z.int().check(z.nonnegative(), z.lte(costYuanMax))),
+  costSource: text(200, 0),
+  materials: z.array(material).check(z.maxLength(materialsMax)),
+});
+
 export const proposalContract = {
   'proposal.submit': command<{ proposalId: string }, SubmitProposalRefusal | PhotoNotFound>()(
     z.strictObject({
@@ -24,10 +53,28 @@ export const proposalContract = {
       onBehalfOfId: z.optional(id),
     }),
   ),
-  'proposal.support': command<{ supportCount: number }, SupportRefusal | ProposalNotFound>()(
-    z.strictObject({ proposalId: id }),
+  'proposal.support': command<{ supportCount: number }, SupportRefusal | ProposalNotFound>()(ofMatter),
+  'proposal.withdraw-support': command<{ supportCount: number }, SupportRefusal | ProposalNotFound>()(ofMatter),
+  'proposal.sponsor': command<{ dueAtMs: number }, SponsorRefusal | ProposalNotFound>()(ofMatter),
+  'proposal.prepare': command<
+    { failingItemIds: string[] },
+    PrepareRefusal | ProposalNotFound | PreparationKindUnknown | PhotoNotFound
+  >()(z.strictObject({ proposalId: id, preparation: preparationPayload })),
+  'proposal.withdraw': command<{ proposalId: string }, WithdrawRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, reason }),
   ),
-  'proposal.withdraw-support': command<{ supportCount: number }, SupportRefusal | ProposalNotFound>()(
-    z.strictObject({ proposalId: id }),
+  'proposal.merge': command<{ supportCount: number }, MergeRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, targetId: id, reason }),
   ),
+  'proposal.route': command<{ dueAtMs: number }, RouteToDeskRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, reason }),
+  ),
+  'proposal.list': view<Page<MatterRow>>()(
+    z.strictObject({ tab: z.enum(['open', 'mine', 'toSponsor', 'done']), cursor }),
+  ),
+  'proposal.similar': view<{ rows: SimilarRow[] }>()(
+    z.strictObject({ text: text(10_000, 0), exceptId: z.optional(id) }),
+  ),
+  'proposal.read': view<MatterPage, ProposalNotFound>()(ofMatter),
+  'proposal.preparation': view<PreparationPage, ProposalNotFound>()(ofMatter),
 };

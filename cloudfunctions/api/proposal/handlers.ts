@@ -1,10 +1,28 @@
 import type { proposalContract } from '@shared/contract/proposal';
 import type { HandlersOf } from '../action';
+import { listProposalsView } from './list-views';
+import { mergeProposalAction } from './merge-proposal';
+import { readPreparationView } from './preparation-views';
+import { prepareProposalAction } from './prepare-proposal';
+import { readProposalView } from './proposal-views';
+import { routeProposalAction } from './route-proposal';
+import { similarProposalsView } from './similar-views';
+import { sponsorProposalAction } from './sponsor-proposal';
 import { submitProposalAction } from './submit-proposal';
 import { supportProposalAction, withdrawSupportAction } from './support-proposal';
+import { withdrawProposalAction } from './withdraw-proposal';
 
 export const proposalHandlers: HandlersOf<typeof proposalContract> = {
   'proposal.submit': submitProposalAction,
   'proposal.support': supportProposalAction,
   'proposal.withdraw-support': withdrawSupportAction,
+  'proposal.sponsor': sponsorProposalAction,
+  'proposal.prepare': prepareProposalAction,
+  'proposal.withdraw': withdrawProposalAction,
+  'proposal.merge': mergeProposalAction,
+  'proposal.route': routeProposalAction,
+  'proposal.list': listProposalsView,
+  'proposal.similar': similarProposalsView,
+  'proposal.read': readProposalView,
+  'proposal.preparation': readPreparationView,
 };

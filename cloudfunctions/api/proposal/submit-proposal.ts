@@ -1,17 +1,18 @@
 import { submitProposal } from '@shared/domain/proposal/submit-proposal';
 import { refuse } from '@shared/kernel/outcome';
 import { areFilesOfVillage } from '@cloud/_repositories/files';
-import { findPersonReference, readVillage } from '@cloud/_repositories/villages';
+import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
 /** `proposal.submit`: load, decide, save. The rule itself is in shared/domain/proposal/submit-proposal. */
 export const submitProposalAction: Command<'proposal.submit'> = async ({ work, actor, nowMs, payload, newId }) => {
   const village = await readVillage(work, actor.villageId);
   const onBehalfOfId = payload.onBehalfOfId === actor.villagerId ? undefined : payload.onBehalfOfId;
-  const onBehalfOf = onBehalfOfId ? await findPersonReference(work, onBehalfOfId, actor.villageId) : undefined;
+  const onBehalfOf = onBehalfOfId ? await findVillager(work, onBehalfOfId, actor.villageId) : undefined;
   if (onBehalfOfId && !onBehalfOf) return refuse({ code: 'ProposalAuthorNotFound' });
   if (!(await areFilesOfVillage(work, payload.photoIds, actor.villageId)))
     return refuse({ code: 'ProposalPhotoNotFound' });
+  work.act.onBehalfOf = onBehalfOf?.id ?? null;
   const proposalId = newId();
   const outcome = submitProposal(village.rules, {
     actor,

@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/time';
 import type { PersonReference } from './person-reference';
 import { type Role, rolesOn } from './role';
-import type { Villager } from './villager';
+import { livesHere, type Villager } from './villager';
 
 /** Who acts: a person of the roster with the roles in force at this moment, found on the server. */
 export interface Actor {
@@ -30,11 +30,6 @@ export function actorFrom(villager: Villager, nowMs: number): Actor {
     isPartyMember: villager.isPartyMember,
     isReviewer: villager.isReviewer,
   };
-}
-
-/** Registered or resident; an outside unit's contact or the town's coordinator is neither. */
-function livesHere(villager: Villager): boolean {
-  return villager.registeredSinceOn !== null || villager.residentSinceOn !== null;
 }
 
 /** The clock itself, where the rule book says "the system". */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
+import type { PersonReference } from './person-reference';
 import { roleTermShape } from './role';
 
 /** A person of the village 村民, as the roster knows them. No identity numbers, no openid. */
@@ -27,3 +28,12 @@ export const villagerShape = z.object({
   isReviewer: z.boolean(),
 });
 export type Villager = z.infer<typeof villagerShape>;
+
+/** Registered or resident; an outside unit's contact or the town's coordinator is neither. */
+export function livesHere(villager: Villager): boolean {
+  return villager.registeredSinceOn !== null || villager.residentSinceOn !== null;
+}
+
+export function referenceToVillager(villager: Villager): PersonReference {
+  return { villagerId: villager.id, name: villager.name, isNamePublic: villager.isNamePublic };
+}

@@ -1,4 +1,5 @@
 import type { AnyRefusal } from '../../contract';
+import { memberRefusals } from './member';
 import { platformRefusals } from './platform';
 import { proposalRefusals } from './proposal';
 import type { Sentences } from './sentences';
@@ -6,6 +7,7 @@ import type { Sentences } from './sentences';
 /** The sentence for every refusal that any action can give. A stage adds one line. */
 const sentences: Sentences<AnyRefusal> = {
   ...platformRefusals,
+  ...memberRefusals,
   ...proposalRefusals,
 };
 

@@ -1,0 +1,32 @@
+import { holdsAnyOffice, officesOn } from '@shared/domain/member/helper';
+import { assert } from '@shared/kernel/assert';
+import { dayOf } from '@shared/kernel/time';
+import { findVillager, readVillage } from '@cloud/_repositories/villages';
+import { reply, type View } from '../action';
+
+/** `member.me`: who the reader is in the village. */
+export const readMeView: View<'member.me'> = async ({ reads, actor, nowMs }) => {
+  const villager = await findVillager(reads, actor.villagerId, actor.villageId);
+  assert(villager, 'a bound person is on the roster');
+  const village = await readVillage(reads, actor.villageId);
+  const seat = village.council.members.find((member) => member.villagerId === actor.villagerId);
+  const nameIn = (places: readonly { id: string; name: string }[], id: string) =>
+    places.find((place) => place.id === id)?.name ?? '';
+  return reply({
+    villagerId: villager.id,
+    name: villager.name,
+    villageName: village.name,
+    townName: village.townName,
+    roles: officesOn(villager, dayOf(nowMs)),
+    isPartyMember: villager.isPartyMember,
+    isReviewer: villager.isReviewer,
+    council: seat ? { name: village.council.name, category: seat.category, seat: seat.seat } : null,
+    householdId: villager.householdId,
+    groupName: nameIn(village.groups, villager.groupId),
+    gridName: nameIn(village.grids, villager.gridId),
+    registeredSinceOn: villager.registeredSinceOn,
+    residentSinceOn: villager.residentSinceOn,
+    isNamePublic: villager.isNamePublic,
+    mayHelpAnybody: holdsAnyOffice(actor),
+  });
+};

@@ -1,0 +1,64 @@
+import type { MatterDecision, MatterFollowUp, MatterOpinion, MatterStep } from '@shared/contract/proposal-pages';
+import type { Decision } from '@shared/domain/decision/decision';
+import type { FollowUp } from '@shared/domain/follow-up/follow-up';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import type { Verb } from '@shared/domain/proposal/road';
+import { shownHolder, shownName } from '@shared/domain/proposal/shown-names';
+import type { PreparednessItem } from '@shared/domain/village/preparedness-checklist';
+
+/** The steps of a matter, first to last. */
+export function stepsOf(proposal: Proposal, inFull: boolean): MatterStep[] {
+  return proposal.steps.map((step) => ({
+    verb: step.verb as Verb,
+    to: step.to,
+    byName: step.by === null ? '' : shownName(step.by, inFull),
+    onBehalfOfName: step.onBehalfOf && shownName(step.onBehalfOf, inFull),
+    atMs: step.atMs,
+    reason: step.reason,
+    explanation: step.explanation,
+    holder: shownHolder(step.holder, inFull),
+    dueAtMs: step.dueAtMs,
+  }));
+}
+
+/** The opinion as it was decided; one that is only prepared is nobody's business yet. */
+export function opinionOf(
+  proposal: Proposal,
+  checklist: readonly PreparednessItem[],
+  inFull: boolean,
+): MatterOpinion | null {
+  const { opinion } = proposal;
+  if (opinion === null || proposal.status === 'raised') return null;
+  const { verdict, ground, reason, dueOn, handler, failingItemIds } = opinion;
+  return {
+    verdict,
+    ground,
+    reason,
+    dueOn,
+    handlerName: handler && shownName(handler, inFull),
+    failingItems: checklist
+      .filter((item) => failingItemIds.includes(item.id))
+      .map(({ id, title, cure }) => ({ id, title, cure })),
+  };
+}
+
+export function decisionOf(decision: Decision | undefined): MatterDecision | null {
+  if (!decision) return null;
+  const { id, year, number, force, text, noticeToOn } = decision;
+  return { id, year, number, force, text, noticeToOn };
+}
+
+export function followUpOf(followUp: FollowUp | undefined, inFull: boolean): MatterFollowUp | null {
+  if (!followUp) return null;
+  const { assignee, dueOn, milestones, reports, visits } = followUp;
+  return {
+    assigneeName: assignee && shownName(assignee, inFull),
+    dueOn,
+    percent: reports.at(-1)?.percent ?? 0,
+    milestones,
+    reports: reports.map(({ by, ...report }) => ({ ...report, byName: shownName(by, inFull) })),
+    visits: visits.map(({ by, atMs, manner, note, rating }) => {
+      return { byName: shownName(by, inFull), atMs, manner, note, rating };
+    }),
+  };
+}

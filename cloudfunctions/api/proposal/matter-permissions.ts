@@ -1,0 +1,33 @@
+import type { MatterPermissions } from '@shared/contract/proposal-pages';
+import type { Actor } from '@shared/domain/member/actor';
+import { capacitiesOf } from '@shared/domain/proposal/capacities';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
+import { mayRouteToServiceDesk } from '@shared/domain/proposal/route-proposal';
+import { mayTravel } from '@shared/domain/proposal/travel';
+import { permissionOf } from '../permission';
+
+/** What a session or a poll decides is no button on the matter's page. */
+const decidedElsewhere: readonly Verb[] = ['submit', 'adopt', 'reject', 'release'];
+
+/**
+ * For every verb of the road that this reader could ever take on this matter: whether it is open now, and if not, why.
+ * Asked of the very rules that decide.
+ */
+export function matterPermissions(proposal: Proposal, actor: Actor): MatterPermissions {
+  const capacities = capacitiesOf(actor, proposal);
+  const couldBeTheirs = (verb: Verb) =>
+    (road as readonly RoadRow[]).some((row) => row.verb === verb && row.by.some((one) => capacities.includes(one)));
+  return Object.fromEntries(
+    verbs
+      .filter((verb) => !decidedElsewhere.includes(verb) && couldBeTheirs(verb))
+      .map((verb) => [verb, permissionOf(verdictOn(proposal, verb, actor))]),
+  );
+}
+
+/** From `submitted` it is the service desk's rule that decides; elsewhere the road's gate comes first. */
+function verdictOn(proposal: Proposal, verb: Verb, actor: Actor) {
+  return verb === 'route' && proposal.status === 'submitted'
+    ? mayRouteToServiceDesk(proposal, actor)
+    : mayTravel(proposal, verb, actor);
+}

@@ -1,0 +1,33 @@
+import { checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
+import { prepareProposal } from '@shared/domain/proposal/prepare-proposal';
+import { matterKindsOf, type Router } from '@shared/domain/village/router';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { refuse } from '@shared/kernel/outcome';
+import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readRegister } from '@cloud/_repositories/registers';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `proposal.prepare`: load, decide, save. The rule itself is in shared/domain/proposal/prepare-proposal. */
+export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work, actor, payload }) => {
+  const { proposalId, preparation } = payload;
+  const proposal = await findProposal(work, proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const { router } = await readRegister(work, actor.villageId);
+  if (!isKnown(router, preparation.category, preparation.matterKind)) return refuse({ code: 'PreparationKindUnknown' });
+  const fileIds = preparation.materials.flatMap((material) => material.fileId ?? []);
+  if (!(await areFilesOfVillage(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  const { rules } = await readVillage(work, actor.villageId);
+  const checklist = valueOf(rules, 'preparednessChecklist');
+  const failing = failingItems(checkPreparedness(checklist, preparation));
+  const outcome = prepareProposal(checklist, proposal, { actor, preparation });
+  return work.save(outcome, { failingItemIds: failing.map((item) => item.id) });
+};
+
+/** Neither need be chosen yet; what is chosen stands in the router, and the kind belongs to its category. */
+function isKnown(router: Router, category: string, matterKind: string): boolean {
+  const isCategoryKnown = category === '' || router.categories.some(({ id }) => id === category);
+  const isKindKnown = matterKind === '' || matterKindsOf(router, category).some(({ id }) => id === matterKind);
+  return isCategoryKnown && isKindKnown;
+}

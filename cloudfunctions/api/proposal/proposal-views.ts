@@ -1,0 +1,99 @@
+import type { MatterPage } from '@shared/contract/proposal-pages';
+import type { Actor } from '@shared/domain/member/actor';
+import { decisionShape } from '@shared/domain/decision/decision';
+import { followUpId, followUpShape } from '@shared/domain/follow-up/follow-up';
+import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
+import { checkPreparedness } from '@shared/domain/proposal/preparedness';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
+import type { ProposalStatus } from '@shared/domain/proposal/status';
+import { supportProposal, withdrawSupport } from '@shared/domain/proposal/support-proposal';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { refuse } from '@shared/kernel/outcome';
+import { finderOf } from '@cloud/_repositories/documents';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readRegister } from '@cloud/_repositories/registers';
+import { readVillage } from '@cloud/_repositories/villages';
+import { reply, type View } from '../action';
+import type { PageReader } from '../page-reader';
+import { permissionOf } from '../permission';
+import { decisionOf, followUpOf, opinionOf, stepsOf } from './matter-parts';
+import { matterPermissions } from './matter-permissions';
+import { matterRow } from './matter-row';
+
+const findDecision = finderOf('decision', decisionShape);
+const findFollowUp = finderOf('followUp', followUpShape);
+
+/** Before the council has talked about it: what is prepared and still missing matters, and nothing was decided yet. */
+const beforeTheMeeting: readonly ProposalStatus[] = [
+  'submitted',
+  'raised',
+  'returned',
+  'underReconsideration',
+  'admitted',
+  'scheduled',
+  'deferred',
+];
+
+/** `proposal.read`: the one page of a matter, in five reads: either how it is prepared, or what became of it. */
+export const readProposalView: View<'proposal.read'> = async ({ reads, actor, nowMs, payload }) => {
+  const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const isBefore = beforeTheMeeting.includes(proposal.status);
+  const page: MatterPage = {
+    ...ofTheMatterItself(proposal, actor, nowMs),
+    ...(isBefore ? await howItIsPrepared(reads, proposal, actor) : await whatBecameOfIt(reads, proposal, actor)),
+  };
+  return reply(page);
+};
+
+type Later = 'categoryTitle' | 'checklist' | 'opinion' | 'decision' | 'followUp';
+
+function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omit<MatterPage, Later> {
+  const inFull = seesNames(actor, proposal);
+  return {
+    row: matterRow(proposal, actor, nowMs),
+    body: proposal.body,
+    photoIds: proposal.photoIds,
+    authorName: shownName(proposal.author, inFull),
+    helperName: proposal.helper && shownName(proposal.helper, inFull),
+    sponsorName: proposal.sponsor && shownName(proposal.sponsor, inFull),
+    isSupporting: proposal.supporterIds.includes(actor.villagerId),
+    mergedInto: proposal.mergedInto,
+    steps: stepsOf(proposal, inFull),
+    preparation: proposal.preparation,
+    meetingId: proposal.meetingId,
+    permissions: matterPermissions(proposal, actor),
+    support: permissionOf(supportProposal(proposal, actor)),
+    withdrawSupport: permissionOf(withdrawSupport(proposal, actor)),
+    prepare: permissionOf(mayPrepare(proposal, actor)),
+  };
+}
+
+async function howItIsPrepared(reads: PageReader, proposal: Proposal, actor: Actor): Promise<Pick<MatterPage, Later>> {
+  const { rules } = await readVillage(reads, actor.villageId);
+  const { router } = await readRegister(reads, actor.villageId);
+  const checklist = valueOf(rules, 'preparednessChecklist');
+  const category = router.categories.find(({ id }) => id === proposal.preparation.category);
+  return {
+    categoryTitle: category?.title ?? null,
+    checklist: checkPreparedness(checklist, proposal.preparation),
+    opinion: opinionOf(proposal, checklist, seesNames(actor, proposal)),
+    decision: null,
+    followUp: null,
+  };
+}
+
+async function whatBecameOfIt(reads: PageReader, proposal: Proposal, actor: Actor): Promise<Pick<MatterPage, Later>> {
+  const inFull = seesNames(actor, proposal);
+  const { decisionId, villageId } = proposal;
+  const decision = decisionId === null ? undefined : await findDecision(reads, decisionId, villageId);
+  const followUp = await findFollowUp(reads, followUpId(proposal.id), villageId);
+  return {
+    categoryTitle: null,
+    checklist: null,
+    opinion: opinionOf(proposal, [], inFull),
+    decision: decisionOf(decision),
+    followUp: followUpOf(followUp, inFull),
+  };
+}

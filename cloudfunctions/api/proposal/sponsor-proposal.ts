@@ -1,0 +1,16 @@
+import { sponsorProposal } from '@shared/domain/proposal/sponsor-proposal';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { refuse } from '@shared/kernel/outcome';
+import { dueAfterDays } from '@shared/kernel/time';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `proposal.sponsor`: load, decide, save. The rule itself is in shared/domain/proposal/sponsor-proposal. */
+export const sponsorProposalAction: Command<'proposal.sponsor'> = async ({ work, actor, nowMs, payload }) => {
+  const proposal = await findProposal(work, payload.proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const { rules } = await readVillage(work, actor.villageId);
+  const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'preReviewDaysMax'));
+  return work.save(sponsorProposal(rules, proposal, { actor, nowMs }), { dueAtMs });
+};

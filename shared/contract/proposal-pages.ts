@@ -1,0 +1,127 @@
+import type { PreparednessResult } from '../domain/proposal/preparedness';
+import type { Holder } from '../domain/proposal/holder';
+import type { Opinion, Preparation } from '../domain/proposal/proposal';
+import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
+import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
+import type { Verb } from '../domain/proposal/road';
+import type { Stage } from '../domain/proposal/stage';
+import type { ProposalStatus } from '../domain/proposal/status';
+import type { SupportRefusal } from '../domain/proposal/support-proposal';
+import type { RoadRefusal } from '../domain/proposal/travel';
+import type { PreparednessItem } from '../domain/village/preparedness-checklist';
+import type { Explanation } from '../domain/village/explanation';
+import type { Permission } from './common';
+
+/** One matter in a list. Names are as the reader may see them. */
+export interface MatterRow {
+  id: string;
+  title: string;
+  status: ProposalStatus;
+  stage: Stage;
+  /** The matter has left the road. */
+  isEnded: boolean;
+  holder: Holder | null;
+  /** 0 where the matter has ended. */
+  dueAtMs: number;
+  isOverdue: boolean;
+  supportCount: number;
+  createdAtMs: number;
+  authorName: string;
+  /** What the reader is to it. */
+  relation: 'author' | 'sponsor' | 'supporter' | null;
+}
+
+/** A matter like the one that is being written: an open one to join, or a decided one to read. */
+export interface SimilarRow {
+  row: MatterRow;
+  isOpen: boolean;
+  /** The words both have, to be marked. */
+  sharedWords: string[];
+}
+
+/** One step on the road as the matter's page tells it. */
+export interface MatterStep {
+  verb: Verb;
+  to: ProposalStatus;
+  /** Empty where the clock did it. */
+  byName: string;
+  onBehalfOfName: string | null;
+  atMs: number;
+  reason: string;
+  explanation: Explanation | null;
+  holder: Holder | null;
+  dueAtMs: number;
+}
+
+export interface MatterOpinion extends Pick<Opinion, 'verdict' | 'ground' | 'reason' | 'dueOn'> {
+  handlerName: string | null;
+  failingItems: { id: string; title: string; cure: string }[];
+}
+
+export interface MatterDecision {
+  id: string;
+  year: number;
+  number: number;
+  force: 'decision' | 'recommendation';
+  text: string;
+  noticeToOn: string | null;
+}
+
+export interface MatterFollowUp {
+  assigneeName: string | null;
+  dueOn: string | null;
+  percent: number;
+  milestones: { id: string; title: string; dueOn: string; isDone: boolean }[];
+  reports: {
+    id: string;
+    byName: string;
+    atMs: number;
+    text: string;
+    photoIds: string[];
+    percent: number;
+    isDone: boolean;
+  }[];
+  visits: { byName: string; atMs: number; manner: 'home' | 'phone'; note: string; rating: number }[];
+}
+
+/** Which verbs of the road could be the reader's, and whether they are open now. */
+export type MatterPermissions = Partial<Record<Verb, Permission<RoadRefusal | RouteToDeskRefusal>>>;
+
+/** The one page of a matter. */
+export interface MatterPage {
+  row: MatterRow;
+  body: string;
+  photoIds: string[];
+  authorName: string;
+  helperName: string | null;
+  sponsorName: string | null;
+  isSupporting: boolean;
+  /** The matter that this one was merged into. */
+  mergedInto: string | null;
+  steps: MatterStep[];
+  preparation: Preparation;
+  /** The title of the category, while the matter is being prepared. */
+  categoryTitle: string | null;
+  /** Only before the party organisation has decided. */
+  checklist: PreparednessResult[] | null;
+  opinion: MatterOpinion | null;
+  meetingId: string | null;
+  decision: MatterDecision | null;
+  followUp: MatterFollowUp | null;
+  permissions: MatterPermissions;
+  support: Permission<SupportRefusal>;
+  withdrawSupport: Permission<SupportRefusal>;
+  prepare: Permission<PrepareRefusal>;
+}
+
+/** What the form of the preparation needs. */
+export interface PreparationPage {
+  row: MatterRow;
+  body: string;
+  preparation: Preparation;
+  checklist: PreparednessItem[];
+  categories: { id: string; title: string; hint: string; matterKinds: { id: string; title: string }[] }[];
+  permission: Permission<PrepareRefusal>;
+  /** Whether sending it back to the party organisation is the reader's next step. */
+  resubmit: Permission<RoadRefusal>;
+}

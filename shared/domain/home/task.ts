@@ -1,0 +1,72 @@
+import type { Holder } from '../proposal/holder';
+import type { Verb } from '../proposal/road';
+import type { ProposalStatus } from '../proposal/status';
+
+/** A poll 表决 that is open to the reader now. */
+export interface PollTask {
+  kind: 'poll';
+  pollId: string;
+  title: string;
+}
+
+/** A night talk 夜话 that has been announced or is going on. */
+export interface MeetingTask {
+  kind: 'meeting';
+  meetingId: string;
+  title: string;
+  place: string;
+  startAtMs: number;
+  isInSession: boolean;
+  isToday: boolean;
+  /** How the reader stands to it: may listen, is to come, asked for leave, is there. */
+  attendance: 'guest' | 'expected' | 'onLeave' | 'present';
+  /** Whether the reader leads or records it. */
+  isInCharge: boolean;
+}
+
+/** A meeting that the chair has begun to plan. */
+export interface PlanTask {
+  kind: 'plan';
+  meetingId: string;
+  startAtMs: number;
+}
+
+/** One matter that waits for the reader. */
+export interface MatterTask {
+  kind: 'matter';
+  proposalId: string;
+  title: string;
+  status: ProposalStatus;
+  /** What is to be done; null where the matter is in the reader's hands and no verb is open to them. */
+  verb: Verb | null;
+  /** The decision to publish, where there is one. */
+  decisionId: string | null;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
+/** Several matters that are dealt with together, at one desk. */
+export interface MattersTask {
+  kind: 'matters';
+  verb: Verb;
+  status: ProposalStatus;
+  titles: string[];
+  count: number;
+  overdueCount: number;
+  /** The earliest date. */
+  dueAtMs: number;
+}
+
+/** A matter that the reader raised, filled in for somebody or took up, and in whose hands it is. */
+export interface OwnMatterTask {
+  kind: 'ownMatter';
+  proposalId: string;
+  title: string;
+  status: ProposalStatus;
+  relation: 'author' | 'helper' | 'sponsor';
+  holder: Holder | null;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
+export type Task = PollTask | MeetingTask | PlanTask | MatterTask | MattersTask | OwnMatterTask;

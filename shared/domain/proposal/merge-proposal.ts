@@ -1,0 +1,85 @@
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { type Actor, isSelfOrRelative } from '../member/actor';
+import { type RuleBook, valueOf } from '../village/rule-book';
+import type { Proposal } from './proposal';
+import { mayTravel, proposalPage, type RoadRefusal, travel } from './travel';
+
+export interface MergeProposal {
+  actor: Actor;
+  nowMs: number;
+  /** Why, in plain words; the author, who consents by doing it, need not say. */
+  reason: string;
+}
+
+export type MergeRefusal =
+  | RoadRefusal
+  | { code: 'MergeIntoItself' }
+  | { code: 'MergeTargetNotFound' }
+  | { code: 'MergeTargetEnded' }
+  | { code: 'MergeRelativesMatter' }
+  | { code: 'MergeReasonTooShort'; charsMin: number; chars: number };
+
+/**
+ * Merge a matter into another that wants the same 并入.
+ *
+ * Requirements, checked in this order:
+ * - The two are not the same matter.
+ * - The matter is submitted, raised, returned or admitted, and the actor is its author or of the party organisation.
+ * - The other is still on the road.
+ * - Whoever is not the author is no declared relative of the author either, and gives a reason in plain
+ *   words, `plainReasonCharsMin` characters at least.
+ *
+ * Records `ProposalMerged` on the one and `ProposalJoined` on the other, which takes over the supporters and the author
+ * as supporters, each once.
+ */
+export function mergeProposal(
+  rules: RuleBook,
+  { merged, target }: { merged: Proposal; target: Proposal },
+  command: MergeProposal,
+): Outcome<MergeRefusal> {
+  const { actor, nowMs } = command;
+  const reason = command.reason.trim();
+  if (merged.id === target.id) return refuse({ code: 'MergeIntoItself' });
+  const may = mayTravel(merged, 'merge', actor);
+  if (!may.ok) return may;
+  if (!target.isOpen) return refuse({ code: 'MergeTargetEnded' });
+  if (merged.authorId !== actor.villagerId) {
+    if (isSelfOrRelative(actor, merged.authorId)) return refuse({ code: 'MergeRelativesMatter' });
+    const charsMin = valueOf(rules, 'plainReasonCharsMin');
+    const chars = Array.from(reason).length;
+    if (chars < charsMin) return refuse({ code: 'MergeReasonTooShort', charsMin, chars });
+  }
+  const travelled = travel({ ...merged, mergedInto: target.id }, 'merge', {
+    actor,
+    nowMs,
+    holder: null,
+    dueAtMs: 0,
+    reason,
+    data: { mergedInto: target.id },
+  });
+  if (!travelled.ok) return travelled;
+  const joined: Proposal = { ...target, supporterIds: joinedSupporters(merged, target) };
+  const joining = {
+    type: 'ProposalJoined',
+    data: { mergedId: merged.id, supportCount: joined.supporterIds.length },
+    matterId: target.id,
+  };
+  return accept([travelled.change, change(joined, joining)], {
+    messages: [
+      {
+        to: { kind: 'followers', proposalId: target.id },
+        code: 'matterJoined',
+        data: { title: target.title, mergedTitle: merged.title },
+        page: proposalPage(target.id),
+      },
+      travelled.message,
+    ],
+  });
+}
+
+/** The supporters of both and the merged matter's author, each once; nobody supports their own matter. */
+export function joinedSupporters(merged: Proposal, target: Proposal): string[] {
+  const all = new Set([...target.supporterIds, merged.authorId, ...merged.supporterIds]);
+  all.delete(target.authorId);
+  return [...all];
+}
