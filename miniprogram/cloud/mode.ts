@@ -28,7 +28,7 @@ function tellListeners(): void {
 
 function currentPreference(): Preference {
   if (preference) return preference;
-  const kept = (Taro.getStorageSync<Partial<Preference>>(storageKey) || {}) as Partial<Preference>;
+  const kept = Taro.getStorageSync<Partial<Preference> | ''>(storageKey) || {};
   preference = { theme: kept.theme ?? 'system', isElder: kept.isElder ?? false };
   isPhoneDark = isSystemDark();
   onSystemThemeChange((isDark) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { componentWords } from '@shared/text/components';
@@ -11,7 +12,8 @@ function goBack(): void {
 
 /** The title and the way back, as WeChat would draw them. */
 export function PageBar({ title }: { title: string }) {
-  const isHome = Taro.getCurrentInstance().router?.path.includes('pages/home/') ?? true;
+  // Asked once, while this page is the current one: it may be drawn again under another.
+  const [isHome] = useState(() => Taro.getCurrentInstance().router?.path.includes('pages/home/') ?? true);
   return (
     <View className="page-bar">
       {!isHome && <View className="page-bar-back" {...pressable(goBack, { label: componentWords.back })} />}
