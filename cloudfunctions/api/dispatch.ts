@@ -14,6 +14,7 @@ import { findReceipt, receiptOf } from '@cloud/_repositories/receipts';
 import { UnitOfWork } from '@cloud/_repositories/unit-of-work';
 import { findVillager } from '@cloud/_repositories/villages';
 import type { Command, View } from './action';
+import { carryOn } from './continuations';
 import { type Envelope, parseEnvelope } from './envelope';
 import { handlers } from './handlers';
 import { PageReader } from './page-reader';
@@ -31,7 +32,14 @@ export async function dispatch(ports: Ports, callerKey: string, input: unknown):
   const kind: string = contract[envelope.action].kind;
   return kind === 'view'
     ? answerView(ports, callerKey, envelope)
-    : ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope));
+    : answerCommand(ports, callerKey, envelope);
+}
+
+/** An act that goes on in further transactions does so before its answer, also when its answer is a repeated one. */
+async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
+  const answer = await ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope));
+  if (answer.ok) await carryOn(ports, envelope.action, envelope.payload);
+  return answer;
 }
 
 async function answerView(ports: Ports, callerKey: string, { action, payload }: Envelope): Promise<WireAnswer> {

@@ -1,12 +1,24 @@
 import type { Contract } from '@shared/contract';
 import type { HandlersOf } from './action';
+import { agendaHandlers } from './agenda/handlers';
+import { meetingHandlers } from './meeting/handlers';
 import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
+import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
+import { villageHandlers } from './village/handlers';
+import { decisionHandlers } from './decision/handlers';
+import { voteHandlers } from './vote/handlers';
 
 /** Every action of the contract and what carries it out. A stage adds one line. */
 export const handlers: HandlersOf<Contract> = {
+  ...agendaHandlers,
+  ...meetingHandlers,
   ...homeHandlers,
   ...memberHandlers,
+  ...preReviewHandlers,
   ...proposalHandlers,
+  ...villageHandlers,
+  ...voteHandlers,
+  ...decisionHandlers,
 };

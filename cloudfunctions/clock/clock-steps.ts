@@ -1,5 +1,6 @@
 import type { ClockStep } from './clock-step';
 import { expandOutbox } from './expand-outbox';
+import { finishClosings } from './finish-closings';
 
 /** Everything the clock does, in order: what has fallen due first, then the messages and awards of it all. */
-export const clockSteps: readonly ClockStep[] = [expandOutbox];
+export const clockSteps: readonly ClockStep[] = [finishClosings, expandOutbox];

@@ -1,14 +1,26 @@
 import type * as z from 'zod/mini';
+import { agendaContract } from './agenda';
+import { meetingContract } from './meeting';
 import type { PlatformRefusal } from './platform';
 import { homeContract } from './home';
 import { memberContract } from './member';
+import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
+import { villageContract } from './village';
+import { decisionContract } from './decision';
+import { voteContract } from './vote';
 
 /** Every action that the mini-program can call, by name. A stage adds its own file and one line here. */
 export const contract = {
+  ...agendaContract,
+  ...meetingContract,
   ...homeContract,
   ...memberContract,
+  ...preReviewContract,
   ...proposalContract,
+  ...villageContract,
+  ...voteContract,
+  ...decisionContract,
 };
 
 export type Contract = typeof contract;

@@ -9,8 +9,20 @@ export function dayInWords(atMs: number, nowMs: number): string {
   return `${thisYear ? '' : `${year} 年 `}${month} 月 ${day} 日`;
 }
 
+/** `11 月 22 日` of a calendar day `YYYY-MM-DD`. */
+export function calendarDayInWords(on: string): string {
+  const [, month, day] = on.split('-');
+  return `${Number(month)} 月 ${Number(day)} 日`;
+}
+
 /** `11 月 22 日 星期日 19:30`. */
 export function momentInWords(atMs: number, nowMs: number): string {
   const { weekday, hour, minute } = clockParts(atMs);
   return `${dayInWords(atMs, nowMs)} 星期${weekdays[weekday] ?? ''} ${hour}:${String(minute).padStart(2, '0')}`;
+}
+
+/** `11 月 22 日` of a calendar day `YYYY-MM-DD`. */
+export function plainDay(on: string): string {
+  const [, month, day] = on.split('-').map(Number);
+  return `${month ?? ''} 月 ${day ?? ''} 日`;
 }

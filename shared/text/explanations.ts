@@ -1,4 +1,5 @@
 import type { Explanation, RuleReference } from '../domain/village/explanation';
+import { majoritySentence } from './majority-sentence';
 
 type Maker = (explanation: Explanation) => string;
 
@@ -14,7 +15,7 @@ const sentences: Record<Explanation['code'], Maker> = {
     const verdict = e.isMet ? '到会人数够了' : `还差 ${n(e, 'shortBy')} 人`;
     return `应到 ${n(e, 'memberCount')} 人，实到 ${n(e, 'presentCount')} 人；${left} ${sign} ${right}，${verdict}`;
   },
-  majority: (e) => e.words.sentence ?? '',
+  majority: majoritySentence,
   noticeWindow: (e) => e.words.sentence ?? '',
   openingTime: (e) => e.words.sentence ?? '',
   checklist: (e) => {

@@ -83,7 +83,10 @@ function adopted({ meeting, proposal, register }: PollEnd, counted: CountedPoll,
       ...pollClosed(counted, meeting, decision.id),
       travelled.change,
       change(decision, { type: 'DecisionAdopted', data: { year, number, pollId, force, ...poll.tally }, matterId }),
-      change({ ...register, lastNumber: number }, { type: 'DecisionNumbered', data: { number, decisionId: decision.id } }),
+      change(
+        { ...register, lastNumber: number },
+        { type: 'DecisionNumbered', data: { number, decisionId: decision.id } },
+      ),
     ],
     { messages: [toFollowers(counted, 'matterAdopted', { year, number }), toPublish] },
   );

@@ -52,7 +52,8 @@ export function objectToDecision(
   const { noticeToOn } = decision;
   if (noticeToOn === null) return refuse({ code: 'DecisionNotPublished' });
   if (dayOf(nowMs) > noticeToOn) return refuse({ code: 'DecisionNoticeOver', noticeToOn });
-  if (decision.objections.some(({ by }) => by.villagerId === actor.villagerId)) return refuse({ code: 'ObjectionAlreadyMade' });
+  if (decision.objections.some(({ by }) => by.villagerId === actor.villagerId))
+    return refuse({ code: 'ObjectionAlreadyMade' });
   if (decision.objections.length >= objectionsMax) return refuse({ code: 'ObjectionsTooMany', objectionsMax });
   const objection = objectionOf(decision, command);
   const next = { ...decision, objections: [...decision.objections, objection] };
@@ -78,11 +79,22 @@ export function objectToDecision(
   });
 }
 
-function objectionOf(decision: Decision, { actor, nowMs, objectionId, text, supervisors }: ObjectToDecision): Objection {
+function objectionOf(
+  decision: Decision,
+  { actor, nowMs, objectionId, text, supervisors }: ObjectToDecision,
+): Objection {
   const hasFreeSupervisor = supervisors.some((supervisor) => !isSelfOrRelative(actor, supervisor.villagerId));
   const answerBy: Role = hasFreeSupervisor ? 'supervisor' : 'townCoordinator';
   const answerDueAtMs = dueAfterDays(nowMs, decision.rules.objectionAnswerDays);
-  return { id: objectionId, by: referenceTo(actor), text: text.trim(), atMs: nowMs, answerDueAtMs, answerBy, answer: null };
+  return {
+    id: objectionId,
+    by: referenceTo(actor),
+    text: text.trim(),
+    atMs: nowMs,
+    answerDueAtMs,
+    answerBy,
+    answer: null,
+  };
 }
 
 /** The unanswered objection whose date comes first: it says who has the matter and until when. */

@@ -9,9 +9,7 @@ export interface ClosePoll {
 }
 
 export type ClosePollRefusal =
-  | RoleRequired
-  | { code: 'PollNotOpen'; status: PollStatus }
-  | { code: 'PollHandsNotEntered' };
+  RoleRequired | { code: 'PollNotOpen'; status: PollStatus } | { code: 'PollHandsNotEntered' };
 
 /**
  * Close a poll 结束表决: from here on its boxes are sealed one by one and then counted once, see finish-poll.

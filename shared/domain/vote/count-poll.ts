@@ -3,9 +3,9 @@ import type { EventData } from '../../kernel/case';
 import { type Change, change } from '../../kernel/outcome';
 import type { Meeting } from '../agenda/meeting';
 import type { Explanation } from '../village/explanation';
-import { withItem } from './agenda-item';
 import type { BallotBox } from './ballot-box';
 import { tallyOf } from './ballot-boxes';
+import { withItemPart } from './current-matter';
 import { explainMajority } from './majority';
 import type { Closing, Poll, Tally } from './poll';
 
@@ -23,7 +23,10 @@ export interface CountedPoll {
 export function countPoll(poll: Poll, boxes: readonly BallotBox[], nowMs: number): CountedPoll {
   const { closing } = poll;
   assert(poll.status === 'closing' && closing?.voidReason === null, 'only a closing poll is counted, once');
-  assert(boxes.length === poll.boxIds.length && boxes.every((box) => box.isSealed), 'every box is sealed before counting');
+  assert(
+    boxes.length === poll.boxIds.length && boxes.every((box) => box.isSealed),
+    'every box is sealed before counting',
+  );
   const electorateCount = poll.electorateIds.length;
   const tally = poll.method === 'showOfHands' ? handsTally(poll, electorateCount) : tallyOf(boxes, electorateCount);
   assert(tally.notVoting >= 0, 'there are never more ballots than voters');
@@ -43,7 +46,10 @@ export function pollClosed(counted: CountedPoll, meeting: Meeting, decisionId: s
   const { poll, isAdopted } = counted;
   const matterId = poll.proposalId;
   const explanation = { ...poll.explanation } as unknown as EventData;
-  const inMeeting = withItem({ ...meeting, openPollId: null }, poll.itemId, { status: 'done' });
+  const inMeeting = withItemPart({ ...meeting, openPollId: null }, poll.itemId, {
+    status: 'done',
+    endedAtMs: poll.closedAtMs,
+  });
   return [
     change({ ...poll, decisionId }, { type: 'PollClosed', data: { ...poll.tally, isAdopted, explanation }, matterId }),
     change(inMeeting, { type: 'PollClosedInMeeting', data: { pollId: poll.id, isAdopted }, matterId }),
@@ -52,9 +58,12 @@ export function pollClosed(counted: CountedPoll, meeting: Meeting, decisionId: s
 
 /** A closing poll without a count 作废: its sealed ballots count for nothing, and the item may be voted on again. */
 export function pollVoided(poll: Poll, meeting: Meeting, nowMs: number): Change[] {
-  assert(poll.status === 'closing' && poll.closing?.voidReason, 'only a poll that was declared void ends without a count');
+  assert(
+    poll.status === 'closing' && poll.closing?.voidReason,
+    'only a poll that was declared void ends without a count',
+  );
   const matterId = poll.proposalId;
-  const inMeeting = withItem({ ...meeting, openPollId: null }, poll.itemId, { pollId: null });
+  const inMeeting = withItemPart({ ...meeting, openPollId: null }, poll.itemId, { pollId: null });
   return [
     change({ ...poll, status: 'void', isOpen: false, closedAtMs: nowMs }, { type: 'PollVoided', data: {}, matterId }),
     change(inMeeting, { type: 'PollVoidedInMeeting', data: { pollId: poll.id }, matterId }),

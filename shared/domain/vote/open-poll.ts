@@ -1,12 +1,11 @@
 import { newChain, seal } from '../../kernel/case';
-import { accept, type Change, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
-import type { AgendaItem, Meeting, MeetingRules, MeetingStatus } from '../agenda/meeting';
-import { type PresenceRoll, presentMembers } from '../meeting/presence-roll';
-import { explainRollQuorum } from '../meeting/quorum';
-import { type Actor, hasRole, type RoleRequired } from '../member/actor';
-import type { Explanation } from '../village/explanation';
-import { matterItem, withItem } from './agenda-item';
+import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import type { AgendaItem, Meeting, MeetingRules } from '../agenda/meeting';
+import { headcountConfirmed, type PresenceRoll, presentMembers } from '../meeting/presence-roll';
+import { firstShortOfQuorum, type QuorumNotReached, quorumNow, rulesOf } from '../meeting/quorum-now';
+import type { Actor } from '../member/actor';
 import { boxCountFor, boxIdsFor, dealBoxes } from './ballot-boxes';
+import { currentMatter, type CurrentMatterRefusal, type MatterItem, withItemPart } from './current-matter';
 import type { Force, Poll } from './poll';
 
 export interface OpenPoll {
@@ -27,27 +26,26 @@ export interface OpenPoll {
 }
 
 export type OpenPollRefusal =
-  | RoleRequired
-  | { code: 'PollMeetingNotInSession'; status: MeetingStatus }
-  | { code: 'PollAlreadyOpen'; pollId: string }
-  | { code: 'PollItemNotFound' }
-  | { code: 'PollItemNotCurrent' }
-  | { code: 'PollItemAlreadyVoted' }
+  | CurrentMatterRefusal
+  | QuorumNotReached
   | { code: 'PollConsensusNotStated' }
   | { code: 'PollHeadcountChanged'; confirmedCount: number; presentCount: number }
-  | { code: 'PollQuorumNotReached'; councilName: string; explanation: Explanation }
   | { code: 'PollElectorateEmpty' };
 
-type Ready = { ok: true; rules: MeetingRules; item: AgendaItem & { proposalId: string } };
+interface Ready {
+  ok: true;
+  rules: MeetingRules;
+  item: MatterItem;
+}
 
 /**
  * Open a poll 开始表决 on the current item.
  *
  * Requirements, checked in this order:
- * - The actor is the chair.
  * - The meeting is in session.
+ * - The actor is the chair.
  * - No other poll is open.
- * - The item is a matter of this meeting, the current one, and not voted on yet.
+ * - The item is not voted on yet, is the current one, and a matter.
  * - The chair has stated its basic consensus 基本共识.
  * - As many are present as the chair confirms.
  * - Every roll has its quorum.
@@ -57,13 +55,17 @@ type Ready = { ok: true; rules: MeetingRules; item: AgendaItem & { proposalId: s
  * roll: writing it makes somebody who leaves at this moment be seen. By show of hands there are no boxes.
  * Electorate, majority and what follows from the count are frozen here.
  */
-export function openPoll(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenPoll): Outcome<OpenPollRefusal> {
+export function openPoll(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: OpenPoll,
+): Outcome<OpenPollRefusal> {
   const ready = readyToOpen(meeting, rolls, command);
   if (!ready.ok) return ready;
   const poll = pollOf(meeting, rolls, command, ready);
   if (poll.electorateIds.length === 0) return refuse({ code: 'PollElectorateEmpty' });
   const matterId = poll.proposalId;
-  const inMeeting = withItem({ ...meeting, openPollId: poll.id }, poll.itemId, { pollId: poll.id });
+  const inMeeting = withItemPart({ ...meeting, openPollId: poll.id }, poll.itemId, { pollId: poll.id });
   const message = {
     to: { kind: 'people' as const, villagerIds: poll.electorateIds },
     code: 'pollOpened',
@@ -83,24 +85,20 @@ export function openPoll(meeting: Meeting, rolls: readonly PresenceRoll[], comma
   );
 }
 
-function readyToOpen(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenPoll): Ready | Refused<OpenPollRefusal> {
-  if (!hasRole(command.actor, 'chair')) return refuse({ code: 'RoleRequired', roles: ['chair'] });
-  const { rules } = meeting;
-  if (meeting.status !== 'inSession' || rules === null) return refuse({ code: 'PollMeetingNotInSession', status: meeting.status });
-  if (meeting.openPollId !== null) return refuse({ code: 'PollAlreadyOpen', pollId: meeting.openPollId });
-  const item = matterItem(meeting, command.itemId);
-  if (!item) return refuse({ code: 'PollItemNotFound' });
-  if (item.pollId !== null) return refuse({ code: 'PollItemAlreadyVoted' });
-  if (item.status !== 'current') return refuse({ code: 'PollItemNotCurrent' });
-  if (item.consensus === '') return refuse({ code: 'PollConsensusNotStated' });
+function readyToOpen(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: OpenPoll,
+): Ready | Refused<OpenPollRefusal> {
+  const current = currentMatter(meeting, command.itemId, command.actor);
+  if (!current.ok) return current;
+  if (current.item.consensus === '') return refuse({ code: 'PollConsensusNotStated' });
   const presentCount = rolls.reduce((sum, roll) => sum + presentMembers(roll, command.nowMs).length, 0);
   const confirmedCount = command.presentCount;
   if (presentCount !== confirmedCount) return refuse({ code: 'PollHeadcountChanged', confirmedCount, presentCount });
-  for (const roll of rolls) {
-    const explanation = explainRollQuorum(roll, command.nowMs, rules.quorum);
-    if (!explanation.isMet) return refuse({ code: 'PollQuorumNotReached', councilName: roll.councilName, explanation });
-  }
-  return { ok: true, rules, item };
+  const rules = rulesOf(meeting);
+  const short = firstShortOfQuorum(rolls, command.nowMs, rules);
+  return short ? refuse(short) : { ok: true, rules, item: current.item };
 }
 
 /** Present and not recused, in the order of their seats: who votes, and the base `present`. */
@@ -148,7 +146,7 @@ function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenP
     closing: null,
     tally: null,
     explanation: null,
-    quorumExplanations: rolls.map((roll) => explainRollQuorum(roll, command.nowMs, rules.quorum)),
+    quorumExplanations: quorumNow(rolls, command.nowMs, rules).map(({ explanation }) => explanation),
     decisionId: null,
   };
 }
@@ -158,11 +156,6 @@ function pollOpened(poll: Poll) {
   const recusedIds = poll.recused.map((member) => member.villagerId);
   const data = { meetingId, itemId, method, electorateIds, recusedIds, memberCount, force, motion: seal(poll.motion) };
   return { type: 'PollOpened', data, matterId: poll.proposalId };
-}
-
-function headcountConfirmed(roll: PresenceRoll, nowMs: number): Change {
-  const data = { presentCount: presentMembers(roll, nowMs).length };
-  return change({ ...roll, headcountAtMs: nowMs }, { type: 'HeadcountConfirmed', data });
 }
 
 export function pollPage(pollId: string): string {

@@ -1,9 +1,9 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
-import type { AgendaItem, Meeting, MeetingStatus } from '../agenda/meeting';
+import { type AgendaItem, agendaItem, type Meeting, type MeetingStatus } from '../agenda/meeting';
 import type { PresenceRoll } from '../meeting/presence-roll';
 import { type Actor, hasRole, type RoleRequired } from '../member/actor';
-import { matterItem, withItem } from './agenda-item';
+import { withItemPart } from './current-matter';
 
 export interface RecuseMember {
   actor: Actor;
@@ -43,13 +43,15 @@ export function recuseMember(
   const found = itemBeforePoll(meeting, command.itemId);
   if (!found.ok) return found;
   const { actor, villagerId } = command;
-  if (actor.villagerId !== villagerId && !entersForOthers(actor)) return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
+  if (actor.villagerId !== villagerId && !entersForOthers(actor))
+    return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
   const member = rolls.flatMap((roll) => roll.members).find((candidate) => candidate.villagerId === villagerId);
   if (!member) return refuse({ code: 'RecusalNotMember' });
-  if (found.item.recused.some((other) => other.villagerId === villagerId)) return refuse({ code: 'RecusalAlreadyMade' });
+  if (found.item.recused.some((other) => other.villagerId === villagerId))
+    return refuse({ code: 'RecusalAlreadyMade' });
   const reason = command.reason.trim();
   const recusal = { villagerId, name: member.name, isNamePublic: member.isNamePublic, reason };
-  const next = withItem(meeting, command.itemId, { recused: [...found.item.recused, recusal] });
+  const next = withItemPart(meeting, command.itemId, { recused: [...found.item.recused, recusal] });
   const data = { itemId: command.itemId, villagerId, reason: seal(reason) };
   return accept([change(next, { type: 'MemberRecused', data, ...matterOf(found.item) })]);
 }
@@ -65,17 +67,14 @@ export function recuseMember(
  *
  * Records `RecusalCancelled`.
  */
-export function cancelRecusal(
-  meeting: Meeting,
-  command: Omit<RecuseMember, 'reason'>,
-): Outcome<RecusalRefusal> {
+export function cancelRecusal(meeting: Meeting, command: Omit<RecuseMember, 'reason'>): Outcome<RecusalRefusal> {
   const found = itemBeforePoll(meeting, command.itemId);
   if (!found.ok) return found;
   if (!entersForOthers(command.actor)) return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
   const recused = found.item.recused.filter((other) => other.villagerId !== command.villagerId);
   if (recused.length === found.item.recused.length) return refuse({ code: 'RecusalNotMade' });
   const data = { itemId: command.itemId, villagerId: command.villagerId };
-  const next = withItem(meeting, command.itemId, { recused });
+  const next = withItemPart(meeting, command.itemId, { recused });
   return accept([change(next, { type: 'RecusalCancelled', data, ...matterOf(found.item) })]);
 }
 
@@ -90,8 +89,8 @@ function matterOf(item: AgendaItem): { matterId?: string } {
 function itemBeforePoll(meeting: Meeting, itemId: string): { ok: true; item: AgendaItem } | Refused<RecusalRefusal> {
   const isOpen = meeting.status === 'convened' || meeting.status === 'inSession' || meeting.status === 'suspended';
   if (!isOpen) return refuse({ code: 'RecusalMeetingNotOpen', status: meeting.status });
-  const item = matterItem(meeting, itemId);
-  if (!item) return refuse({ code: 'RecusalItemNotFound' });
+  const item = agendaItem(meeting, itemId);
+  if (!item || item.kind === 'report') return refuse({ code: 'RecusalItemNotFound' });
   const isBefore = item.pollId === null && (item.status === 'pending' || item.status === 'current');
   return isBefore ? { ok: true, item } : refuse({ code: 'RecusalTooLate' });
 }

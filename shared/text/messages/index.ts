@@ -1,11 +1,17 @@
 import { assert } from '../../kernel/assert';
 import type { MessageDraft } from '../../kernel/outcome';
 import type { MessageTexts } from './message-text';
+import { preReviewMessages } from './pre-review';
 import { proposalMessages } from './proposal';
+import { decisionMessages } from './decision';
+import { voteMessages } from './vote';
 
 /** The text of each message by its code: one sentence, with what to do and until when. A stage adds one line. */
 const texts: MessageTexts = {
+  ...preReviewMessages,
   ...proposalMessages,
+  ...voteMessages,
+  ...decisionMessages,
 };
 
 /** The sentence of a message; an unknown code is a defect. */

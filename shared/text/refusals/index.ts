@@ -1,14 +1,20 @@
 import type { AnyRefusal } from '../../contract';
 import { memberRefusals } from './member';
 import { platformRefusals } from './platform';
+import { preReviewRefusals } from './pre-review';
 import { proposalRefusals } from './proposal';
 import type { Sentences } from './sentences';
+import { decisionRefusals } from './decision';
+import { voteRefusals } from './vote';
 
 /** The sentence for every refusal that any action can give. A stage adds one line. */
 const sentences: Sentences<AnyRefusal> = {
   ...platformRefusals,
   ...memberRefusals,
+  ...preReviewRefusals,
   ...proposalRefusals,
+  ...voteRefusals,
+  ...decisionRefusals,
 };
 
 /** What a person reads when something is refused: why, and where it helps, by which rule. */

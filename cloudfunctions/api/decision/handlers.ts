@@ -1,0 +1,14 @@
+import type { decisionContract } from '@shared/contract/decision';
+import type { HandlersOf } from '../action';
+import { answerObjectionAction } from './answer-objection';
+import { decisionListView, decisionView } from './decision-views';
+import { objectToDecisionAction } from './object-to-decision';
+import { publishDecisionAction } from './publish-decision';
+
+export const decisionHandlers: HandlersOf<typeof decisionContract> = {
+  'decision.publish': publishDecisionAction,
+  'decision.object': objectToDecisionAction,
+  'decision.answer-objection': answerObjectionAction,
+  'decision.list': decisionListView,
+  'decision.read': decisionView,
+};

@@ -1,0 +1,46 @@
+import { routeOf } from '@shared/domain/village/router';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { openPoll } from '@shared/domain/vote/open-poll';
+import type { Force } from '@shared/domain/vote/poll';
+import { refuse } from '@shared/kernel/outcome';
+import type { ReadsById } from '@cloud/_repositories/documents';
+import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readRegister } from '@cloud/_repositories/registers';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `vote.open-poll`: load, decide, save. The rule itself is in shared/domain/vote/open-poll. */
+export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, nowMs, payload, newId }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'PollMeetingNotFound' });
+  const { rules } = await readVillage(work, actor.villageId);
+  const item = meeting.items.find((candidate) => candidate.id === payload.itemId);
+  const pollId = newId();
+  const outcome = openPoll(meeting, await readRolls(work, meeting), {
+    actor,
+    nowMs,
+    pollId,
+    itemId: payload.itemId,
+    motion: payload.motion,
+    method: payload.method,
+    presentCount: payload.presentCount,
+    objectionAnswerDays: valueOf(rules, 'objectionAnswerDays'),
+    ...(await forceOf(work, item?.proposalId ?? '', actor.villageId)),
+  });
+  return work.save(outcome, { pollId });
+};
+
+/** Whether the council settles a matter of this kind, by the router; a kind not in its table is the council's own. */
+async function forceOf(
+  work: ReadsById,
+  proposalId: string,
+  villageId: string,
+): Promise<{ force: Force; bodyThatDecides: string | null }> {
+  const proposal = proposalId === '' ? undefined : await findProposal(work, proposalId, villageId);
+  const { router } = await readRegister(work, villageId);
+  const route = proposal && routeOf(router, proposal.preparation.matterKind);
+  return route?.matterKind.councilMay === 'recommend'
+    ? { force: 'recommendation', bodyThatDecides: route.body.title }
+    : { force: 'decision', bodyThatDecides: null };
+}

@@ -1,0 +1,103 @@
+import type { PollResult } from '@shared/contract/vote';
+import { hasRole } from '@shared/domain/member/actor';
+import { type BallotBox, ballotBoxShape } from '@shared/domain/vote/ballot-box';
+import { closePoll, voidPoll } from '@shared/domain/vote/close-poll';
+import { enterHands } from '@shared/domain/vote/enter-hands';
+import { boxIdOf, type Poll, pollShape } from '@shared/domain/vote/poll';
+import { refuse } from '@shared/kernel/outcome';
+import { parseDocument } from '@cloud/_repositories/documents';
+import { findPoll } from '@cloud/_repositories/polls';
+import { reply, type View } from '../action';
+import type { PageReader } from '../page-reader';
+import { permissionOf } from '../permission';
+import { recusalsFor } from './recusals-shown';
+
+const boxesMax = 20;
+const rowsMax = 20;
+
+/** `vote.poll`: one poll for whoever looks: their own ballot, how many are in, and the result once it is closed. */
+export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload }) => {
+  const poll = await findPoll(reads, payload.pollId, actor.villageId);
+  if (!poll) return refuse({ code: 'PollNotFound' });
+  const boxes = await boxesOf(reads, poll);
+  const hands = poll.isOpen && !hasRole(actor, 'clerk') ? null : poll.hands;
+  return reply({
+    id: poll.id,
+    meetingId: poll.meetingId,
+    title: poll.title,
+    motion: poll.motion,
+    method: poll.method,
+    status: poll.status,
+    force: poll.force,
+    bodyThatDecides: poll.bodyThatDecides,
+    openedAtMs: poll.openedAtMs,
+    closedAtMs: poll.closedAtMs,
+    electorateCount: poll.electorateIds.length,
+    castCount: castCount(poll, boxes),
+    recused: recusalsFor(actor, poll.recused),
+    mine: ballotOf(poll, boxes, actor.villagerId),
+    isRecused: poll.recused.some((member) => member.villagerId === actor.villagerId),
+    hands: hands && { for: hands.for, against: hands.against, abstain: hands.abstain },
+    tally: poll.tally,
+    explanation: poll.explanation,
+    decisionId: poll.decisionId,
+    proposalId: poll.proposalId,
+    voidReason: poll.closing?.voidReason ?? '',
+    permissions: {
+      enterHands: permissionOf(enterHands(poll, { actor, nowMs, for: 0, against: 0, abstain: 0 })),
+      close: permissionOf(closePoll(poll, { actor, nowMs })),
+      void: permissionOf(voidPoll(poll, { actor, nowMs, reason: '-' })),
+    },
+  });
+};
+
+async function boxesOf(reads: PageReader, poll: Poll): Promise<BallotBox[]> {
+  if (poll.boxIds.length === 0) return [];
+  const boxes = await reads.find('ballotBox', {
+    where: { meetingId: poll.meetingId, pollId: poll.id },
+    orderBy: { field: 'id', direction: 'ascending' },
+    limit: boxesMax,
+  });
+  return boxes.map((box) => parseDocument(ballotBoxShape, box));
+}
+
+function castCount(poll: Poll, boxes: readonly BallotBox[]): number {
+  const byHands = poll.hands ? poll.hands.for + poll.hands.against + poll.hands.abstain : 0;
+  return boxes.reduce((sum, box) => sum + box.ballots.length, byHands);
+}
+
+function ballotOf(poll: Poll, boxes: readonly BallotBox[], villagerId: string) {
+  const boxId = boxIdOf(poll, villagerId);
+  if (boxId === null) return null;
+  const ballots = boxes.find((box) => box.id === boxId)?.ballots ?? [];
+  return { boxId, choice: ballots.find((ballot) => ballot.voterId === villagerId)?.choice ?? null };
+}
+
+/** `vote.results`: the village's ended polls, newest first. */
+export const pollResultsView: View<'vote.results'> = async ({ reads, actor, payload: { after } }) => {
+  const found = await reads.find('poll', {
+    where: { villageId: actor.villageId, isOpen: false },
+    orderBy: { field: 'openedAtMs', direction: 'descending' },
+    limit: rowsMax,
+    ...(after ? { after: [after.value, after.id] as const } : {}),
+  });
+  const polls = found.map((document) => parseDocument(pollShape, document));
+  const last = polls.at(-1);
+  const next = last && polls.length === rowsMax ? { value: last.openedAtMs, id: last.id } : null;
+  return reply({ rows: polls.map(resultOf), next });
+};
+
+function resultOf(poll: Poll): PollResult {
+  const { id, title, method, status, tally, decisionId } = poll;
+  return {
+    id,
+    title,
+    method,
+    status,
+    tally,
+    decisionId,
+    closedAtMs: poll.closedAtMs ?? 0,
+    isAdopted: poll.explanation?.isMet ?? false,
+    electorateCount: poll.electorateIds.length,
+  };
+}

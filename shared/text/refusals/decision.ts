@@ -1,0 +1,29 @@
+import type { RefusalOf } from '../../contract';
+import type { decisionContract } from '../../contract/decision';
+import type { HandOverBlock } from '../../domain/decision/hand-over-blocked';
+import { plainDay } from '../dates';
+import type { Sentences } from './sentences';
+
+type All = RefusalOf<keyof typeof decisionContract>;
+type Own = Exclude<All, { code: `Proposal${string}` | 'RoleRequired' }>;
+
+/** Why a decision cannot be handed over yet. */
+export const handOverBlocks: Sentences<HandOverBlock> = {
+  DecisionSetAside: () => '这件决议因为异议成立，已经不算数了，要重新上会',
+  DecisionNotPublished: () => '这件决议还没有公示',
+  DecisionNoticeRunning: (r) => `公示到${plainDay(r.noticeToOn)}为止，公示期满后才能交办`,
+  DecisionObjectionOpen: (r) => `还有 ${r.openCount} 条异议没有答复，答复后才能交办`,
+};
+
+export const decisionRefusals: Sentences<Own> = {
+  DecisionNotFound: () => '没有找到这件决议',
+  DecisionSetAside: handOverBlocks.DecisionSetAside,
+  DecisionNotPublished: handOverBlocks.DecisionNotPublished,
+  DecisionAlreadyPublished: () => '这件决议已经公示了',
+  DecisionNoticeOver: (r) => `公示到${plainDay(r.noticeToOn)}已经结束，不能再提异议`,
+  ObjectionAlreadyMade: () => '您已经提过异议了，每人只能提一次',
+  ObjectionsTooMany: (r) => `这件决议的异议已有 ${r.objectionsMax} 条，请直接找村务监督反映`,
+  ObjectionNotFound: () => '没有找到这条异议',
+  ObjectionAlreadyAnswered: () => '这条异议已经答复了',
+  ObjectionOwn: () => '自己或亲属提的异议，要由别人来答复',
+};
