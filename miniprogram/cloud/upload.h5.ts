@@ -1,5 +1,6 @@
 import { identityHeaders, withIdentity } from '../demo/identity';
 import { ConnectionLost } from './connection-lost';
+import { shrinkPicture } from './shrink-picture';
 import { UploadRefused } from './upload-refused';
 import { readAnswer } from './wire-answer';
 
@@ -9,10 +10,9 @@ function readFileId(responseText: string): { fileId: string } {
   return answer.data as { fileId: string };
 }
 
-/** The browser names a chosen picture by a blob address; fetch gives its bytes back. */
 export async function uploadFile(path: string, onProgress: (percent: number) => void): Promise<{ fileId: string }> {
   const form = new FormData();
-  form.append('file', await (await fetch(path)).blob(), 'photo');
+  form.append('file', await shrinkPicture(path), 'photo');
   return new Promise((resolve, reject) => {
     // fetch cannot tell how much has been sent; XMLHttpRequest can.
     const request = new XMLHttpRequest();

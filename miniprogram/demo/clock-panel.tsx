@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { demoWords } from '@shared/text/demo';
+import { clockProblem, demoWords } from '@shared/text/demo';
 import { momentInWords } from '@shared/text/dates';
 import { serverNowMs, useNow } from '../cloud/clock';
 import { DateField, TimeField } from '../components/date-field';
 import { RefusalNote } from '../components/refusal-note';
 import { SecondaryButton } from '../components/secondary-button';
-import { type ClockMove, moveClock } from './local-cloud';
+import { type ClockMove, LocalRefused, moveClock } from './local-cloud';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -34,8 +34,8 @@ export function ClockPanel({ onMoved }: { onMoved: () => void }) {
     try {
       await moveClock(by);
       onMoved();
-    } catch {
-      setProblem(demoWords.clockFailed);
+    } catch (error) {
+      setProblem(clockProblem(error instanceof LocalRefused ? error.code : ''));
     }
     setMoving(false);
   };

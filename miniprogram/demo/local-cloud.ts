@@ -9,12 +9,20 @@ export interface DemoPerson {
   isMember: boolean;
 }
 
+/** The embedded cloud said no, and by which code. */
+export class LocalRefused extends Error {
+  constructor(readonly code: string) {
+    super(code);
+    this.name = 'LocalRefused';
+  }
+}
+
 export type ClockMove = { advanceMs: number } | { nowMs: number } | { toNextDue: true };
 
 async function ask(path: string, init?: RequestInit): Promise<Record<string, unknown>> {
   const response = await fetch(path, init);
-  const body = (await response.json()) as { ok: boolean; data?: Record<string, unknown> };
-  if (!body.ok || !body.data) throw new Error(path);
+  const body = (await response.json()) as { ok: boolean; data?: Record<string, unknown>; refusal?: { code: string } };
+  if (!body.ok || !body.data) throw new LocalRefused(body.refusal?.code ?? '');
   if (typeof body.data['nowMs'] === 'number') noteServerNow(body.data['nowMs']);
   return body.data;
 }

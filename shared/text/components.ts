@@ -30,7 +30,6 @@ export const componentWords = {
   here: '现在到这一步',
   timeUp: '时间到了，请慢慢收尾',
   votes: { for: '同意', against: '反对', abstain: '弃权' },
-  roadLabel: '这件事走到哪一步',
   roadEnded: '这件事已经走完',
   quorum: { present: '实到', members: '应到', required: '至少', reached: '到会人数够了' },
 } as const;
@@ -53,6 +52,10 @@ export function charsWords(chars: number, charsMax: number): string {
 
 export function photoWords(count: number, photosMax: number): string {
   return `${count}/${photosMax} 张`;
+}
+
+export function roadLabel(words: string): string {
+  return `这件事走到哪一步：${words}`;
 }
 
 export function stepWords(position: number, total: number, name: string): string {

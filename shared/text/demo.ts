@@ -24,3 +24,14 @@ export const demoWords = {
   chooseDay: '先选一天',
   onlyForward: '钟只能往前拨',
 } as const;
+
+const clockProblems: Record<string, string> = {
+  ClockNothingDue: '眼下没有到期的事',
+  ClockNeverBackwards: demoWords.onlyForward,
+  ClockTooFar: '一次最多往前拨 400 天',
+};
+
+/** Why the clock did not move. */
+export function clockProblem(code: string): string {
+  return clockProblems[code] ?? demoWords.clockFailed;
+}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Stage } from '@shared/domain/proposal/stage';
-import { componentWords, stepWords } from '@shared/text/components';
+import { componentWords, roadLabel, stepWords } from '@shared/text/components';
 import { stageNames } from '@shared/text/words/proposal';
 import { classNames } from '../class-names';
 import './index.less';
@@ -29,7 +29,7 @@ export function RoadStrip({ stage, isEnded = false, isCompact }: RoadStripProps)
     <View
       className={classNames('road-strip', isCompact && 'road-strip-compact')}
       role="img"
-      aria-label={`${componentWords.roadLabel}：${words}`}
+      aria-label={roadLabel(words)}
     >
       <View className="road-strip-lamps">
         {road.map((each, index) => (

@@ -5,7 +5,7 @@ import { groupPeople } from '../../../miniprogram/demo/group-people';
 import { PeoplePanel } from '../../../miniprogram/demo/people-panel';
 import { DemoSwitcher } from '../../../miniprogram/demo/switcher.h5';
 import { DemoSwitcher as WeappSwitcher } from '../../../miniprogram/demo/switcher.weapp';
-import { demoWords } from '../../../shared/text/demo';
+import { clockProblem, demoWords } from '../../../shared/text/demo';
 
 const person = (name: string, ...roles: string[]) => ({
   openid: `demo-${name}`,
@@ -107,6 +107,14 @@ it('says so when the clock did not move', async () => {
   render(<ClockPanel onMoved={jest.fn()} />);
   fireEvent.click(screen.getByText(demoWords.tomorrow));
   expect(await screen.findByText(demoWords.clockFailed)).toBeTruthy();
+});
+
+it('says why the embedded cloud would not move the clock', async () => {
+  fetched.mockResolvedValue({ json: () => Promise.resolve({ ok: false, refusal: { code: 'ClockNothingDue' } }) });
+  render(<ClockPanel onMoved={jest.fn()} />);
+  fireEvent.click(screen.getByText(demoWords.nextDue));
+  expect(await screen.findByText(clockProblem('ClockNothingDue'))).toBeTruthy();
+  expect(clockProblem('ClockNothingDue')).not.toBe(demoWords.clockFailed);
 });
 
 it('draws nothing in WeChat', () => {
