@@ -5,7 +5,7 @@ import { checkPreparedness, failingItems } from '../proposal/preparedness';
 import type { Proposal } from '../proposal/proposal';
 import { valueOf } from '../village/rule-book';
 import { type Basis, nothingFound, type Ruling, type VerdictDraft } from './opinion-findings';
-import { explainRoute, routeAnswer } from './router-answer';
+import { explainRoute, routeAnswer } from '../village/router-answer';
 
 export interface FailingItem {
   id: string;

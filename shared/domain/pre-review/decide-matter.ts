@@ -32,7 +32,13 @@ export type DecideMatterRefusal =
   | { code: 'OpinionNotPrepared' }
   | { code: 'OpinionChanged' }
   | { code: 'OpinionAfterSession'; preparedOn: string }
-  | { code: 'AttendeesTooFew'; attendeesMin: number; countedCount: number; shortBy: number; recused: readonly string[] };
+  | {
+      code: 'AttendeesTooFew';
+      attendeesMin: number;
+      countedCount: number;
+      shortBy: number;
+      recused: readonly string[];
+    };
 
 export interface DecideMatterCommand {
   actor: Actor;

@@ -11,7 +11,11 @@ import { asFailing, type FailingItem } from './admit-verdict';
 export type ResubmitRefusal = RoadRefusal | { code: 'ResubmitNotPrepared'; items: readonly FailingItem[] };
 
 /** Whether this person may hand the matter in again now, and if not, what is still missing. */
-export function mayResubmit(rules: RuleBook, proposal: Proposal, actor: Actor): { ok: true } | Refused<ResubmitRefusal> {
+export function mayResubmit(
+  rules: RuleBook,
+  proposal: Proposal,
+  actor: Actor,
+): { ok: true } | Refused<ResubmitRefusal> {
   const may = mayTravel(proposal, 'resubmit', actor);
   if (!may.ok) return may;
   const items = failingItems(checkPreparedness(valueOf(rules, 'preparednessChecklist'), proposal.preparation));

@@ -9,9 +9,7 @@ import { type Basis, nothingFound, type Ruling, type VerdictDraft } from './opin
 import { plainReasonRefusal, type ReasonRefusal } from './plain-reason';
 
 export type ReturnVerdictRefusal =
-  | ReasonRefusal
-  | { code: 'ReturnItemNotFailing'; itemId: string }
-  | { code: 'ReturnNothingNamed' };
+  ReasonRefusal | { code: 'ReturnItemNotFailing'; itemId: string } | { code: 'ReturnNothingNamed' };
 
 /**
  * Return a matter that is not prepared well enough 准备不充分.

@@ -5,7 +5,7 @@ import { valueOf } from '../village/rule-book';
 import { bodyIds } from '../village/router';
 import { type Basis, nothingFound, type Ruling, type VerdictDraft } from './opinion-findings';
 import { plainReasonRefusal, type ReasonRefusal } from './plain-reason';
-import { explainRoute, routeAnswer } from './router-answer';
+import { explainRoute, routeAnswer } from '../village/router-answer';
 
 export type RouteVerdictRefusal =
   | ReasonRefusal

@@ -1,6 +1,6 @@
-import type { Explanation } from '../village/explanation';
-import type { Source } from '../village/rule';
-import { type Route, routeOf, type Router } from '../village/router';
+import type { Explanation } from './explanation';
+import type { Source } from './rule';
+import { type Route, routeOf, type Router } from './router';
 
 /** The router's answer 该由谁定 for one kind of matter, as it is shown to those who judge. */
 export interface RouterAnswer {

@@ -1,0 +1,102 @@
+import type { JudgePage, PossibleHandler } from '@shared/contract/pre-review-pages';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
+import { roles } from '@shared/domain/member/role';
+import { mayDecideReconsideration } from '@shared/domain/pre-review/decide-reconsideration';
+import type { Basis } from '@shared/domain/pre-review/opinion-findings';
+import { possibleHandlers } from '@shared/domain/pre-review/possible-handlers';
+import { mayPrepareOpinion } from '@shared/domain/pre-review/prepare-opinion';
+import { mayRequestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
+import { mayResubmit } from '@shared/domain/pre-review/resubmit-proposal';
+import { mayRouteAdmitted } from '@shared/domain/pre-review/route-admitted';
+import { checkPreparedness } from '@shared/domain/proposal/preparedness';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import { type RuleBook, valueOf } from '@shared/domain/village/rule-book';
+import { routerAnswersFor } from '@shared/domain/village/router-answer';
+import { holdsOffice, type Village } from '@shared/domain/village/village';
+import { refuse } from '@shared/kernel/outcome';
+import { addDays, dayOf } from '@shared/kernel/time';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { reply, type View } from '../action';
+import { readBasis } from './basis';
+import { citableFor } from './citable';
+import { permissionOf } from '../permission';
+
+const judges = ['branchReviewer', 'townCoordinator'] as const;
+const verbsOfPreReview: readonly string[] = [
+  'sponsor',
+  'return',
+  'resubmit',
+  'admit',
+  'decline',
+  'route',
+  'requestReconsideration',
+];
+
+/** `pre-review.matter`: everything to judge one matter; author and sponsor read it too. */
+export const judgeView: View<'pre-review.matter'> = async ({ reads, actor, nowMs, payload }) => {
+  const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const isTheirs = [proposal.authorId, proposal.sponsorId].includes(actor.villagerId);
+  if (!isTheirs && !judges.some((role) => hasRole(actor, role))) return refuse({ code: 'RoleRequired', roles: judges });
+  const basis = await readBasis(reads, actor.villageId, nowMs);
+  return reply<JudgePage>({
+    ...textOf(proposal),
+    ...rulesOf(basis, proposal),
+    ...citableFor(basis, proposal),
+    handlers: handlersOf(basis.village),
+    permissions: permissionsOf(basis.village.rules, proposal, actor),
+  });
+};
+
+function textOf(proposal: Proposal) {
+  const { status, title, body, photoIds, author, helper, sponsor, supporterIds, dueAtMs, preparation } = proposal;
+  return {
+    proposalId: proposal.id,
+    status,
+    title,
+    body,
+    photoIds,
+    authorName: author.name,
+    helperName: helper?.name ?? null,
+    sponsorName: sponsor?.name ?? null,
+    supportCount: supporterIds.length,
+    dueAtMs,
+    preparation,
+    opinion: proposal.opinion,
+    history: proposal.steps.filter((step) => verbsOfPreReview.includes(step.verb)),
+    hasBeenReconsidered: proposal.hasBeenReconsidered,
+  };
+}
+
+function rulesOf({ village: { rules }, register: { router }, nowMs }: Basis, { preparation }: Proposal) {
+  const today = dayOf(nowMs);
+  const answers = routerAnswersFor(router, preparation.category);
+  // What the sponsor has chosen comes first; else the first kind of the category is proposed.
+  const isChosen = (answer: { matterKindId: string }) => answer.matterKindId === preparation.matterKind;
+  return {
+    categoryTitle: router.categories.find(({ id }) => id === preparation.category)?.title ?? null,
+    checklist: checkPreparedness(valueOf(rules, 'preparednessChecklist'), preparation),
+    routerAnswers: [...answers.filter(isChosen), ...answers.filter((answer) => !isChosen(answer))],
+    handledFromOn: today,
+    handledToOn: addDays(today, valueOf(rules, 'handledByRuleDaysMax')),
+    plainReasonCharsMin: valueOf(rules, 'plainReasonCharsMin'),
+    reconsiderationDays: valueOf(rules, 'reconsiderationDays'),
+  };
+}
+
+function handlersOf(village: Village): PossibleHandler[] {
+  return possibleHandlers(village).map((person) => ({
+    ...person,
+    roles: roles.filter((role) => holdsOffice(village, role, person.villagerId)),
+  }));
+}
+
+function permissionsOf(rules: RuleBook, proposal: Proposal, actor: Actor): JudgePage['permissions'] {
+  return {
+    prepareOpinion: permissionOf(mayPrepareOpinion(proposal, actor)),
+    resubmit: permissionOf(mayResubmit(rules, proposal, actor)),
+    requestReconsideration: permissionOf(mayRequestReconsideration(proposal, actor)),
+    decideReconsideration: permissionOf(mayDecideReconsideration(proposal, actor)),
+    routeAdmitted: permissionOf(mayRouteAdmitted(proposal, actor)),
+  };
+}

@@ -1,0 +1,29 @@
+import { decideReconsideration } from '@shared/domain/pre-review/decide-reconsideration';
+import { requestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { refuse } from '@shared/kernel/outcome';
+import { dueAfterDays } from '@shared/kernel/time';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+import { readBasis } from './basis';
+
+/** `pre-review.request-reconsideration`. The rule itself is in shared/domain/pre-review/request-reconsideration. */
+export const requestReconsiderationAction: Command<'pre-review.request-reconsideration'> = async (context) => {
+  const { work, actor, nowMs, payload } = context;
+  const proposal = await findProposal(work, payload.proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const { rules } = await readVillage(work, actor.villageId);
+  const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'reconsiderationDays'));
+  return work.save(requestReconsideration(rules, proposal, { actor, nowMs, reason: payload.reason }), { dueAtMs });
+};
+
+/** `pre-review.decide-reconsideration`. The rule itself is in shared/domain/pre-review/decide-reconsideration. */
+export const decideReconsiderationAction: Command<'pre-review.decide-reconsideration'> = async (context) => {
+  const { work, actor, nowMs, payload } = context;
+  const proposal = await findProposal(work, payload.proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const basis = await readBasis(work, actor.villageId, nowMs);
+  const outcome = decideReconsideration(basis, proposal, { actor, draft: payload.opinion });
+  return work.save(outcome, { proposalId: proposal.id });
+};

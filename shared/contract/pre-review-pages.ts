@@ -1,0 +1,136 @@
+import type { DecideReconsiderationRefusal } from '../domain/pre-review/decide-reconsideration';
+import type { PrepareOpinionGate } from '../domain/pre-review/prepare-opinion';
+import type { DeclineGround } from '../domain/pre-review/opinion-findings';
+import type { SessionItem } from '../domain/pre-review/pre-review-session';
+import type { RequestReconsiderationRefusal } from '../domain/pre-review/request-reconsideration';
+import type { ResubmitRefusal } from '../domain/pre-review/resubmit-proposal';
+import type { RouteAdmittedRefusal } from '../domain/pre-review/route-admitted';
+import type { RouterAnswer } from '../domain/village/router-answer';
+import type { Role } from '../domain/member/role';
+import type { PersonReference } from '../domain/member/person-reference';
+import type { PreparednessResult } from '../domain/proposal/preparedness';
+import type { Opinion, Preparation, RoadStep } from '../domain/proposal/proposal';
+import type { ProposalStatus } from '../domain/proposal/status';
+import type { Article } from '../domain/village/register';
+import type { Permission } from './common';
+
+export const deskTabs = ['raised', 'reconsiderations', 'sessions'] as const;
+export type DeskTab = (typeof deskTabs)[number];
+
+/** A matter that waits for a verdict, longest waiting first. */
+export interface DeskRow {
+  proposalId: string;
+  title: string;
+  excerpt: string;
+  authorName: string;
+  sponsorName: string | null;
+  waitingDays: number;
+  dueAtMs: number;
+  isOverdue: boolean;
+  supportCount: number;
+  itemCount: number;
+  metCount: number;
+  returnedCount: number;
+  /** The opinion prepared for the session, if any. */
+  verdict: Opinion['verdict'] | null;
+  permission: Permission<PrepareOpinionGate | DecideReconsiderationRefusal>;
+}
+
+export interface SessionRow {
+  sessionId: string;
+  heldOn: string;
+  attendeeCount: number;
+  titles: string[];
+}
+
+/** What waits on the reviewers' desk; the tabs are those open to the reader. */
+export interface DeskPage {
+  tabs: DeskTab[];
+  tab: DeskTab;
+  rows: DeskRow[];
+  sessions: SessionRow[];
+  preparedCount: number;
+  next: { value: string | number; id: string } | null;
+}
+
+export interface ArticleSuggestion {
+  articleId: string;
+  keywords: string[];
+}
+
+/** An article as those who judge read it. */
+export type CitableArticle = Pick<Article, 'id' | 'kind' | 'document' | 'number' | 'edition' | 'title' | 'text'> & {
+  isFine: boolean;
+};
+
+export interface PossibleHandler extends PersonReference {
+  roles: Role[];
+}
+
+/** Everything to judge one matter; author and sponsor read it too, to see why and what they may do. */
+export interface JudgePage {
+  proposalId: string;
+  status: ProposalStatus;
+  title: string;
+  body: string;
+  photoIds: string[];
+  authorName: string;
+  helperName: string | null;
+  sponsorName: string | null;
+  supportCount: number;
+  dueAtMs: number;
+  preparation: Preparation;
+  categoryTitle: string | null;
+  checklist: PreparednessResult[];
+  /** By ground, the articles that may be cited, and those whose keywords occur in the matter's text. */
+  articles: Record<DeclineGround, CitableArticle[]>;
+  suggestions: Record<DeclineGround, ArticleSuggestion[]>;
+  /** The kinds of matter that may be chosen with the router's answer to each, the proposed one first. */
+  routerAnswers: RouterAnswer[];
+  handlers: PossibleHandler[];
+  handledFromOn: string;
+  handledToOn: string;
+  plainReasonCharsMin: number;
+  opinion: Opinion | null;
+  /** The steps of pre-review and reconsideration so far, first to last. */
+  history: RoadStep[];
+  hasBeenReconsidered: boolean;
+  reconsiderationDays: number;
+  permissions: {
+    prepareOpinion: Permission<PrepareOpinionGate>;
+    resubmit: Permission<ResubmitRefusal>;
+    requestReconsideration: Permission<RequestReconsiderationRefusal>;
+    decideReconsideration: Permission<DecideReconsiderationRefusal>;
+    routeAdmitted: Permission<RouteAdmittedRefusal>;
+  };
+}
+
+export interface PreparedMatter {
+  proposalId: string;
+  title: string;
+  authorName: string;
+  sponsorName: string | null;
+  opinion: Opinion;
+  /** The reader's own, or a relative's: somebody else must record it. */
+  isOwn: boolean;
+}
+
+/** What a session is recorded from: the prepared matters, and who may have attended. */
+export interface SessionDraftPage {
+  matters: PreparedMatter[];
+  partyMembers: PersonReference[];
+  attendeesMin: number;
+  mattersMax: number;
+  today: string;
+}
+
+/** The printable opinion sheets 预审意见表 of one session. */
+export interface SessionSheet {
+  sessionId: string;
+  villageName: string;
+  heldOn: string;
+  recordedByName: string;
+  recordedAtMs: number;
+  attendeeNames: string[];
+  items: SessionItem[];
+}
