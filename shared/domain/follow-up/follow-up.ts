@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { caseFields } from '../../kernel/case';
+import { caseFields, newChain } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
+import type { Proposal } from '../proposal/proposal';
+import { explanationShape } from '../village/explanation';
 
 export const milestoneShape = z.object({ id: z.string(), title: z.string(), dueOn: z.string(), isDone: z.boolean() });
 export type Milestone = z.infer<typeof milestoneShape>;
@@ -12,7 +14,10 @@ export const progressReportShape = z.object({
   text: z.string(),
   photoIds: z.array(z.string()),
   percent: z.int(),
+  /** It reports the matter done. */
   isDone: z.boolean(),
+  /** The date that was promised when it was written; null where nobody promised one (an answer from outside). */
+  dueOn: z.nullable(z.string()),
 });
 export type ProgressReport = z.infer<typeof progressReportShape>;
 
@@ -23,8 +28,9 @@ export const closeOutShape = z.object({
   isClosed: z.boolean(),
   evidence: z.string(),
   reason: z.string(),
-  /** The meeting's confirmation: how many of those present agreed by voice; null where no meeting is needed. */
+  /** The meeting's confirmation: how many of those present objected; null where no meeting is needed. */
   confirmation: z.nullable(z.object({ presentCount: z.int(), objectedCount: z.int() })),
+  explanation: z.nullable(explanationShape),
   newDueOn: z.nullable(z.string()),
 });
 export type CloseOut = z.infer<typeof closeOutShape>;
@@ -34,10 +40,30 @@ export const visitShape = z.object({
   by: personReferenceShape,
   manner: z.enum(['home', 'phone']),
   note: z.string(),
+  /** The author's rating 满意度, 1 to 5, and what they said. */
   rating: z.int(),
   ratingWords: z.string(),
+  explanation: explanationShape,
 });
 export type Visit = z.infer<typeof visitShape>;
+
+/** A rating that the author gave by their own hand. */
+export const ratingShape = z.object({
+  atMs: z.int(),
+  by: personReferenceShape,
+  rating: z.int(),
+  words: z.string(),
+  explanation: explanationShape,
+});
+export type Rating = z.infer<typeof ratingShape>;
+
+export const holdShape = z.object({
+  reason: z.string(),
+  fromAtMs: z.int(),
+  reviewOn: z.string(),
+  resumedAtMs: z.nullable(z.int()),
+});
+export type Hold = z.infer<typeof holdShape>;
 
 /** The carrying out of a matter 落实, from handing over to the visit. Its id is `proposalId.followUp`. */
 export const followUpShape = z.object({
@@ -45,19 +71,58 @@ export const followUpShape = z.object({
   kind: z.literal('followUp'),
   proposalId: z.string(),
   title: z.string(),
+  /** Until it was visited. */
   isOpen: z.boolean(),
+  /** Whoever carries it out 责任人; null while the town looks for somebody. */
   assignee: z.nullable(personReferenceShape),
+  /** The date promised by the assignee; null where nobody promised one. */
   dueOn: z.nullable(z.string()),
   milestones: z.array(milestoneShape),
   reports: z.array(progressReportShape),
-  holds: z.array(
-    z.object({ reason: z.string(), fromAtMs: z.int(), reviewOn: z.string(), resumedAtMs: z.nullable(z.int()) }),
-  ),
+  holds: z.array(holdShape),
   closeOuts: z.array(closeOutShape),
   visits: z.array(visitShape),
+  ratings: z.array(ratingShape),
 });
 export type FollowUp = z.infer<typeof followUpShape>;
 
 export function followUpId(proposalId: string): string {
   return `${proposalId}.followUp`;
+}
+
+/** A carrying out at its beginning. */
+export function newFollowUp(
+  proposal: Proposal,
+  begin: Pick<FollowUp, 'assignee' | 'dueOn'> & { milestones?: Milestone[] },
+): FollowUp {
+  return {
+    id: followUpId(proposal.id),
+    kind: 'followUp',
+    villageId: proposal.villageId,
+    chain: newChain,
+    proposalId: proposal.id,
+    title: proposal.title,
+    isOpen: true,
+    assignee: begin.assignee,
+    dueOn: begin.dueOn,
+    milestones: begin.milestones ?? [],
+    reports: [],
+    holds: [],
+    closeOuts: [],
+    visits: [],
+    ratings: [],
+  };
+}
+
+/** How far the milestones are, in whole per cent; without milestones a matter is done or not. */
+export function percentOf(milestones: readonly Milestone[], isDone = false): number {
+  if (isDone) return 100;
+  if (milestones.length === 0) return 0;
+  return Math.floor((milestones.filter((milestone) => milestone.isDone).length * 100) / milestones.length);
+}
+
+/** The report that says the matter is done, since it was last sent back or reopened. */
+export function doneReport(followUp: FollowUp): ProgressReport | undefined {
+  const last = followUp.reports.at(-1);
+  return last?.isDone ? last : undefined;
 }

@@ -24,7 +24,7 @@ const onwards: Partial<Record<ProposalStatus, Verb>> = {
 };
 
 /** Who acts for a body that holds a matter; the clerk records for bodies without an account of their own. */
-const actsFor: Record<Body, Role> = {
+export const actsFor: Record<Body, Role> = {
   partyOrganisation: 'branchReviewer',
   twoCommittees: 'chair',
   council: 'chair',

@@ -1,0 +1,27 @@
+import type { Meeting } from '../agenda/meeting';
+import { change, type Change } from '../../kernel/outcome';
+import type { EventData } from '../../kernel/case';
+import { presentMembers, type PresenceRoll } from '../meeting/presence-roll';
+import type { Explanation } from '../village/explanation';
+
+/** How many members are in the hall, over all rolls. */
+export function presentCountAt(rolls: readonly PresenceRoll[], atMs: number): number {
+  return rolls.reduce((count, roll) => count + presentMembers(roll, atMs).length, 0);
+}
+
+/** The meeting confirms a close-out while fewer than half of those present object. */
+export function explainConfirmation(presentCount: number, objectedCount: number): Explanation {
+  const objectedTimesTwo = objectedCount * 2;
+  return {
+    code: 'confirmation',
+    isMet: objectedTimesTwo < presentCount,
+    numbers: { presentCount, objectedCount, objectedTimesTwo },
+    words: {},
+    rule: null,
+  };
+}
+
+/** What the meeting decided on a matter stands in the meeting's own chain too, where the minutes find it. */
+export function notedInMeeting(meeting: Meeting, type: 'MatterClosedOut' | 'MatterSentBack', data: EventData, matterId: string): Change {
+  return change(meeting, { type, data, matterId });
+}

@@ -1,0 +1,93 @@
+import { dayMs } from '../../kernel/time';
+import { actsFor } from '../proposal/next-verb';
+import type { Proposal } from '../proposal/proposal';
+import type { Role } from '../member/role';
+import { type RuleBook, valueOf } from '../village/rule-book';
+import type { Village } from '../village/village';
+
+/** The steps of the ladder 督办, from the foot: whoever has it, then always somebody higher up. */
+export const ladderTiers = ['holder', 'chair', 'twoCommittees', 'town'] as const;
+export type LadderTier = (typeof ladderTiers)[number];
+/** Where a step goes when its own people were told before: the supervisor, then the town. */
+export type ToldTier = LadderTier | 'supervisor';
+
+export interface LadderStep {
+  /** 0 to 3; its own tier is `ladderTiers[step]`. */
+  step: number;
+  /** When it falls due, UTC milliseconds. */
+  atMs: number;
+  toldTier: ToldTier;
+  toldIds: string[];
+  /** People of the step's own tier who were told at a lower step. */
+  skippedIds: string[];
+}
+
+/** When a step falls due: at the matter's date, and so many days after it. */
+export function stepAtMs(dueAtMs: number, step: number, rules: RuleBook): number {
+  const days = [0, valueOf(rules, 'ladderChairDays'), valueOf(rules, 'ladderTwoCommitteesDays'), valueOf(rules, 'ladderTownDays')];
+  return dueAtMs + (days[step] ?? 0) * dayMs;
+}
+
+/**
+ * The next step of the ladder if it has fallen due: a function of the clock and the matter alone, whenever and however
+ * often it is asked. Null where the matter has no date, all steps were taken, or the next one is not due yet.
+ *
+ * Nobody is told twice about one missed date: whoever was told at a lower step is skipped, and where that leaves nobody
+ * (一肩挑: secretary, director and chair are one person) the step goes up, to the supervisor and then to the town.
+ */
+export function ladderStepDue(proposal: Proposal, village: Village, nowMs: number): LadderStep | null {
+  const { stepsTaken: step, toldIds: toldBefore } = proposal.ladder;
+  const tier = ladderTiers[step];
+  if (!proposal.isOpen || tier === undefined) return null;
+  const atMs = stepAtMs(proposal.dueAtMs, step, village.rules);
+  if (nowMs < atMs) return null;
+  const own = peopleOf(tier, proposal, village);
+  const isNew = (id: string) => !toldBefore.includes(id);
+  const upwards: readonly ToldTier[] = tier === 'town' ? [tier] : [tier, 'supervisor', 'town'];
+  const toldTier = upwards.find((one) => peopleOf(one, proposal, village).some(isNew)) ?? tier;
+  return {
+    step,
+    atMs,
+    toldTier,
+    toldIds: peopleOf(toldTier, proposal, village).filter(isNew),
+    skippedIds: own.filter((id) => !isNew(id)),
+  };
+}
+
+/** When the clock must look at the matter after a step was taken; 0 when never. */
+export function nextLookAtMs(proposal: Proposal, stepsTaken: number, rules: RuleBook): number {
+  return stepsTaken < ladderTiers.length ? stepAtMs(proposal.dueAtMs, stepsTaken, rules) : 0;
+}
+
+/** The people of a tier now, each once. */
+export function peopleOf(tier: ToldTier, proposal: Proposal, village: Village): string[] {
+  const { offices, twoCommittees } = village;
+  const inOffice = (role: Role) => (role === 'councilMember' ? village.council.members : offices[role]);
+  const idsOf = (people: readonly { villagerId: string }[]) => [...new Set(people.map((person) => person.villagerId))];
+  switch (tier) {
+    case 'holder':
+      return holderIds(proposal, village, (role) => idsOf(inOffice(role)));
+    case 'chair':
+      return idsOf(offices.chair);
+    case 'twoCommittees':
+      return idsOf(twoCommittees);
+    case 'supervisor':
+      return idsOf(offices.supervisor);
+    case 'town':
+      return idsOf(offices.townCoordinator);
+  }
+}
+
+function holderIds({ holder }: Proposal, { twoCommittees }: Village, inOffice: (role: Role) => string[]): string[] {
+  if (holder === null) return [];
+  switch (holder.kind) {
+    case 'person':
+      return [holder.person.villagerId];
+    case 'role':
+      return inOffice(holder.role);
+    case 'body':
+      return holder.body === 'twoCommittees'
+        ? twoCommittees.map((person) => person.villagerId)
+        : inOffice(actsFor[holder.body]);
+  }
+}

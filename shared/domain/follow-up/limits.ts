@@ -1,0 +1,12 @@
+/** Most reports of one matter; a carrying out that needs more is several matters. */
+export const reportsMax = 100;
+/** Most characters of one report, note, reason or piece of evidence. */
+export const noteCharsMax = 500;
+export const milestonesMax = 8;
+export const milestoneTitleCharsMax = 40;
+/** Photos of one report. */
+export const photosMax = 9;
+/** How far ahead a due date may lie: what takes longer than three years is planned in parts. */
+export const dueDaysMax = 1_096;
+/** How far ahead a review date may lie: what is on hold is looked at every year at least. */
+export const reviewDaysMax = 366;
