@@ -26,3 +26,9 @@ export function plainDay(on: string): string {
   const [, month, day] = on.split('-').map(Number);
   return `${month ?? ''} 月 ${day ?? ''} 日`;
 }
+
+/** `19:30`, as a wall clock shows it. */
+export function momentOfDay(atMs: number): string {
+  const { hour, minute } = clockParts(atMs);
+  return `${hour}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,5 +1,6 @@
 import type { Explanation, RuleReference } from '../domain/village/explanation';
 import { majoritySentence } from './majority-sentence';
+import { noticeWindowSentence, openingTimeSentence } from './meeting-sentences';
 
 type Maker = (explanation: Explanation) => string;
 
@@ -16,8 +17,8 @@ const sentences: Record<Explanation['code'], Maker> = {
     return `应到 ${n(e, 'memberCount')} 人，实到 ${n(e, 'presentCount')} 人；${left} ${sign} ${right}，${verdict}`;
   },
   majority: majoritySentence,
-  noticeWindow: (e) => e.words.sentence ?? '',
-  openingTime: (e) => e.words.sentence ?? '',
+  noticeWindow: noticeWindowSentence,
+  openingTime: openingTimeSentence,
   checklist: (e) => {
     const met = `准备清单 ${n(e, 'itemCount')} 项，做到 ${n(e, 'metCount')} 项`;
     return e.isMet ? met : `${met}，还差 ${n(e, 'failingCount')} 项${listed(e, 'item', '：')}`;

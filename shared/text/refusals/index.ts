@@ -1,4 +1,6 @@
 import type { AnyRefusal } from '../../contract';
+import { agendaRefusals } from './agenda';
+import { meetingRefusals } from './meeting';
 import { memberRefusals } from './member';
 import { platformRefusals } from './platform';
 import { preReviewRefusals } from './pre-review';
@@ -10,6 +12,8 @@ import { voteRefusals } from './vote';
 /** The sentence for every refusal that any action can give. A stage adds one line. */
 const sentences: Sentences<AnyRefusal> = {
   ...platformRefusals,
+  ...agendaRefusals,
+  ...meetingRefusals,
   ...memberRefusals,
   ...preReviewRefusals,
   ...proposalRefusals,

@@ -1,0 +1,119 @@
+import type { AgendaCandidate, AgendaListRow, NoticeReader } from '@shared/contract/agenda-pages';
+import { acknowledgeNotice } from '@shared/domain/agenda/acknowledge-notice';
+import { askLeave, withdrawLeave } from '@shared/domain/agenda/ask-leave';
+import { cancelMeeting } from '@shared/domain/agenda/cancel-meeting';
+import { agendaItemsMax, isAdmitted } from '@shared/domain/agenda/change-plan';
+import { conveneMeeting } from '@shared/domain/agenda/convene-meeting';
+import { unlessChair, unlessChairOrClerk } from '@shared/domain/agenda/gates';
+import type { Meeting } from '@shared/domain/agenda/meeting';
+import { explainNoticeWindow } from '@shared/domain/agenda/notice-window';
+import { type PresenceRoll, rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
+import type { ReadReceipt } from '@shared/domain/agenda/read-receipt';
+import { hasRole } from '@shared/domain/member/actor';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { refuse } from '@shared/kernel/outcome';
+import { findMeeting, listMeetings, listReadReceipts, readRolls } from '@cloud/_repositories/meetings';
+import { listProposals } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+import { reply, type View } from '../action';
+import { permissionOf } from '../permission';
+import { meetingHead } from './meeting-head';
+
+const openMattersMax = 100;
+const rowsAtOnce = 20;
+
+/** `agenda.plan`: the chair's plan with the matters that may be put on it, oldest first. */
+export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, payload }) => {
+  const meeting = await findMeeting(reads, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const notChair = unlessChair(meeting, actor);
+  if (notChair) return notChair;
+  const village = await readVillage(reads, actor.villageId);
+  const proposals = await listProposals(reads, {
+    where: { villageId: actor.villageId, isOpen: true },
+    orderBy: { field: 'createdAtMs', direction: 'ascending' },
+    limit: openMattersMax,
+  });
+  return reply({
+    meeting: meetingHead(meeting, actor),
+    items: meeting.items,
+    candidates: proposals.flatMap(candidate),
+    itemsMax: agendaItemsMax(village.rules),
+    daysMin: valueOf(village.rules, 'noticeDaysMin'),
+    daysMax: valueOf(village.rules, 'noticeDaysMax'),
+    window: explainNoticeWindow(meeting.startAtMs, nowMs, village.rules),
+    convene: permissionOf(conveneMeeting(meeting, proposals, village, { actor, nowMs })),
+    cancel: permissionOf(cancelMeeting(meeting, [], [], { actor, nowMs, reason: '' })),
+  });
+};
+
+function candidate({ id: proposalId, title, status, createdAtMs, dueAtMs, supporterIds, preparation }: Proposal): AgendaCandidate[] {
+  if (!isAdmitted(status) || (status !== 'admitted' && status !== 'deferred')) return [];
+  return [
+    { proposalId, title, status, createdAtMs, dueAtMs, supportCount: supporterIds.length, materials: preparation.materials },
+  ];
+}
+
+/** `agenda.notice`: the agenda for any villager; a plan is the chair's and the clerk's alone. */
+export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, payload }) => {
+  const meeting = await findMeeting(reads, payload.meetingId, actor.villageId);
+  const leads = unlessChairOrClerk(actor) === undefined;
+  if (!meeting || (meeting.convenedAtMs === null && !leads)) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(reads, meeting);
+  const receipts = await listReadReceipts(reads, meeting.id);
+  const mine = receipts.find((receipt) => receipt.villagerId === actor.villagerId);
+  const roll = rollOf(rolls, actor.villagerId);
+  return reply({
+    meeting: meetingHead(meeting, actor),
+    cancelReason: meeting.cancelReason,
+    convenedAtMs: meeting.convenedAtMs,
+    noticeExplanation: meeting.noticeExplanation,
+    quorumExplanations: meeting.quorumExplanations,
+    items: meeting.items.map(({ id: itemId, kind, proposalId, title, minutes, materials, status }) => {
+      return { itemId, kind, proposalId, title, minutes, materials, status };
+    }),
+    memberCount: rolls.reduce((sum, one) => sum + one.members.length, 0),
+    mine: {
+      isOnRoll: roll !== undefined,
+      readAtMs: mine?.readAtMs ?? null,
+      leaveReason: (roll && rollMember(roll, actor.villagerId)?.leaveReason) ?? null,
+      acknowledge: permissionOf(acknowledgeNotice(meeting, rolls, mine, { actor, nowMs })),
+      askLeave: permissionOf(askLeave(meeting, rolls, { actor, reason: '' })),
+      withdrawLeave: permissionOf(withdrawLeave(meeting, rolls, { actor })),
+    },
+    readers: leads ? readersOf(rolls, receipts) : null,
+    cancel: permissionOf(cancelMeeting(meeting, rolls, [], { actor, nowMs, reason: '' })),
+  });
+};
+
+function readersOf(rolls: readonly PresenceRoll[], receipts: readonly ReadReceipt[]): NoticeReader[] {
+  const readAtMs = new Map(receipts.map((receipt) => [receipt.villagerId, receipt.readAtMs]));
+  return rolls.flatMap((roll) =>
+    roll.members.map(({ villagerId, name, seat, leaveReason }) => {
+      return { villagerId, name, seat, leaveReason, readAtMs: readAtMs.get(villagerId) ?? null };
+    }),
+  );
+}
+
+/** `agenda.list`. */
+export const agendaListView: View<'agenda.list'> = async ({ reads, actor, payload }) => {
+  const { isOpen, after } = payload;
+  const meetings = await listMeetings(reads, {
+    where: { villageId: actor.villageId, isOpen },
+    orderBy: { field: 'startAtMs', direction: isOpen ? 'ascending' : 'descending' },
+    limit: rowsAtOnce,
+    ...(after === null ? {} : { after: [after.value, after.id] as const }),
+  });
+  const last = meetings.at(-1);
+  const leads = unlessChairOrClerk(actor) === undefined;
+  return reply({
+    rows: meetings.filter((meeting) => leads || meeting.convenedAtMs !== null).map(row),
+    next: meetings.length === rowsAtOnce && last ? { value: last.startAtMs, id: last.id } : null,
+    plan: hasRole(actor, 'chair') ? { isOpen: true } : { isOpen: false, refusal: { code: 'RoleRequired', roles: ['chair'] } },
+  });
+};
+
+function row({ id: meetingId, status, title, place, startAtMs, items }: Meeting): AgendaListRow {
+  return { meetingId, status, title, place, startAtMs, matterCount: items.length - 1 };
+}

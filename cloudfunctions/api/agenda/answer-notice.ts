@@ -1,0 +1,32 @@
+import { acknowledgeNotice } from '@shared/domain/agenda/acknowledge-notice';
+import { askLeave, withdrawLeave } from '@shared/domain/agenda/ask-leave';
+import { readReceiptId } from '@shared/domain/agenda/read-receipt';
+import { refuse } from '@shared/kernel/outcome';
+import { findMeeting, findReadReceipt, readRolls } from '@cloud/_repositories/meetings';
+import type { Command } from '../action';
+
+/** `agenda.acknowledge-notice`. */
+export const acknowledgeNoticeAction: Command<'agenda.acknowledge-notice'> = async ({ work, actor, nowMs, payload }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(work, meeting);
+  const receipt = await findReadReceipt(work, readReceiptId(meeting.id, actor.villagerId), actor.villageId);
+  const outcome = acknowledgeNotice(meeting, rolls, receipt, { actor, nowMs });
+  return work.save(outcome, { readAtMs: receipt?.readAtMs ?? nowMs });
+};
+
+/** `agenda.ask-leave`. */
+export const askLeaveAction: Command<'agenda.ask-leave'> = async ({ work, actor, payload }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(work, meeting);
+  return work.save(askLeave(meeting, rolls, { actor, reason: payload.reason }), { meetingId: meeting.id });
+};
+
+/** `agenda.withdraw-leave`. */
+export const withdrawLeaveAction: Command<'agenda.withdraw-leave'> = async ({ work, actor, payload }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(work, meeting);
+  return work.save(withdrawLeave(meeting, rolls, { actor }), { meetingId: meeting.id });
+};

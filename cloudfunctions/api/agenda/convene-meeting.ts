@@ -1,0 +1,27 @@
+import { cancelMeeting } from '@shared/domain/agenda/cancel-meeting';
+import { conveneMeeting } from '@shared/domain/agenda/convene-meeting';
+import { matterIds } from '@shared/domain/agenda/meeting';
+import { refuse } from '@shared/kernel/outcome';
+import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
+import { findProposals } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `agenda.convene`. */
+export const conveneMeetingAction: Command<'agenda.convene'> = async ({ work, actor, nowMs, payload }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const village = await readVillage(work, actor.villageId);
+  const proposals = await findProposals(work, matterIds(meeting), actor.villageId);
+  return work.save(conveneMeeting(meeting, proposals, village, { actor, nowMs }), { meetingId: meeting.id });
+};
+
+/** `agenda.cancel-meeting`. */
+export const cancelMeetingAction: Command<'agenda.cancel-meeting'> = async ({ work, actor, nowMs, payload }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(work, meeting);
+  const proposals = await findProposals(work, matterIds(meeting), actor.villageId);
+  const outcome = cancelMeeting(meeting, rolls, proposals, { actor, nowMs, reason: payload.reason });
+  return work.save(outcome, { meetingId: meeting.id });
+};

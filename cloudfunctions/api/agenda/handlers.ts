@@ -1,0 +1,19 @@
+import type { agendaContract } from '@shared/contract/agenda';
+import type { HandlersOf } from '../action';
+import { agendaListView, noticeView, planView } from './agenda-views';
+import { acknowledgeNoticeAction, askLeaveAction, withdrawLeaveAction } from './answer-notice';
+import { cancelMeetingAction, conveneMeetingAction } from './convene-meeting';
+import { changePlanAction, planMeetingAction } from './plan-meeting';
+
+export const agendaHandlers: HandlersOf<typeof agendaContract> = {
+  'agenda.plan-meeting': planMeetingAction,
+  'agenda.change-plan': changePlanAction,
+  'agenda.convene': conveneMeetingAction,
+  'agenda.cancel-meeting': cancelMeetingAction,
+  'agenda.acknowledge-notice': acknowledgeNoticeAction,
+  'agenda.ask-leave': askLeaveAction,
+  'agenda.withdraw-leave': withdrawLeaveAction,
+  'agenda.plan': planView,
+  'agenda.notice': noticeView,
+  'agenda.list': agendaListView,
+};

@@ -1,0 +1,10 @@
+import type { MeetingHead } from '@shared/contract/agenda-pages';
+import type { Meeting } from '@shared/domain/agenda/meeting';
+import { councilName } from '@shared/domain/agenda/shown-people';
+import type { Actor } from '@shared/domain/member/actor';
+
+/** What every page of a meeting begins with. */
+export function meetingHead(meeting: Meeting, actor: Actor): MeetingHead {
+  const { id: meetingId, status, title, place, startAtMs, eveningMinutes, guests } = meeting;
+  return { meetingId, status, title, place, startAtMs, eveningMinutes, guests, chairName: councilName(actor, meeting.chair) };
+}

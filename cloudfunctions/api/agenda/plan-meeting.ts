@@ -1,0 +1,25 @@
+import { changePlan } from '@shared/domain/agenda/change-plan';
+import { planMeeting } from '@shared/domain/agenda/plan-meeting';
+import { refuse } from '@shared/kernel/outcome';
+import { findMeeting } from '@cloud/_repositories/meetings';
+import { findProposals } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `agenda.plan-meeting`: load, decide, save. The rule itself is in shared/domain/agenda/plan-meeting. */
+export const planMeetingAction: Command<'agenda.plan-meeting'> = async ({ work, actor, nowMs, payload, newId }) => {
+  const meetingId = newId();
+  const command = { ...payload, actor, nowMs, meetingId, reportItemId: newId() };
+  return work.save(planMeeting(actor.villageId, command), { meetingId });
+};
+
+/** `agenda.change-plan`. */
+export const changePlanAction: Command<'agenda.change-plan'> = async ({ work, actor, nowMs, payload, newId }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const village = await readVillage(work, actor.villageId);
+  const ids = payload.items.map((item) => item.proposalId);
+  const proposals = await findProposals(work, ids, actor.villageId);
+  const outcome = changePlan(meeting, proposals, village.rules, { ...payload, actor, nowMs, newId });
+  return work.save(outcome, { meetingId: meeting.id });
+};

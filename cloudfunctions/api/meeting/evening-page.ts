@@ -1,0 +1,59 @@
+import type { EveningFloor, EveningItem, EveningSpeech, QuorumState } from '@shared/contract/meeting-pages';
+import type { Meeting } from '@shared/domain/agenda/meeting';
+import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
+import { councilName } from '@shared/domain/agenda/shown-people';
+import type { Floor, Speech } from '@shared/domain/meeting/floor';
+import { currentSpeech } from '@shared/domain/meeting/floor';
+import { floorQueue } from '@shared/domain/meeting/floor-queue';
+import { isHere } from '@shared/domain/meeting/presence-roll';
+import { quorumNow, rulesOf } from '@shared/domain/meeting/quorum-now';
+import type { Actor } from '@shared/domain/member/actor';
+
+/** The rings: each council's quorum now, and who is missing. A meeting that is over shows how it opened. */
+export function quorumStates(meeting: Meeting, rolls: readonly PresenceRoll[], actor: Actor, nowMs: number): QuorumState[] {
+  if (meeting.rules === null) return [];
+  const quorums = quorumNow(rolls, nowMs, rulesOf(meeting));
+  return rolls.flatMap((roll, index) => {
+    const explanation = (meeting.endedAtMs === null ? undefined : meeting.quorumExplanations[index]) ?? quorums[index]?.explanation;
+    if (!explanation) return [];
+    const missing = roll.members
+      .filter((member) => !isHere(member))
+      .map((member) => ({
+        villagerId: member.villagerId,
+        name: councilName(actor, member),
+        leaveReason: member.leaveReason,
+      }));
+    return [{ councilName: roll.councilName, explanation, missing: meeting.endedAtMs === null ? missing : [] }];
+  });
+}
+
+export function eveningItems(meeting: Meeting): EveningItem[] {
+  return meeting.items.map(({ id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId }) => {
+    return { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId };
+  });
+}
+
+export function eveningFloor(floor: Floor, rolls: readonly PresenceRoll[], actor: Actor, nowMs: number): EveningFloor {
+  const { notOffered, hands } = floorQueue(floor, rolls, nowMs);
+  const current = currentSpeech(floor);
+  return {
+    current: current ? shownSpeech(current, actor) : null,
+    notOffered: notOffered.map((person) => ({ villagerId: person.villagerId, name: councilName(actor, person) })),
+    hands: hands.map((hand) => ({
+      villagerId: hand.villagerId,
+      name: councilName(actor, hand),
+      raisedAtMs: hand.raisedAtMs,
+    })),
+    offeredCount: floor.offeredIds.length,
+    speeches: floor.speeches
+      .filter((speech) => speech.itemId === floor.itemId)
+      .map((speech) => shownSpeech(speech, actor))
+      .reverse(),
+  };
+}
+
+function shownSpeech(speech: Speech, actor: Actor): EveningSpeech {
+  const { id: speechId, guestCapacity, startedAtMs, endsAtMs, endedAtMs, gist, stance, speaker } = speech;
+  const isMine = speaker.villagerId === actor.villagerId;
+  return { speechId, name: councilName(actor, speaker), guestCapacity, isMine, startedAtMs, endsAtMs, endedAtMs, gist, stance };
+}

@@ -1,0 +1,50 @@
+import type { meetingContract } from '@shared/contract/meeting';
+import type { HandlersOf } from '../action';
+import { checkInAction, checkInByCodeAction, checkOutAction, confirmHeadcountAction, undoCheckInAction } from './check-in';
+import { checkInListView, codeView } from './check-in-views';
+import {
+  callGuestAction,
+  endSpeechAction,
+  giveFloorAction,
+  lowerHandAction,
+  noteSpeechAction,
+  passFloorAction,
+  raiseHandAction,
+} from './lead-floor';
+import { startItemAction, stateConsensusAction } from './lead-item';
+import { eveningView, revisionView } from './meeting-views';
+import {
+  adjournMeetingAction,
+  declareInquorateAction,
+  openMeetingAction,
+  resumeMeetingAction,
+  suspendMeetingAction,
+} from './open-meeting';
+import { reportView } from './report-view';
+
+export const meetingHandlers: HandlersOf<typeof meetingContract> = {
+  'meeting.check-in': checkInAction,
+  'meeting.check-out': checkOutAction,
+  'meeting.undo-check-in': undoCheckInAction,
+  'meeting.check-in-by-code': checkInByCodeAction,
+  'meeting.confirm-headcount': confirmHeadcountAction,
+  'meeting.open': openMeetingAction,
+  'meeting.declare-inquorate': declareInquorateAction,
+  'meeting.suspend': suspendMeetingAction,
+  'meeting.resume': resumeMeetingAction,
+  'meeting.adjourn': adjournMeetingAction,
+  'meeting.start-item': startItemAction,
+  'meeting.give-floor': giveFloorAction,
+  'meeting.pass-floor': passFloorAction,
+  'meeting.call-guest': callGuestAction,
+  'meeting.raise-hand': raiseHandAction,
+  'meeting.lower-hand': lowerHandAction,
+  'meeting.end-speech': endSpeechAction,
+  'meeting.note-speech': noteSpeechAction,
+  'meeting.state-consensus': stateConsensusAction,
+  'meeting.evening': eveningView,
+  'meeting.check-in-list': checkInListView,
+  'meeting.code': codeView,
+  'meeting.report': reportView,
+  'meeting.revision': revisionView,
+};

@@ -1,0 +1,97 @@
+import type { EveningPage, EveningReader } from '@shared/contract/meeting-pages';
+import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
+import { agendaItem, type Meeting } from '@shared/domain/agenda/meeting';
+import { rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
+import { adjournMeeting } from '@shared/domain/meeting/adjourn-meeting';
+import { presentCountOf } from '@shared/domain/meeting/confirm-headcount';
+import { declareInquorate } from '@shared/domain/meeting/declare-inquorate';
+import type { Floor } from '@shared/domain/meeting/floor';
+import { nextAct } from '@shared/domain/meeting/next-act';
+import { openMeeting } from '@shared/domain/meeting/open-meeting';
+import { isHere } from '@shared/domain/meeting/presence-roll';
+import { raiseHand } from '@shared/domain/meeting/raise-hand';
+import { nextPendingItem, startItem } from '@shared/domain/meeting/start-item';
+import { stateConsensus } from '@shared/domain/meeting/state-consensus';
+import { resumeMeeting, suspendMeeting } from '@shared/domain/meeting/suspend-meeting';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
+import { refuse } from '@shared/kernel/outcome';
+import { findFloor, findRevision } from '@cloud/_repositories/meetings';
+import { reply, type View } from '../action';
+import { meetingHead } from '../agenda/meeting-head';
+import { permissionOf } from '../permission';
+import { type Evening, loadEvening } from './evening';
+import { eveningFloor, eveningItems, quorumStates } from './evening-page';
+
+/** `meeting.evening`: one page for chair, clerk, member and villager; a plan is not shown as an evening. */
+export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs, payload }) => {
+  const loaded = await loadEvening(reads, payload.meetingId, actor.villageId);
+  if (!loaded.ok) return loaded;
+  const { meeting, rolls } = loaded.evening;
+  if (meeting.convenedAtMs === null) return refuse({ code: 'MeetingNotFound' });
+  const floor = meeting.openedAtMs === null ? undefined : await findFloor(reads, meeting);
+  const reader = readerOf(actor, loaded.evening, floor);
+  return reply({
+    meeting: { ...meetingHead(meeting, actor), openedAtMs: meeting.openedAtMs, endedAtMs: meeting.endedAtMs },
+    reader,
+    next: nextAct(meeting, rolls, floor, reader, nowMs),
+    quorums: quorumStates(meeting, rolls, actor, nowMs),
+    presentCount: presentCountOf(rolls, nowMs),
+    memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
+    headcountAtMs: rolls[0]?.headcountAtMs ?? null,
+    items: eveningItems(meeting),
+    currentItemId: meeting.currentItemId,
+    nextItemId: nextPendingItem(meeting)?.id ?? null,
+    openPollId: meeting.openPollId,
+    floor: floor ? eveningFloor(floor, rolls, actor, nowMs) : null,
+    permissions: permissionsOf(loaded.evening, floor, actor, nowMs),
+  });
+};
+
+function readerOf(actor: Actor, { rolls }: Evening, floor: Floor | undefined): EveningReader {
+  const { villagerId } = actor;
+  const roll = rollOf(rolls, villagerId);
+  const member = roll && rollMember(roll, villagerId);
+  return {
+    villagerId,
+    isChair: hasRole(actor, 'chair'),
+    isClerk: hasRole(actor, 'clerk'),
+    isOnRoll: member !== undefined,
+    isPresent: member !== undefined && isHere(member),
+    hasHandUp: floor?.hands.some((hand) => hand.villagerId === villagerId) ?? false,
+    wasOffered: floor?.offeredIds.includes(villagerId) ?? false,
+  };
+}
+
+function permissionsOf({ meeting, rolls }: Evening, floor: Floor | undefined, actor: Actor, nowMs: number): EveningPage['permissions'] {
+  return {
+    open: permissionOf(openMeeting(meeting, rolls, { actor, nowMs })),
+    declareInquorate: permissionOf(declareInquorate(meeting, rolls, [], { actor, nowMs })),
+    suspend: permissionOf(suspendMeeting(meeting, { actor })),
+    resume: permissionOf(resumeMeeting(meeting, { actor })),
+    inSession: floor ? permissionsInSession({ meeting, rolls }, floor, actor, nowMs) : null,
+  };
+}
+
+function permissionsInSession({ meeting, rolls }: Evening, floor: Floor, actor: Actor, nowMs: number) {
+  const next = nextPendingItem(meeting);
+  const current = currentMatterId(meeting);
+  return {
+    adjourn: permissionOf(adjournMeeting(meeting, rolls, floor, [], { actor, nowMs })),
+    startNextItem: permissionOf(startItem(meeting, floor, { actor, nowMs, itemId: next?.id ?? '' })),
+    stateConsensus: permissionOf(
+      stateConsensus(meeting, rolls, floor, { actor, nowMs, itemId: current, text: '', hasOfferedAll: false }),
+    ),
+    raiseHand: permissionOf(raiseHand(meeting, rolls, floor, { actor, nowMs, villagerId: actor.villagerId })),
+    leadsFloor: unlessChairOrClerk(actor) === undefined,
+  };
+}
+
+function currentMatterId(meeting: Meeting): string {
+  return agendaItem(meeting, meeting.currentItemId ?? '')?.id ?? '';
+}
+
+/** `meeting.revision`: what phones in the hall ask again and again; it changes when the page must be read anew. */
+export const revisionView: View<'meeting.revision'> = async ({ reads, actor, payload }) => {
+  const revision = await findRevision(reads, payload.meetingId, actor.villageId);
+  return revision === undefined ? refuse({ code: 'MeetingNotFound' }) : reply({ revision });
+};

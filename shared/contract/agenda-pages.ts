@@ -1,0 +1,98 @@
+import type { AcknowledgeNoticeRefusal } from '../domain/agenda/acknowledge-notice';
+import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/agenda/ask-leave';
+import type { CancelMeetingRefusal } from '../domain/agenda/cancel-meeting';
+import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
+import type { AgendaItem, Meeting, MeetingStatus } from '../domain/agenda/meeting';
+import type { RoleRequired } from '../domain/member/actor';
+import type { Explanation } from '../domain/village/explanation';
+import type { Page, Permission } from './common';
+
+/** What every page of a meeting begins with. */
+export interface MeetingHead {
+  meetingId: string;
+  status: MeetingStatus;
+  title: string;
+  place: string;
+  startAtMs: number;
+  eveningMinutes: number;
+  guests: Meeting['guests'];
+  chairName: string;
+}
+
+/** A matter that may be put on the agenda, oldest first. */
+export interface AgendaCandidate {
+  proposalId: string;
+  title: string;
+  status: 'admitted' | 'deferred';
+  createdAtMs: number;
+  dueAtMs: number;
+  supportCount: number;
+  materials: AgendaItem['materials'];
+}
+
+/** The chair's plan of an evening. */
+export interface PlanPage {
+  meeting: MeetingHead;
+  items: AgendaItem[];
+  candidates: AgendaCandidate[];
+  itemsMax: number;
+  daysMin: number;
+  daysMax: number;
+  /** The verdict on the planned start, as if the notice were sent now. */
+  window: Explanation;
+  convene: Permission<ConveneMeetingRefusal>;
+  cancel: Permission<CancelMeetingRefusal>;
+}
+
+/** Who has read the notice and who asked for leave: for chair and clerk. */
+export interface NoticeReader {
+  villagerId: string;
+  name: string;
+  seat: number;
+  readAtMs: number | null;
+  leaveReason: string | null;
+}
+
+export interface NoticeItem {
+  itemId: string;
+  kind: AgendaItem['kind'];
+  proposalId: string | null;
+  title: string;
+  minutes: number;
+  materials: AgendaItem['materials'];
+  status: AgendaItem['status'];
+}
+
+/** The agenda 议程, as any villager reads it. */
+export interface NoticePage {
+  meeting: MeetingHead;
+  cancelReason: string;
+  convenedAtMs: number | null;
+  noticeExplanation: Explanation | null;
+  quorumExplanations: Explanation[];
+  items: NoticeItem[];
+  memberCount: number;
+  /** The reader's own place, when they stand on the roll. */
+  mine: {
+    isOnRoll: boolean;
+    readAtMs: number | null;
+    leaveReason: string | null;
+    acknowledge: Permission<AcknowledgeNoticeRefusal>;
+    askLeave: Permission<AskLeaveRefusal>;
+    withdrawLeave: Permission<WithdrawLeaveRefusal>;
+  };
+  /** Null for everybody but chair and clerk. */
+  readers: NoticeReader[] | null;
+  cancel: Permission<CancelMeetingRefusal>;
+}
+
+export interface AgendaListRow {
+  meetingId: string;
+  status: MeetingStatus;
+  title: string;
+  place: string;
+  startAtMs: number;
+  matterCount: number;
+}
+
+export type AgendaListPage = Page<AgendaListRow> & { plan: Permission<RoleRequired> };

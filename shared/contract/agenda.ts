@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { AcknowledgeNoticeRefusal } from '../domain/agenda/acknowledge-notice';
+import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/agenda/ask-leave';
+import type { CancelMeetingRefusal } from '../domain/agenda/cancel-meeting';
+import type { ChangePlanRefusal } from '../domain/agenda/change-plan';
+import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
+import type { PlanMeetingRefusal } from '../domain/agenda/plan-meeting';
+import type { OnlyChair } from '../domain/agenda/gates';
+import type { AgendaListPage, NoticePage, PlanPage } from './agenda-pages';
+import { cursor, id, instant, material, text } from './common';
+import { command, view } from './declare';
+
+/** A meeting that is not in this village, or not at all. */
+export interface MeetingNotFound {
+  code: 'MeetingNotFound';
+}
+
+const guests = z
+  .array(z.strictObject({ name: text(20), capacity: text(40) }))
+  .check(z.maxLength(10), z.refine((rows) => new Set(rows.map((row) => row.name)).size === rows.length, 'twice'));
+const minutes = z.int().check(z.gte(1), z.lte(240));
+const plan = {
+  title: text(40),
+  place: text(40),
+  startAtMs: instant,
+  eveningMinutes: z.int().check(z.gte(10), z.lte(480)),
+  guests,
+};
+const plannedItem = z.strictObject({
+  proposalId: id,
+  minutes,
+  /** Null takes the materials that the sponsor attached. */
+  materials: z.nullable(z.array(material).check(z.maxLength(20))),
+});
+const ofMeeting = z.strictObject({ meetingId: id });
+
+export const agendaContract = {
+  'agenda.plan-meeting': command<{ meetingId: string }, PlanMeetingRefusal>()(z.strictObject(plan)),
+  'agenda.change-plan': command<{ meetingId: string }, ChangePlanRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, ...plan, reportMinutes: minutes, items: z.array(plannedItem).check(z.maxLength(20)) }),
+  ),
+  'agenda.convene': command<{ meetingId: string }, ConveneMeetingRefusal | MeetingNotFound>()(ofMeeting),
+  'agenda.cancel-meeting': command<{ meetingId: string }, CancelMeetingRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, reason: text(200) }),
+  ),
+  'agenda.acknowledge-notice': command<{ readAtMs: number }, AcknowledgeNoticeRefusal | MeetingNotFound>()(ofMeeting),
+  'agenda.ask-leave': command<{ meetingId: string }, AskLeaveRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, reason: text(100) }),
+  ),
+  'agenda.withdraw-leave': command<{ meetingId: string }, WithdrawLeaveRefusal | MeetingNotFound>()(ofMeeting),
+  'agenda.plan': view<PlanPage, MeetingNotFound | OnlyChair>()(ofMeeting),
+  'agenda.notice': view<NoticePage, MeetingNotFound>()(ofMeeting),
+  /** Meetings before or in their evening (soonest first), or those that are over (latest first). */
+  'agenda.list': view<AgendaListPage>()(z.strictObject({ isOpen: z.boolean(), after: cursor })),
+};

@@ -1,0 +1,152 @@
+import type { AgendaItem } from '../domain/agenda/meeting';
+import type { AdjournMeetingRefusal } from '../domain/meeting/adjourn-meeting';
+import type { CheckInNotOpen } from '../domain/meeting/check-in';
+import type { ConfirmHeadcountRefusal } from '../domain/meeting/confirm-headcount';
+import type { DeclareInquorateRefusal } from '../domain/meeting/declare-inquorate';
+import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
+import type { RaiseHandRefusal } from '../domain/meeting/raise-hand';
+import type { StartItemRefusal } from '../domain/meeting/start-item';
+import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
+import type { ResumeMeetingRefusal, SuspendMeetingRefusal } from '../domain/meeting/suspend-meeting';
+import type { Speech } from '../domain/meeting/floor';
+import type { NextAct } from '../domain/meeting/next-act';
+import type { Role } from '../domain/member/role';
+import type { Body } from '../domain/proposal/holder';
+import type { ProposalStatus } from '../domain/proposal/status';
+import type { Explanation } from '../domain/village/explanation';
+import type { MeetingHead } from './agenda-pages';
+import type { Page, Permission } from './common';
+
+/** The ring: one council's quorum, and who is missing. */
+export interface QuorumState {
+  councilName: string;
+  explanation: Explanation;
+  missing: { villagerId: string; name: string; leaveReason: string | null }[];
+}
+
+export interface EveningItem {
+  itemId: string;
+  kind: AgendaItem['kind'];
+  proposalId: string | null;
+  title: string;
+  minutes: number;
+  status: AgendaItem['status'];
+  startedAtMs: number | null;
+  consensus: string;
+  pollId: string | null;
+}
+
+export interface EveningSpeech {
+  speechId: string;
+  name: string;
+  guestCapacity: string | null;
+  isMine: boolean;
+  startedAtMs: number;
+  endsAtMs: number;
+  endedAtMs: number | null;
+  gist: string;
+  stance: Speech['stance'];
+}
+
+export interface EveningFloor {
+  current: EveningSpeech | null;
+  /** Present and not offered the floor yet on this item, in their order. */
+  notOffered: { villagerId: string; name: string }[];
+  hands: { villagerId: string; name: string; raisedAtMs: number }[];
+  offeredCount: number;
+  /** Speeches on the current item, latest first. */
+  speeches: EveningSpeech[];
+}
+
+export interface EveningReader {
+  villagerId: string;
+  isChair: boolean;
+  isClerk: boolean;
+  isOnRoll: boolean;
+  isPresent: boolean;
+  hasHandUp: boolean;
+  /** Was offered the floor on the current item. */
+  wasOffered: boolean;
+}
+
+/** The page of an evening, for chair, clerk, member and villager alike. */
+export interface EveningPage {
+  meeting: MeetingHead & { openedAtMs: number | null; endedAtMs: number | null };
+  reader: EveningReader;
+  /** The one thing that is next for this reader. */
+  next: NextAct;
+  quorums: QuorumState[];
+  presentCount: number;
+  memberCount: number;
+  headcountAtMs: number | null;
+  items: EveningItem[];
+  currentItemId: string | null;
+  nextItemId: string | null;
+  openPollId: string | null;
+  floor: EveningFloor | null;
+  permissions: {
+    open: Permission<OpenMeetingRefusal>;
+    declareInquorate: Permission<DeclareInquorateRefusal>;
+    suspend: Permission<SuspendMeetingRefusal>;
+    resume: Permission<ResumeMeetingRefusal>;
+    /** The rest is open from the opening of the meeting on; null before. */
+    inSession: {
+      adjourn: Permission<AdjournMeetingRefusal>;
+      startNextItem: Permission<StartItemRefusal>;
+      stateConsensus: Permission<StateConsensusRefusal>;
+      raiseHand: Permission<RaiseHandRefusal>;
+      /** Whether the reader leads the floor: gives it, ends speeches, notes their gist. */
+      leadsFloor: boolean;
+    } | null;
+  };
+}
+
+/** The clerk's list 签到册. */
+export interface CheckInPage {
+  meeting: MeetingHead;
+  opensAtMs: number;
+  quorums: QuorumState[];
+  presentCount: number;
+  memberCount: number;
+  headcountAtMs: number | null;
+  members: {
+    villagerId: string;
+    name: string;
+    seat: number;
+    councilName: string;
+    isHere: boolean;
+    wasHere: boolean;
+    fromAtMs: number | null;
+    toAtMs: number | null;
+    leaveReason: string | null;
+  }[];
+  checkIn: Permission<CheckInNotOpen>;
+  confirmHeadcount: Permission<ConfirmHeadcountRefusal>;
+}
+
+/** The code shown in the hall 签到码. */
+export interface CodePage {
+  code: string;
+  secondsLeft: number;
+  changesAtMs: number;
+  seconds: number;
+}
+
+/** One earlier decision or matter still being carried out, for the report 前期议定事项通报. */
+export interface ReportRow {
+  proposalId: string;
+  title: string;
+  status: ProposalStatus;
+  /** Who carries it out, or in whose hands it is, as this reader may name them; empty where a role or body has it. */
+  personName: string;
+  holderRole: Role | null;
+  holderBody: Body | null;
+  sinceMs: number;
+  dueAtMs: number;
+  isOverdue: boolean;
+  overdueDays: number;
+  /** Waits for the chair's closing out in this meeting 逐一销号. */
+  awaitsCloseOut: boolean;
+}
+
+export type ReportPage = Page<ReportRow>;

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import type { OnlyChairOrClerk } from '../domain/agenda/gates';
+import type { AdjournMeetingRefusal } from '../domain/meeting/adjourn-meeting';
+import type { CheckInNotOpen, CheckInRefusal, CheckOutRefusal, UndoCheckInRefusal } from '../domain/meeting/check-in';
+import type { CheckInByCodeRefusal } from '../domain/meeting/check-in-by-code';
+import type { ConfirmHeadcountRefusal } from '../domain/meeting/confirm-headcount';
+import type { DeclareInquorateRefusal } from '../domain/meeting/declare-inquorate';
+import type { EndSpeechRefusal, NoteSpeechRefusal } from '../domain/meeting/end-speech';
+import type { CallGuestRefusal, GiveFloorRefusal, PassFloorRefusal } from '../domain/meeting/give-floor';
+import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
+import type { LowerHandRefusal, RaiseHandRefusal } from '../domain/meeting/raise-hand';
+import type { StartItemRefusal } from '../domain/meeting/start-item';
+import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
+import type { ResumeMeetingRefusal, SuspendMeetingRefusal } from '../domain/meeting/suspend-meeting';
+import type { MeetingNotFound } from './agenda';
+import { cursor, id, text } from './common';
+import { command, view } from './declare';
+import type { CheckInPage, CodePage, EveningPage, ReportPage } from './meeting-pages';
+
+/** The evening has not begun, so there is no floor yet. */
+export interface FloorNotFound {
+  code: 'FloorNotFound';
+}
+
+/** How many are here, and of how many: what a check-in changes on the screen. */
+export interface Headcount {
+  presentCount: number;
+  memberCount: number;
+}
+
+const ofMeeting = z.strictObject({ meetingId: id });
+const ofMember = z.strictObject({ meetingId: id, villagerId: id });
+const note = { gist: text(60, 0), stance: z.nullable(z.enum(['for', 'against', 'neutral'])) };
+type Missing = MeetingNotFound | FloorNotFound;
+type Done = { meetingId: string };
+
+export const meetingContract = {
+  'meeting.check-in': command<Headcount, CheckInRefusal | MeetingNotFound>()(ofMember),
+  'meeting.check-out': command<Headcount, CheckOutRefusal | MeetingNotFound>()(ofMember),
+  'meeting.undo-check-in': command<Headcount, UndoCheckInRefusal | MeetingNotFound>()(ofMember),
+  /** A wrong code is an accepted act that counts: `isPresent` is false and `wrongCodesLeft` smaller. */
+  'meeting.check-in-by-code': command<{ isPresent: boolean; wrongCodesLeft: number }, CheckInByCodeRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, code: z.string().check(z.regex(/^\d{6}$/)) }),
+  ),
+  'meeting.confirm-headcount': command<Headcount, ConfirmHeadcountRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, presentCount: z.int().check(z.gte(0), z.lte(1000)) }),
+  ),
+  'meeting.open': command<Done, OpenMeetingRefusal | MeetingNotFound>()(ofMeeting),
+  'meeting.declare-inquorate': command<Done, DeclareInquorateRefusal | MeetingNotFound>()(ofMeeting),
+  'meeting.suspend': command<Done, SuspendMeetingRefusal | MeetingNotFound>()(ofMeeting),
+  'meeting.resume': command<Done, ResumeMeetingRefusal | MeetingNotFound>()(ofMeeting),
+  'meeting.adjourn': command<Done, AdjournMeetingRefusal | Missing>()(ofMeeting),
+  'meeting.start-item': command<Done, StartItemRefusal | Missing>()(z.strictObject({ meetingId: id, itemId: id })),
+  'meeting.give-floor': command<{ speechId: string }, GiveFloorRefusal | Missing>()(ofMember),
+  'meeting.pass-floor': command<Done, PassFloorRefusal | Missing>()(ofMember),
+  'meeting.call-guest': command<{ speechId: string }, CallGuestRefusal | Missing>()(
+    z.strictObject({ meetingId: id, name: text(20) }),
+  ),
+  'meeting.raise-hand': command<Done, RaiseHandRefusal | Missing>()(ofMember),
+  'meeting.lower-hand': command<Done, LowerHandRefusal | Missing>()(ofMember),
+  /** `note` null ends the speech without a gist; the speaker may do so. */
+  'meeting.end-speech': command<Done, EndSpeechRefusal | Missing>()(
+    z.strictObject({ meetingId: id, note: z.nullable(z.strictObject(note)) }),
+  ),
+  'meeting.note-speech': command<Done, NoteSpeechRefusal | Missing>()(
+    z.strictObject({ meetingId: id, speechId: id, ...note }),
+  ),
+  'meeting.state-consensus': command<Done, StateConsensusRefusal | Missing>()(
+    z.strictObject({ meetingId: id, itemId: id, text: text(500), hasOfferedAll: z.boolean() }),
+  ),
+  'meeting.evening': view<EveningPage, MeetingNotFound>()(ofMeeting),
+  'meeting.check-in-list': view<CheckInPage, MeetingNotFound | OnlyChairOrClerk>()(ofMeeting),
+  'meeting.code': view<CodePage, MeetingNotFound | OnlyChairOrClerk | CheckInNotOpen>()(ofMeeting),
+  'meeting.report': view<ReportPage, MeetingNotFound>()(z.strictObject({ meetingId: id, after: cursor })),
+  'meeting.revision': view<{ revision: string }, MeetingNotFound>()(ofMeeting),
+};

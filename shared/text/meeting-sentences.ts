@@ -1,0 +1,19 @@
+import type { Explanation } from '../domain/village/explanation';
+import { momentInWords } from './dates';
+
+/** The verdict on when a notice is sent: how many days ahead, and how many the rule asks for. */
+export function noticeWindowSentence({ isMet, numbers }: Explanation): string {
+  const { daysAhead = 0, daysMin = 0, daysMax = 0, startAtMs = 0, nowMs = 0 } = numbers;
+  const asked = `开会通知要提前 ${daysMin} 到 ${daysMax} 天发出`;
+  if (startAtMs <= nowMs) return `${asked}；开会时间已经过了`;
+  if (isMet) return `${asked}；离开会还有 ${daysAhead} 天，符合要求`;
+  if (daysAhead < daysMin) return `${asked}；离开会只有 ${daysAhead} 天，还差 ${daysMin - daysAhead} 天`;
+  return `${asked}；离开会还有 ${daysAhead} 天，早了 ${daysAhead - daysMax} 天`;
+}
+
+/** The verdict on the hour of opening. */
+export function openingTimeSentence({ isMet, numbers }: Explanation): string {
+  const { nowMs = 0, opensAtMs = 0, minutesBefore = 0 } = numbers;
+  const earliest = `最早可以在开会前 ${minutesBefore} 分钟开会，也就是 ${momentInWords(opensAtMs, nowMs)}`;
+  return isMet ? `${earliest}，现在可以开了` : `${earliest}，还差 ${Math.ceil((opensAtMs - nowMs) / 60_000)} 分钟`;
+}

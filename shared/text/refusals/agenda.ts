@@ -1,0 +1,34 @@
+import type { RefusalOf } from '../../contract';
+import type { agendaContract } from '../../contract/agenda';
+import { explanationSentence, sourceSentence } from '../explanations';
+import { meetingStatusNames } from '../words/agenda';
+import { statusNames } from '../words/proposal';
+import type { Sentences } from './sentences';
+
+type All = RefusalOf<keyof typeof agendaContract>;
+/** What the road refuses has its sentence there; so have offices. */
+type Own = Exclude<All, { code: `Proposal${string}` | 'RoleRequired' }>;
+
+export const agendaRefusals: Sentences<Own> = {
+  MeetingNotFound: () => '没有找到这次夜话',
+  MeetingOnlyChair: (r) => `这件事由理事长${r.chairName}来办`,
+  MeetingNotDraft: (r) => `这次夜话${meetingStatusNames[r.status]}，不能再改议程`,
+  MeetingStartPassed: () => '开会时间已经过了，请重新选一个时间',
+  MeetingNotCancellable: (r) => `这次夜话${meetingStatusNames[r.status]}，不能取消`,
+  MeetingNotConvened: (r) => `这次夜话${meetingStatusNames[r.status]}，现在不能这样办`,
+  MeetingNotOnRoll: () => '不在这次夜话的成员名册上',
+  MeetingNoticeOutsideWindow: (r) =>
+    `通知现在还不能发：${explanationSentence(r.explanation)}${r.explanation.rule ? `。${sourceSentence(r.explanation.rule)}` : ''}`,
+  AgendaEmpty: () => '议程上还没有议题，请先选一件要议的事',
+  AgendaTooManyItems: (r) => `一晚最多议 ${r.itemsMax} 件事，请减掉几件`,
+  AgendaItemTwice: (r) => `“${r.title}”排了两次，请去掉一次`,
+  AgendaItemNotAdmitted: (r) =>
+    r.status === null
+      ? `${r.title ? `“${r.title}”` : '有一件议题'}找不到了，请从议程里去掉`
+      : `“${r.title}”现在是“${statusNames[r.status]}”，预审通过或暂缓的议题才能上会`,
+  AgendaMaterialsMissing: (r) => `“${r.title}”还没有给大家看的材料，补上再发通知`,
+  AgendaTooLong: (r) => `各项加起来要 ${r.minutes} 分钟，这一晚只安排了 ${r.eveningMinutes} 分钟，请减少时间或议题`,
+  CouncilEmpty: () => '议事会还没有成员，不能开会',
+  LeaveAlreadyAsked: () => '您已经请过假了',
+  LeaveNotAsked: () => '您没有请假',
+};

@@ -1,0 +1,59 @@
+import type { RefusalOf } from '../../contract';
+import type { agendaContract } from '../../contract/agenda';
+import type { meetingContract } from '../../contract/meeting';
+import type { Explanation } from '../../domain/village/explanation';
+import { momentOfDay } from '../dates';
+import { explanationSentence, sourceSentence } from '../explanations';
+import { itemStatusNames, meetingStatusNames } from '../words/agenda';
+import type { Sentences } from './sentences';
+
+type All = RefusalOf<keyof typeof meetingContract>;
+/** What the agenda and the road refuse has its sentence there. */
+type Own = Exclude<All, RefusalOf<keyof typeof agendaContract> | { code: `Proposal${string}` }>;
+
+export const meetingRefusals: Sentences<Own> = {
+  FloorNotFound: () => '夜话还没有开始，现在不能发言',
+  MeetingOnlyChairOrClerk: () => '这件事由理事长或记录员来办',
+  MeetingNotInSession: (r) => `这次夜话${meetingStatusNames[r.status]}，现在不能这样办`,
+  MeetingNotUnderWay: (r) => `这次夜话${meetingStatusNames[r.status]}，不能再记发言`,
+  MeetingNotSuspended: (r) => `这次夜话${meetingStatusNames[r.status]}，不是休会`,
+  MeetingPollOpen: () => '正在表决，等表决结束再办',
+  MeetingTooEarly: (r) => `还没到开会的时候：${explained(r.explanation)}`,
+  MeetingQuorumNotReached: (r) => `到会人数还不够，差 ${r.shortBy} 人：${explained(r.explanation)}`,
+  MeetingQuorumReached: (r) => `到会人数已经够了，可以开会：${explained(r.explanation)}`,
+  MeetingInquorateTooEarly: (r) =>
+    `还没到可以改期的时候：过了开会时间 ${r.minutesAfter} 分钟人数仍不够，才能宣布改期（${momentOfDay(r.fromAtMs)}以后）`,
+  CheckInTooEarly: (r) => `还没到签到时间，${momentOfDay(r.opensAtMs)}开始签到`,
+  CheckInAlreadyHere: (r) => `${r.name}已经签到了`,
+  CheckInNotHere: (r) => `${r.name}现在不在场`,
+  CheckInNothingToUndo: (r) => `${r.name}还没有签到记录，没有什么可更正的`,
+  CheckInTooManyWrongCodes: () => '签到码错的次数太多了，请找记录员签到',
+  HeadcountChanged: (r) => `数的是 ${r.countedCount} 人，名册上是 ${r.presentCount} 人在场，请再核对一遍`,
+  FloorBusy: (r) => `${r.speakerName}正在发言，等说完再办`,
+  FloorFull: (r) => `今晚的发言已经记了 ${r.speechesMax} 次，记不下了`,
+  FloorNotPresent: () => '这位成员不在场，不能发言',
+  FloorFirstRound: (r) => `还有 ${r.names.length} 人没有请到：${someNames(r.names)}。请每人先说一轮`,
+  FloorAlreadyOffered: () => '这一项已经请过这位成员了',
+  FloorGuestUnknown: () => '开会通知上没有这位列席人员',
+  FloorNobodySpeaks: () => '现在没有人在发言',
+  FloorNotOfferedToAll: (r) =>
+    `还有 ${r.names.length} 人没有请到发言：${someNames(r.names)}。都请到了，或者您确认都请过了，再说明共识`,
+  HandAlreadyRaised: () => '已经举手了',
+  HandOfSpeaker: () => '正在发言，不用举手',
+  HandNotRaised: () => '没有举手',
+  SpeechNotFound: () => '没有找到这次发言',
+  AgendaItemNotPending: (r) =>
+    r.status === null ? '后面没有要议的事了' : `这一项${itemStatusNames[r.status]}，不能再开始`,
+  AgendaItemNotCurrent: () => '现在议的不是这一项',
+  AgendaItemIsReport: () => '前期议定事项通报不用说明共识，也不用表决',
+  AgendaItemAlreadyVoted: () => '这一项已经表决过了',
+};
+
+function explained(explanation: Explanation): string {
+  return `${explanationSentence(explanation)}${explanation.rule ? `。${sourceSentence(explanation.rule)}` : ''}`;
+}
+
+/** At most five names, then how many there are in all. */
+function someNames(names: readonly string[]): string {
+  return names.length <= 5 ? names.join('、') : `${names.slice(0, 5).join('、')}等`;
+}
