@@ -1,7 +1,5 @@
-import { Picker, View } from '@tarojs/components';
-import { componentWords } from '@shared/text/components';
-import { classNames } from '../class-names';
 import { Field, type FieldProps } from '../field';
+import { MomentInput } from './moment-input';
 import './index.less';
 
 interface DateFieldProps extends FieldProps {
@@ -16,15 +14,7 @@ interface DateFieldProps extends FieldProps {
 export function DateField({ value, onChange, from, to, ...field }: DateFieldProps) {
   return (
     <Field {...field}>
-      <Picker
-        mode="date"
-        value={value ?? from ?? ''}
-        {...(from === undefined ? {} : { start: from })}
-        {...(to === undefined ? {} : { end: to })}
-        onChange={(event) => onChange(event.detail.value)}
-      >
-        <PickedBox value={value} />
-      </Picker>
+      <MomentInput mode="date" label={field.label} value={value} onChange={onChange} from={from} to={to} />
     </Field>
   );
 }
@@ -39,20 +29,7 @@ interface TimeFieldProps extends FieldProps {
 export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
   return (
     <Field {...field}>
-      <Picker mode="time" value={value ?? '19:30'} onChange={(event) => onChange(event.detail.value)}>
-        <PickedBox value={value} />
-      </Picker>
+      <MomentInput mode="time" label={field.label} value={value} onChange={onChange} />
     </Field>
-  );
-}
-
-function PickedBox({ value }: { value: string | null }) {
-  return (
-    <View
-      className={classNames('field-box date-field-box number', value === null && 'field-placeholder')}
-      role="button"
-    >
-      {value ?? componentWords.choose}
-    </View>
   );
 }

@@ -3,6 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { MultipleChoice, SingleChoice } from '../../../miniprogram/components/choice-list';
 import { ConfirmSheet } from '../../../miniprogram/components/confirm-sheet';
 import { DateField, TimeField } from '../../../miniprogram/components/date-field';
+import { MomentInput as browserFields } from '../../../miniprogram/components/date-field/moment-input.h5';
+import { MomentInput as wechatFields } from '../../../miniprogram/components/date-field/moment-input.weapp';
 import { NumberStepper } from '../../../miniprogram/components/number-stepper';
 import { TextArea } from '../../../miniprogram/components/text-area';
 import { TextField } from '../../../miniprogram/components/text-field';
@@ -57,20 +59,37 @@ it('chooses several, adding and taking away', () => {
   expect(onChange).toHaveBeenLastCalledWith([]);
 });
 
-it('takes a day and a time', () => {
-  const onDay = jest.fn();
-  const onTime = jest.fn();
-  const { container } = render(
-    <>
-      <DateField label="哪一天" value={null} onChange={onDay} from="2026-11-22" />
-      <TimeField label="几点" value="19:30" onChange={onTime} />
-    </>,
-  );
-  expect(screen.getByText(componentWords.choose)).toBeTruthy();
-  fireEvent.change(container.querySelector('input[type=date]') as Element, { target: { value: '2026-11-28' } });
-  fireEvent.change(container.querySelector('input[type=time]') as Element, { target: { value: '20:00' } });
-  expect(onDay).toHaveBeenCalledWith('2026-11-28');
-  expect(onTime).toHaveBeenCalledWith('20:00');
+describe.each([
+  ['the browser', browserFields],
+  ['WeChat', wechatFields],
+])('a day and a time in %s', (_, MomentInput) => {
+  it('are taken as they are chosen', () => {
+    const onDay = jest.fn();
+    const onTime = jest.fn();
+    const { container } = render(
+      <>
+        <MomentInput mode="date" label="哪一天" value={null} onChange={onDay} from="2026-11-22" />
+        <MomentInput mode="time" label="几点" value="19:30" onChange={onTime} />
+      </>,
+    );
+    fireEvent.change(container.querySelector('input[type=date]') as Element, { target: { value: '2026-11-28' } });
+    fireEvent.change(container.querySelector('input[type=time]') as Element, { target: { value: '20:00' } });
+    expect(onDay).toHaveBeenCalledWith('2026-11-28');
+    expect(onTime).toHaveBeenCalledWith('20:00');
+  });
+});
+
+it('keeps the day that was chosen when the browser’s field is emptied', () => {
+  const onChange = jest.fn();
+  render(<DateField label="哪一天" value="2026-11-28" onChange={onChange} />);
+  fireEvent.change(screen.getByLabelText('哪一天'), { target: { value: '' } });
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('names the field of a time', () => {
+  render(<TimeField label="几点" value="19:30" onChange={jest.fn()} problem="太晚了" />);
+  expect(screen.getByLabelText<HTMLInputElement>('几点').value).toBe('19:30');
+  expect(screen.getByRole('alert').textContent).toBe('太晚了');
 });
 
 it('steps a number inside its bounds', () => {
