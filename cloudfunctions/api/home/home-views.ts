@@ -2,14 +2,13 @@ import { type Meeting, meetingShape } from '@shared/domain/agenda/meeting';
 import { presenceRollShape } from '@shared/domain/agenda/presence-roll';
 import { tasksOf, type UnderWay } from '@shared/domain/home/tasks';
 import type { Actor } from '@shared/domain/member/actor';
-import { pollShape } from '@shared/domain/vote/poll';
 import { findLimitMax } from '@cloud/_platform/store';
 import { finderOf, parseDocument } from '@cloud/_repositories/documents';
+import { findPoll } from '@cloud/_repositories/polls';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
 import type { PageReader } from '../page-reader';
 
-const findPoll = finderOf('poll', pollShape);
 const findRoll = finderOf('presenceRoll', presenceRollShape);
 /** Meetings ahead of a village at once: hardly more than the next and the one being planned. */
 const meetingsMax = 5;

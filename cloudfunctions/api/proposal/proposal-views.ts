@@ -1,6 +1,5 @@
 import type { MatterPage } from '@shared/contract/proposal-pages';
 import type { Actor } from '@shared/domain/member/actor';
-import { decisionShape } from '@shared/domain/decision/decision';
 import { followUpId, followUpShape } from '@shared/domain/follow-up/follow-up';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
 import { checkPreparedness } from '@shared/domain/proposal/preparedness';
@@ -10,6 +9,7 @@ import type { ProposalStatus } from '@shared/domain/proposal/status';
 import { supportProposal, withdrawSupport } from '@shared/domain/proposal/support-proposal';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
+import { findDecision } from '@cloud/_repositories/decisions';
 import { finderOf } from '@cloud/_repositories/documents';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readRegister } from '@cloud/_repositories/registers';
@@ -21,7 +21,6 @@ import { decisionOf, followUpOf, opinionOf, stepsOf } from './matter-parts';
 import { matterPermissions } from './matter-permissions';
 import { matterRow } from './matter-row';
 
-const findDecision = finderOf('decision', decisionShape);
 const findFollowUp = finderOf('followUp', followUpShape);
 
 /** Before the council has talked about it: what is prepared and still missing matters, and nothing was decided yet. */

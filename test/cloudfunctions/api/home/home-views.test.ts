@@ -1,0 +1,35 @@
+import { World } from '../../../helpers/world';
+import { dayMs } from '@shared/kernel/time';
+
+describe('home', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.create();
+  });
+  afterEach(() => world.close());
+  const tasks = async (who: string) => (await world.done(who, 'home.read', {})).tasks;
+
+  it('is empty where nothing is to be done', async () => {
+    expect(await world.done('vg001', 'home.read', {})).toEqual({ name: '村民一', tasks: [] });
+  });
+
+  it('follows a matter from hand to hand', async () => {
+    const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '路灯坏了', photoIds: [] });
+    expect(await tasks('vg001')).toMatchObject([{ kind: 'ownMatter', proposalId, holder: { role: 'chair' } }]);
+    expect(await tasks('cm001')).toMatchObject([{ kind: 'matter', verb: 'sponsor', proposalId }]);
+    expect(await tasks('rv001')).toEqual([]);
+    await world.done('cm001', 'proposal.sponsor', { proposalId });
+    expect(await tasks('cm002')).toEqual([]);
+    expect(await tasks('cm001')).toMatchObject([{ kind: 'ownMatter', relation: 'sponsor' }]);
+    expect(await tasks('rv001')).toMatchObject([{ kind: 'matter', verb: 'admit', isOverdue: false }]);
+    world.advance(11 * dayMs);
+    expect(await tasks('rv001')).toMatchObject([{ kind: 'matter', verb: 'admit', isOverdue: true }]);
+  });
+
+  it('counts the matters of a desk', async () => {
+    for (const body of ['路灯坏了', '水渠堵了', '垃圾太多'])
+      await world.done('vg001', 'proposal.submit', { body, photoIds: [] });
+    expect(await tasks('cm001')).toMatchObject([{ kind: 'matters', verb: 'sponsor', count: 3 }]);
+    expect(await tasks('vg001')).toHaveLength(3);
+  });
+});
