@@ -3,7 +3,7 @@ export const demoWords = {
   mark: '这是演示',
   nobody: '还没有选人',
   change: '换人 · 拨钟',
-  title: '演示：换一个人，拨一拨钟',
+  title: '演示：换人、拨钟',
   open: (name: string | null) => `这是演示。${name ? `现在是${name}` : '还没有选人'}。点这里换人或拨钟`,
   tabs: [
     { value: 'people', label: '换人' },

@@ -2,5 +2,3 @@
 export const pageTitles = {
   home: '乡村夜话',
 } as const;
-
-export type PageTitle = keyof typeof pageTitles;
