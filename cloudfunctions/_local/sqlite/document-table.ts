@@ -94,6 +94,14 @@ export function createTables(database: DatabaseSyncInstance): void {
   for (const table of tables.values()) for (const sql of table.createSql) database.exec(sql);
 }
 
-export function prepareTables(database: DatabaseSyncInstance): ReadonlyMap<string, DocumentTable> {
+export type Tables = ReadonlyMap<string, DocumentTable>;
+
+export function prepareTables(database: DatabaseSyncInstance): Tables {
   return new Map([...tables].map(([name, table]) => [name, new DocumentTable(database, table)]));
+}
+
+export function tableIn(tables: Tables, collection: string): DocumentTable {
+  const table = tables.get(collection);
+  assert(table, `the collection ${collection} is declared before it is used`);
+  return table;
 }

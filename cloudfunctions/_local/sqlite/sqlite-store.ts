@@ -1,7 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import { assert } from '@shared/kernel/assert';
 import { DocumentExists, type Query, type Store, type StoredDocument, type Transaction } from '@cloud/_platform/store';
-import { createTables, type DocumentTable, prepareTables } from './document-table';
+import { createTables, prepareTables, tableIn, type Tables } from './document-table';
 
 interface Job {
   run(transaction: Transaction): Promise<unknown>;
@@ -9,19 +8,11 @@ interface Job {
   reject(error: unknown): void;
 }
 
-type Tables = ReadonlyMap<string, DocumentTable>;
-
 const durablePragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000';
 const hastyPragmas = 'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF';
 
 /** Most jobs that share one commit and its fsync. */
 const groupSizeMax = 64;
-
-function tableIn(tables: Tables, collection: string): DocumentTable {
-  const table = tables.get(collection);
-  assert(table, `the collection ${collection} is declared before it is used`);
-  return table;
-}
 
 /**
  * The store port on embedded SQLite. Jobs run one after another, many in one SQLite transaction (group commit);
@@ -95,9 +86,9 @@ export class SqliteStore implements Store {
     const group: Job[] = [];
     const answers: (() => void)[] = [];
     try {
-      this.writer.exec('BEGIN IMMEDIATE');
-      for (let job = this.queue.shift(); job; job = group.length < groupSizeMax ? this.queue.shift() : undefined) {
-        group.push(job);
+      // Taken before anything can fail, so that whatever fails has somebody to tell.
+      for (let job = this.takeJob(group); job; job = this.takeJob(group)) {
+        if (!this.writer.isTransaction) this.writer.exec('BEGIN IMMEDIATE');
         answers.push(await this.runJob(job));
       }
       this.writer.exec('COMMIT');
@@ -107,6 +98,13 @@ export class SqliteStore implements Store {
       return;
     }
     for (const answer of answers) answer();
+  }
+
+  /** The next job of this group: also one that came in while the group was at work. */
+  private takeJob(group: Job[]): Job | undefined {
+    const job = group.length < groupSizeMax ? this.queue.shift() : undefined;
+    if (job) group.push(job);
+    return job;
   }
 
   /** Runs one job; its answer is given later, when the group is durable. */
