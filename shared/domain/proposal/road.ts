@@ -60,11 +60,7 @@ export const road = [
   { verb: 'adopt', from: ['scheduled'], to: 'adopted', by: ['chair'], event: 'ProposalAdopted' },
   { verb: 'reject', from: ['scheduled'], to: 'rejected', by: ['chair'], event: 'ProposalRejected' },
   { verb: 'defer', from: ['scheduled'], to: 'deferred', by: ['chair'], event: 'ProposalDeferred' },
-  { verb: 'publish', from: ['adopted'], to: 'same', by: ['clerk'], event: 'ProposalPublished' },
-  { verb: 'object', from: ['adopted'], to: 'same', by: ['villager'], event: 'ProposalObjectedTo' },
-  // The town answers where the only supervisor is the objector or their relative.
-  { verb: 'dismissObjection', from: ['adopted'], to: 'same', by: ['supervisor', 'townCoordinator'], event: 'ObjectionDismissed' },
-  { verb: 'upholdObjection', from: ['adopted'], to: 'admitted', by: ['supervisor', 'townCoordinator'], event: 'ObjectionUpheld' },
+  { verb: 'upholdObjection', from: ['adopted'], to: 'admitted', by: ['supervisor'], event: 'ObjectionUpheld' },
   { verb: 'handOver', from: ['adopted'], to: 'inProgress', by: ['chair', 'clerk'], event: 'ProposalHandedOver' },
   { verb: 'reportProgress', from: ['inProgress'], to: 'same', by: ['currentAssignee'], event: 'ProgressReported' },
   { verb: 'putOnHold', from: ['inProgress'], to: 'onHold', by: ['chair'], event: 'ProposalPutOnHold' },
