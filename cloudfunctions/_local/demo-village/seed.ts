@@ -1,15 +1,23 @@
+import lawsData from '../../../config/register/laws.json';
+import routerData from '../../../config/router/default.json';
 import ruleBookData from '../../../config/rule-book/default.json';
 import { parseRoster, type RosterPerson } from '@shared/domain/member/roster';
 import { membersOn, parseCouncil } from '@shared/domain/village/council';
+import { parseCovenant } from '@shared/domain/village/covenant';
 import type { FoundVillage } from '@shared/domain/village/found-village';
+import { parseRegister } from '@shared/domain/village/register';
+import { parseRouter } from '@shared/domain/village/router';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
 import { dayMs, dayOf } from '@shared/kernel/time';
 import type { Ports } from '@cloud/_platform/ports';
 import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
+import { saveRegister } from '@cloud/_repositories/registers';
 import type { DemoClock } from '../demo-clock';
 import { villageDataShape } from './data-shapes';
 import councilData from './data/council.json';
+import covenantData from './data/covenant.json';
 import peopleData from './data/people.json';
+import policiesData from './data/policies.json';
 import villageData from './data/village.json';
 
 /** How long before the demonstration opens its history begins. */
@@ -22,6 +30,12 @@ export async function seedDemoVillage(ports: Ports, clock: DemoClock, openingMs:
   ports.log.info({ people: roster.length }, 'founding the demo village');
   const village = demoVillage(roster, dayOf(ports.nowMs()));
   await saveFoundVillage(ports, village);
+  await saveRegister(ports, {
+    villageId: village.villageId,
+    covenant: parseCovenant(covenantData),
+    articles: parseRegister([...lawsData, ...policiesData]),
+    router: parseRouter(routerData),
+  });
   await bindAll(ports, village.villageId, bound(roster));
   clock.standAt(openingMs);
   ports.log.info({}, 'the demo village is ready');

@@ -90,10 +90,6 @@ export class DocumentTable {
   }
 }
 
-export function createTables(database: DatabaseSyncInstance): void {
-  for (const table of tables.values()) for (const sql of table.createSql) database.exec(sql);
-}
-
 export type Tables = ReadonlyMap<string, DocumentTable>;
 
 export function prepareTables(database: DatabaseSyncInstance): Tables {

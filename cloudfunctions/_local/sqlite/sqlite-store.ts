@@ -1,6 +1,7 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { DocumentExists, type Query, type Store, type StoredDocument, type Transaction } from '@cloud/_platform/store';
-import { createTables, prepareTables, tableIn, type Tables } from './document-table';
+import { createTables } from './create-tables';
+import { prepareTables, tableIn, type Tables } from './document-table';
 
 interface Job {
   run(transaction: Transaction): Promise<unknown>;

@@ -10,9 +10,9 @@ export interface Table {
 function tableOf(name: string, declaration: CollectionDeclaration): Table {
   const fields = [...new Set(declaration.indexes.flat())].filter((field) => field !== 'id');
   const columns = ['id TEXT PRIMARY KEY', ...fields.map((field) => `"${field}" NOT NULL`), 'body TEXT NOT NULL'];
-  const indexes = declaration.indexes.map((index, position) => {
+  const indexes = declaration.indexes.map((index) => {
     const keys = [...new Set([...index, 'id'])].map((field) => `"${field}"`).join(', ');
-    return `CREATE INDEX IF NOT EXISTS "${name}_${position}" ON "${name}" (${keys})`;
+    return `CREATE INDEX IF NOT EXISTS "${name}_${index.join('_')}" ON "${name}" (${keys})`;
   });
   return {
     name,
