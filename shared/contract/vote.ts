@@ -124,7 +124,9 @@ export const voteContract = {
     z.strictObject({ pollId: id, for: hands, against: hands, abstain: hands }),
   ),
   'vote.close-poll': command<{ pollId: string }, ClosePollRefusal | PollNotFound>()(z.strictObject({ pollId: id })),
-  'vote.void-poll': command<{ pollId: string }, VoidPollRefusal | PollNotFound>()(z.strictObject({ pollId: id, reason })),
+  'vote.void-poll': command<{ pollId: string }, VoidPollRefusal | PollNotFound>()(
+    z.strictObject({ pollId: id, reason }),
+  ),
   'vote.defer-item': command<Record<string, never>, DeferItemRefusal | PollMeetingNotFound>()(
     z.strictObject({ meetingId: id, itemId: id, reason }),
   ),

@@ -35,8 +35,15 @@ const sentences: Record<Explanation['code'], Maker> = {
     return `${kind}不用开会，由${e.words.body ?? ''}办理`;
   },
   deadline: (e) => e.words.sentence ?? '',
-  confirmation: (e) => e.words.sentence ?? '',
-  rating: (e) => e.words.sentence ?? '',
+  confirmation: (e) => {
+    const sign = e.isMet ? '<' : '≥';
+    const verdict = e.isMet ? '会上同意' : '不同意的人达到一半';
+    return `到会 ${n(e, 'presentCount')} 人，不同意 ${n(e, 'objectedCount')} 人；${n(e, 'objectedCount')}×2=${n(e, 'objectedTimesTwo')} ${sign} ${n(e, 'presentCount')}，${verdict}`;
+  },
+  rating: (e) =>
+    e.isMet
+      ? `打了 ${n(e, 'rating')} 分，不低于 ${n(e, 'ratingMin')} 分，这件事办结`
+      : `打了 ${n(e, 'rating')} 分，低于 ${n(e, 'ratingMin')} 分，重新办理`,
 };
 
 /** The words `item1`, `item2` … one after another behind the lead; nothing where there are none. */

@@ -1,6 +1,6 @@
-import { publishDecision } from '@shared/domain/decision/publish-decision';
+import { lastNoticeDay, publishDecision } from '@shared/domain/decision/publish-decision';
 import { refuse } from '@shared/kernel/outcome';
-import { addDays, dayOf } from '@shared/kernel/time';
+import { dayOf } from '@shared/kernel/time';
 import { findDecisionWithMatter } from './find-decision';
 import type { Command } from '../action';
 
@@ -9,6 +9,6 @@ export const publishDecisionAction: Command<'decision.publish'> = async ({ work,
   const found = await findDecisionWithMatter(work, payload.decisionId, actor.villageId);
   if (!found) return refuse({ code: 'DecisionNotFound' });
   const { decision, proposal } = found;
-  const noticeToOn = addDays(dayOf(nowMs), decision.rules.publicNoticeDays - 1);
+  const noticeToOn = lastNoticeDay(decision, dayOf(nowMs));
   return work.save(publishDecision(decision, proposal, { actor, nowMs }), { noticeToOn });
 };

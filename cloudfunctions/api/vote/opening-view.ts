@@ -33,10 +33,20 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
     electorateCount: electorateOf(item, rolls, nowMs).length,
     quorums: meeting.rules ? quorumNow(rolls, nowMs, meeting.rules) : [],
-    present: entersRecusals(actor) ? present.map(({ villagerId, name, isNamePublic }) => ({ villagerId, name, isNamePublic })) : [],
+    present: entersRecusals(actor)
+      ? present.map(({ villagerId, name, isNamePublic }) => ({ villagerId, name, isNamePublic }))
+      : [],
     recused: recusalsFor(actor, item.recused),
     readerId: actor.villagerId,
-    permissions: permissionsOf({ meeting, rolls, proposal, actor, nowMs, itemId: item.id, presentCount: present.length }),
+    permissions: permissionsOf({
+      meeting,
+      rolls,
+      proposal,
+      actor,
+      nowMs,
+      itemId: item.id,
+      presentCount: present.length,
+    }),
   });
 };
 

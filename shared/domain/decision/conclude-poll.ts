@@ -28,8 +28,9 @@ export interface PollEnd {
  * closed or void already stays as it is, so that a closing may be carried on at any time.
  *
  * Records `PollClosed` with tally and explanation. Adopted: `ProposalAdopted` and `DecisionAdopted`, with the next
- * number of the village and year; the clerk has it, to publish it within `publishDaysMax`. Not adopted:
- * `ProposalRejected`; the matter ends here and may be raised again after `resubmitDays`.
+ * number of the village and year; the clerk has it, to publish it at once and to hand it over within `publishDaysMax`
+ * after the `publicNoticeDays` of its notice. Not adopted: `ProposalRejected`; the matter ends here and may be raised
+ * again after `resubmitDays`.
  * A poll declared void: `PollVoided`, and nothing else.
  */
 export function concludePoll(end: PollEnd, nowMs: number): Accepted {
@@ -67,7 +68,7 @@ function adopted({ meeting, proposal, register }: PollEnd, counted: CountedPoll,
   const decision = decisionOf(counted, meeting, register.lastNumber + 1, nowMs);
   const travelled = moved({ ...proposal, decisionId: decision.id }, 'adopt', counted, {
     holder: heldByRole('clerk'),
-    dueAtMs: dueAfterDays(nowMs, poll.rules.publishDaysMax),
+    dueAtMs: dueAfterDays(nowMs, poll.rules.publicNoticeDays + poll.rules.publishDaysMax),
     data: { decisionId: decision.id },
   });
   const { year, number, pollId, force } = decision;

@@ -1,53 +1,51 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { addDays, dayOf, endOfDayMs } from '../../kernel/time';
-import { type Actor, referenceTo } from '../member/actor';
-import { heldByRole } from '../proposal/holder';
+import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
-import { type RoadRefusal, travel } from '../proposal/travel';
-import type { Decision } from './decision';
+import { type Decision, decisionPage } from './decision';
+import { type DecisionGone, unlessAdopted } from './unless-adopted';
 
 export interface PublishDecision {
   actor: Actor;
   nowMs: number;
 }
 
-export type PublishDecisionRefusal = RoadRefusal | { code: 'DecisionAlreadyPublished' } | { code: 'DecisionSetAside' };
+export type PublishDecisionRefusal = DecisionGone | RoleRequired | { code: 'DecisionAlreadyPublished' };
 
 /**
  * Publish a decision 公示, from today for `publicNoticeDays` calendar days, first and last included.
  *
  * Requirements, checked in this order:
- * - The decision is not set aside and not published yet.
- * - The matter is adopted, and the actor is the clerk.
+ * - The decision is not set aside, and its matter not handed over.
+ * - It is not published yet.
+ * - The actor is the clerk.
  *
- * Records `DecisionPublished` and `ProposalPublished`. The clerk keeps it, to hand it over within `publishDaysMax`
- * after the notice.
+ * Records `DecisionPublished`. The clerk keeps the matter, with the date set when it was adopted: publishing late
+ * does not put off the handing over.
  */
 export function publishDecision(
   decision: Decision,
   proposal: Proposal,
-  command: PublishDecision,
+  { actor, nowMs }: PublishDecision,
 ): Outcome<PublishDecisionRefusal> {
-  if (decision.setAsideAtMs !== null) return refuse({ code: 'DecisionSetAside' });
+  const gone = unlessAdopted(decision, proposal);
+  if (gone) return gone;
   if (decision.noticeToOn !== null) return refuse({ code: 'DecisionAlreadyPublished' });
-  const { actor, nowMs } = command;
+  if (!hasRole(actor, 'clerk')) return refuse({ code: 'RoleRequired', roles: ['clerk'] });
   const noticeFromOn = dayOf(nowMs);
-  const noticeToOn = addDays(noticeFromOn, decision.rules.publicNoticeDays - 1);
-  const travelled = travel(proposal, 'publish', {
-    actor,
-    nowMs,
-    holder: heldByRole('clerk'),
-    dueAtMs: handOverDueAtMs(decision, noticeToOn),
-    data: { decisionId: decision.id },
-  });
-  if (!travelled.ok) return travelled;
+  const noticeToOn = lastNoticeDay(decision, noticeFromOn);
   const next: Decision = { ...decision, publishedBy: referenceTo(actor), noticeFromOn, noticeToOn };
-  const data = { noticeFromOn, noticeToOn };
-  const published = change(next, { type: 'DecisionPublished', data, matterId: proposal.id });
-  return accept([published, travelled.change], { messages: [travelled.message] });
+  const message = {
+    to: { kind: 'followers' as const, proposalId: proposal.id },
+    code: 'decisionPublished',
+    data: { title: decision.title, toAtMs: endOfDayMs(noticeToOn) },
+    page: decisionPage(decision.id),
+  };
+  const event = { type: 'DecisionPublished', data: { noticeFromOn, noticeToOn }, matterId: proposal.id };
+  return accept([change(next, event)], { messages: [message] });
 }
 
-/** Until when the clerk hands the decision over, counted from the last day of the notice or of an answer. */
-export function handOverDueAtMs(decision: Decision, fromOn: string): number {
-  return endOfDayMs(addDays(fromOn, decision.rules.publishDaysMax));
+/** Last day of the notice, itself included. */
+export function lastNoticeDay(decision: Decision, fromOn: string): string {
+  return addDays(fromOn, decision.rules.publicNoticeDays - 1);
 }

@@ -2,6 +2,7 @@ import { assert } from '../../kernel/assert';
 import type { MessageDraft } from '../../kernel/outcome';
 import { agendaMessages } from './agenda';
 import { meetingMessages } from './meeting';
+import { followUpMessages } from './follow-up';
 import type { MessageTexts } from './message-text';
 import { preReviewMessages } from './pre-review';
 import { proposalMessages } from './proposal';
@@ -10,6 +11,7 @@ import { voteMessages } from './vote';
 
 /** The text of each message by its code: one sentence, with what to do and until when. A stage adds one line. */
 const texts: MessageTexts = {
+  ...followUpMessages,
   ...agendaMessages,
   ...meetingMessages,
   ...preReviewMessages,

@@ -2,6 +2,7 @@ import type { RefusalOf } from '../../contract';
 import type { decisionContract } from '../../contract/decision';
 import type { HandOverBlock } from '../../domain/decision/hand-over-blocked';
 import { plainDay } from '../dates';
+import { statusNames } from '../words/proposal';
 import type { Sentences } from './sentences';
 
 type All = RefusalOf<keyof typeof decisionContract>;
@@ -19,6 +20,7 @@ export const decisionRefusals: Sentences<Own> = {
   DecisionNotFound: () => '没有找到这件决议',
   DecisionSetAside: handOverBlocks.DecisionSetAside,
   DecisionNotPublished: handOverBlocks.DecisionNotPublished,
+  DecisionMatterMoved: (r) => `这件事现在是“${statusNames[r.status]}”，决议不能再改`,
   DecisionAlreadyPublished: () => '这件决议已经公示了',
   DecisionNoticeOver: (r) => `公示到${plainDay(r.noticeToOn)}已经结束，不能再提异议`,
   ObjectionAlreadyMade: () => '您已经提过异议了，每人只能提一次',

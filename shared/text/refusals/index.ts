@@ -1,6 +1,7 @@
 import type { AnyRefusal } from '../../contract';
 import { agendaRefusals } from './agenda';
 import { meetingRefusals } from './meeting';
+import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
 import { platformRefusals } from './platform';
 import { preReviewRefusals } from './pre-review';
@@ -14,6 +15,7 @@ const sentences: Sentences<AnyRefusal> = {
   ...platformRefusals,
   ...agendaRefusals,
   ...meetingRefusals,
+  ...followUpRefusals,
   ...memberRefusals,
   ...preReviewRefusals,
   ...proposalRefusals,

@@ -5,7 +5,10 @@ import type { Sentences } from './sentences';
 
 type All = RefusalOf<keyof typeof voteContract>;
 /** What a vote shares with the evening and the road has its sentence there; so have offices. */
-type Own = Exclude<All, { code: `Meeting${string}` | `AgendaItem${string}` | `Proposal${string}` | 'RoleRequired' | 'RequestReused' }>;
+type Own = Exclude<
+  All,
+  { code: `Meeting${string}` | `AgendaItem${string}` | `Proposal${string}` | 'RoleRequired' | 'RequestReused' }
+>;
 
 export const voteRefusals: Sentences<Own> = {
   PollNotFound: () => '没有找到这次表决',

@@ -1,0 +1,98 @@
+import { closePoll, voidPoll } from '@shared/domain/vote/close-poll';
+import { enterHands } from '@shared/domain/vote/enter-hands';
+import { pollStatuses } from '@shared/domain/vote/poll';
+import { aPoll, closing } from '../../../helpers/a-poll';
+import { theChair, theClerk } from '../../../helpers/evening-builder';
+
+const byChair = { actor: theChair, nowMs: 2_000 };
+const byClerk = { actor: theClerk, nowMs: 2_000 };
+const byHands = aPoll({ method: 'showOfHands', boxIds: [] });
+const counts = { for: 5, against: 3, abstain: 1 };
+
+describe('closing a poll', () => {
+  it('makes it closing, to be sealed and counted', () => {
+    expect(closePoll(aPoll(), byChair)).toMatchObject({
+      changes: [{ next: { status: 'closing', isOpen: true, closing }, event: { type: 'PollClosing' } }],
+    });
+  });
+
+  it('carries on with a closing poll without another event', () => {
+    expect(closePoll(aPoll({ status: 'closing', closing }), byChair)).toEqual({ ok: true, changes: [] });
+  });
+
+  it.each(['closed', 'void'] as const)('refuses a poll that is %s', (status) => {
+    expect(closePoll(aPoll({ status }), byChair)).toMatchObject({ refusal: { code: 'PollNotOpen', status } });
+  });
+
+  it('refuses to count a poll that is being declared void', () => {
+    const poll = aPoll({ status: 'closing', closing: { ...closing, voidReason: '开错了' } });
+    expect(closePoll(poll, byChair)).toMatchObject({ refusal: { code: 'PollNotOpen' } });
+  });
+
+  it('refuses anybody but the chair', () => {
+    expect(closePoll(aPoll(), byClerk)).toMatchObject({ refusal: { code: 'RoleRequired', roles: ['chair'] } });
+  });
+
+  it('waits for the counts of a show of hands', () => {
+    expect(closePoll(byHands, byChair)).toMatchObject({ refusal: { code: 'PollHandsNotEntered' } });
+  });
+});
+
+describe('declaring a poll void', () => {
+  it('keeps the reason', () => {
+    expect(voidPoll(aPoll(), { ...byChair, reason: ' 开错了 ' })).toMatchObject({
+      changes: [{ next: { status: 'closing', closing: { voidReason: '开错了' } }, event: { type: 'PollVoiding' } }],
+    });
+  });
+
+  it('carries on with a poll that is being declared void', () => {
+    const poll = aPoll({ status: 'closing', closing: { ...closing, voidReason: '开错了' } });
+    expect(voidPoll(poll, { ...byChair, reason: '开错了' })).toEqual({ ok: true, changes: [] });
+  });
+
+  it.each(pollStatuses.filter((status) => status !== 'open'))('refuses a poll that is %s', (status) => {
+    const poll = aPoll({ status, closing });
+    expect(voidPoll(poll, { ...byChair, reason: '开错了' })).toMatchObject({
+      refusal: { code: 'PollNotOpen', status },
+    });
+  });
+
+  it('refuses anybody but the chair', () => {
+    expect(voidPoll(aPoll(), { ...byClerk, reason: '开错了' })).toMatchObject({ refusal: { code: 'RoleRequired' } });
+  });
+});
+
+describe('entering a show of hands', () => {
+  it('keeps the counts with who entered them', () => {
+    expect(enterHands(byHands, { ...byClerk, ...counts })).toMatchObject({
+      changes: [
+        {
+          next: { hands: { ...counts, enteredBy: { villagerId: 'ck001' } } },
+          event: { type: 'HandsEntered', data: counts },
+        },
+      ],
+    });
+  });
+
+  it('refuses one hand more than the electorate', () => {
+    expect(enterHands(byHands, { ...byClerk, ...counts, abstain: 2 })).toMatchObject({
+      refusal: { code: 'PollHandsTooMany', entered: 10, electorateCount: 9 },
+    });
+  });
+
+  it.each(pollStatuses.filter((status) => status !== 'open'))('refuses a poll that is %s', (status) => {
+    expect(enterHands({ ...byHands, status }, { ...byClerk, ...counts })).toMatchObject({
+      refusal: { code: 'PollNotOpen', status },
+    });
+  });
+
+  it('refuses a poll by phone', () => {
+    expect(enterHands(aPoll(), { ...byClerk, ...counts })).toMatchObject({ refusal: { code: 'PollNotByHands' } });
+  });
+
+  it('refuses anybody but the clerk', () => {
+    expect(enterHands(byHands, { ...byChair, ...counts })).toMatchObject({
+      refusal: { code: 'RoleRequired', roles: ['clerk'] },
+    });
+  });
+});
