@@ -2,6 +2,7 @@ import type { Contract } from '@shared/contract';
 import type { HandlersOf } from './action';
 import { agendaHandlers } from './agenda/handlers';
 import { meetingHandlers } from './meeting/handlers';
+import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
@@ -14,6 +15,7 @@ import { voteHandlers } from './vote/handlers';
 export const handlers: HandlersOf<Contract> = {
   ...agendaHandlers,
   ...meetingHandlers,
+  ...followUpHandlers,
   ...homeHandlers,
   ...memberHandlers,
   ...preReviewHandlers,

@@ -1,6 +1,8 @@
+import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
 import { expandOutbox } from './expand-outbox';
 import { finishClosings } from './finish-closings';
+import { lapseMeetings } from './lapse-meetings';
 
 /** Everything the clock does, in order: what has fallen due first, then the messages and awards of it all. */
-export const clockSteps: readonly ClockStep[] = [finishClosings, expandOutbox];
+export const clockSteps: readonly ClockStep[] = [finishClosings, lapseMeetings, climbLadder, expandOutbox];

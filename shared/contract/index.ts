@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { agendaContract } from './agenda';
 import { meetingContract } from './meeting';
 import type { PlatformRefusal } from './platform';
+import { followUpContract } from './follow-up';
 import { homeContract } from './home';
 import { memberContract } from './member';
 import { preReviewContract } from './pre-review';
@@ -14,6 +15,7 @@ import { voteContract } from './vote';
 export const contract = {
   ...agendaContract,
   ...meetingContract,
+  ...followUpContract,
   ...homeContract,
   ...memberContract,
   ...preReviewContract,

@@ -1,13 +1,7 @@
-import type { Meeting } from '../agenda/meeting';
-import { change, type Change } from '../../kernel/outcome';
 import type { EventData } from '../../kernel/case';
-import { presentMembers, type PresenceRoll } from '../meeting/presence-roll';
+import { change, type Change } from '../../kernel/outcome';
+import type { Meeting } from '../agenda/meeting';
 import type { Explanation } from '../village/explanation';
-
-/** How many members are in the hall, over all rolls. */
-export function presentCountAt(rolls: readonly PresenceRoll[], atMs: number): number {
-  return rolls.reduce((count, roll) => count + presentMembers(roll, atMs).length, 0);
-}
 
 /** The meeting confirms a close-out while fewer than half of those present object. */
 export function explainConfirmation(presentCount: number, objectedCount: number): Explanation {

@@ -1,0 +1,57 @@
+import type { Candidate, HandOverPage } from '@shared/contract/follow-up-pages';
+import type { Decision } from '@shared/domain/decision/decision';
+import { mayHandOver } from '@shared/domain/follow-up/hand-over';
+import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
+import { doerIds } from '@shared/domain/follow-up/visitor';
+import type { PersonReference } from '@shared/domain/member/person-reference';
+import { possibleHandlers } from '@shared/domain/pre-review/possible-handlers';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import { mayTravel } from '@shared/domain/proposal/travel';
+import type { Village } from '@shared/domain/village/village';
+import { refuse } from '@shared/kernel/outcome';
+import { dayOf } from '@shared/kernel/time';
+import { findDecision } from '@cloud/_repositories/decisions';
+import { findProposal } from '@cloud/_repositories/proposals';
+import { readVillage } from '@cloud/_repositories/villages';
+import { reply, type View } from '../action';
+import { permissionOf } from '../permission';
+import { matterRow } from '../proposal/matter-row';
+
+/** `follow-up.candidates`: to whom a matter can be given, first (交办) or again (改派): assignees, handlers or visitors. */
+export const candidatesView: View<'follow-up.candidates'> = async ({ reads, actor, nowMs, payload }) => {
+  const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
+  if (!proposal) return refuse({ code: 'ProposalNotFound' });
+  const village = await readVillage(reads, actor.villageId);
+  const decision = proposal.decisionId === null ? undefined : await findDecision(reads, proposal.decisionId, actor.villageId);
+  const { holder, dueAtMs } = proposal;
+  return reply<HandOverPage>({
+    row: matterRow(proposal, actor, nowMs),
+    decision: decision ? decisionIn(decision) : null,
+    holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
+    dueOn: dueAtMs === 0 ? '' : dayOf(dueAtMs),
+    people: peopleFor(proposal, village),
+    handOver: permissionOf(
+      decision ? mayHandOver(proposal, decision, { actor, nowMs }) : mayTravel(proposal, 'handOver', actor),
+    ),
+    reassign: permissionOf(mayReassign(proposal, actor)),
+  });
+};
+
+function decisionIn({ year, number, text }: Decision): HandOverPage['decision'] {
+  return { year, number, text };
+}
+
+function peopleFor(proposal: Proposal, village: Village): Candidate[] {
+  const inCommittees = new Set(village.twoCommittees.map((person) => person.villagerId));
+  return whoMayHave(proposal, village).map(({ villagerId, name }) => {
+    return { villagerId, name, isCommitteeMember: inCommittees.has(villagerId) };
+  });
+}
+
+/** NOTE: that a visitor is of no doer's household is asked when somebody is named, and refused then. */
+function whoMayHave(proposal: Proposal, village: Village): readonly PersonReference[] {
+  if (proposal.status === 'declined') return possibleHandlers(village);
+  if (proposal.status !== 'closedOut') return village.offices.assignee;
+  const excluded = [proposal.authorId, ...doerIds(proposal)];
+  return village.council.members.filter((member) => !excluded.includes(member.villagerId));
+}

@@ -1,0 +1,64 @@
+import type { FollowUpPage, VisitModel } from '@shared/contract/follow-up-pages';
+import { doneReport, type FollowUp, percentOf } from '@shared/domain/follow-up/follow-up';
+import { lastStep } from '@shared/domain/follow-up/last-step';
+import type { Actor } from '@shared/domain/member/actor';
+import type { PersonReference } from '@shared/domain/member/person-reference';
+import { bodies } from '@shared/domain/proposal/holder';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
+import { matterRow } from '../proposal/matter-row';
+
+type OfTheMatter =
+  | 'row'
+  | 'body'
+  | 'assigneeName'
+  | 'handlerName'
+  | 'visitorName'
+  | 'routedTo'
+  | 'basis'
+  | 'reopenedCount'
+  | 'ladderStepsTaken';
+
+/** What the page tells of the matter itself, with names as the reader may see them. */
+export function matterItself(proposal: Proposal, actor: Actor, nowMs: number): Pick<FollowUpPage, OfTheMatter> {
+  const inFull = seesNames(actor, proposal);
+  const named = (person: PersonReference | null) => person && shownName(person, inFull);
+  const decided = lastStep(proposal, 'decline', 'route');
+  return {
+    row: matterRow(proposal, actor, nowMs),
+    body: proposal.body,
+    assigneeName: named(proposal.assignee),
+    handlerName: named(proposal.handler),
+    visitorName: named(proposal.visitor),
+    routedTo: bodies.find((body) => body === proposal.routedTo) ?? null,
+    basis: decided?.reason ?? '',
+    reopenedCount: proposal.reopenedCount,
+    ladderStepsTaken: proposal.ladder.stepsTaken,
+  };
+}
+
+type CarriedOut = 'dueOn' | 'percent' | 'milestones' | 'reports' | 'holds' | 'closeOuts' | 'visits';
+
+/** What was done about it: the newest first. */
+export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor): Pick<FollowUpPage, CarriedOut> {
+  const inFull = seesNames(actor, proposal);
+  const { dueOn, milestones, holds } = followUp;
+  return {
+    dueOn,
+    percent: percentOf(milestones, doneReport(followUp) !== undefined),
+    milestones,
+    reports: followUp.reports.map(({ by, ...report }) => ({ ...report, byName: shownName(by, inFull) })).reverse(),
+    holds: [...holds].reverse(),
+    closeOuts: followUp.closeOuts.map(({ by, ...closeOut }) => ({ ...closeOut, byName: shownName(by, inFull) })).reverse(),
+    visits: visitsOf(followUp, inFull),
+  };
+}
+
+/** Visits, and the ratings that the author gave by their own hand, newest first. */
+function visitsOf({ visits, ratings }: FollowUp, inFull: boolean): VisitModel[] {
+  const rated = ratings.map(({ by, words, ...rating }) => {
+    return { ...rating, manner: null, note: '', ratingWords: words, byName: shownName(by, inFull) };
+  });
+  const visited = visits.map(({ by, ...visit }) => ({ ...visit, byName: shownName(by, inFull) }));
+  return [...visited, ...rated].sort((one, other) => other.atMs - one.atMs);
+}

@@ -1,0 +1,127 @@
+import type { FollowUp, Visit } from '../domain/follow-up/follow-up';
+import type { HandOverGateRefusal } from '../domain/follow-up/hand-over';
+import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
+import type { ReopenMatterRefusal } from '../domain/follow-up/reopen-matter';
+import type { RoleRequired } from '../domain/member/actor';
+import type { Body } from '../domain/proposal/holder';
+import type { RoadRefusal } from '../domain/proposal/travel';
+import type { Explanation } from '../domain/village/explanation';
+import type { Permission } from './common';
+import type { MatterRow } from './proposal-pages';
+
+/** A person to choose, with what helps to choose them. */
+export interface Candidate {
+  villagerId: string;
+  name: string;
+  /** Sits in the two committees 村两委; an outside unit's contact does not. */
+  isCommitteeMember: boolean;
+}
+
+export interface ReportModel {
+  id: string;
+  byName: string;
+  atMs: number;
+  text: string;
+  photoIds: string[];
+  percent: number;
+  isDone: boolean;
+}
+
+export interface CloseOutModel {
+  atMs: number;
+  byName: string;
+  isClosed: boolean;
+  evidence: string;
+  reason: string;
+  explanation: Explanation | null;
+  newDueOn: string | null;
+}
+
+export interface VisitModel {
+  /** Null where the author rated by their own hand. */
+  manner: Visit['manner'] | null;
+  atMs: number;
+  byName: string;
+  note: string;
+  rating: number;
+  ratingWords: string;
+  explanation: Explanation;
+}
+
+/** Whether each verb of the carrying out is open to the reader. */
+export interface FollowUpPermissions {
+  handOver: Permission<HandOverGateRefusal>;
+  reportProgress: Permission<RoadRefusal>;
+  reportDone: Permission<RoadRefusal>;
+  putOnHold: Permission<RoadRefusal>;
+  resume: Permission<RoadRefusal>;
+  reassign: Permission<RoadRefusal | RoleRequired>;
+  closeOut: Permission<RoadRefusal | NoMeetingInSession>;
+  notYet: Permission<RoadRefusal | NoMeetingInSession>;
+  reportHandled: Permission<RoadRefusal>;
+  answer: Permission<RoadRefusal>;
+  recordVisit: Permission<RoadRefusal>;
+  rate: Permission<RateMatterRefusal>;
+  reopen: Permission<ReopenMatterRefusal>;
+}
+
+/** Matters are closed out before a meeting, and none is in session now. */
+export interface NoMeetingInSession {
+  code: 'CloseOutNoMeeting';
+}
+
+/** One matter's carrying out, from the handing over to the visit. */
+export interface FollowUpPage {
+  row: MatterRow;
+  body: string;
+  assigneeName: string | null;
+  handlerName: string | null;
+  visitorName: string | null;
+  routedTo: Body | null;
+  /** Why it was declined or routed, in the words of the opinion; empty otherwise. */
+  basis: string;
+  dueOn: string | null;
+  percent: number;
+  milestones: FollowUp['milestones'];
+  reports: ReportModel[];
+  holds: FollowUp['holds'];
+  closeOuts: CloseOutModel[];
+  visits: VisitModel[];
+  reopenedCount: number;
+  ladderStepsTaken: number;
+  /** A lower rating reopens the matter; null where nothing is rated yet. */
+  ratingMin: number | null;
+  permissions: FollowUpPermissions;
+}
+
+/** What is needed to give a matter to somebody: for the first time, or again. */
+export interface HandOverPage {
+  row: MatterRow;
+  decision: { year: number; number: number; text: string } | null;
+  holderId: string | null;
+  dueOn: string;
+  people: Candidate[];
+  handOver: Permission<HandOverGateRefusal>;
+  reassign: Permission<RoadRefusal | RoleRequired>;
+}
+
+/** A matter that waits to be closed out. */
+export interface CloseOutRow {
+  row: MatterRow;
+  assigneeName: string;
+  /** What the assignee wrote when they reported it done, and when. */
+  evidence: string;
+  reportedAtMs: number;
+  /** Who will visit by the rule, as far as the page can know: the sponsor, unless they did it or raised it. */
+  visitorName: string | null;
+  /** Whom the chair cannot name: who did it, and who raised it. */
+  excludedIds: string[];
+  permission: Permission<RoadRefusal | NoMeetingInSession>;
+}
+
+/** Closing out one by one 逐一销号. */
+export interface CloseOutsPage {
+  meeting: { id: string; title: string; presentCount: number; memberCount: number } | null;
+  rows: CloseOutRow[];
+  members: { villagerId: string; name: string }[];
+}

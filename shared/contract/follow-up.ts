@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { CloseOutMatterRefusal } from '../domain/follow-up/close-out';
+import type { FinishByRuleRefusal } from '../domain/follow-up/finish-by-rule';
+import type { HandOverRefusal } from '../domain/follow-up/hand-over';
+import { milestonesMax, milestoneTitleCharsMax, noteCharsMax } from '../domain/follow-up/limits';
+import type { PutOnHoldRefusal } from '../domain/follow-up/put-on-hold';
+import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
+import type { ReassignMatterRefusal } from '../domain/follow-up/reassign-matter';
+import type { RecordVisitRefusal } from '../domain/follow-up/record-visit';
+import type { RefuseCloseOutRefusal } from '../domain/follow-up/refuse-close-out';
+import type { ReopenMatterRefusal } from '../domain/follow-up/reopen-matter';
+import type { ReportDoneRefusal } from '../domain/follow-up/report-done';
+import type { ReportProgressRefusal } from '../domain/follow-up/report-progress';
+import type { ResumeMatterRefusal } from '../domain/follow-up/resume-matter';
+import type { MeetingNotFound } from './agenda';
+import { cursor, day, fileIds, id, type Page, text } from './common';
+import { command, view } from './declare';
+import type { CloseOutsPage, FollowUpPage, HandOverPage } from './follow-up-pages';
+import type { PhotoNotFound, ProposalNotFound } from './proposal';
+import type { MatterRow } from './proposal-pages';
+
+/** A person who is not of this village, or not at all. */
+export interface PersonNotFound {
+  code: 'FollowUpPersonNotFound';
+}
+
+type Until = { dueAtMs: number };
+type Nothing = Record<string, never>;
+
+const words = text(noteCharsMax);
+const rating = z.int().check(z.gte(1), z.lte(5));
+const count = z.int().check(z.gte(0), z.lte(10_000));
+const milestone = z.strictObject({ title: text(milestoneTitleCharsMax), dueOn: day });
+const ofMatter = z.strictObject({ proposalId: id });
+const done = z.strictObject({ proposalId: id, evidence: words, photoIds: fileIds });
+
+export const followUpContract = {
+  'follow-up.hand-over': command<Until, HandOverRefusal | ProposalNotFound | PersonNotFound>()(
+    z.strictObject({
+      proposalId: id,
+      assigneeId: id,
+      dueOn: day,
+      milestones: z.array(milestone).check(z.minLength(1), z.maxLength(milestonesMax)),
+    }),
+  ),
+  'follow-up.report-progress': command<{ percent: number }, ReportProgressRefusal | ProposalNotFound | PhotoNotFound>()(
+    z.strictObject({
+      proposalId: id,
+      text: words,
+      photoIds: fileIds,
+      /** All milestones that are done by now. */
+      doneMilestoneIds: z.array(id).check(z.maxLength(milestonesMax)),
+    }),
+  ),
+  'follow-up.report-done': command<Until, ReportDoneRefusal | ProposalNotFound | PhotoNotFound>()(done),
+  'follow-up.put-on-hold': command<Until, PutOnHoldRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, reason: words, reviewOn: day }),
+  ),
+  'follow-up.resume': command<Until, ResumeMatterRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, dueOn: day }),
+  ),
+  'follow-up.reassign': command<Until, ReassignMatterRefusal | ProposalNotFound | PersonNotFound>()(
+    z.strictObject({ proposalId: id, personId: z.nullable(id), dueOn: day, reason: words }),
+  ),
+  'follow-up.close-out': command<
+    { visitorName: string },
+    CloseOutMatterRefusal | ProposalNotFound | MeetingNotFound | PersonNotFound
+  >()(
+    z.strictObject({
+      proposalId: id,
+      meetingId: id,
+      evidence: words,
+      reason: words,
+      objectedCount: count,
+      /** A council member, where the sponsor cannot visit. */
+      visitorId: z.nullable(id),
+    }),
+  ),
+  'follow-up.not-yet': command<Until, RefuseCloseOutRefusal | ProposalNotFound | MeetingNotFound>()(
+    z.strictObject({ proposalId: id, meetingId: id, reason: words, newDueOn: day }),
+  ),
+  'follow-up.report-handled': command<Nothing, FinishByRuleRefusal | ProposalNotFound | PhotoNotFound>()(done),
+  'follow-up.answer': command<Nothing, FinishByRuleRefusal | ProposalNotFound | PhotoNotFound>()(done),
+  'follow-up.record-visit': command<{ isReopened: boolean }, RecordVisitRefusal | ProposalNotFound>()(
+    z.strictObject({
+      proposalId: id,
+      manner: z.enum(['home', 'phone']),
+      note: words,
+      rating,
+      ratingWords: text(200, 0),
+    }),
+  ),
+  'follow-up.rate': command<{ isReopened: boolean }, RateMatterRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, rating, words: text(200, 0) }),
+  ),
+  'follow-up.reopen': command<Nothing, ReopenMatterRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, reason: words }),
+  ),
+  'follow-up.read': view<FollowUpPage, ProposalNotFound>()(ofMatter),
+  'follow-up.candidates': view<HandOverPage, ProposalNotFound>()(ofMatter),
+  'follow-up.close-outs': view<CloseOutsPage>()(z.strictObject({})),
+  'follow-up.board': view<Page<MatterRow>>()(z.strictObject({ after: cursor })),
+};

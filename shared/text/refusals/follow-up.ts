@@ -1,0 +1,41 @@
+import type { RefusalOf } from '../../contract';
+import type { followUpContract } from '../../contract/follow-up';
+import type { NoMeetingInSession } from '../../contract/follow-up-pages';
+import { plainDay } from '../dates';
+import { explanationSentence } from '../explanations';
+import { handOverBlocks } from './decision';
+import type { Sentences } from './sentences';
+
+/** Refusals of the road, of a meeting and of offices have their sentences in their own files. */
+type Own = Exclude<
+  RefusalOf<keyof typeof followUpContract> | NoMeetingInSession,
+  { code: `Proposal${string}` | `Meeting${string}` | 'RoleRequired' }
+>;
+
+export const followUpRefusals: Sentences<Own> = {
+  ...handOverBlocks,
+  FollowUpPersonNotFound: () => '没有找到这位村民',
+  FollowUpDateNotAllowed: (r) => `日期请选在 ${plainDay(r.earliestOn)}到 ${fullDay(r.latestOn)}之间`,
+  FollowUpReportsFull: (r) => `这件事已经报了 ${r.reportsMax} 次进展，不能再报了；办好了请直接报办完`,
+  AssigneeNotInOffice: (r) => `${r.name}现在不担任责任人，请换一位`,
+  AssigneeNeeded: () => '这件事现在没有责任人，请先选一位',
+  HandlerNotInOffice: (r) => `${r.name}在村里没有职务，不能办理这件事，请换一位`,
+  MilestoneDateNotAllowed: (r) =>
+    `“${r.title}”的日期要在 ${plainDay(r.earliestOn)}到 ${plainDay(r.latestOn)}之间（不能晚于办结日期）`,
+  MilestoneUnknown: () => '勾选的节点不是这件事的，请刷新后再勾一次',
+  CloseOutNoMeeting: () => '销号要在夜话会上逐件确认，现在没有正在开的会',
+  CloseOutCountImpossible: (r) => `到会只有 ${r.presentCount} 人，不同意的人数不能是 ${r.objectedCount} 人`,
+  CloseOutNotConfirmed: (r) => `${explanationSentence(r.explanation)}，这件事还不能销号`,
+  VisitorNeeded: () => '收集人不能去回访（是办事的人、同一户，或者是提议人自己），请另选一位议事会成员',
+  VisitorNotAllowed: (r) => `${r.name}不能去回访：要是议事会成员，不能是办事的人或同一户，也不能是提议人自己`,
+  VisitorNobodyLeft: () => '没有合适的回访人（不能是办事的人或同一户），请联系镇协调小组',
+  VisitByDoer: () => '自己办的事，要由别人去回访',
+  RatingOnlyAuthor: () => '只有提议人自己可以打分',
+  RatingAlreadyGiven: () => '这次办结您已经打过分了',
+  ReopenTooLate: (r) => `回访后到 ${plainDay(r.lastOn)}为止可以要求重新办理，现在已经过了。还有问题，请重新提一个议题`,
+  ReassignNothingChanged: () => '人和日期都没有变，不用改派',
+};
+
+function fullDay(on: string): string {
+  return `${on.slice(0, 4)} 年 ${plainDay(on)}`;
+}
