@@ -75,6 +75,6 @@ export const decisionContract = {
   'decision.answer-objection': command<Record<string, never>, AnswerObjectionRefusal | DecisionNotFound>()(
     z.strictObject({ decisionId: id, objectionId: id, isUpheld: z.boolean(), text: text(objectionCharsMax, 5) }),
   ),
-  'decision.list': view<Page<DecisionRow>>()(z.strictObject({ after: cursor })),
+  'decision.list': view<Page<DecisionRow>>()(z.strictObject({ cursor })),
   'decision.read': view<DecisionModel, DecisionNotFound>()(z.strictObject({ decisionId: id })),
 };

@@ -132,5 +132,5 @@ export const voteContract = {
   ),
   'vote.opening': view<OpeningModel, PollMeetingNotFound>()(z.strictObject({ meetingId: id, itemId: id })),
   'vote.poll': view<PollModel, PollNotFound>()(z.strictObject({ pollId: id })),
-  'vote.results': view<Page<PollResult>>()(z.strictObject({ after: cursor })),
+  'vote.results': view<Page<PollResult>>()(z.strictObject({ cursor })),
 };

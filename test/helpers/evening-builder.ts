@@ -152,10 +152,9 @@ export async function putEvening(
 /** Opens the poll by the chair's own call. */
 export async function openedPoll(
   world: World,
-  parts: { method?: 'open' | 'showOfHands'; presentCount?: number } = {},
+  parts: { method?: 'open' | 'showOfHands'; presentCount?: number; meetingId?: string } = {},
 ): Promise<string> {
-  const { method = 'open', presentCount = 9 } = parts;
-  const motion = '在村口装三盏太阳能路灯';
-  return (await world.done('ch001', 'vote.open-poll', { meetingId: 'e1', itemId: 'i1', motion, method, presentCount }))
-    .pollId;
+  const { method = 'open', presentCount = 9, meetingId = 'e1' } = parts;
+  const payload = { meetingId, itemId: 'i1', motion: '在村口装三盏太阳能路灯', method, presentCount };
+  return (await world.done('ch001', 'vote.open-poll', payload)).pollId;
 }

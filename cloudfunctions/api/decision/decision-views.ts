@@ -18,12 +18,12 @@ import { findDecisionWithMatter } from './find-decision';
 const rowsMax = 20;
 
 /** `decision.list`: the village's decisions, newest first. */
-export const decisionListView: View<'decision.list'> = async ({ reads, actor, nowMs, payload: { after } }) => {
+export const decisionListView: View<'decision.list'> = async ({ reads, actor, nowMs, payload: { cursor } }) => {
   const found = await reads.find('decision', {
     where: { villageId: actor.villageId },
     orderBy: { field: 'adoptedAtMs', direction: 'descending' },
     limit: rowsMax,
-    ...(after ? { after: [after.value, after.id] as const } : {}),
+    ...(cursor ? { after: [cursor.value, cursor.id] as const } : {}),
   });
   const decisions = found.map((document) => parseDocument(decisionShape, document));
   const last = decisions.at(-1);

@@ -74,12 +74,12 @@ function ballotOf(poll: Poll, boxes: readonly BallotBox[], villagerId: string) {
 }
 
 /** `vote.results`: the village's ended polls, newest first. */
-export const pollResultsView: View<'vote.results'> = async ({ reads, actor, payload: { after } }) => {
+export const pollResultsView: View<'vote.results'> = async ({ reads, actor, payload: { cursor } }) => {
   const found = await reads.find('poll', {
     where: { villageId: actor.villageId, isOpen: false },
     orderBy: { field: 'openedAtMs', direction: 'descending' },
     limit: rowsMax,
-    ...(after ? { after: [after.value, after.id] as const } : {}),
+    ...(cursor ? { after: [cursor.value, cursor.id] as const } : {}),
   });
   const polls = found.map((document) => parseDocument(pollShape, document));
   const last = polls.at(-1);
