@@ -40,6 +40,8 @@ class Evening {
   private readonly sent: { voterId: string; choice: Choice; requestId: string }[] = [];
   /** The model: the last choice that was accepted as new, for each voter. */
   readonly expected = new Map<string, Choice>();
+  private readonly known = new Map<string, Set<string>>();
+  private readonly sealed = new Set<string>();
   concludedCount = 0;
 
   take(one: Step): void {
@@ -64,16 +66,24 @@ class Evening {
     const box = this.boxes.get(boxIdOf(this.poll, ballot.voterId) ?? '') as BallotBox;
     const outcome = castBallot(box, { ...ballot, payloadHash: ballot.choice });
     this.sent.push(ballot);
-    if (outcome.ok && outcome.changes.length > 0) {
-      expect(box.isSealed).toBe(false);
-      this.expected.set(ballot.voterId, ballot.choice);
-    }
+    const isTaken = this.takes(ballot);
+    expect(outcome.ok && outcome.changes.length > 0).toBe(isTaken);
+    if (isTaken) this.expected.set(ballot.voterId, ballot.choice);
     this.save(outcome);
+  }
+
+  /** What the model says by itself: a request counts once and only while the box is open. */
+  private takes({ voterId, requestId }: { voterId: string; requestId: string }): boolean {
+    const known = this.known.get(voterId) ?? new Set<string>();
+    const isTaken = !this.sealed.has(boxIdOf(this.poll, voterId) ?? '') && !known.has(requestId) && known.size <= 20;
+    if (isTaken) this.known.set(voterId, known.add(requestId));
+    return isTaken;
   }
 
   private seal(boxId: string): void {
     if (this.poll.status === 'open') return;
     this.save(sealBox(this.poll, this.boxes.get(boxId) as BallotBox));
+    this.sealed.add(boxId);
   }
 
   /** The clock or the chair begins again from wherever it stopped. */
