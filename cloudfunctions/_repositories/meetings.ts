@@ -47,10 +47,13 @@ export async function listReadReceipts(reads: Finds, meetingId: string): Promise
 
 const revisionShape = z.object({ villageId: z.string(), atMs: z.int(), actId: z.string() });
 
-/** A short name of the meeting's present state: it changes with every act that phones in the hall must see. */
+/**
+ * A short name of the meeting's present state, `atMs-hash`: it changes with every act that phones in the hall must see,
+ * and tells a phone whether the page it holds is older.
+ */
 export async function findRevision(reads: ReadsById, meetingId: string, villageId: string): Promise<string | undefined> {
   const document = await reads.get('revision', meetingId);
   if (!document) return undefined;
   const revision = parseDocument(revisionShape, document);
-  return revision.villageId === villageId ? sha256(`${revision.atMs} ${revision.actId}`).slice(0, 12) : undefined;
+  return revision.villageId === villageId ? `${revision.atMs}-${sha256(revision.actId).slice(0, 8)}` : undefined;
 }

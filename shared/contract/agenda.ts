@@ -51,5 +51,5 @@ export const agendaContract = {
   'agenda.plan': view<PlanPage, MeetingNotFound | OnlyChair>()(ofMeeting),
   'agenda.notice': view<NoticePage, MeetingNotFound>()(ofMeeting),
   /** Meetings before or in their evening (soonest first), or those that are over (latest first). */
-  'agenda.list': view<AgendaListPage>()(z.strictObject({ isOpen: z.boolean(), after: cursor })),
+  'agenda.list': view<AgendaListPage>()(z.strictObject({ isOpen: z.boolean(), cursor })),
 };

@@ -71,6 +71,8 @@ export interface EveningReader {
 
 /** The page of an evening, for chair, clerk, member and villager alike. */
 export interface EveningPage {
+  /** By the cloud's clock; a revision that is later means that the page has changed since. */
+  readAtMs: number;
   meeting: MeetingHead & { openedAtMs: number | null; endedAtMs: number | null };
   reader: EveningReader;
   /** The one thing that is next for this reader. */
@@ -103,6 +105,7 @@ export interface EveningPage {
 
 /** The clerk's list 签到册. */
 export interface CheckInPage {
+  readAtMs: number;
   meeting: MeetingHead;
   opensAtMs: number;
   quorums: QuorumState[];

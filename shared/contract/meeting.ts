@@ -71,6 +71,6 @@ export const meetingContract = {
   'meeting.evening': view<EveningPage, MeetingNotFound>()(ofMeeting),
   'meeting.check-in-list': view<CheckInPage, MeetingNotFound | OnlyChairOrClerk>()(ofMeeting),
   'meeting.code': view<CodePage, MeetingNotFound | OnlyChairOrClerk | CheckInNotOpen>()(ofMeeting),
-  'meeting.report': view<ReportPage, MeetingNotFound>()(z.strictObject({ meetingId: id, after: cursor })),
+  'meeting.report': view<ReportPage, MeetingNotFound>()(z.strictObject({ meetingId: id, cursor })),
   'meeting.revision': view<{ revision: string }, MeetingNotFound>()(ofMeeting),
 };

@@ -98,12 +98,12 @@ function readersOf(rolls: readonly PresenceRoll[], receipts: readonly ReadReceip
 
 /** `agenda.list`. */
 export const agendaListView: View<'agenda.list'> = async ({ reads, actor, payload }) => {
-  const { isOpen, after } = payload;
+  const { isOpen, cursor } = payload;
   const meetings = await listMeetings(reads, {
     where: { villageId: actor.villageId, isOpen },
     orderBy: { field: 'startAtMs', direction: isOpen ? 'ascending' : 'descending' },
     limit: rowsAtOnce,
-    ...(after === null ? {} : { after: [after.value, after.id] as const }),
+    ...(cursor === null ? {} : { after: [cursor.value, cursor.id] as const }),
   });
   const last = meetings.at(-1);
   const leads = unlessChairOrClerk(actor) === undefined;

@@ -21,6 +21,7 @@ export const checkInListView: View<'meeting.check-in-list'> = async ({ reads, ac
   const presentCount = presentCountOf(rolls, nowMs);
   const closed = unlessCheckInOpen(meeting, nowMs);
   return reply({
+    readAtMs: nowMs,
     meeting: meetingHead(meeting, actor),
     opensAtMs: checkInOpensAtMs(meeting),
     quorums: quorumStates(meeting, rolls, actor, nowMs),

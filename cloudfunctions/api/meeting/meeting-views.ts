@@ -31,6 +31,7 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
   const floor = meeting.openedAtMs === null ? undefined : await findFloor(reads, meeting);
   const reader = readerOf(actor, loaded.evening, floor);
   return reply({
+    readAtMs: nowMs,
     meeting: { ...meetingHead(meeting, actor), openedAtMs: meeting.openedAtMs, endedAtMs: meeting.endedAtMs },
     reader,
     next: nextAct(meeting, rolls, floor, reader, nowMs),

@@ -24,12 +24,12 @@ const beingCarriedOut: ReadonlySet<ProposalStatus> = new Set([
 export const reportView: View<'meeting.report'> = async ({ reads, actor, nowMs, payload }) => {
   const meeting = await findMeeting(reads, payload.meetingId, actor.villageId);
   if (!meeting) return refuse({ code: 'MeetingNotFound' });
-  const { after } = payload;
+  const { cursor } = payload;
   const proposals = await listProposals(reads, {
     where: { villageId: actor.villageId, isOpen: true },
     orderBy: { field: 'dueAtMs', direction: 'ascending' },
     limit: findLimitMax,
-    ...(after === null ? {} : { after: [after.value, after.id] as const }),
+    ...(cursor === null ? {} : { after: [cursor.value, cursor.id] as const }),
   });
   const last = proposals.at(-1);
   return reply({
