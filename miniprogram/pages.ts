@@ -2,15 +2,22 @@
  * Every page, one line each: `<page>` stands for `pages/<stage>/<page>/index.tsx`.
  * What every villager opens is in the main package; the other stages are fetched when first needed.
  */
-export const mainPages = ['pages/home/index'];
+export const mainPages = [
+  'pages/home/index',
+  'pages/proposal/raise/index',
+  'pages/proposal/list/index',
+  'pages/proposal/matter/index',
+  'pages/proposal/prepare/index',
+  'pages/member/me/index',
+];
 
 export const subpackagePages: Record<string, string[]> = {
-  'pre-review': [],
-  agenda: [],
-  meeting: [],
+  'pre-review': ['desk', 'opinion', 'session', 'reconsider'],
+  agenda: ['plan', 'notice'],
+  meeting: ['evening', 'check-in', 'enter-code'],
   vote: [],
   decision: [],
   'follow-up': [],
   points: [],
-  village: [],
+  village: ['rules'],
 };

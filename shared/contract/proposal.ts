@@ -44,7 +44,7 @@ export const preparationPayload = z.strictObject({
 });
 
 export const proposalContract = {
-  'proposal.submit': command<{ proposalId: string }, SubmitProposalRefusal | PhotoNotFound>()(
+  'proposal.submit': command<{ proposalId: string; dueAtMs: number }, SubmitProposalRefusal | PhotoNotFound>()(
     z.strictObject({
       body: text(10_000),
       category: z.optional(text(40)),

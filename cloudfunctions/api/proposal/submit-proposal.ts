@@ -1,5 +1,7 @@
 import { submitProposal } from '@shared/domain/proposal/submit-proposal';
+import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
+import { dueAfterDays } from '@shared/kernel/time';
 import { areFilesOfVillage } from '@cloud/_repositories/files';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -23,5 +25,5 @@ export const submitProposalAction: Command<'proposal.submit'> = async ({ work, a
     photoIds: payload.photoIds,
     onBehalfOf: onBehalfOf ?? null,
   });
-  return work.save(outcome, { proposalId });
+  return work.save(outcome, { proposalId, dueAtMs: dueAfterDays(nowMs, valueOf(village.rules, 'sponsorDaysMax')) });
 };

@@ -1,20 +1,97 @@
-import { homeWords } from '@shared/text/home';
+import { View } from '@tarojs/components';
+import type { OwnMatterTask, Task } from '@shared/domain/home/task';
 import { pageTitles } from '@shared/text/page-titles';
+import { greeting, homeWords, taskWords, todaySentence } from '@shared/text/words/home';
+import { serverNowMs } from '../../cloud/clock';
+import { openPage } from '../../cloud/open-page';
+import { useView } from '../../cloud/use-view';
+import { Cell, CellList } from '../../components/cell-list';
 import { EmptyState } from '../../components/empty-state';
+import { HolderLine } from '../../components/holder-line';
 import { NightHeader } from '../../components/night-header';
 import { PageFrame } from '../../components/page-frame';
 import { Section } from '../../components/section';
+import { holderProps } from '../proposal/matter-words';
+import { MainEntries, OtherEntries } from './entries';
+import { TaskCard } from './task-card';
+import { taskPage } from './task-pages';
+import './index.less';
+
+const isOwn = (task: Task): task is OwnMatterTask => task.kind === 'ownMatter';
 
 /** What is mine to do now. */
 export default function HomePage() {
+  const view = useView('home.read', {});
+  const nowMs = serverNowMs();
   return (
     <PageFrame
       title={pageTitles.home}
-      header={<NightHeader greeting={homeWords.greeting} sentence={homeWords.sentence} />}
+      view={view}
+      header={
+        <NightHeader
+          greeting={greeting(view.data?.name ?? '', nowMs)}
+          sentence={todaySentence(view.data?.tasks ?? [])}
+        />
+      }
     >
-      <Section title={homeWords.mineToDo}>
-        <EmptyState sentence={homeWords.nothingToDo} />
-      </Section>
+      {({ tasks }) => (
+        <>
+          <MainEntries />
+          <Tasks tasks={tasks.filter((task) => !isOwn(task))} nowMs={nowMs} />
+          <OwnMatters tasks={tasks.filter(isOwn)} nowMs={nowMs} />
+          <OtherEntries />
+        </>
+      )}
     </PageFrame>
+  );
+}
+
+function Tasks({ tasks, nowMs }: { tasks: readonly Task[]; nowMs: number }) {
+  return (
+    <View className="home-tasks">
+      <View className="home-heading" role="heading">
+        {homeWords.mineToDo}
+      </View>
+      {tasks.length === 0 && (
+        <View className="task-card">
+          <EmptyState sentence={homeWords.nothingToDo} />
+        </View>
+      )}
+      {tasks.map((task, index) => (
+        <TaskCard
+          key={`${task.kind}-${taskPage(task)}`}
+          task={task}
+          nowMs={nowMs}
+          isFirst={index === 0}
+          onOpen={() => openPage(taskPage(task))}
+        />
+      ))}
+    </View>
+  );
+}
+
+function OwnMatters({ tasks, nowMs }: { tasks: readonly OwnMatterTask[]; nowMs: number }) {
+  if (tasks.length === 0) return null;
+  return (
+    <Section title={homeWords.ownMatters}>
+      <CellList>
+        {tasks.map((task) => {
+          const holder = holderProps(task, nowMs);
+          return (
+            <Cell
+              key={task.proposalId}
+              label={task.title}
+              note={
+                <>
+                  <View>{taskWords(task, nowMs).note}</View>
+                  {holder && <HolderLine {...holder} />}
+                </>
+              }
+              onTap={() => openPage(taskPage(task))}
+            />
+          );
+        })}
+      </CellList>
+    </Section>
   );
 }

@@ -1,0 +1,41 @@
+import type { MattersTask, MatterTask, Task } from '@shared/domain/home/task';
+import { matterPage } from '../proposal/matter-words';
+import { verbPage } from '../proposal/verb-pages';
+
+/** Where a task is done. */
+export function taskPage(task: Task): string {
+  switch (task.kind) {
+    case 'poll':
+      return `/pages/vote/poll/index?id=${task.pollId}`;
+    case 'meeting':
+      return task.isInSession || (task.isToday && task.isInCharge)
+        ? `/pages/meeting/evening/index?id=${task.meetingId}`
+        : `/pages/agenda/notice/index?id=${task.meetingId}`;
+    case 'plan':
+      return `/pages/agenda/plan/index?id=${task.meetingId}`;
+    case 'matter':
+      return pageOfMatter(task);
+    case 'matters':
+      return deskOf(task);
+    case 'ownMatter':
+      return matterPage(task.proposalId);
+  }
+}
+
+function pageOfMatter({ proposalId, status, decisionId, verb }: MatterTask): string {
+  // A decision is published before it is handed over, and closing out happens in the evening: both begin by reading.
+  if (verb === 'handOver' && decisionId !== null) return `/pages/decision/decision/index?id=${decisionId}`;
+  if (verb === null || verb === 'sponsor' || verb === 'closeOut') return matterPage(proposalId);
+  return verbPage(verb, { proposalId, status, decisionId })?.path ?? matterPage(proposalId);
+}
+
+function deskOf({ verb, status }: MattersTask): string {
+  if (verb === 'sponsor') return '/pages/proposal/list/index?tab=toSponsor';
+  if (verb === 'convene') return '/pages/agenda/plan/index';
+  if (verb === 'admit') {
+    return status === 'underReconsideration'
+      ? '/pages/pre-review/desk/index?tab=reconsideration'
+      : '/pages/pre-review/desk/index';
+  }
+  return '/pages/proposal/list/index?tab=open';
+}

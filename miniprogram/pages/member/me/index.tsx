@@ -1,0 +1,78 @@
+import type { MePage } from '@shared/contract/member';
+import { calendarDayInWords } from '@shared/text/dates';
+import { pageTitles } from '@shared/text/page-titles';
+import { councilCategoryNames, meWords, seatWords, sinceWords } from '@shared/text/words/me';
+import { roleNames } from '@shared/text/words/member';
+import { openPage } from '../../../cloud/open-page';
+import { useView } from '../../../cloud/use-view';
+import { Badge } from '../../../components/badge';
+import { Cell, CellList } from '../../../components/cell-list';
+import { ModeSwitch } from '../../../components/mode-switch';
+import { PageFrame } from '../../../components/page-frame';
+import { Section } from '../../../components/section';
+
+/** Who I am here: offices, household, how my name is shown; and how I want to see. */
+export default function MeScreen() {
+  const view = useView('member.me', {});
+  return (
+    <PageFrame title={pageTitles.me} view={view}>
+      {(me) => (
+        <>
+          <Identity me={me} />
+          <Section title={meWords.consents} note={meWords.namePublicNote}>
+            <Badge
+              label={me.isNamePublic ? meWords.namePublic : meWords.nameHidden}
+              tone={me.isNamePublic ? 'good' : 'rest'}
+            />
+          </Section>
+          <Mine />
+          <Section title={meWords.view}>
+            <ModeSwitch />
+          </Section>
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Identity({ me }: { me: MePage }) {
+  const category = me.council && (councilCategoryNames as Record<string, string>)[me.council.category];
+  const titles = [
+    ...me.roles.map((role) => roleNames[role]),
+    ...(me.isPartyMember ? [meWords.partyMember] : []),
+    ...(me.isReviewer ? [meWords.reviewer] : []),
+  ];
+  const since = me.registeredSinceOn ?? me.residentSinceOn;
+  return (
+    <Section title={me.name}>
+      <CellList>
+        <Cell label={meWords.village} value={`${me.townName} ${me.villageName}`} />
+        <Cell label={meWords.roles} value={titles.length === 0 ? meWords.noRoles : titles.join('、')} />
+        {me.council && (
+          <Cell label={me.council.name} value={[seatWords(me.council.seat), category].filter(Boolean).join(' · ')} />
+        )}
+        {me.groupName !== '' && <Cell label={meWords.group} value={me.groupName} />}
+        {me.gridName !== '' && <Cell label={meWords.grid} value={me.gridName} />}
+        {me.householdId !== '' && <Cell label={meWords.household} value={me.householdId} />}
+        {since !== null && (
+          <Cell
+            label={me.registeredSinceOn === null ? meWords.resident : meWords.registered}
+            value={sinceWords(calendarDayInWords(since), since.slice(0, 4))}
+          />
+        )}
+      </CellList>
+    </Section>
+  );
+}
+
+function Mine() {
+  return (
+    <Section title={meWords.mine}>
+      <CellList>
+        <Cell label={meWords.matters} onTap={() => openPage('/pages/proposal/list/index?tab=mine')} />
+        <Cell label={meWords.points} onTap={() => openPage('/pages/points/passbook/index')} />
+        <Cell label={meWords.rules} onTap={() => openPage('/pages/village/rules/index')} />
+      </CellList>
+    </Section>
+  );
+}

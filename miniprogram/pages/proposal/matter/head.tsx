@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import type { MatterPage } from '@shared/contract/proposal-pages';
+import { matterWords } from '@shared/text/words/matter';
+import { supportWords } from '@shared/text/components';
+import { openPage } from '../../../cloud/open-page';
+import { Badge } from '../../../components/badge';
+import { HolderLine } from '../../../components/holder-line';
+import { RoadStrip } from '../../../components/road-strip';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { holderProps, matterPage, statusBadge } from '../matter-words';
+
+/** Where it is, in whose hands, until when: what everybody opens the page for. */
+export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
+  const { row, mergedInto } = page;
+  const holder = holderProps(row, nowMs);
+  return (
+    <Section>
+      <View className="matter-title" role="heading">
+        {row.title}
+      </View>
+      <View className="matter-standing">
+        <Badge {...statusBadge(row)} />
+        <View className="matter-count">{supportWords(row.supportCount)}</View>
+        {page.isSupporting && <Badge label={matterWords.supporting} tone="good" />}
+      </View>
+      <View className="matter-hand">
+        {holder ? <HolderLine {...holder} /> : <View className="matter-ended">{matterWords.ended}</View>}
+      </View>
+      <RoadStrip stage={row.stage} isEnded={row.isEnded} />
+      {mergedInto !== null && (
+        <View className="matter-merged">
+          <View>{matterWords.mergedInto}</View>
+          <SecondaryButton label={matterWords.seeMerged} onTap={() => openPage(matterPage(mergedInto))} isInline />
+        </View>
+      )}
+    </Section>
+  );
+}

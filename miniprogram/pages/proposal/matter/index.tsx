@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { MatterPage } from '@shared/contract/proposal-pages';
+import { pageTitles } from '@shared/text/page-titles';
+import { matterWords } from '@shared/text/words/matter';
+import { serverNowMs } from '../../../cloud/clock';
+import { openPage } from '../../../cloud/open-page';
+import { useCommand } from '../../../cloud/use-command';
+import { useView } from '../../../cloud/use-view';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { ClosedVerbs } from './closed-verbs';
+import { Head } from './head';
+import { type MatterAction, matterActions, type OwnAct } from './matter-actions';
+import { MergeSheet } from './merge-sheet';
+import { DecisionPart, FollowUpPart, OpinionPart } from './outcome';
+import { Prepared } from './prepared';
+import { RouteSheet, SponsorSheet, WithdrawSheet } from './sheets';
+import { Steps } from './steps';
+import { Story } from './story';
+import './index.less';
+
+/** The one page of a matter: where it is, in whose hands, until when; then all that happened, and what the reader may do. */
+export default function MatterPageScreen() {
+  const { id = '' } = useRouter().params;
+  const view = useView('proposal.read', { proposalId: id });
+  const [sheet, setSheet] = useState<OwnAct | null>(null);
+  const reload = () => void view.reload();
+  const support = useCommand('proposal.support', { onDone: reload });
+  const withdrawSupport = useCommand('proposal.withdraw-support', { onDone: reload });
+  const take = (action: MatterAction) => {
+    if (action.kind === 'page') openPage(action.path);
+    else if (action.key === 'support') void support.run({ proposalId: id });
+    else if (action.key === 'withdrawSupport') void withdrawSupport.run({ proposalId: id });
+    else setSheet(action.key);
+  };
+  const isPending = support.isPending || withdrawSupport.isPending;
+  const problem = support.problem ?? withdrawSupport.problem;
+  return (
+    <PageFrame
+      title={pageTitles.matter}
+      view={view}
+      actionBar={(page) => {
+        const { strong } = matterActions(page);
+        return strong && <PrimaryButton label={strong.label} isPending={isPending} onTap={() => take(strong)} />;
+      }}
+    >
+      {(page) => (
+        <>
+          <Parts page={page} />
+          <Others page={page} onTake={take}>
+            <RefusalNote sentence={problem} onRetry={support.retry ?? withdrawSupport.retry} />
+          </Others>
+          <Sheets page={page} sheet={sheet} onClose={() => setSheet(null)} onDone={() => (setSheet(null), reload())} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Parts({ page }: { page: MatterPage }) {
+  const nowMs = serverNowMs();
+  const { row, meetingId, opinion, decision, followUp } = page;
+  return (
+    <>
+      <Head page={page} nowMs={nowMs} />
+      <Story page={page} nowMs={nowMs} />
+      {followUp && <FollowUpPart followUp={followUp} nowMs={nowMs} />}
+      {decision && <DecisionPart decision={decision} />}
+      {row.status === 'scheduled' && meetingId !== null && (
+        <Section>
+          <SecondaryButton
+            label={matterWords.seeMeeting}
+            onTap={() => openPage(`/pages/agenda/notice/index?id=${meetingId}`)}
+          />
+        </Section>
+      )}
+      {opinion && <OpinionPart opinion={opinion} />}
+      <Prepared page={page} />
+      <Steps steps={page.steps} isEnded={row.isEnded} nowMs={nowMs} />
+    </>
+  );
+}
+
+interface OthersProps {
+  page: MatterPage;
+  onTake: (action: MatterAction) => void;
+  children: ReactNode;
+}
+
+/** Whatever else the reader may do, quietly; and why the rest is closed. */
+function Others({ page, onTake, children }: OthersProps) {
+  const { others } = matterActions(page);
+  return (
+    <View className="matter-others">
+      {children}
+      {others.map((action) => (
+        <SecondaryButton
+          key={action.key}
+          label={action.label}
+          isDanger={action.kind === 'act' && action.isDanger}
+          onTap={() => onTake(action)}
+        />
+      ))}
+      <ClosedVerbs page={page} />
+    </View>
+  );
+}
+
+interface SheetsProps {
+  page: MatterPage;
+  sheet: OwnAct | null;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function Sheets({ page, sheet, onClose, onDone }: SheetsProps) {
+  const props = { proposalId: page.row.id, onClose, onDone };
+  switch (sheet) {
+    case 'sponsor':
+      return <SponsorSheet {...props} />;
+    case 'withdraw':
+      return <WithdrawSheet {...props} />;
+    case 'route':
+      return <RouteSheet {...props} />;
+    case 'merge':
+      return <MergeSheet {...props} text={page.body} isAuthor={page.row.relation === 'author'} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components';
+import type { MatterDecision, MatterFollowUp, MatterOpinion } from '@shared/contract/proposal-pages';
+import { calendarDayInWords, dayInWords } from '@shared/text/dates';
+import { decisionTitle, matterWords, noticeWords, percentWords, ratingWords } from '@shared/text/words/matter';
+import { openPage } from '../../../cloud/open-page';
+import { Badge } from '../../../components/badge';
+import { Cell, CellList } from '../../../components/cell-list';
+import { PhotoStrip } from '../../../components/photo-strip';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { Timeline } from '../../../components/timeline';
+
+/** What the party organisation said, and what is to be cured. */
+export function OpinionPart({ opinion }: { opinion: MatterOpinion }) {
+  return (
+    <Section title={matterWords.opinion}>
+      <View className="matter-body">{opinion.reason}</View>
+      {opinion.failingItems.length > 0 && (
+        <>
+          <View className="matter-fact-label">{matterWords.failing}</View>
+          {opinion.failingItems.map((item) => (
+            <View key={item.id} className="matter-option">
+              <View className="matter-option-title">{item.title}</View>
+              <View className="matter-quiet">{item.cure}</View>
+            </View>
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What was decided: its number, its text, its public notice. */
+export function DecisionPart({ decision }: { decision: MatterDecision }) {
+  const open = () => openPage(`/pages/decision/decision/index?id=${decision.id}`);
+  return (
+    <Section title={matterWords.decision}>
+      <View className="matter-option-title">{decisionTitle(decision.year, decision.number, decision.force)}</View>
+      <View className="matter-body">{decision.text}</View>
+      <Badge label={noticeWords(decision.noticeToOn)} tone="calm" />
+      <SecondaryButton label={matterWords.seeDecision} onTap={open} />
+    </Section>
+  );
+}
+
+/** How far it is: who does it, until when, reports, visits. */
+export function FollowUpPart({ followUp, nowMs }: { followUp: MatterFollowUp; nowMs: number }) {
+  const { assigneeName, dueOn, percent, reports, visits } = followUp;
+  const steps = [
+    ...reports.map((report) => ({
+      key: report.id,
+      what: report.isDone ? matterWords.reportDone : percentWords(report.percent),
+      who: report.byName,
+      when: dayInWords(report.atMs, nowMs),
+      why: report.text,
+      detail: <PhotoStrip fileIds={report.photoIds} />,
+    })),
+    ...visits.map((visit) => ({
+      key: `visit-${visit.atMs}`,
+      what: `${matterWords.visit}：${ratingWords(visit.rating)}（${visit.rating}/5）`,
+      who: visit.byName,
+      when: `${dayInWords(visit.atMs, nowMs)} · ${matterWords.visitManner[visit.manner]}`,
+      why: visit.note,
+    })),
+  ];
+  return (
+    <Section title={matterWords.followUp}>
+      <View className="matter-percent" role="img" aria-label={percentWords(percent)}>
+        <View className="matter-percent-done" style={{ width: `${percent}%` }} />
+      </View>
+      <View className="matter-quiet number">{percentWords(percent)}</View>
+      <CellList>
+        {assigneeName !== null && <Cell label={matterWords.assignee} value={assigneeName} />}
+        {dueOn !== null && <Cell label={matterWords.dueOn} value={calendarDayInWords(dueOn)} />}
+      </CellList>
+      {steps.length > 0 && <Timeline steps={steps} />}
+    </Section>
+  );
+}

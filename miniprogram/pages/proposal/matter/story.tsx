@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import type { MatterPage } from '@shared/contract/proposal-pages';
+import { dayInWords } from '@shared/text/dates';
+import { matterWords } from '@shared/text/words/matter';
+import { Cell, CellList } from '../../../components/cell-list';
+import { PhotoStrip } from '../../../components/photo-strip';
+import { Section } from '../../../components/section';
+
+/** What it is about, in the author's words, and who stands behind it. */
+export function Story({ page, nowMs }: { page: MatterPage; nowMs: number }) {
+  return (
+    <Section title={matterWords.story}>
+      <View className="matter-body">{page.body}</View>
+      <PhotoStrip fileIds={page.photoIds} label={matterWords.photos} />
+      <CellList>
+        <Cell label={matterWords.by} value={page.authorName} />
+        {page.helperName !== null && <Cell label={matterWords.helper} value={page.helperName} />}
+        <Cell label={matterWords.sponsor} value={page.sponsorName ?? matterWords.noSponsor} />
+        <Cell label={matterWords.raisedOn} value={dayInWords(page.row.createdAtMs, nowMs)} />
+      </CellList>
+    </Section>
+  );
+}

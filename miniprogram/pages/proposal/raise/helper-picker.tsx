@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { raiseWords } from '@shared/text/words/raise';
+import { roleNames } from '@shared/text/words/member';
+import { usePages } from '../../../cloud/use-pages';
+import { Cell, CellList } from '../../../components/cell-list';
+import { EmptyState } from '../../../components/empty-state';
+import { LoadMore } from '../../../components/load-more';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Sheet } from '../../../components/sheet';
+import { Skeleton } from '../../../components/skeleton';
+import { TextField } from '../../../components/text-field';
+
+export interface Helped {
+  villagerId: string;
+  name: string;
+}
+
+interface HelperPickerProps {
+  onChoose: (helped: Helped | null) => void;
+  onClose: () => void;
+}
+
+const pauseMs = 400;
+
+/** For whom somebody fills in 帮填: only those for whom they may. */
+export function HelperPicker({ onChoose, onClose }: HelperPickerProps) {
+  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    const waiting = setTimeout(() => setQuery(typed.trim().slice(0, 20)), pauseMs);
+    return () => clearTimeout(waiting);
+  }, [typed]);
+  return (
+    <Sheet isOpen title={raiseWords.helperTitle} onClose={onClose}>
+      <TextField label={raiseWords.helperSearch} value={typed} onChange={setTyped} />
+      <People query={query} onChoose={onChoose} />
+      <SecondaryButton label={raiseWords.helperNobody} onTap={() => onChoose(null)} />
+    </Sheet>
+  );
+}
+
+function People({ query, onChoose }: { query: string; onChoose: (helped: Helped) => void }) {
+  const people = usePages('member.people', { query, purpose: 'help' });
+  if (people.view.status === 'loading') return <Skeleton cards={1} />;
+  if (people.view.problem) return <RefusalNote sentence={people.view.problem} onRetry={people.view.reload} />;
+  if (people.rows.length === 0 && !people.hasMore) return <EmptyState sentence={raiseWords.helperNone} />;
+  return (
+    <>
+      <CellList>
+        {people.rows.map((person) => (
+          <Cell
+            key={person.villagerId}
+            label={person.name}
+            note={[person.groupName, ...person.roles.map((role) => roleNames[role])].filter(Boolean).join(' · ')}
+            onTap={() => onChoose(person)}
+          />
+        ))}
+      </CellList>
+      {people.hasMore && (
+        <LoadMore hasMore isLoading={people.isLoading} onMore={people.more} problem={people.problem} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { pageTitles } from '@shared/text/page-titles';
+import { bodyCharsMax, helpingWords, photosMax, raiseWords } from '@shared/text/words/raise';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { Cell, CellList } from '../../../components/cell-list';
+import { PageFrame } from '../../../components/page-frame';
+import { PhotoPicker } from '../../../components/photo-picker';
+import { pressable } from '../../../components/pressable';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { Section } from '../../../components/section';
+import { TextArea } from '../../../components/text-area';
+import { type Helped, HelperPicker } from './helper-picker';
+import { Sent } from './sent';
+import { SimilarMatters } from './similar-matters';
+import { useSimilar } from './use-similar';
+import './index.less';
+
+interface RaiseDraft {
+  body: string;
+  photoIds: string[];
+  helped: Helped | null;
+}
+
+const nothingYet: RaiseDraft = { body: '', photoIds: [], helped: null };
+
+/** Raise a matter 提议题: one sentence, photos if one likes; what is alike appears while one writes. */
+export default function RaisePage() {
+  const draft = useDraft<RaiseDraft>('proposal.raise', nothingYet);
+  const [sent, setSent] = useState<{ proposalId: string; dueAtMs: number } | null>(null);
+  const submit = useCommand('proposal.submit', {
+    onDone: (reply) => {
+      draft.discard();
+      setSent(reply);
+    },
+  });
+  const { body, photoIds, helped } = draft.value;
+  const send = () =>
+    void submit.run({ body: body.trim(), photoIds, ...(helped ? { onBehalfOfId: helped.villagerId } : {}) });
+  if (sent) {
+    return (
+      <PageFrame title={pageTitles.raise}>
+        <Sent {...sent} onAnother={() => setSent(null)} />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame
+      title={pageTitles.raise}
+      actionBar={
+        <>
+          <RefusalNote sentence={submit.problem} onRetry={submit.retry} />
+          <PrimaryButton
+            label={raiseWords.send}
+            isPending={submit.isPending}
+            disabledReason={body.trim() === '' ? raiseWords.tooShort : null}
+            onTap={send}
+          />
+        </>
+      }
+    >
+      <RaiseForm draft={draft} />
+    </PageFrame>
+  );
+}
+
+function RaiseForm({ draft }: { draft: ReturnType<typeof useDraft<RaiseDraft>> }) {
+  const { body, photoIds, helped } = draft.value;
+  const [isChoosing, setChoosing] = useState(false);
+  const similar = useSimilar(body);
+  return (
+    <>
+      <Section>
+        {draft.isRestored && body !== '' && (
+          <View className="raise-restored">
+            <View>{raiseWords.restored}</View>
+            <View className="raise-anew" {...pressable(draft.discard)}>
+              {raiseWords.startAnew}
+            </View>
+          </View>
+        )}
+        <View className="raise-body">
+          <TextArea
+            label={raiseWords.question}
+            hint={raiseWords.hint}
+            placeholder={raiseWords.placeholder}
+            value={body}
+            charsMax={bodyCharsMax}
+            onChange={(next) => draft.change({ body: next })}
+          />
+        </View>
+      </Section>
+      <SimilarMatters rows={similar.rows} onSupported={similar.refresh} />
+      <Section>
+        <PhotoPicker
+          label={raiseWords.photos}
+          hint={raiseWords.photosHint}
+          isOptional
+          fileIds={photoIds}
+          photosMax={photosMax}
+          onChange={(next) => draft.change({ photoIds: next })}
+        />
+      </Section>
+      <Section>
+        <CellList>
+          <Cell
+            label={helped ? helpingWords(helped.name) : raiseWords.helper}
+            note={helped ? undefined : raiseWords.helperNote}
+            onTap={() => setChoosing(true)}
+          />
+        </CellList>
+      </Section>
+      {isChoosing && (
+        <HelperPicker
+          onClose={() => setChoosing(false)}
+          onChoose={(next) => {
+            draft.change({ helped: next && { villagerId: next.villagerId, name: next.name } });
+            setChoosing(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

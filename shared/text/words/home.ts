@@ -1,0 +1,115 @@
+import type { Task } from '../../domain/home/task';
+import type { Verb } from '../../domain/proposal/road';
+import { clockParts } from '../../kernel/time';
+import { dayInWords, momentInWords, momentOfDay } from '../dates';
+import { statusNames } from './proposal';
+
+export const homeWords = {
+  raise: '提一件事',
+  raiseNote: '一句话就行',
+  mineToDo: '现在要您办的事',
+  ownMatters: '您提的、您收集的',
+  nothingToDo: '眼下没有要您办的事，歇一歇。村里哪里不方便，随时可以提。',
+  village: '村里',
+  allMatters: '村里的事',
+  allMattersNote: '一件件走到哪了，都看得见',
+  myMatters: '我的事',
+  decisions: '议定的事',
+  followUps: '正在落实的事',
+  rules: '规矩和村规民约',
+  points: '道德信用',
+  me: '我',
+  quiet: '村里的事，点上灯，坐下来慢慢商量。',
+} as const;
+
+/** 早上好，林国栋 — by the hour of the village. */
+export function greeting(name: string, nowMs: number): string {
+  const { hour } = clockParts(nowMs);
+  const hello = hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好';
+  return name === '' ? hello : `${hello}，${name}`;
+}
+
+/** What today holds, in one sentence. */
+export function todaySentence(tasks: readonly Task[]): string {
+  const tonight = tasks.find((task) => task.kind === 'meeting' && (task.isToday || task.isInSession));
+  if (tonight?.kind !== 'meeting') return homeWords.quiet;
+  if (tonight.isInSession) return `${tonight.place}的夜话正在开`;
+  return `今天 ${momentOfDay(tonight.startAtMs)}，${tonight.place}开夜话`;
+}
+
+/** What is asked for at each verb, said to the person whose turn it is. */
+const asked: Partial<Record<Verb, { what: string; action: string }>> = {
+  sponsor: { what: '等人收集', action: '去看看，收下来' },
+  admit: { what: '等您预审', action: '去预审' },
+  resubmit: { what: '退回来了，要补一补', action: '去补材料' },
+  convene: { what: '等着排进夜话', action: '去排议程' },
+  handOver: { what: '表决通过，要公示、交办', action: '去公示、交办' },
+  reportProgress: { what: '该报进展了', action: '报进展' },
+  resume: { what: '先挂起的，到时候看看能不能接着办', action: '去看看' },
+  closeOut: { what: '报办完了，等着在会上销号', action: '去看看' },
+  reportHandled: { what: '请您依规办理', action: '报办理结果' },
+  answer: { what: '要给村民一个答复', action: '去答复' },
+  recordVisit: { what: '请您上门回访', action: '记回访' },
+};
+
+export interface TaskWords {
+  title: string;
+  note: string;
+  /** Until when, or how it stands; a badge. */
+  until: string;
+  isUrgent: boolean;
+  action: string;
+}
+
+/** A task as a card says it. */
+export function taskWords(task: Task, nowMs: number): TaskWords {
+  switch (task.kind) {
+    case 'poll':
+      return { title: task.title, note: '正在表决，轮到您投票', until: '现在', isUrgent: true, action: '去投票' };
+    case 'meeting':
+      return meetingWords(task, nowMs);
+    case 'plan':
+      return {
+        title: '夜话还没排好',
+        note: `准备 ${momentInWords(task.startAtMs, nowMs)} 开`,
+        until: '草稿',
+        isUrgent: false,
+        action: '接着排议程',
+      };
+    case 'matter':
+      return {
+        title: task.title,
+        note: (task.verb && asked[task.verb]?.what) ?? `在您手里：${statusNames[task.status]}`,
+        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+        isUrgent: task.isOverdue,
+        action: (task.verb && asked[task.verb]?.action) ?? '去看看',
+      };
+    case 'matters':
+      return {
+        title: `${task.count} 件议题${asked[task.verb]?.what ?? '等着办'}`,
+        note: `${task.titles.map((title) => `“${title}”`).join('、')}${task.count > task.titles.length ? ' 等' : ''}`,
+        until: task.overdueCount > 0 ? `${task.overdueCount} 件已过期` : `最早 ${dayInWords(task.dueAtMs, nowMs)} 前`,
+        isUrgent: task.overdueCount > 0,
+        action: asked[task.verb]?.action ?? '去看看',
+      };
+    case 'ownMatter':
+      return { title: task.title, note: statusNames[task.status], until: '', isUrgent: task.isOverdue, action: '看看' };
+  }
+}
+
+function meetingWords(task: Extract<Task, { kind: 'meeting' }>, nowMs: number): TaskWords {
+  const when = task.isToday ? `今天 ${momentOfDay(task.startAtMs)}` : momentInWords(task.startAtMs, nowMs);
+  const standing = { guest: '', expected: '请您到会', onLeave: '您请了假', present: '您已签到' }[task.attendance];
+  const place = `${task.isInSession ? '正在' : `${when}，`}${task.place}${task.isInSession ? '开着' : ''}`;
+  return {
+    title: task.title,
+    note: [place, standing].filter((part) => part !== '').join('；'),
+    until: task.isInSession ? '正在开' : task.isToday ? '今天' : dayInWords(task.startAtMs, nowMs),
+    isUrgent: task.isInSession,
+    action: task.isInSession || (task.isToday && task.isInCharge) ? '进会场' : '看通知和议程',
+  };
+}
+
+function untilWords(dueAtMs: number, isOverdue: boolean, nowMs: number): string {
+  return isOverdue ? `${dayInWords(dueAtMs, nowMs)} 已过期` : `${dayInWords(dueAtMs, nowMs)} 前`;
+}
