@@ -12,6 +12,7 @@ const bodyBytesMax = 256 * 1024;
 /** The embedded cloud's HTTP server: the calls, the demonstration's controls, and the screens. */
 export async function buildServer(cloud: Cloud, screensFolder: string): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: bodyBytesMax, logger: false });
+  app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.header('x-now-ms', cloud.ports.nowMs());
     done();

@@ -1,7 +1,10 @@
 import lawsData from '../../../config/register/laws.json';
 import routerData from '../../../config/router/default.json';
 import ruleBookData from '../../../config/rule-book/default.json';
+import creditTariffData from '../../../config/tariffs/default.json';
+import dutyTariffData from '../../../config/tariffs/duty.json';
 import { parseRoster, type RosterPerson } from '@shared/domain/member/roster';
+import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { membersOn, parseCouncil } from '@shared/domain/village/council';
 import { parseCovenant } from '@shared/domain/village/covenant';
 import type { FoundVillage } from '@shared/domain/village/found-village';
@@ -12,6 +15,7 @@ import { dayMs, dayOf } from '@shared/kernel/time';
 import type { Ports } from '@cloud/_platform/ports';
 import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
 import { saveRegister } from '@cloud/_repositories/registers';
+import { saveTariffs } from '@cloud/_repositories/tariffs';
 import type { DemoClock } from '../demo-clock';
 import { villageDataShape } from './data-shapes';
 import councilData from './data/council.json';
@@ -25,20 +29,24 @@ const historyDays = 365;
 
 /** Founds the demo village in an empty database and leads it through a year, up to `openingMs`. */
 export async function seedDemoVillage(ports: Ports, clock: DemoClock, openingMs: number): Promise<void> {
-  const roster = parseRoster(peopleData);
   clock.standAt(openingMs - historyDays * dayMs);
-  ports.log.info({ people: roster.length }, 'founding the demo village');
-  const village = demoVillage(roster, dayOf(ports.nowMs()));
-  await saveFoundVillage(ports, village);
-  await saveRegister(ports, {
-    villageId: village.villageId,
-    covenant: parseCovenant(covenantData),
-    articles: parseRegister([...lawsData, ...policiesData]),
-    router: parseRouter(routerData),
-  });
-  await bindAll(ports, village.villageId, bound(roster));
+  ports.log.info({}, 'founding the demo village');
+  await foundDemoVillage(ports);
   clock.standAt(openingMs);
   ports.log.info({}, 'the demo village is ready');
+}
+
+/** The village with its people, its register and its bindings, and nothing that has happened yet. */
+export async function foundDemoVillage(ports: Ports): Promise<FoundVillage> {
+  const roster = parseRoster(peopleData);
+  const village = demoVillage(roster, dayOf(ports.nowMs()));
+  const { villageId } = village;
+  await saveFoundVillage(ports, village);
+  const covenant = parseCovenant(covenantData);
+  const articles = parseRegister([...lawsData, ...policiesData]);
+  await saveRegister(ports, { villageId, covenant, articles, router: parseRouter(routerData) });
+  await bindAll(ports, villageId, bound(roster));
+  return village;
 }
 
 function demoVillage(roster: readonly RosterPerson[], on: string): FoundVillage {

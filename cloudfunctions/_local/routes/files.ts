@@ -26,9 +26,10 @@ async function takePicture(cloud: Cloud, reads: ReadsById, request: FastifyReque
   if (isRefusedByRate(cloud, request, reply)) return reply;
   const owner = await findBinding(reads, demoOpenid(request));
   if (!owner) return refusalReply(reply, 403, { code: 'NotBound' });
-  const part = await request.file();
-  if (!part) return refusalReply(reply, 400, { code: 'InputInvalid', field: 'file', problem: 'required' });
-  const bytes = await part.toBuffer();
+  let bytes: Buffer | undefined;
+  // A second file is over the limit and ends the reading with an error.
+  for await (const part of request.files()) bytes = await part.toBuffer();
+  if (!bytes) return refusalReply(reply, 400, { code: 'InputInvalid', field: 'file', problem: 'required' });
   const contentType = pictureTypeOf(bytes);
   if (contentType === null) return refusalReply(reply, 400, { code: 'FileTypeNotAllowed' });
   const { id } = await keepPicture(cloud.ports, cloud.filesFolder, { bytes, contentType, owner });

@@ -1,0 +1,113 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aLocalServer, type LocalServer } from '../../helpers/local-server';
+
+const png = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  Buffer.from('the rest of the picture'),
+]);
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+const webp = Buffer.from('RIFF\u0000\u0000\u0000\u0000WEBPVP8 ', 'latin1');
+const megabyte = 1024 * 1024;
+
+describe('pictures', () => {
+  let server: LocalServer;
+  beforeEach(async () => {
+    server = await aLocalServer();
+  });
+  afterEach(() => server.close());
+
+  function send(parts: readonly Buffer[], openid = 'v1:vg001', name = 'file') {
+    const head = `--cut\r\nContent-Disposition: form-data; name="${name}"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
+    const body = [
+      ...parts.flatMap((part) => [Buffer.from(head), part, Buffer.from('\r\n')]),
+      Buffer.from('--cut--\r\n'),
+    ];
+    const headers = { 'content-type': 'multipart/form-data; boundary=cut', 'x-demo-openid': openid };
+    return server.app.inject({ method: 'POST', url: '/files', headers, payload: Buffer.concat(body) });
+  }
+  const show = (fileId: string, openid: string) =>
+    server.app.inject(`/files/${fileId}?as=${encodeURIComponent(openid)}`);
+  const kept = async (picture: Buffer) => (await send([picture])).json().data.fileId as string;
+
+  it.each([
+    ['image/png', png],
+    ['image/jpeg', jpeg],
+    ['image/webp', webp],
+  ])('keeps and shows %s by its first bytes, whatever it calls itself', async (contentType, picture) => {
+    const shown = await show(await kept(picture), 'v1:vg003');
+    expect([shown.statusCode, shown.headers['content-type']]).toEqual([200, contentType]);
+    expect(shown.rawPayload.equals(picture)).toBe(true);
+    expect(shown.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('notes whose it is, how large, and when', async () => {
+    const fileId = await kept(png);
+    expect(await server.ports.store.get('files', fileId)).toEqual({
+      id: fileId,
+      kind: 'file',
+      villageId: 'v1',
+      ownerId: 'vg001',
+      contentType: 'image/png',
+      sizeBytes: png.length,
+      storedAtMs: server.clock.nowMs(),
+    });
+  });
+
+  it('shows nothing to another village, to strangers, or by a wrong id', async () => {
+    const fileId = await kept(png);
+    for (const openid of ['v2:v2vg001', 'stranger', '']) expect((await show(fileId, openid)).statusCode).toBe(404);
+    expect((await show('nowhere', 'v1:vg001')).statusCode).toBe(404);
+    expect((await show('..%2fvillage.db', 'v1:vg001')).statusCode).toBe(404);
+  });
+
+  it('serves nothing that no document knows: a picture broken off while it was written', async () => {
+    const fileId = await kept(png);
+    writeFileSync(join(server.folder, 'files', 'half.unfinished'), 'half');
+    expect((await show('half.unfinished', 'v1:vg001')).statusCode).toBe(404);
+    expect(readdirSync(join(server.folder, 'files')).sort()).toEqual([fileId, 'half.unfinished'].sort());
+  });
+
+  it('takes five megabytes, and refuses one byte more', async () => {
+    const ofSize = (bytes: number) => Buffer.concat([png, Buffer.alloc(bytes - png.length)]);
+    expect((await send([ofSize(5 * megabyte)])).statusCode).toBe(200);
+    const refused = await send([ofSize(5 * megabyte + 1)]);
+    expect([refused.statusCode, refused.json()]).toEqual([413, { ok: false, refusal: { code: 'InputTooLarge' } }]);
+  });
+
+  it.each([
+    ['a page', Buffer.from('<script>alert(1)</script>')],
+    ['nothing', Buffer.alloc(0)],
+    ['a few bytes of a picture', png.subarray(0, 7)],
+  ])('refuses %s under the name of a picture', async (_, picture) => {
+    const refused = await send([picture]);
+    expect([refused.statusCode, refused.json().refusal.code]).toEqual([400, 'FileTypeNotAllowed']);
+  });
+
+  it('refuses strangers, two at once, and a form without a file', async () => {
+    expect((await send([png], 'stranger')).json().refusal.code).toBe('NotBound');
+    expect((await send([png, png])).json().ok).toBe(false);
+    expect((await send([])).json().refusal).toMatchObject({ code: 'InputInvalid', field: 'file' });
+  });
+
+  it('lets a matter carry pictures of its village only', async () => {
+    const fileId = await kept(png);
+    const submit = async (openid: string, requestId: string, photoIds: string[]) => {
+      const payload = { action: 'proposal.submit', requestId, payload: { body: '路灯坏了', photoIds } };
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/call/api',
+        headers: { 'x-demo-openid': openid },
+        payload,
+      });
+      return answer.json();
+    };
+    expect(await submit('v1:vg001', 'r1', [fileId])).toMatchObject({ ok: true });
+    for (const [openid, photoId] of [
+      ['v2:v2vg001', fileId],
+      ['v1:vg001', 'nowhere'],
+    ] as const) {
+      expect(await submit(openid, 'r2', [photoId])).toEqual({ ok: false, refusal: { code: 'ProposalPhotoNotFound' } });
+    }
+  });
+});
