@@ -9,7 +9,6 @@ import {
   route,
 } from '../../../helpers/pre-review';
 import { World } from '../../../helpers/world';
-import type { ActionName } from '@shared/contract';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 
 let world: World;
@@ -119,7 +118,7 @@ describe('another village', () => {
       .map((person) => ({ ...person, id: 'zz001', relatives: [] }));
     await world.found({ ...village, council: { ...village.council, seats: [] }, roster: reviewer });
     const proposalId = await raiseMatter(world);
-    const refusal = await world.refusal('v2:zz001', action as ActionName, { proposalId, ...payload } as never);
+    const refusal = await world.refusal('v2:zz001', action, { proposalId, ...payload });
     expect(refusal).toEqual({ code: 'ProposalNotFound' });
   });
 });

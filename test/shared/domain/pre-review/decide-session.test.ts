@@ -179,7 +179,7 @@ describe('one matter refuses the whole batch', () => {
   });
 
   it('when the items named were cured meanwhile', () => {
-    const opinion = { verdict: 'return', failingItemIds: ['affectedNamed'], reason: '' } as const;
+    const opinion = { verdict: 'return' as const, failingItemIds: ['affectedNamed'], reason: '' };
     expect(decide([matter({}, opinion)])).toMatchObject(ofMatter({ code: 'ReturnItemNotFailing' }));
   });
 

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import Taro from '@tarojs/taro';
+import type { DeskPage, DeskTab } from '@shared/contract/pre-review-pages';
+import { pageTitles } from '@shared/text/page-titles';
+import { deskTabNames, deskWords } from '@shared/text/words/pre-review';
+import { sessionDay } from '@shared/text/words/pre-review-session';
+import { callView } from '../../../cloud/call';
+import { useView } from '../../../cloud/use-view';
+import { Cell, CellList } from '../../../components/cell-list';
+import { EmptyState } from '../../../components/empty-state';
+import { LoadMore } from '../../../components/load-more';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { Section } from '../../../components/section';
+import { Tabs } from '../../../components/tabs';
+import { DeskCard } from './desk-card';
+
+/** The reviewers' desk: what waits for a verdict, and the sessions held. */
+export default function DeskPageScreen() {
+  const [tab, setTab] = useState<DeskTab | null>(null);
+  const view = useView('pre-review.desk', { tab, cursor: null });
+  return (
+    <PageFrame
+      title={pageTitles.preReviewDesk}
+      view={view}
+      actionBar={(page) => (page.tab === 'raised' ? <RecordSession preparedCount={page.preparedCount} /> : null)}
+    >
+      {(page) => (
+        <>
+          <Tabs
+            tabs={page.tabs.map((each) => ({ value: each, label: deskTabNames[each] }))}
+            value={page.tab}
+            onChange={setTab}
+          />
+          <DeskList key={page.tab} first={page} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function RecordSession({ preparedCount }: { preparedCount: number }) {
+  return (
+    <PrimaryButton
+      label={deskWords.record}
+      disabledReason={preparedCount === 0 ? deskWords.nothingPrepared : null}
+      onTap={() => void Taro.navigateTo({ url: '/pages/pre-review/session/index' })}
+    />
+  );
+}
+
+type More = Pick<DeskPage, 'rows' | 'sessions' | 'next'>;
+
+function DeskList({ first }: { first: DeskPage }) {
+  const [more, setMore] = useState<More[]>([]);
+  const [isLoading, setLoading] = useState(false);
+  useEffect(() => setMore([]), [first]);
+  const pages: More[] = [first, ...more];
+  const next = pages.at(-1)?.next ?? null;
+  const rows = pages.flatMap((page) => page.rows);
+  const sessions = pages.flatMap((page) => page.sessions);
+  const readOn = async () => {
+    setLoading(true);
+    const answer = await callView('pre-review.desk', { tab: first.tab, cursor: next }).catch(() => null);
+    setLoading(false);
+    if (answer?.ok) setMore([...more, answer.data]);
+  };
+  if (rows.length === 0 && sessions.length === 0) return <EmptyState sentence={deskWords.empty[first.tab]} />;
+  return (
+    <>
+      {rows.map((row) => (
+        <DeskCard key={row.proposalId} row={row} isReconsideration={first.tab === 'reconsiderations'} />
+      ))}
+      {sessions.length > 0 && (
+        <Section>
+          <CellList>
+            {sessions.map(({ sessionId, heldOn, titles, attendeeCount }) => (
+              <Cell
+                key={sessionId}
+                label={deskWords.session(sessionDay(heldOn), titles.length)}
+                note={[deskWords.attended(attendeeCount), ...titles].join(' · ')}
+                onTap={() => void Taro.navigateTo({ url: `/pages/pre-review/session/index?id=${sessionId}` })}
+              />
+            ))}
+          </CellList>
+        </Section>
+      )}
+      <LoadMore hasMore={next !== null} isLoading={isLoading} onMore={() => void readOn()} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import type { JudgePage } from '@shared/contract/pre-review-pages';
+import { pageTitles } from '@shared/text/page-titles';
+import { refusalSentence } from '@shared/text/refusals';
+import { opinionWords } from '@shared/text/words/pre-review-opinion';
+import { verdictNames } from '@shared/text/words/pre-review';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { useView } from '../../../cloud/use-view';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { MatterHistory, MatterPreparation, MatterText } from '../matter-summary';
+import { SimilarMatters } from '../similar-matters';
+import { initialFields, verdictOf, whatIsMissing } from '../verdict-fields';
+import { VerdictForm } from '../verdict-form';
+import { RouteAdmitted } from './route-admitted';
+
+/** The reviewer judges one matter for the session. */
+export default function OpinionPage() {
+  const { id = '' } = useRouter().params;
+  const view = useView('pre-review.matter', { proposalId: id });
+  return (
+    <PageFrame title={pageTitles.opinion} view={view}>
+      {(page) => (
+        <>
+          <MatterText page={page} />
+          <MatterPreparation page={page} />
+          <MatterHistory page={page} />
+          <SimilarMatters proposalId={page.proposalId} text={page.body} />
+          <WhatToDo page={page} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function WhatToDo({ page }: { page: JudgePage }) {
+  const { prepareOpinion, routeAdmitted } = page.permissions;
+  if (prepareOpinion.isOpen) return <OpinionForm page={page} />;
+  if (routeAdmitted.isOpen) return <RouteAdmitted page={page} />;
+  return <RefusalNote sentence={refusalSentence(prepareOpinion.refusal)} />;
+}
+
+const verdicts = ['admit', 'return', 'decline', 'route'] as const;
+
+function OpinionForm({ page }: { page: JudgePage }) {
+  const { proposalId, opinion } = page;
+  const draft = useDraft(`opinion.${proposalId}`, initialFields(page));
+  const prepare = useCommand('pre-review.prepare-opinion', {
+    onDone: () => {
+      draft.discard();
+      void Taro.showToast({ title: opinionWords.saved, icon: 'none' });
+      void Taro.navigateBack({ fail: () => void Taro.redirectTo({ url: '/pages/pre-review/desk/index' }) });
+    },
+  });
+  const verdict = verdictOf(draft.value, page);
+  return (
+    <>
+      {opinion && (
+        <RefusalNote sentence={opinionWords.alreadyPrepared(opinion.preparedBy.name, verdictNames[opinion.verdict])} />
+      )}
+      <VerdictForm
+        verdicts={verdicts}
+        title={opinionWords.chooseVerdict}
+        page={page}
+        fields={draft.value}
+        onChange={draft.change}
+      />
+      <RefusalNote sentence={prepare.problem} onRetry={prepare.retry} />
+      <PrimaryButton
+        label={opinionWords.save}
+        isPending={prepare.isPending}
+        disabledReason={whatIsMissing(draft.value)}
+        onTap={() => {
+          if (verdict) void prepare.run({ proposalId, opinion: verdict });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { pageTitles } from '@shared/text/page-titles';
+import { rulesTabs, type RulesTab } from '@shared/text/words/village';
+import { useView } from '../../../cloud/use-view';
+import { PageFrame } from '../../../components/page-frame';
+import { Tabs } from '../../../components/tabs';
+import { CovenantPart, LawsPart } from './articles';
+import { RoutesPart } from './routes';
+import { RuleBookPart } from './rule-book';
+
+const tabs = (Object.keys(rulesTabs) as RulesTab[]).map((value) => ({ value, label: rulesTabs[value] }));
+
+/** The rule book, the covenant, who decides what, and the laws, each with its source. */
+export default function RulesScreen() {
+  const [tab, setTab] = useState<RulesTab>('rules');
+  const view = useView('village.rules', {});
+  return (
+    <PageFrame title={pageTitles.rules} view={view}>
+      {(page) => (
+        <>
+          <Tabs tabs={tabs} value={tab} onChange={setTab} />
+          {tab === 'rules' && <RuleBookPart page={page} />}
+          {tab === 'covenant' && <CovenantPart page={page} />}
+          {tab === 'routes' && <RoutesPart page={page} />}
+          {tab === 'laws' && <LawsPart page={page} />}
+        </>
+      )}
+    </PageFrame>
+  );
+}

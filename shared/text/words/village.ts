@@ -1,0 +1,82 @@
+import type { RuleBook, RuleId } from '../../domain/village/rule-book';
+import type { Body } from '../../domain/village/router';
+import type { Majority, Quorum } from '../../domain/village/rule';
+import type { PreparednessItem } from '../../domain/village/preparedness-checklist';
+
+export const rulesTabs = { rules: '议事规则', covenant: '村规民约', routes: '该由谁定', laws: '法律政策' };
+export type RulesTab = keyof typeof rulesTabs;
+
+export const rulesWords = {
+  source: (document: string, article: string, edition: string) => `${document} ${article}（${edition}）`,
+  edition: (edition: number) => `第 ${edition} 版。只有经过会议决定才能改，改了也不影响已经开始的事。`,
+  covenant: (adopted: string, filed: string) => `${adopted}村民会议通过，${filed}报镇里备案。只有村民会议能改。`,
+  fines: '这一条写了罚款。村里没有权力罚款，只作劝导，等村民会议修改。',
+  routes: '不是每件事都能由议事会定。下面写明哪类事由谁定，依据是哪一条。',
+  procedure: (title: string, steps: readonly string[]) => `${title}：${steps.join(' → ')}`,
+  bodies: '各种会怎样才算数',
+  notice: (days: number, daysMax: number | undefined) =>
+    daysMax === undefined ? `提前 ${days} 天通知` : `提前 ${days} 到 ${daysMax} 天通知`,
+  onlyIfAuthorised: '要有村民会议授权',
+  present: '到会',
+  toAdopt: '通过',
+  or: '或者',
+  noMeeting: '不开会，直接答复',
+  head: (number: string, title: string) => `${number} ${title}`.trim(),
+  search: '找一找',
+  searchHint: '比如：遛狗、路灯、广场舞',
+  nothingFound: '没有找到，换个词试试',
+};
+
+export const councilMayNames = { decide: '议事会能定', recommend: '议事会只能建议', nothing: '不用开会' };
+export const quorumOfNames = { members: '成员', adults: '成年村民', households: '户' };
+const baseNames: Record<Majority['base'], string> = { present: '到会的人', members: '全体成员', cast: '投了票的人' };
+
+export function quorumWords({ numerator, denominator, comparison }: Quorum, of: string): string {
+  return `${of}的${fractionWords(numerator, denominator, comparison)}`;
+}
+
+export function majorityWords({ numerator, denominator, comparison, base }: Majority): string {
+  return `${baseNames[base]}${fractionWords(numerator, denominator, comparison)}同意`;
+}
+
+/** 三分之二以上 includes the number itself, 过半数 excludes half. */
+function fractionWords(numerator: number, denominator: number, comparison: Quorum['comparison']): string {
+  if (numerator * 2 === denominator && comparison === 'moreThan') return '过半数';
+  const digits = '零一二三四五六七八九十';
+  const inWords = (number: number) => digits[number] ?? String(number);
+  const fraction = `${inWords(denominator)}分之${inWords(numerator)}`;
+  return comparison === 'atLeast' ? `${fraction}以上` : `超过${fraction}`;
+}
+
+const units: readonly [ending: RegExp, unit: string][] = [
+  [/Days(Max|Min)?$/, '天'],
+  [/CharsM(ax|in)$/, '个字'],
+  [/^photosMax$/, '张'],
+  [/Minutes/, '分钟'],
+  [/Seconds$/, '秒'],
+  [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|ballotBoxSize)$/, '人'],
+  [/^(agendaItemsMax)$/, '件'],
+  [/^(reopenRatingMin|pointsHouseholdBase)$/, '分'],
+  [/sMax$|^reopensToTown$/, '次'],
+];
+
+/** A rule's value in words, with its unit. */
+export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
+  const { id, value } = rule;
+  if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
+  if (!Array.isArray(value)) return 'base' in value ? majorityWords(value) : quorumWords(value, quorumOfNames.members);
+  return value.map((item: string | PreparednessItem) => (typeof item === 'string' ? item : item.title)).join('；');
+}
+
+/** How a body comes to a decision: notice, who must be present, who must be in favour. */
+export function bodyRuleLines({ thresholds, onlyIfAuthorised }: Body): string[] {
+  if (!thresholds) return [rulesWords.noMeeting];
+  const { noticeDaysMin, noticeDaysMax, quorums, majority } = thresholds;
+  const present = quorums.map(({ quorum, of }) => quorumWords(quorum, quorumOfNames[of])).join(rulesWords.or);
+  return [
+    ...(onlyIfAuthorised ? [rulesWords.onlyIfAuthorised] : []),
+    ...(noticeDaysMin === undefined ? [] : [rulesWords.notice(noticeDaysMin, noticeDaysMax)]),
+    `${rulesWords.present}：${present}`,
+    `${rulesWords.toAdopt}：${majorityWords(majority)}`,
+  ];
+}
