@@ -1,38 +1,9 @@
 import { type Explanation, referenceToRule } from '../village/explanation';
-import type { PreparednessField, PreparednessItem } from '../village/preparedness-checklist';
+import type { PreparednessItem } from '../village/preparedness-checklist';
 import type { Rule } from '../village/rule';
-import type { Preparation } from './proposal';
+import { failingItems, type PreparednessResult } from './preparedness-draft';
 
-/** One item of the checklist, evaluated: whether it is met, and how to cure it when it is not. */
-export interface PreparednessResult {
-  id: string;
-  field: PreparednessField;
-  title: string;
-  cure: string;
-  isMet: boolean;
-}
-
-/**
- * Evaluates the preparedness checklist 准备清单 over what was filled in so far.
- * Runs on the phone at every key and in the pre-review alike; it binds the sponsor, never the villager's first sentence.
- */
-export function checkPreparedness(
-  checklist: readonly PreparednessItem[],
-  preparation: Preparation,
-): PreparednessResult[] {
-  return checklist.map((item) => ({
-    id: item.id,
-    field: item.field,
-    title: item.title,
-    cure: item.cure,
-    isMet: isItemMet(item, preparation[item.field]),
-  }));
-}
-
-/** The items that would have the matter returned as insufficiently prepared 准备不充分. */
-export function failingItems(results: readonly PreparednessResult[]): PreparednessResult[] {
-  return results.filter((result) => !result.isMet);
-}
+export { checkPreparedness, failingItems, type PreparednessResult } from './preparedness-draft';
 
 /** The verdict on the preparedness of a matter: how many items there are, how many are met, and which are not. */
 export function explainPreparedness(
@@ -48,29 +19,4 @@ export function explainPreparedness(
     words: Object.fromEntries(failing.map((item, index) => [`item${index + 1}`, item.title])),
     rule: referenceToRule(rule),
   };
-}
-
-function isItemMet(item: PreparednessItem, value: Preparation[PreparednessField]): boolean {
-  switch (item.test) {
-    case 'filled':
-      return isFilled(value);
-    case 'atLeastChars':
-      return typeof value === 'string' && charsOf(value) >= item.charsMin;
-    case 'atLeastItems':
-      return Array.isArray(value) && value.length >= item.itemsMin;
-    case 'hasMaterial':
-      return Array.isArray(value) && value.length > 0;
-  }
-}
-
-/** An amount of zero is an answer; a blank text or an empty list is none. */
-function isFilled(value: Preparation[PreparednessField]): boolean {
-  if (value === null) return false;
-  if (typeof value === 'number') return true;
-  return typeof value === 'string' ? charsOf(value) > 0 : value.length > 0;
-}
-
-/** Characters as people count them, blanks at both ends not counted. */
-function charsOf(text: string): number {
-  return Array.from(text.trim()).length;
 }
