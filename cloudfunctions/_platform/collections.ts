@@ -58,10 +58,18 @@ export const collections = {
     kind: 'claim',
     indexes: [
       ['batchId', 'claimedAtMs'],
+      ['batchId', 'isOnNotice', 'claimedAtMs'],
       ['villageId', 'beneficiaryId', 'claimedAtMs'],
     ],
   },
-  pointsBatches: { kind: 'pointsBatch', indexes: [['villageId', 'isOpen', 'month']] },
+  tariffs: { kind: 'tariff', indexes: [] },
+  pointsBatches: {
+    kind: 'pointsBatch',
+    indexes: [
+      ['villageId', 'isOpen', 'month'],
+      ['status', 'month'],
+    ],
+  },
   accounts: { kind: 'account', indexes: [['villageId', 'book', 'id']] },
   transfers: {
     kind: 'transfer',

@@ -1,6 +1,7 @@
 import type { ActionName, PayloadOf } from '@shared/contract';
 import type { Ports } from '@cloud/_platform/ports';
 import { finishClosing } from '@cloud/_repositories/finish-closing';
+import { finishPosting } from '@cloud/_repositories/finish-posting';
 
 /**
  * What an accepted command sets going beyond its own transaction. Each may be run again at any time and stopped
@@ -9,6 +10,7 @@ import { finishClosing } from '@cloud/_repositories/finish-closing';
 const continuations: { [A in ActionName]?: (ports: Ports, payload: PayloadOf<A>) => Promise<void> } = {
   'vote.close-poll': (ports, { pollId }) => finishClosing(ports, pollId),
   'vote.void-poll': (ports, { pollId }) => finishClosing(ports, pollId),
+  'points.post': (ports, { batchId }) => finishPosting(ports, batchId),
 };
 
 /** Carries on after the commit of an accepted command, where it has more to do. */

@@ -5,6 +5,7 @@ import { meetingHandlers } from './meeting/handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
+import { pointsHandlers } from './points/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
 import { villageHandlers } from './village/handlers';
@@ -18,6 +19,7 @@ export const handlers: HandlersOf<Contract> = {
   ...followUpHandlers,
   ...homeHandlers,
   ...memberHandlers,
+  ...pointsHandlers,
   ...preReviewHandlers,
   ...proposalHandlers,
   ...villageHandlers,

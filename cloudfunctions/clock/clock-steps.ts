@@ -2,7 +2,9 @@ import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
 import { expandOutbox } from './expand-outbox';
 import { finishClosings } from './finish-closings';
+import { finishPostings } from './finish-postings';
 import { lapseMeetings } from './lapse-meetings';
+import { postAwards } from './post-awards';
 
 /** Everything the clock does, in order: what has fallen due first, then the messages and awards of it all. */
-export const clockSteps: readonly ClockStep[] = [finishClosings, lapseMeetings, climbLadder, expandOutbox];
+export const clockSteps: readonly ClockStep[] = [finishClosings, lapseMeetings, climbLadder, finishPostings, expandOutbox, postAwards];

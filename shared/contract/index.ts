@@ -5,6 +5,7 @@ import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
 import { homeContract } from './home';
 import { memberContract } from './member';
+import { pointsContract } from './points';
 import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
 import { villageContract } from './village';
@@ -18,6 +19,7 @@ export const contract = {
   ...followUpContract,
   ...homeContract,
   ...memberContract,
+  ...pointsContract,
   ...preReviewContract,
   ...proposalContract,
   ...villageContract,

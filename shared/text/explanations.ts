@@ -1,6 +1,7 @@
 import type { Explanation, RuleReference } from '../domain/village/explanation';
 import { majoritySentence } from './majority-sentence';
 import { noticeWindowSentence, openingTimeSentence } from './meeting-sentences';
+import { pointsCapSentence, reviewGroupSentence } from './points-sentences';
 
 type Maker = (explanation: Explanation) => string;
 
@@ -44,6 +45,8 @@ const sentences: Record<Explanation['code'], Maker> = {
     e.isMet
       ? `打了 ${n(e, 'rating')} 分，不低于 ${n(e, 'ratingMin')} 分，这件事办结`
       : `打了 ${n(e, 'rating')} 分，低于 ${n(e, 'ratingMin')} 分，重新办理`,
+  reviewGroup: reviewGroupSentence,
+  pointsCap: pointsCapSentence,
 };
 
 /** The words `item1`, `item2` … one after another behind the lead; nothing where there are none. */

@@ -5,10 +5,14 @@ import type { Ports } from '@cloud/_platform/ports';
 import type { Query, Store, StoredDocument, Transaction } from '@cloud/_platform/store';
 import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
 import { saveRegister } from '@cloud/_repositories/registers';
+import { saveTariffs } from '@cloud/_repositories/tariffs';
 import { dispatch, type WireAnswer } from '@cloud/api/dispatch';
 import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import type { FoundVillage } from '@shared/domain/village/found-village';
+import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { startOfDayMs } from '@shared/kernel/time';
+import creditTariff from '../../config/tariffs/default.json';
+import dutyTariff from '../../config/tariffs/duty.json';
 import { aSmallRegister } from './small-register';
 import { aSmallVillage } from './small-village';
 
@@ -66,6 +70,11 @@ export class World {
   async found(village: FoundVillage): Promise<void> {
     await saveFoundVillage(this.ports, village);
     await saveRegister(this.ports, aSmallRegister(village.villageId));
+    await saveTariffs(this.ports, {
+      villageId: village.villageId,
+      credit: parseCreditTariff(creditTariff),
+      duty: parseDutyTariff(dutyTariff),
+    });
     const people = village.roster.map(({ id }) => ({ openid: `${village.villageId}:${id}`, villagerId: id }));
     await bindAll(this.ports, village.villageId, people);
   }

@@ -22,6 +22,8 @@ export const explanationShape = z.object({
     'deadline',
     'confirmation',
     'rating',
+    'reviewGroup',
+    'pointsCap',
   ]),
   isMet: z.boolean(),
   numbers: z.record(z.string(), z.int()),

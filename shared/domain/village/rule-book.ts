@@ -62,6 +62,10 @@ export const ruleValueShapes = {
   pointsResidentDaysMin: daysOrNone,
   pointsNoticeDays: days,
   reviewGroupMin: count,
+  claimDaysMax: days,
+  claimTextCharsMin: count,
+  pointsReviewDaysMax: days,
+  pointsPostDaysMax: days,
 } as const;
 
 export type RuleId = keyof typeof ruleValueShapes;

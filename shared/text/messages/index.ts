@@ -4,6 +4,7 @@ import { agendaMessages } from './agenda';
 import { meetingMessages } from './meeting';
 import { followUpMessages } from './follow-up';
 import type { MessageTexts } from './message-text';
+import { pointsMessages } from './points';
 import { preReviewMessages } from './pre-review';
 import { proposalMessages } from './proposal';
 import { decisionMessages } from './decision';
@@ -14,6 +15,7 @@ const texts: MessageTexts = {
   ...followUpMessages,
   ...agendaMessages,
   ...meetingMessages,
+  ...pointsMessages,
   ...preReviewMessages,
   ...proposalMessages,
   ...voteMessages,

@@ -4,6 +4,7 @@ import { meetingRefusals } from './meeting';
 import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
 import { platformRefusals } from './platform';
+import { pointsRefusals } from './points';
 import { preReviewRefusals } from './pre-review';
 import { proposalRefusals } from './proposal';
 import type { Sentences } from './sentences';
@@ -17,6 +18,7 @@ const sentences: Sentences<AnyRefusal> = {
   ...meetingRefusals,
   ...followUpRefusals,
   ...memberRefusals,
+  ...pointsRefusals,
   ...preReviewRefusals,
   ...proposalRefusals,
   ...voteRefusals,

@@ -1,0 +1,32 @@
+import { type Account, accountIdOf, accountShape, type Book, newAccount } from '@shared/domain/points/account';
+import { type Transfer, transferShape } from '@shared/domain/points/transfer';
+import type { Query } from '@cloud/_platform/store';
+import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
+
+const findAccountById = finderOf('account', accountShape);
+
+/** An account in a book; none while nothing was posted to it. */
+export function findAccount(
+  reads: ReadsById,
+  villageId: string,
+  book: Book,
+  ownerId: string,
+): Promise<Account | undefined> {
+  return findAccountById(reads, accountIdOf(villageId, book, ownerId), villageId);
+}
+
+/** The account to post to: the first posting opens it. */
+export async function readAccount(reads: ReadsById, villageId: string, book: Book, ownerId: string): Promise<Account> {
+  return (await findAccount(reads, villageId, book, ownerId)) ?? newAccount(villageId, book, ownerId);
+}
+
+/** Whether a transfer was posted before. */
+export async function hasTransfer(reads: ReadsById, transferId: string): Promise<boolean> {
+  return (await reads.get('transfer', transferId)) !== undefined;
+}
+
+/** What was posted to one account, by its index. */
+export async function listTransfers(reads: Finds, query: Query): Promise<Transfer[]> {
+  const documents = await reads.find('transfer', query);
+  return documents.map((document) => parseDocument(transferShape, document));
+}

@@ -1,0 +1,64 @@
+import {
+  batchIdOf,
+  monthAfter,
+  newBatch,
+  type PointsBatch,
+  pointsBatchShape,
+} from '@shared/domain/points/points-batch';
+import type { RuleBook } from '@shared/domain/village/rule-book';
+import { assert } from '@shared/kernel/assert';
+import { dayOf } from '@shared/kernel/time';
+import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
+
+export const findBatch = finderOf('pointsBatch', pointsBatchShape);
+
+/** Batches that a village may have open at once: one collects, the others are reviewed, noticed or posted. */
+const openBatchesMax = 6;
+
+/** The open batches of a village, oldest month first. */
+export async function listOpenBatches(reads: Finds, villageId: string): Promise<PointsBatch[]> {
+  const documents = await reads.find('pointsBatch', {
+    where: { villageId, isOpen: true },
+    orderBy: { field: 'month', direction: 'ascending' },
+    limit: openBatchesMax,
+  });
+  return documents.map((document) => parseDocument(pointsBatchShape, document));
+}
+
+/** The oldest batch that is not posted yet: the one that is to be worked on. */
+export async function openBatchOf(reads: Finds, villageId: string): Promise<PointsBatch | undefined> {
+  return (await listOpenBatches(reads, villageId))[0];
+}
+
+interface Collecting {
+  rules: RuleBook;
+  villageId: string;
+  nowMs: number;
+  /** The first month that will do; this month where none is given. */
+  fromMonth?: string;
+}
+
+/** The batch that takes claims now: this month's, or the next where this month's is in review already. New ones begin. */
+export async function readCollectingBatch(
+  reads: ReadsById,
+  { rules, villageId, nowMs, fromMonth }: Collecting,
+): Promise<PointsBatch> {
+  const thisMonth = dayOf(nowMs).slice(0, 7);
+  let month = fromMonth !== undefined && fromMonth > thisMonth ? fromMonth : thisMonth;
+  for (let tries = 0; tries < openBatchesMax; tries += 1, month = monthAfter(month)) {
+    const batch = await findBatch(reads, batchIdOf(villageId, month), villageId);
+    if (!batch) return newBatch(rules, villageId, month, nowMs);
+    if (batch.status === 'collecting') return batch;
+  }
+  assert(false, 'a village closes at most a few months ahead');
+}
+
+/** The batch to which claims of this one are put off. */
+export function readLaterBatch(
+  reads: ReadsById,
+  batch: PointsBatch,
+  { rules, nowMs }: { rules: RuleBook; nowMs: number },
+): Promise<PointsBatch> {
+  const { villageId, month } = batch;
+  return readCollectingBatch(reads, { rules, villageId, nowMs, fromMonth: monthAfter(month) });
+}

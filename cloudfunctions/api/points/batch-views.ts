@@ -1,0 +1,112 @@
+import type { BatchClaimRow, BatchPage, BatchSummary } from '@shared/contract/points-pages';
+import type { Actor } from '@shared/domain/member/actor';
+import { answerClaimObjection } from '@shared/domain/points/answer-claim-objection';
+import type { Claim } from '@shared/domain/points/claim';
+import { objectToClaim } from '@shared/domain/points/object-to-claim';
+import { openReview } from '@shared/domain/points/open-review';
+import { countRows, type PointsBatch } from '@shared/domain/points/points-batch';
+import { postBatch } from '@shared/domain/points/post-batch';
+import { publishBatch } from '@shared/domain/points/publish-batch';
+import { mayReview } from '@shared/domain/points/review-claims';
+import { valueOf } from '@shared/domain/village/rule-book';
+import type { Village } from '@shared/domain/village/village';
+import { refuse } from '@shared/kernel/outcome';
+import { listClaims } from '@cloud/_repositories/claims';
+import { findBatch, listOpenBatches } from '@cloud/_repositories/points-batches';
+import { readVillage } from '@cloud/_repositories/villages';
+import { reply, type View, type ViewContext } from '../action';
+import { permissionOf } from '../permission';
+import { claimRow, isInside } from './claim-row';
+
+const rowsMax = 20;
+type Context = ViewContext<'points.batch'>;
+
+/** `points.batch`: one month's points: by id, or the oldest that is not posted yet. */
+export const batchView: View<'points.batch'> = async (context) => {
+  const { reads, actor, nowMs, payload } = context;
+  const named = payload.batchId === null ? undefined : await findBatch(reads, payload.batchId, actor.villageId);
+  if (payload.batchId !== null && !named) return refuse({ code: 'BatchNotFound' });
+  const open = named ? [] : await listOpenBatches(reads, actor.villageId);
+  const batch = named ?? open[0];
+  const village = await readVillage(reads, actor.villageId);
+  const claims = batch ? await claimsShown(context, batch) : [];
+  const last = claims.at(-1);
+  const page: BatchPage = {
+    batch: batch ? { ...summary(batch, nowMs), ...noticeOf(batch) } : null,
+    counts: countsOf(batch),
+    others: open.slice(1).map((other) => summary(other, nowMs)),
+    isInside: isInside(actor),
+    ...groupOf(village, batch),
+    rows: batch ? claims.map((claim) => batchClaimRow(claim, batch, { actor, nowMs })) : [],
+    next: last && claims.length === rowsMax ? { value: last.claimedAtMs, id: last.id } : null,
+    permissions: batch ? permissionsOf(batch, { actor, nowMs }) : null,
+  };
+  return reply(page);
+};
+
+function groupOf(village: Village, batch: PointsBatch | undefined) {
+  return {
+    reviewGroup: village.reviewGroup,
+    reviewGroupMin: batch?.rules.reviewGroupMin ?? valueOf(village.rules, 'reviewGroupMin'),
+    textCharsMin: batch?.rules.claimTextCharsMin ?? valueOf(village.rules, 'claimTextCharsMin'),
+  };
+}
+
+/** Villagers see what stands on the public notice, and before it nothing. */
+async function claimsShown({ reads, actor, payload: { cursor } }: Context, batch: PointsBatch): Promise<Claim[]> {
+  const isPublic = batch.noticeFromOn !== null;
+  if (!isInside(actor) && !isPublic) return [];
+  return listClaims(reads, {
+    where: { batchId: batch.id, ...(isInside(actor) ? {} : { isOnNotice: true }) },
+    orderBy: { field: 'claimedAtMs', direction: 'ascending' },
+    limit: rowsMax,
+    ...(cursor === null ? {} : { after: [cursor.value, cursor.id] as const }),
+  });
+}
+
+interface Reader {
+  actor: Actor;
+  nowMs: number;
+}
+
+/** Long enough for any rule: what is asked is whether the verb is open at all. */
+const anyText = '-'.repeat(20);
+
+function batchClaimRow(claim: Claim, batch: PointsBatch, reader: Reader): BatchClaimRow {
+  const question = { ...reader, text: anyText };
+  const answer = { ...question, isUpheld: false };
+  return {
+    ...claimRow(claim, reader.actor),
+    object: permissionOf(objectToClaim(claim, batch, { ...question, objectionId: '-' })),
+    answer: permissionOf(answerClaimObjection(claim, { batch, later: batch }, answer)),
+  };
+}
+
+function permissionsOf(batch: PointsBatch, reader: Reader): NonNullable<BatchPage['permissions']> {
+  return {
+    openReview: permissionOf(openReview(batch, { ...reader, reviewGroup: [] })),
+    review: permissionOf(mayReview(batch, reader.actor)),
+    publish: permissionOf(publishBatch(batch, reader)),
+    post: permissionOf(postBatch(batch, reader)),
+  };
+}
+
+function summary({ id, month, status, holderRole, dueAtMs, isOpen }: PointsBatch, nowMs: number): BatchSummary {
+  return { id, month, status, holderRole, dueAtMs, isOverdue: isOpen && dueAtMs < nowMs };
+}
+
+function noticeOf({ noticeFromOn, noticeToOn, postedAtMs }: PointsBatch) {
+  return { noticeFromOn, noticeToOn, postedAtMs };
+}
+
+function countsOf(batch: PointsBatch | undefined): BatchPage['counts'] {
+  const count = (status: keyof BatchPage['counts']) => (batch ? countRows(batch, status) : 0);
+  return {
+    waiting: count('waiting'),
+    approved: count('approved'),
+    refused: count('refused'),
+    objected: count('objected'),
+    posted: count('posted'),
+    capped: count('capped'),
+  };
+}

@@ -1,0 +1,61 @@
+import type { ClaimDetails, ClaimRow } from '@shared/contract/points-pages';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
+import { type PersonReference, publicName } from '@shared/domain/member/person-reference';
+import { householdOwnerId } from '@shared/domain/points/account';
+import type { Claim } from '@shared/domain/points/claim';
+
+/** Steward, review group and supervisor see a batch with everything in it. */
+export function isInside(actor: Actor): boolean {
+  return actor.isReviewer || hasRole(actor, 'creditSteward') || hasRole(actor, 'supervisor');
+}
+
+/** Whether the points are the reader's own or their household's. */
+export function isMine(claim: Claim, { villagerId, householdId }: Actor): boolean {
+  const ownIds = [villagerId, ...(householdId === '' ? [] : [householdOwnerId(householdId)])];
+  return ownIds.includes(claim.beneficiaryId) || claim.claimant.villagerId === villagerId;
+}
+
+/** A claim as this reader may see it: strangers see what stands on the public notice, no words and no photos. */
+export function claimRow(claim: Claim, actor: Actor): ClaimRow {
+  const mine = isMine(claim, actor);
+  const inFull = mine || isInside(actor);
+  const { id, batchId, status, claimant, isForHousehold, doneOn, claimedAtMs, entry } = claim;
+  return {
+    id,
+    batchId,
+    month: batchId.slice(-7),
+    status,
+    title: entry.title,
+    points: entry.points,
+    claimantName: inFull ? claimant.name : publicName(claimant),
+    isForHousehold,
+    doneOn,
+    claimedAtMs,
+    isMine: mine,
+    source: entry.source,
+    details: inFull ? detailsOf(claim, isInside(actor)) : null,
+  };
+}
+
+const namesOf = (people: readonly PersonReference[]) => people.map((person) => person.name);
+
+function detailsOf(claim: Claim, seesObjectors: boolean): ClaimDetails {
+  return {
+    text: claim.text,
+    photoIds: claim.photoIds,
+    evidenceWanted: claim.entry.evidence,
+    proposerName: claim.proposer?.name ?? null,
+    reviews: claim.reviews.map(({ verdict, reason, heldOn, explanation, reviewers }) => {
+      return { verdict, reason, heldOn, explanation, reviewerNames: namesOf(reviewers) };
+    }),
+    objections: claim.objections.map(({ id, by, text, atMs, answerDueAtMs, answer }) => ({
+      id,
+      text,
+      atMs,
+      answerDueAtMs,
+      byName: seesObjectors ? by.name : null,
+      answer: answer && { text: answer.text, byName: answer.by.name, isUpheld: answer.isUpheld },
+    })),
+    capExplanation: claim.capExplanation,
+  };
+}

@@ -1,0 +1,98 @@
+import type { PassbookAccount, PassbookPage, PassbookRow } from '@shared/contract/points-pages';
+import type { Actor } from '@shared/domain/member/actor';
+import { holdsAnyOffice } from '@shared/domain/member/helper';
+import { accountIdOf, balanceOf, type Book, householdOwnerId, newAccount } from '@shared/domain/points/account';
+import type { Claim } from '@shared/domain/points/claim';
+import type { Transfer } from '@shared/domain/points/transfer';
+import { findAccount, listTransfers } from '@cloud/_repositories/accounts';
+import { listClaims } from '@cloud/_repositories/claims';
+import { findLimitMax } from '@cloud/_platform/store';
+import { reply, type View, type ViewContext } from '../action';
+
+const rowsMax = 20;
+type Context = ViewContext<'points.passbook'>;
+
+/** `points.passbook`: one of the reader's own accounts, newest first, with the reason of every entry. */
+export const passbookView: View<'points.passbook'> = async (context) => {
+  const { reads, actor, payload } = context;
+  const { book, ownerId } = ownerOf(payload.account, actor);
+  const account =
+    (await findAccount(reads, actor.villageId, book, ownerId)) ?? newAccount(actor.villageId, book, ownerId);
+  const transfers = await transfersOf(context, accountIdOf(actor.villageId, book, ownerId));
+  const claims = await claimsBehind(context, ownerId, transfers);
+  const last = transfers.at(-1);
+  const page: PassbookPage = {
+    account: payload.account,
+    book,
+    ownerName: actor.name,
+    balance: balanceOf(account),
+    receivedPoints: account.receivedPoints,
+    givenPoints: account.givenPoints,
+    hasHousehold: actor.householdId !== '',
+    hasDuty: holdsAnyOffice(actor),
+    rows: transfers.map((transfer) => passbookRow(transfer, claims)),
+    next: last && transfers.length === rowsMax ? { value: last.postedAtMs, id: last.id } : null,
+  };
+  return reply(page);
+};
+
+function ownerOf(account: PassbookAccount, actor: Actor): { book: Book; ownerId: string } {
+  switch (account) {
+    case 'mine':
+      return { book: 'moralCredit', ownerId: actor.villagerId };
+    case 'household':
+      return { book: 'moralCredit', ownerId: householdOwnerId(actor.householdId) };
+    case 'duty':
+      return { book: 'duty', ownerId: actor.villagerId };
+  }
+}
+
+function transfersOf({ reads, payload: { cursor } }: Context, accountId: string): Promise<Transfer[]> {
+  return listTransfers(reads, {
+    where: { accountId },
+    orderBy: { field: 'postedAtMs', direction: 'descending' },
+    limit: rowsMax,
+    ...(cursor === null ? {} : { after: [cursor.value, cursor.id] as const }),
+  });
+}
+
+/** The claims of which these transfers come, in one read: none is posted before it is claimed. */
+async function claimsBehind(
+  { reads, actor }: Context,
+  ownerId: string,
+  transfers: readonly Transfer[],
+): Promise<Claim[]> {
+  const newest = transfers.find((transfer) => transfer.sourceKind === 'claim');
+  if (!newest) return [];
+  return listClaims(reads, {
+    where: { villageId: actor.villageId, beneficiaryId: ownerId },
+    range: { field: 'claimedAtMs', to: newest.postedAtMs },
+    orderBy: { field: 'claimedAtMs', direction: 'descending' },
+    limit: findLimitMax,
+  });
+}
+
+function passbookRow(transfer: Transfer, claims: readonly Claim[]): PassbookRow {
+  const { id, title, points, source, tariffEdition, on, postedAtMs, sourceKind, sourceId } = transfer;
+  const claim = claims.find((one) => one.id === sourceId);
+  const review = claim?.reviews.at(-1);
+  const evidence = claim && {
+    text: claim.text,
+    photoIds: claim.photoIds,
+    claimantName: claim.claimant.name,
+    reviewerNames: review?.reviewers.map((person) => person.name) ?? [],
+    heldOn: review?.heldOn ?? '',
+  };
+  return {
+    transferId: id,
+    title,
+    points,
+    source,
+    tariffEdition,
+    on,
+    postedAtMs,
+    sourceKind,
+    sourceId,
+    evidence: evidence ?? null,
+  };
+}

@@ -1,0 +1,61 @@
+import { claimTextCharsMax } from '@shared/contract/points';
+import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
+import { hasRole, type RoleRequired } from '@shared/domain/member/actor';
+import { mayHoldCredit } from '@shared/domain/points/claim-points';
+import { creditCategories, type CreditEntry, entriesOn } from '@shared/domain/points/tariff';
+import { valueOf } from '@shared/domain/village/rule-book';
+import { assert } from '@shared/kernel/assert';
+import { refuse, type Refused } from '@shared/kernel/outcome';
+import { addDays, dayOf } from '@shared/kernel/time';
+import { readCreditTariff, readDutyTariff } from '@cloud/_repositories/tariffs';
+import { findVillager, readVillage } from '@cloud/_repositories/villages';
+import { reply, type View } from '../action';
+import { permissionOf } from '../permission';
+
+/** `points.tariff`: what earns points today, and what the form of a claim needs. */
+export const tariffView: View<'points.tariff'> = async ({ reads, actor, nowMs }) => {
+  const { rules } = await readVillage(reads, actor.villageId);
+  const credit = await readCreditTariff(reads, actor.villageId);
+  const duty = await readDutyTariff(reads, actor.villageId);
+  const villager = await findVillager(reads, actor.villagerId, actor.villageId);
+  assert(villager, 'the reader is of the village');
+  const today = dayOf(nowMs);
+  const entries = entriesOn(credit, today);
+  const page: TariffPage = {
+    edition: credit.edition,
+    categories: creditCategories
+      .map((category) => ({ category, entries: entries.filter((one) => one.category === category).map(tariffRow) }))
+      .filter((group) => group.entries.length > 0),
+    duty: entriesOn(duty, today).map(({ id, title, points, monthlyPointsMax, yearlyPointsMax, source }) => {
+      return { id, title, points, monthlyPointsMax, yearlyPointsMax, source };
+    }),
+    claim: permissionOf(mayHoldCredit(villager, rules, nowMs)),
+    propose: permissionOf<RoleRequired>(hasRole(actor, 'creditSteward') ? { ok: true } : notSteward()),
+    today,
+    earliestOn: addDays(today, -valueOf(rules, 'claimDaysMax')),
+    textCharsMin: valueOf(rules, 'claimTextCharsMin'),
+    textCharsMax: claimTextCharsMax,
+    photosMax: valueOf(rules, 'photosMax'),
+  };
+  return reply(page);
+};
+
+function notSteward(): Refused<RoleRequired> {
+  return refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
+}
+
+function tariffRow(entry: CreditEntry): TariffRow {
+  const { id, title, points, direction, monthlyPointsMax, yearlyPointsMax, evidence, source } = entry;
+  return {
+    id,
+    title,
+    points,
+    direction,
+    isForHousehold: entry.beneficiary === 'household',
+    monthlyPointsMax,
+    yearlyPointsMax,
+    evidence,
+    source,
+    isForClaims: entry.trigger === 'claim' && direction === 'award',
+  };
+}

@@ -1,0 +1,164 @@
+import type { Book } from '../domain/points/account';
+import type { ClaimObjection, ClaimReview, ClaimStatus } from '../domain/points/claim';
+import type { CreditNotOpen } from '../domain/points/claim-points';
+import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
+import type { OpenReviewRefusal } from '../domain/points/open-review';
+import type { BatchStatus, PointsBatch } from '../domain/points/points-batch';
+import type { PostBatchRefusal } from '../domain/points/post-batch';
+import type { PublishBatchRefusal } from '../domain/points/publish-batch';
+import type { CreditCategory } from '../domain/points/tariff';
+import type { SourceKind } from '../domain/points/transfer';
+import type { AnswerClaimObjectionRefusal } from '../domain/points/answer-claim-objection';
+import type { WithdrawClaimRefusal } from '../domain/points/withdraw-claim';
+import type { PersonReference } from '../domain/member/person-reference';
+import type { RoleRequired } from '../domain/member/actor';
+import type { Explanation } from '../domain/village/explanation';
+import type { Source } from '../domain/village/rule';
+import type { Page, Permission } from './common';
+
+/** The accounts that somebody may look into: their own, their household's, and their duty points. */
+export type PassbookAccount = 'mine' | 'household' | 'duty';
+
+/** One line of the passbook, with its reason. */
+export interface PassbookRow {
+  transferId: string;
+  title: string;
+  points: number;
+  source: Source;
+  tariffEdition: number;
+  on: string;
+  postedAtMs: number;
+  /** Where it came from, to be opened: the meeting or the matter. */
+  sourceKind: SourceKind;
+  sourceId: string;
+  /** For villagers' points: what was claimed, and who reviewed it. */
+  evidence: { text: string; photoIds: string[]; claimantName: string; reviewerNames: string[]; heldOn: string } | null;
+}
+
+export interface PassbookPage extends Page<PassbookRow> {
+  account: PassbookAccount;
+  book: Book;
+  ownerName: string;
+  balance: number;
+  receivedPoints: number;
+  givenPoints: number;
+  hasHousehold: boolean;
+  /** Holds an office or sits on the council: may have duty points. */
+  hasDuty: boolean;
+}
+
+export interface TariffRow {
+  id: string;
+  title: string;
+  points: number;
+  direction: 'award' | 'deduct';
+  isForHousehold: boolean;
+  monthlyPointsMax: number;
+  yearlyPointsMax: number;
+  evidence: string;
+  source: Source;
+  /** Open to claims by villagers; the others come at the opening of a year or by proposal. */
+  isForClaims: boolean;
+}
+
+export interface DutyRow {
+  id: string;
+  title: string;
+  points: number;
+  monthlyPointsMax: number;
+  yearlyPointsMax: number;
+  source: Source;
+}
+
+/** What earns points, in force today, and what the form of a claim needs. */
+export interface TariffPage {
+  edition: number;
+  categories: { category: CreditCategory; entries: TariffRow[] }[];
+  duty: DutyRow[];
+  claim: Permission<CreditNotOpen>;
+  propose: Permission<RoleRequired>;
+  today: string;
+  earliestOn: string;
+  textCharsMin: number;
+  textCharsMax: number;
+  photosMax: number;
+}
+
+/** A claim as this reader may see it. */
+export interface ClaimRow {
+  id: string;
+  batchId: string;
+  month: string;
+  status: ClaimStatus;
+  title: string;
+  points: number;
+  /** In full for those concerned and those who review; else surname and *. */
+  claimantName: string;
+  isForHousehold: boolean;
+  doneOn: string;
+  claimedAtMs: number;
+  isMine: boolean;
+  source: Source;
+  /** The rest is for those concerned and those who review; null for others. */
+  details: ClaimDetails | null;
+}
+
+export interface ClaimDetails {
+  text: string;
+  photoIds: string[];
+  evidenceWanted: string;
+  proposerName: string | null;
+  reviews: (Pick<ClaimReview, 'verdict' | 'reason' | 'heldOn' | 'explanation'> & { reviewerNames: string[] })[];
+  objections: (Pick<ClaimObjection, 'id' | 'text' | 'atMs' | 'answerDueAtMs'> & {
+    /** Null for whoever is objected to: an objection is judged by its reason. */
+    byName: string | null;
+    answer: { text: string; byName: string; isUpheld: boolean } | null;
+  })[];
+  capExplanation: Explanation | null;
+}
+
+export interface MyClaimRow extends ClaimRow {
+  withdraw: Permission<WithdrawClaimRefusal>;
+}
+
+export interface BatchClaimRow extends ClaimRow {
+  object: Permission<ObjectToClaimRefusal>;
+  answer: Permission<AnswerClaimObjectionRefusal>;
+}
+
+export interface BatchSummary {
+  id: string;
+  month: string;
+  status: BatchStatus;
+  holderRole: PointsBatch['holderRole'];
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
+export interface BatchCounts {
+  waiting: number;
+  approved: number;
+  refused: number;
+  objected: number;
+  posted: number;
+  capped: number;
+}
+
+/** A month's batch: for the steward and the review group with everything; for villagers what stands on notice. */
+export interface BatchPage extends Page<BatchClaimRow> {
+  batch: (BatchSummary & { noticeFromOn: string | null; noticeToOn: string | null; postedAtMs: number | null }) | null;
+  counts: BatchCounts;
+  /** The other open batches of the village. */
+  others: BatchSummary[];
+  /** Whether the reader sees everything: steward, review group, supervisor. */
+  isInside: boolean;
+  reviewGroup: PersonReference[];
+  reviewGroupMin: number;
+  textCharsMin: number;
+  permissions: {
+    openReview: Permission<OpenReviewRefusal>;
+    review: Permission<RoleRequired | { code: 'BatchStatusNotAllowed'; status: BatchStatus }>;
+    publish: Permission<PublishBatchRefusal>;
+    post: Permission<PostBatchRefusal>;
+  } | null;
+}

@@ -1,0 +1,238 @@
+import { newChain, seal } from '../../kernel/case';
+import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { addDays, dayOf } from '../../kernel/time';
+import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import { referenceToVillager, type Villager } from '../member/villager';
+import { isInForce } from '../village/rule';
+import { type RuleBook, valueOf } from '../village/rule-book';
+import { type Account, householdOwnerId } from './account';
+import { type CapReached, capReached } from './caps';
+import { type Claim, passbookPage } from './claim';
+import {
+  batchClaimsMax,
+  batchData,
+  batchPage,
+  type BatchStatusRefusal,
+  type PointsBatch,
+  withRow,
+} from './points-batch';
+import type { CreditEntry, CreditTariff } from './tariff';
+
+/** What a claim is judged by. `batch` collects; `account` is the beneficiary's, null while nothing was posted to it. */
+export interface ClaimBasis {
+  rules: RuleBook;
+  tariff: CreditTariff;
+  batch: PointsBatch;
+  account: Account | null;
+}
+
+export interface ClaimPoints {
+  actor: Actor;
+  nowMs: number;
+  claimId: string;
+  /** Who did it: the actor, or whom the steward proposes. */
+  claimant: Villager;
+  entryId: string;
+  text: string;
+  photoIds: readonly string[];
+  doneOn: string;
+}
+
+export type CreditNotOpen = { code: 'CreditNotOpen'; residentDaysMin: number };
+
+export type ClaimPointsRefusal =
+  | CreditNotOpen
+  | BatchStatusRefusal
+  | { code: 'ClaimEntryNotFound' }
+  | { code: 'ClaimEntryNotOpen'; title: string }
+  | { code: 'ClaimEntryNotInForce'; title: string }
+  | { code: 'ClaimDayInFuture' }
+  | { code: 'ClaimDayTooOld'; earliestOn: string; daysMax: number }
+  | { code: 'ClaimEvidenceMissing'; charsMin: number; evidence: string }
+  | { code: 'ClaimTooManyPhotos'; photosMax: number }
+  | { code: 'ClaimAlreadyMade'; title: string }
+  | ({ code: 'ClaimCapReached'; title: string } & CapReached)
+  | { code: 'BatchFull'; claimsMax: number };
+
+export type ProposePointsRefusal = RoleRequired | ClaimPointsRefusal;
+
+/** Moral credit is open to registered villagers, and to residents after `pointsResidentDaysMin`. */
+export function mayHoldCredit(
+  villager: Villager,
+  rules: RuleBook,
+  nowMs: number,
+): { ok: true } | Refused<CreditNotOpen> {
+  const residentDaysMin = valueOf(rules, 'pointsResidentDaysMin');
+  const { registeredSinceOn, residentSinceOn } = villager;
+  const hasLivedLongEnough = residentSinceOn !== null && addDays(residentSinceOn, residentDaysMin) <= dayOf(nowMs);
+  return registeredSinceOn !== null || hasLivedLongEnough
+    ? { ok: true }
+    : refuse({ code: 'CreditNotOpen', residentDaysMin });
+}
+
+/** Whose account a deed of this entry goes to. */
+export function beneficiaryIdOf(entry: CreditEntry, claimant: Villager): string {
+  return entry.beneficiary === 'household' ? householdOwnerId(claimant.householdId) : claimant.id;
+}
+
+export function findEntry(tariff: CreditTariff, entryId: string): CreditEntry | undefined {
+  return tariff.entries.find((entry) => entry.id === entryId);
+}
+
+/**
+ * Claim points 申报积分 for what one did oneself, or one's household.
+ *
+ * Requirements, checked in this order:
+ * - Moral credit is open to the claimant: registered here, or resident for `pointsResidentDaysMin`.
+ * - The batch still collects.
+ * - The tariff has the entry, it gives points for claims, and was in force on the day of the deed.
+ * - The day lies within the last `claimDaysMax` days, today included.
+ * - There are words (`claimTextCharsMin`) or photos (`photosMax` at most).
+ * - The same deed of the same day is not in the batch yet.
+ * - The entry's caps leave room, what waits in this batch counted.
+ * - The batch is not full.
+ *
+ * Records `PointsClaimed`, and `BatchClaimAdded` in the batch.
+ */
+export function claimPoints(basis: ClaimBasis, command: ClaimPoints): Outcome<ClaimPointsRefusal> {
+  return enterClaim(basis, command, null);
+}
+
+/**
+ * Propose points for a villager 代为申报: the steward, for somebody who would not do it themself. They are told.
+ *
+ * Requirements, checked in this order:
+ * - The actor is the credit steward.
+ * - Everything that a claim requires; entries that only the steward may propose are open too.
+ *
+ * Records `PointsProposed`, and `BatchClaimAdded` in the batch.
+ */
+export function proposePoints(basis: ClaimBasis, command: ClaimPoints): Outcome<ProposePointsRefusal> {
+  if (!hasRole(command.actor, 'creditSteward')) return refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
+  return enterClaim(basis, command, command.actor);
+}
+
+function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | null): Outcome<ClaimPointsRefusal> {
+  const entry = findEntry(basis.tariff, command.entryId);
+  const refusal = refusalOfDeed(basis, command, entry, steward !== null);
+  if (refusal) return refusal;
+  if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
+  const full = refusalOfRoom(basis, command, entry);
+  if (full) return full;
+  const claim = claimOf(basis, command, entry, steward);
+  const batch = withRow(basis.batch, claim);
+  const { id: claimId, beneficiaryId, doneOn } = claim;
+  const entered = {
+    type: steward ? 'PointsProposed' : 'PointsClaimed',
+    data: {
+      batchId: batch.id,
+      beneficiaryId,
+      tariffEntryId: entry.id,
+      tariffEdition: basis.tariff.edition,
+      points: entry.points,
+      doneOn,
+      photoCount: claim.photoIds.length,
+      text: seal(claim.text),
+    },
+  };
+  const added = { type: 'BatchClaimAdded', data: { ...batchData(batch), claimId } };
+  const told = {
+    to: { kind: 'person' as const, villagerId: command.claimant.id },
+    code: 'pointsProposed',
+    data: { title: entry.title, points: entry.points },
+    page: passbookPage,
+  };
+  const wanted = {
+    to: { kind: 'role' as const, role: 'creditSteward' },
+    code: 'pointsClaimed',
+    data: { name: command.claimant.name, title: entry.title, month: batch.month },
+    page: batchPage(batch.id),
+  };
+  return accept([change(claim, entered), change(batch, added)], { messages: [steward ? told : wanted] });
+}
+
+type Refusal = Refused<ClaimPointsRefusal>;
+
+function refusalOfDeed(
+  { rules, batch }: ClaimBasis,
+  { claimant, nowMs, doneOn, text, photoIds }: ClaimPoints,
+  entry: CreditEntry | undefined,
+  isProposed: boolean,
+): Refusal | undefined {
+  const open = mayHoldCredit(claimant, rules, nowMs);
+  if (!open.ok) return open;
+  if (batch.status !== 'collecting') return refuse({ code: 'BatchStatusNotAllowed', status: batch.status });
+  if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
+  const { title } = entry;
+  const isForClaims = entry.trigger === 'claim' || (isProposed && entry.trigger === 'proposal');
+  if (entry.direction !== 'award' || !isForClaims) return refuse({ code: 'ClaimEntryNotOpen', title });
+  if (!isInForce(entry, doneOn)) return refuse({ code: 'ClaimEntryNotInForce', title });
+  const today = dayOf(nowMs);
+  if (doneOn > today) return refuse({ code: 'ClaimDayInFuture' });
+  const daysMax = valueOf(rules, 'claimDaysMax');
+  const earliestOn = addDays(today, -daysMax);
+  if (doneOn < earliestOn) return refuse({ code: 'ClaimDayTooOld', earliestOn, daysMax });
+  const photosMax = valueOf(rules, 'photosMax');
+  if (photoIds.length > photosMax) return refuse({ code: 'ClaimTooManyPhotos', photosMax });
+  const { claimTextCharsMin: charsMin } = batch.rules;
+  const hasEvidence = photoIds.length > 0 || Array.from(text.trim()).length >= charsMin;
+  return hasEvidence ? undefined : refuse({ code: 'ClaimEvidenceMissing', charsMin, evidence: entry.evidence });
+}
+
+function refusalOfRoom(
+  { batch, account }: ClaimBasis,
+  { claimant, doneOn }: ClaimPoints,
+  entry: CreditEntry,
+): Refusal | undefined {
+  const { title } = entry;
+  const beneficiaryId = beneficiaryIdOf(entry, claimant);
+  const mine = batch.rows.filter((row) => row.beneficiaryId === beneficiaryId && row.entryId === entry.id);
+  if (mine.some((row) => row.doneOn === doneOn)) return refuse({ code: 'ClaimAlreadyMade', title });
+  const pending = mine.map((row) => ({ entryId: row.entryId, on: row.doneOn, points: row.points }));
+  const reached = capReached(account?.counters ?? [], entry, doneOn, pending);
+  if (reached) return refuse({ code: 'ClaimCapReached', title, ...reached });
+  return batch.rows.length < batchClaimsMax ? undefined : refuse({ code: 'BatchFull', claimsMax: batchClaimsMax });
+}
+
+function claimOf(
+  { tariff, batch }: ClaimBasis,
+  command: ClaimPoints,
+  entry: CreditEntry,
+  steward: Actor | null,
+): Claim {
+  const { claimant, nowMs } = command;
+  const { id, title, category, points, monthlyPointsMax, yearlyPointsMax, evidence, source } = entry;
+  return {
+    id: command.claimId,
+    kind: 'claim',
+    villageId: claimant.villageId,
+    chain: newChain,
+    batchId: batch.id,
+    status: 'waiting',
+    isOnNotice: false,
+    claimant: referenceToVillager(claimant),
+    claimantHouseholdId: claimant.householdId,
+    proposer: steward && referenceTo(steward),
+    beneficiaryId: beneficiaryIdOf(entry, claimant),
+    isForHousehold: entry.beneficiary === 'household',
+    entry: {
+      id,
+      title,
+      category,
+      points,
+      monthlyPointsMax,
+      yearlyPointsMax,
+      evidence,
+      source,
+      edition: tariff.edition,
+    },
+    text: command.text.trim(),
+    photoIds: [...command.photoIds],
+    doneOn: command.doneOn,
+    claimedAtMs: nowMs,
+    reviews: [],
+    objections: [],
+    transferId: null,
+    capExplanation: null,
+  };
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { caseFields } from '../../kernel/case';
+import { personReferenceShape } from '../member/person-reference';
+import { explanationShape } from '../village/explanation';
+import { sourceShape } from '../village/rule';
+
+/** waiting 等评议 · approved 评议通过 · refused 没有通过 · objected 有异议 · posted 已入账 · capped 封顶未入账 · withdrawn 已撤回 */
+export const claimStatuses = ['waiting', 'approved', 'refused', 'objected', 'posted', 'capped', 'withdrawn'] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** The tariff entry as it was when the claim was made: a later edition does not touch it. */
+export const claimedEntryShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  category: z.string(),
+  points: z.int(),
+  monthlyPointsMax: z.int(),
+  yearlyPointsMax: z.int(),
+  evidence: z.string(),
+  source: sourceShape,
+  edition: z.int(),
+});
+
+/** What one sitting of the review group found about a claim. */
+export const claimReviewShape = z.object({
+  verdict: z.enum(['approved', 'refused', 'putOff']),
+  reason: z.string(),
+  heldOn: z.string(),
+  /** Who judged it; whoever proposed it, gains by it or is a relative is among the excluded. */
+  reviewers: z.array(personReferenceShape),
+  excluded: z.array(personReferenceShape),
+  /** Why it was put off or not posted, as arithmetic. */
+  explanation: z.nullable(explanationShape),
+  atMs: z.int(),
+});
+export type ClaimReview = z.infer<typeof claimReviewShape>;
+
+export const claimObjectionShape = z.object({
+  id: z.string(),
+  by: personReferenceShape,
+  text: z.string(),
+  atMs: z.int(),
+  answerDueAtMs: z.int(),
+  answer: z.nullable(z.object({ by: personReferenceShape, text: z.string(), atMs: z.int(), isUpheld: z.boolean() })),
+});
+export type ClaimObjection = z.infer<typeof claimObjectionShape>;
+
+/** A claim 申报: what a villager did, for themself or their household, to be reviewed in the batch of the month. */
+export const claimShape = z.object({
+  ...caseFields,
+  kind: z.literal('claim'),
+  /** The batch in which it is reviewed; putting it off moves it to a later one. */
+  batchId: z.string(),
+  status: z.enum(claimStatuses),
+  /** Stands on its batch's public notice 公示, once that is published; kept for the lists. */
+  isOnNotice: z.boolean(),
+  /** Who did it; a household's deed names the member who reported it. */
+  claimant: personReferenceShape,
+  claimantHouseholdId: z.string(),
+  /** The steward who proposed it for them; null where they claimed it themselves. */
+  proposer: z.nullable(personReferenceShape),
+  /** Whose account: a person's id, or `household:…`. */
+  beneficiaryId: z.string(),
+  isForHousehold: z.boolean(),
+  entry: claimedEntryShape,
+  text: z.string(),
+  photoIds: z.array(z.string()),
+  doneOn: z.string(),
+  claimedAtMs: z.int(),
+  reviews: z.array(claimReviewShape),
+  objections: z.array(claimObjectionShape),
+  transferId: z.nullable(z.string()),
+  /** Why an approved claim was not posted; null otherwise. */
+  capExplanation: z.nullable(explanationShape),
+});
+export type Claim = z.infer<typeof claimShape>;
+
+/** The unanswered objection; there is one at most. */
+export function openObjection(claim: Claim): ClaimObjection | undefined {
+  return claim.objections.find((objection) => objection.answer === null);
+}
+
+/** The page on which a villager sees what became of it. */
+export const passbookPage = '/pages/points/passbook/index';

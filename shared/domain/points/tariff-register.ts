@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { caseFields, newChain } from '../../kernel/case';
+import { type Change, change } from '../../kernel/outcome';
+import type { CreditTariff, DutyTariff } from './tariff';
+
+/**
+ * The tariff 积分细则 of one book of a village as it is in force, with its edition. Two documents a village, because the
+ * books are never mixed. Each was validated where it entered (see tariff.ts).
+ */
+export const creditTariffDocumentShape = z.object({
+  ...caseFields,
+  kind: z.literal('tariff'),
+  book: z.literal('moralCredit'),
+  tariff: z.custom<CreditTariff>(),
+  enteredAtMs: z.int(),
+});
+export type CreditTariffDocument = z.infer<typeof creditTariffDocumentShape>;
+
+export const dutyTariffDocumentShape = z.object({
+  ...caseFields,
+  kind: z.literal('tariff'),
+  book: z.literal('duty'),
+  tariff: z.custom<DutyTariff>(),
+  enteredAtMs: z.int(),
+});
+export type DutyTariffDocument = z.infer<typeof dutyTariffDocumentShape>;
+
+export function tariffIdOf(villageId: string, book: 'moralCredit' | 'duty'): string {
+  return `${villageId}.tariff.${book}`;
+}
+
+export interface EnterTariffs {
+  villageId: string;
+  credit: CreditTariff;
+  duty: DutyTariff;
+  nowMs: number;
+}
+
+/**
+ * Enter the two tariffs of a village when it is founded.
+ *
+ * Records `TariffEntered` for each.
+ */
+export function enterTariffs({ villageId, credit, duty, nowMs }: EnterTariffs): Change[] {
+  const ofVillage = { kind: 'tariff' as const, villageId, chain: newChain, enteredAtMs: nowMs };
+  const creditDocument: CreditTariffDocument = {
+    ...ofVillage,
+    id: tariffIdOf(villageId, 'moralCredit'),
+    book: 'moralCredit',
+    tariff: credit,
+  };
+  const dutyDocument: DutyTariffDocument = {
+    ...ofVillage,
+    id: tariffIdOf(villageId, 'duty'),
+    book: 'duty',
+    tariff: duty,
+  };
+  return [creditDocument, dutyDocument].map((document) => {
+    const { book, edition, entries } = document.tariff;
+    return change(document, { type: 'TariffEntered', data: { book, edition, entryCount: entries.length } });
+  });
+}

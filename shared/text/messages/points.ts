@@ -1,0 +1,25 @@
+import { monthInWords } from '../words/points-names';
+import { dayInMessage, type MessageTexts } from './message-text';
+
+export const pointsMessages: MessageTexts = {
+  pointsClaimed: (d) => `${d.name}申报了“${d.title}”，记在${monthInWords(String(d.month))}的积分里，请看看`,
+  pointsProposed: (d) => `积分管理员替您申报了“${d.title}”（${d.points} 分），不对的话可以撤回`,
+  pointsToReview: (d) =>
+    `${monthInWords(String(d.month))}有 ${d.claimCount} 条积分申报要评议，请在${dayInMessage(d.dueAtMs)}前开评议会`,
+  pointsReviewed: (d) => {
+    if (d.verdict === 'approved') return `您申报的“${d.title}”评议通过，公示后加 ${d.points} 分`;
+    if (d.verdict === 'refused') return `您申报的“${d.title}”没有通过：${d.reason}`;
+    return `您申报的“${d.title}”因为回避后评议人数不够，放到下个月再评`;
+  },
+  pointsNoticed: (d) =>
+    `${monthInWords(String(d.month))}的积分开始公示，共 ${d.approvedCount} 条，到${dayInMessage(d.noticeToMs)}为止，有不同看法可以提`,
+  pointsObjected: (d) => `有村民对公示的“${d.title}”提出异议，请在${dayInMessage(d.dueAtMs)}前核实答复`,
+  pointsObjectionAnswered: (d) =>
+    d.isUpheld ? `您对“${d.title}”的异议成立，这一条放到下个月重新评议` : `您对“${d.title}”的异议有了答复，请打开看看`,
+  pointsObjectionSettled: (d) =>
+    d.isUpheld
+      ? `有人对您的“${d.title}”提出异议，核实后放到下个月重新评议`
+      : `有人对您的“${d.title}”提过异议，核实后照旧加分`,
+  pointsPosted: (d) => `“${d.title}”的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上`,
+  pointsCapped: (d) => `“${d.title}”已到当月或当年的上限，这次的 ${d.points} 分没有再加`,
+};

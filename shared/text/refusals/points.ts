@@ -1,0 +1,50 @@
+import type { pointsContract } from '../../contract/points';
+import { batchStatusNames, claimStatusNames } from '../words/points-names';
+import type { Sentences } from './sentences';
+
+type PointsRefusal = NonNullable<(typeof pointsContract)[keyof typeof pointsContract]['refusal']['type']>;
+
+const day = (on: string) => `${Number(on.slice(5, 7))} 月 ${Number(on.slice(8, 10))} 日`;
+
+export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
+  CreditNotOpen: (r) => `道德信用给本村户籍和住满 ${r.residentDaysMin} 天的常住人员计分，您现在还不能申报`,
+  BatchStatusNotAllowed: (r) => `这个月的积分现在是“${batchStatusNames[r.status]}”，这一步现在办不了`,
+  BatchNotFound: () => '没有找到这个月的积分',
+  BatchFull: (r) => `这个月已有 ${r.claimsMax} 条申报，满了，请和积分管理员说一声`,
+  BatchUndecided: (r) => `还有 ${r.count} 条没有评议，评完再公示`,
+  BatchNoticeOver: (r) => `公示已在${day(r.noticeToOn)}结束，不能再提异议`,
+  BatchNoticeRunning: (r) => `公示到${day(r.noticeToOn)}为止，第二天起才能入账`,
+  BatchObjectionsOpen: (r) => `还有 ${r.count} 条异议没有答复，答复后再入账`,
+  ClaimNotFound: () => '没有找到这条申报',
+  ClaimPersonNotFound: () => '没有找到这位村民',
+  ClaimPhotoNotFound: () => '有照片没有传好，请删掉重新传',
+  ClaimEntryNotFound: () => '积分细则里没有这一条，请重新选一条',
+  ClaimEntryNotOpen: (r) => `“${r.title}”不能自己申报`,
+  ClaimEntryNotInForce: (r) => `那一天“${r.title}”还没有施行，或者已经停了`,
+  ClaimDayInFuture: () => '做这件事的日子还没到，请选今天或以前的日子',
+  ClaimDayTooOld: (r) => `只能申报 ${r.daysMax} 天以内的事，最早选${day(r.earliestOn)}`,
+  ClaimEvidenceMissing: (r) => `请说一句做了什么（至少 ${r.charsMin} 个字），或者拍张照片。评议时要看：${r.evidence}`,
+  ClaimTooManyPhotos: (r) => `照片最多 ${r.photosMax} 张`,
+  ClaimAlreadyMade: (r) => `同一天的“${r.title}”已经报过了`,
+  ClaimCapReached: (r) =>
+    `“${r.title}”${r.period === 'month' ? '一个月' : '一年'}最多 ${r.pointsMax} 分，已有（含等评议的）${r.pointsSoFar} 分，不能再报`,
+  ClaimNotYours: () => '这条申报不是您报的，不能撤回',
+  ClaimStatusNotAllowed: (r) => `这条申报现在是“${claimStatusNames[r.status]}”，不能撤回了`,
+  ReviewInFuture: () => '评议会的日子还没到',
+  ReviewAttendeeTwice: (r) => `${r.name}写了两遍`,
+  ReviewAttendeeNotReviewer: (r) => `${r.name}不是评议小组的人`,
+  ReviewGroupTooSmall: (r) =>
+    `评议小组至少 ${r.reviewGroupMin} 人到会，现在 ${r.attendeeCount} 人，还差 ${r.shortBy} 人`,
+  ReviewTooManyClaims: (r) => `一次最多记 ${r.claimsMax} 条，其余的接着再记`,
+  ReviewClaimTwice: (r) => `“${r.title}”这一条重复了`,
+  ReviewClaimNotWaiting: (r) => `“${r.title}”这一条已经评过，或者不在这个月里`,
+  ReviewReasonTooShort: (r) => `“${r.title}”没有通过，请写清为什么，至少 ${r.charsMin} 个字`,
+  ClaimNotOnNotice: () => '这一条不在公示里',
+  ClaimAlreadyObjected: () => '这一条已有人提了异议，正在核实',
+  ClaimObjectionAlreadyMade: () => '您对这一条提过异议，已经答复了',
+  ClaimObjectionsTooMany: (r) => `这一条已有 ${r.objectionsMax} 次异议，请直接找村务监督反映`,
+  ClaimObjectionTooShort: (r) => `请写清哪里不对，至少 ${r.charsMin} 个字`,
+  ClaimObjectionNotFound: () => '这一条没有等答复的异议',
+  ClaimObjectionOwn: () => '这条异议跟您本人或亲属有关，请由别人来答复',
+  ClaimAnswerTooShort: (r) => `请写清核实的情况，至少 ${r.charsMin} 个字`,
+};
