@@ -29,7 +29,10 @@ export const climbLadder: ClockStep = {
         try {
           await catchUp(ports, id, villageId);
         } catch (error) {
-          ports.log.error({ proposalId: id, ...withoutPersonalData(error) }, 'the ladder of a matter could not be climbed');
+          ports.log.error(
+            { proposalId: id, ...withoutPersonalData(error) },
+            'the ladder of a matter could not be climbed',
+          );
         }
       }
       if (due.length < findLimitMax) return;

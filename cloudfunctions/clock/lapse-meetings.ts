@@ -20,7 +20,11 @@ export const lapseMeetings: ClockStep = {
     const to = startOfDayMs(dayOf(ports.nowMs())) - 1;
     let after: readonly [number, string] | undefined;
     for (;;) {
-      const due = await convened(ports, { range: { field: 'startAtMs', to }, limit: findLimitMax, ...(after ? { after } : {}) });
+      const due = await convened(ports, {
+        range: { field: 'startAtMs', to },
+        limit: findLimitMax,
+        ...(after ? { after } : {}),
+      });
       for (const meeting of due) {
         after = [meeting.startAtMs, meeting.id];
         try {

@@ -22,7 +22,8 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
   const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const village = await readVillage(reads, actor.villageId);
-  const decision = proposal.decisionId === null ? undefined : await findDecision(reads, proposal.decisionId, actor.villageId);
+  const decision =
+    proposal.decisionId === null ? undefined : await findDecision(reads, proposal.decisionId, actor.villageId);
   const { holder, dueAtMs } = proposal;
   return reply<HandOverPage>({
     row: matterRow(proposal, actor, nowMs),

@@ -24,14 +24,23 @@ export const closeOutsView: View<'follow-up.close-outs'> = async ({ reads, actor
   const members = rolls.flatMap((roll) => roll.members);
   return reply<CloseOutsPage>({
     meeting: meeting
-      ? { id: meeting.id, title: meeting.title, presentCount: presentCountOf(rolls, nowMs), memberCount: members.length }
+      ? {
+          id: meeting.id,
+          title: meeting.title,
+          presentCount: presentCountOf(rolls, nowMs),
+          memberCount: members.length,
+        }
       : null,
     rows: proposals.map((proposal) => rowOf(proposal, actor, { nowMs, isInSession: meeting !== undefined })),
     members: members.map(({ villagerId, name }) => ({ villagerId, name })),
   });
 };
 
-function rowOf(proposal: Proposal, actor: Actor, { nowMs, isInSession }: { nowMs: number; isInSession: boolean }): CloseOutRow {
+function rowOf(
+  proposal: Proposal,
+  actor: Actor,
+  { nowMs, isInSession }: { nowMs: number; isInSession: boolean },
+): CloseOutRow {
   const { sponsor, assignee, authorId } = proposal;
   const inFull = seesNames(actor, proposal);
   const report = lastStep(proposal, 'reportDone');

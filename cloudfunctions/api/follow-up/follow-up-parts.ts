@@ -49,15 +49,17 @@ export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor)
     milestones,
     reports: followUp.reports.map(({ by, ...report }) => ({ ...report, byName: shownName(by, inFull) })).reverse(),
     holds: [...holds].reverse(),
-    closeOuts: followUp.closeOuts.map(({ by, ...closeOut }) => ({ ...closeOut, byName: shownName(by, inFull) })).reverse(),
+    closeOuts: followUp.closeOuts
+      .map(({ by, ...closeOut }) => ({ ...closeOut, byName: shownName(by, inFull) }))
+      .reverse(),
     visits: visitsOf(followUp, inFull),
   };
 }
 
 /** Visits, and the ratings that the author gave by their own hand, newest first. */
 function visitsOf({ visits, ratings }: FollowUp, inFull: boolean): VisitModel[] {
-  const rated = ratings.map(({ by, words, ...rating }) => {
-    return { ...rating, manner: null, note: '', ratingWords: words, byName: shownName(by, inFull) };
+  const rated = ratings.map(({ by, words, atMs, rating, explanation }) => {
+    return { atMs, rating, explanation, manner: null, note: '', ratingWords: words, byName: shownName(by, inFull) };
   });
   const visited = visits.map(({ by, ...visit }) => ({ ...visit, byName: shownName(by, inFull) }));
   return [...visited, ...rated].sort((one, other) => other.atMs - one.atMs);

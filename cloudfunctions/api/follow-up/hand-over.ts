@@ -15,7 +15,8 @@ export const handOverAction: Command<'follow-up.hand-over'> = async ({ work, act
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const road = mayTravel(proposal, 'handOver', actor);
   if (!road.ok) return road;
-  const decision = proposal.decisionId === null ? undefined : await findDecision(work, proposal.decisionId, actor.villageId);
+  const decision =
+    proposal.decisionId === null ? undefined : await findDecision(work, proposal.decisionId, actor.villageId);
   assert(decision, 'an adopted matter has its decision');
   const assignee = await findVillager(work, assigneeId, actor.villageId);
   if (!assignee) return refuse({ code: 'FollowUpPersonNotFound' });

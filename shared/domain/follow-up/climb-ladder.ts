@@ -25,12 +25,22 @@ function remind(proposal: Proposal, village: Village): Accepted {
   const toldIds = peopleOf('holder', proposal, village);
   return accept(
     [
-      change(
-        { ...proposal, ladderAtMs: dueAtMs } as Proposal,
-        { type: 'DueDateReminded', data: { dueAtMs, holderKey, toldIds }, matterId: id },
-      ),
+      change({ ...proposal, ladderAtMs: dueAtMs } as Proposal, {
+        type: 'DueDateReminded',
+        data: { dueAtMs, holderKey, toldIds },
+        matterId: id,
+      }),
     ],
-    { messages: [{ to: { kind: 'people', villagerIds: toldIds }, code: 'dueTomorrow', data: { title, status, dueAtMs }, page: proposalPage(id) }] },
+    {
+      messages: [
+        {
+          to: { kind: 'people', villagerIds: toldIds },
+          code: 'dueTomorrow',
+          data: { title, status, dueAtMs },
+          page: proposalPage(id),
+        },
+      ],
+    },
   );
 }
 

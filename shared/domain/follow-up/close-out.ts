@@ -90,7 +90,10 @@ export function closeOutMatter(documents: CloseOutCase, command: CloseOutMatter)
     explanation,
     newDueOn: null,
   };
-  const event = { type: 'CloseOutDecided', data: { ...data, isClosed: true, evidence: seal(evidence), reason: seal(reason) } };
+  const event = {
+    type: 'CloseOutDecided',
+    data: { ...data, isClosed: true, evidence: seal(evidence), reason: seal(reason) },
+  };
   return accept(
     [
       travelled.change,
@@ -101,7 +104,10 @@ export function closeOutMatter(documents: CloseOutCase, command: CloseOutMatter)
   );
 }
 
-function visitorFor(proposal: Proposal, { people, nowMs }: CloseOutMatter): { ok: true; visitor: Villager } | Refused<VisitorRefusal> {
+function visitorFor(
+  proposal: Proposal,
+  { people, nowMs }: CloseOutMatter,
+): { ok: true; visitor: Villager } | Refused<VisitorRefusal> {
   const { doers, sponsor, named } = people;
   assert(sponsor === null || sponsor.id === proposal.sponsorId, 'the sponsor is the matter’s own');
   if (sponsor && mayVisit(sponsor, proposal, doers)) return { ok: true, visitor: sponsor };

@@ -16,6 +16,11 @@ export function explainConfirmation(presentCount: number, objectedCount: number)
 }
 
 /** What the meeting decided on a matter stands in the meeting's own chain too, where the minutes find it. */
-export function notedInMeeting(meeting: Meeting, type: 'MatterClosedOut' | 'MatterSentBack', data: EventData, matterId: string): Change {
+export function notedInMeeting(
+  meeting: Meeting,
+  type: 'MatterClosedOut' | 'MatterSentBack',
+  data: EventData,
+  matterId: string,
+): Change {
   return change(meeting, { type, data, matterId });
 }

@@ -37,7 +37,11 @@ export type FinishByRuleRefusal = RoadRefusal | { code: 'VisitorNobodyLeft' };
  *
  * Records `ProposalHandledByRule` and `FollowUpStarted`. The visitor has it for `visitDaysMax`.
  */
-export function reportHandled(proposal: Proposal, rules: RuleBook, command: FinishByRule): Outcome<FinishByRuleRefusal> {
+export function reportHandled(
+  proposal: Proposal,
+  rules: RuleBook,
+  command: FinishByRule,
+): Outcome<FinishByRuleRefusal> {
   return finish('reportHandled', { proposal, rules, dueOn: dayOf(proposal.dueAtMs) }, command);
 }
 
@@ -91,7 +95,11 @@ function finish(
       },
     ],
   };
-  const event = { type: 'FollowUpStarted', data: { ...data, verb, dueOn, evidence: seal(evidence) }, matterId: proposal.id };
+  const event = {
+    type: 'FollowUpStarted',
+    data: { ...data, verb, dueOn, evidence: seal(evidence) },
+    matterId: proposal.id,
+  };
   return accept([travelled.change, change(followUp, event)], {
     messages: [travelled.message, visitMessage(travelled.proposal)],
   });

@@ -53,6 +53,8 @@ export const ratingShape = z.object({
   by: personReferenceShape,
   rating: z.int(),
   words: z.string(),
+  /** Which closing it rates: how many there had been. */
+  closing: z.int(),
   explanation: explanationShape,
 });
 export type Rating = z.infer<typeof ratingShape>;

@@ -71,7 +71,13 @@ export function handOver(proposal: Proposal, decision: Decision, command: HandOv
   const assignee = referenceToVillager(command.assignee);
   const data = { assigneeId: assignee.villagerId, dueOn, milestoneCount: command.milestones.length };
   const dueAtMs = endOfDayMs(dueOn);
-  const travelled = travel({ ...proposal, assignee }, 'handOver', { actor, nowMs, holder: heldBy(assignee), dueAtMs, data });
+  const travelled = travel({ ...proposal, assignee }, 'handOver', {
+    actor,
+    nowMs,
+    holder: heldBy(assignee),
+    dueAtMs,
+    data,
+  });
   if (!travelled.ok) return travelled;
   const milestones = command.milestones.map((milestone) => ({ ...milestone, isDone: false }));
   const followUp = newFollowUp(proposal, { assignee, dueOn, milestones });

@@ -24,7 +24,12 @@ export interface LadderStep {
 
 /** When a step falls due: at the matter's date, and so many days after it. */
 export function stepAtMs(dueAtMs: number, step: number, rules: RuleBook): number {
-  const days = [0, valueOf(rules, 'ladderChairDays'), valueOf(rules, 'ladderTwoCommitteesDays'), valueOf(rules, 'ladderTownDays')];
+  const days = [
+    0,
+    valueOf(rules, 'ladderChairDays'),
+    valueOf(rules, 'ladderTwoCommitteesDays'),
+    valueOf(rules, 'ladderTownDays'),
+  ];
   return dueAtMs + (days[step] ?? 0) * dayMs;
 }
 

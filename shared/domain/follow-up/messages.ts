@@ -5,7 +5,11 @@ import type { Proposal } from '../proposal/proposal';
 import { proposalPage } from '../proposal/travel';
 
 /** Tells whoever must now do something with a matter, and until when. */
-export function taskMessage(proposal: Proposal, code: 'taskHandedOver' | 'taskReopened', person: PersonReference): MessageDraft {
+export function taskMessage(
+  proposal: Proposal,
+  code: 'taskHandedOver' | 'taskReopened',
+  person: PersonReference,
+): MessageDraft {
   return {
     to: { kind: 'person', villagerId: person.villagerId },
     code,

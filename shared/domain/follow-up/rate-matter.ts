@@ -31,8 +31,8 @@ export function mayRate(
   const road = mayTravel(proposal, 'reopen', actor);
   if (!road.ok) return road;
   if (proposal.authorId !== actor.villagerId) return refuse({ code: 'RatingOnlyAuthor' });
-  const closedAtMs = followUp.closeOuts.at(-1)?.atMs ?? 0;
-  if (followUp.ratings.some((rating) => rating.atMs >= closedAtMs)) return refuse({ code: 'RatingAlreadyGiven' });
+  const closing = followUp.closeOuts.length;
+  if (followUp.ratings.some((rating) => rating.closing === closing)) return refuse({ code: 'RatingAlreadyGiven' });
   if (isTooLateToReopen(proposal, rules, nowMs)) {
     return refuse({ code: 'ReopenTooLate', lastOn: reopenLastOn(proposal, rules) ?? '' });
   }
@@ -56,13 +56,19 @@ export function rateMatter(documents: RateCase, command: RateMatter): Outcome<Ra
   const { proposal, followUp, rules } = documents;
   const { actor, nowMs, rating, words } = command;
   const explanation = explainRating(rating, rules);
-  const rated: FollowUp = {
-    ...followUp,
-    ratings: [...followUp.ratings, { atMs: nowMs, by: referenceTo(actor), rating, words, explanation }],
+  const closing = followUp.closeOuts.length;
+  const given = { atMs: nowMs, by: referenceTo(actor), rating, words, closing, explanation };
+  const rated: FollowUp = { ...followUp, ratings: [...followUp.ratings, given] };
+  const event = {
+    type: 'RatingGiven',
+    data: { rating, isMet: explanation.isMet, words: seal(words) },
+    matterId: proposal.id,
   };
-  const event = { type: 'RatingGiven', data: { rating, isMet: explanation.isMet, words: seal(words) }, matterId: proposal.id };
   if (explanation.isMet) return accept([change(rated, event)]);
-  const again = reopened({ proposal, followUp: rated, rules }, { actor, nowMs, reason: words, explanation, onBehalfOf: null });
+  const again = reopened(
+    { proposal, followUp: rated, rules },
+    { actor, nowMs, reason: words, explanation, onBehalfOf: null },
+  );
   if (!again.ok) return again;
   return accept([again.proposal, change(again.followUp, event)], { messages: again.messages });
 }

@@ -77,7 +77,8 @@ export function reassignMatter(
   if (person.villagerId === before?.villagerId && endOfDayMs(dueOn) === proposal.dueAtMs) {
     return refuse({ code: 'ReassignNothingChanged' });
   }
-  const unfit = command.person && person.villagerId !== before?.villagerId && unlessFit(proposal, command.person, command);
+  const unfit =
+    command.person && person.villagerId !== before?.villagerId && unlessFit(proposal, command.person, command);
   if (unfit) return unfit;
 
   const data = { personId: person.villagerId, dueOn };
@@ -88,11 +89,17 @@ export function reassignMatter(
   const changes = [travelled.change];
   if (followUp) {
     const isVisit = proposal.status === 'closedOut';
-    const event = { type: 'FollowUpReassigned', data: { ...data, isVisit, reason: seal(reason) }, matterId: proposal.id };
+    const event = {
+      type: 'FollowUpReassigned',
+      data: { ...data, isVisit, reason: seal(reason) },
+      matterId: proposal.id,
+    };
     changes.push(change(isVisit ? followUp : { ...followUp, assignee: person, dueOn }, event));
   }
   const told =
-    proposal.status === 'closedOut' ? visitMessage(travelled.proposal) : taskMessage(travelled.proposal, 'taskHandedOver', person);
+    proposal.status === 'closedOut'
+      ? visitMessage(travelled.proposal)
+      : taskMessage(travelled.proposal, 'taskHandedOver', person);
   return accept(changes, { messages: [travelled.message, told] });
 }
 

@@ -45,7 +45,15 @@ export function recordVisit(
 
   const explanation = explainRating(rating, rules);
   const data = { manner, rating };
-  const travelled = travel(proposal, 'recordVisit', { actor, nowMs, holder: null, dueAtMs: 0, reason: note, explanation, data });
+  const travelled = travel(proposal, 'recordVisit', {
+    actor,
+    nowMs,
+    holder: null,
+    dueAtMs: 0,
+    reason: note,
+    explanation,
+    data,
+  });
   if (!travelled.ok) return travelled;
   const visit: Visit = { atMs: nowMs, by: referenceTo(actor), manner, note, rating, ratingWords, explanation };
   const visited: FollowUp = { ...followUp, isOpen: false, visits: [...followUp.visits, visit] };
@@ -64,7 +72,10 @@ export function recordVisit(
     { actor, nowMs, reason, explanation, onBehalfOf: proposal.author },
   );
   assert(again.ok, 'a matter that was just visited can be reopened by its visitor');
-  return accept([travelled.change, again.proposal, change(again.followUp, event)], { messages: again.messages, awards });
+  return accept([travelled.change, again.proposal, change(again.followUp, event)], {
+    messages: again.messages,
+    awards,
+  });
 }
 
 function awardsOf(proposal: Proposal, visited: FollowUp, { actor }: RecordVisit, rests: boolean): AwardDraft[] {

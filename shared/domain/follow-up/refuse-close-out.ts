@@ -63,7 +63,11 @@ export function refuseCloseOut(
     newDueOn,
   };
   const next: FollowUp = { ...followUp, dueOn: newDueOn, closeOuts: [...followUp.closeOuts, closeOut] };
-  const event = { type: 'CloseOutDecided', data: { ...data, isClosed: false, reason: seal(reason) }, matterId: proposal.id };
+  const event = {
+    type: 'CloseOutDecided',
+    data: { ...data, isClosed: false, reason: seal(reason) },
+    matterId: proposal.id,
+  };
   return accept(
     [travelled.change, change(next, event), notedInMeeting(meeting, 'MatterSentBack', { newDueOn }, proposal.id)],
     { messages: [travelled.message] },

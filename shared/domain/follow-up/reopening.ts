@@ -56,7 +56,12 @@ export function reopened(
   if (!travelled.ok) return travelled;
   const wanted: MessageDraft = assignee
     ? taskMessage(travelled.proposal, 'taskReopened', assignee)
-    : { to: { kind: 'role', role: 'townCoordinator' }, code: 'townMustHandOver', data: { title: proposal.title, reopenedCount, dueAtMs }, page: travelled.message.page };
+    : {
+        to: { kind: 'role', role: 'townCoordinator' },
+        code: 'townMustHandOver',
+        data: { title: proposal.title, reopenedCount, dueAtMs },
+        page: travelled.message.page,
+      };
   return {
     ok: true,
     proposal: travelled.change,

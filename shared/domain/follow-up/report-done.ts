@@ -45,7 +45,11 @@ export function reportDone(
   });
   if (!travelled.ok) return travelled;
   const report = doneReportBy(followUp.dueOn, command);
-  const event = { type: 'DoneReported', data: { reportId: report.id, dueOn: report.dueOn, text: seal(evidence) }, matterId: proposal.id };
+  const event = {
+    type: 'DoneReported',
+    data: { reportId: report.id, dueOn: report.dueOn, text: seal(evidence) },
+    matterId: proposal.id,
+  };
   return accept([travelled.change, change({ ...followUp, reports: [...followUp.reports, report] }, event)], {
     messages: [travelled.message],
   });

@@ -17,9 +17,7 @@ export interface ReportProgress {
 }
 
 export type ReportProgressRefusal =
-  | RoadRefusal
-  | { code: 'MilestoneUnknown'; milestoneId: string }
-  | { code: 'FollowUpReportsFull'; reportsMax: number };
+  RoadRefusal | { code: 'MilestoneUnknown'; milestoneId: string } | { code: 'FollowUpReportsFull'; reportsMax: number };
 
 /**
  * Report progress 报进展, in words and photos.

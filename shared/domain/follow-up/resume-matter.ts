@@ -26,7 +26,11 @@ export type ResumeMatterRefusal = RoadRefusal | DateNotAllowed;
  *
  * Records `ProposalResumed` and `HoldEnded`. The assignee has it again until the new date.
  */
-export function resumeMatter(proposal: Proposal, followUp: FollowUp, command: ResumeMatter): Outcome<ResumeMatterRefusal> {
+export function resumeMatter(
+  proposal: Proposal,
+  followUp: FollowUp,
+  command: ResumeMatter,
+): Outcome<ResumeMatterRefusal> {
   const { actor, nowMs, dueOn } = command;
   const road = mayTravel(proposal, 'resume', actor);
   if (!road.ok) return road;

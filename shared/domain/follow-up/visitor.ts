@@ -15,7 +15,9 @@ export function doerIds(proposal: Proposal): string[] {
  */
 export function mayVisit(person: Villager, proposal: Proposal, doers: readonly Villager[]): boolean {
   if (person.id === proposal.authorId || doerIds(proposal).includes(person.id)) return false;
-  return !doers.some((doer) => doer.id === person.id || (doer.householdId !== '' && doer.householdId === person.householdId));
+  return !doers.some(
+    (doer) => doer.id === person.id || (doer.householdId !== '' && doer.householdId === person.householdId),
+  );
 }
 
 export function sitsOnCouncil(person: Villager, nowMs: number): boolean {

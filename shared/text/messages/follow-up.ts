@@ -7,16 +7,16 @@ import { dayInMessage, type MessageTexts } from './message-text';
 const statusOf = (status: unknown) => statusNames[status as ProposalStatus];
 
 export const followUpMessages: MessageTexts = {
-  taskHandedOver: (d) => `“${d.title}”交给您办，请在${dayInMessage(d.dueAtMs)}前办好`,
-  taskReopened: (d) => `“${d.title}”要重新办理，请在${dayInMessage(d.dueAtMs)}前办好`,
+  taskHandedOver: (d) => `“${d.title}”交给您办，请在 ${dayInMessage(d.dueAtMs)}前办好`,
+  taskReopened: (d) => `“${d.title}”要重新办理，请在 ${dayInMessage(d.dueAtMs)}前办好`,
   townMustHandOver: (d) =>
-    `“${d.title}”已经是第 ${d.reopenedCount} 次重新办理，请镇协调小组在${dayInMessage(d.dueAtMs)}前重新交办`,
+    `“${d.title}”已经是第 ${d.reopenedCount} 次重新办理，请镇协调小组在 ${dayInMessage(d.dueAtMs)}前重新交办`,
   progressReported: (d) => `“${d.title}”有新进展，办到 ${d.percent}%`,
-  visitWanted: (d) => `“${d.title}”已销号，请在${dayInMessage(d.dueAtMs)}前去回访${d.authorName}`,
+  visitWanted: (d) => `“${d.title}”已销号，请在 ${dayInMessage(d.dueAtMs)}前去回访${d.authorName}`,
   dueTomorrow: (d) => `“${d.title}”（${statusOf(d.status)}）明天到期，请抓紧`,
   ladderStep: (d) =>
     d.tier === 'holder'
-      ? `“${d.title}”（${statusOf(d.status)}）在${dayInMessage(d.dueAtMs)}到期了，还在您手里，请尽快办`
+      ? `“${d.title}”（${statusOf(d.status)}）在 ${dayInMessage(d.dueAtMs)}到期了，还在您手里，请尽快办`
       : `“${d.title}”（${statusOf(d.status)}）过期${overdue(d.overdueDays)}了还没有办，请${tierNames[d.tier as ToldTier]}过问`,
 };
 

@@ -31,7 +31,12 @@ describe('closing a matter out before the meeting', () => {
       ok: true,
       changes: [
         {
-          next: { status: 'closedOut', holderKey: 'person:cm001', visitor: { villagerId: 'cm001' }, dueAtMs: endOfDayMs(on(7)) },
+          next: {
+            status: 'closedOut',
+            holderKey: 'person:cm001',
+            visitor: { villagerId: 'cm001' },
+            dueAtMs: endOfDayMs(on(7)),
+          },
           event: { type: 'ProposalClosedOut', data: { presentCount: 9, objectedCount: 2 } },
         },
         {
@@ -65,11 +70,14 @@ describe('closing a matter out before the meeting', () => {
   ])('with %d present and %d objecting is confirmed: %p', (presentCount, objectedCount, isConfirmed) => {
     const outcome = closeOut({ objectedCount }, presentCount);
     expect(outcome.ok).toBe(isConfirmed);
-    if (!outcome.ok) expect(outcome.refusal).toMatchObject({ code: 'CloseOutNotConfirmed', explanation: { isMet: false } });
+    if (!outcome.ok)
+      expect(outcome.refusal).toMatchObject({ code: 'CloseOutNotConfirmed', explanation: { isMet: false } });
   });
 
   it('explains the confirmation with its numbers', () => {
-    expect(explanationSentence(explainConfirmation(8, 4))).toBe('到会 8 人，不同意 4 人；4×2=8 ≥ 8，不同意的人达到一半');
+    expect(explanationSentence(explainConfirmation(8, 4))).toBe(
+      '到会 8 人，不同意 4 人；4×2=8 ≥ 8，不同意的人达到一半',
+    );
     expect(explanationSentence(explainConfirmation(9, 4))).toBe('到会 9 人，不同意 4 人；4×2=8 < 9，会上同意');
   });
 
@@ -83,7 +91,10 @@ describe('closing a matter out before the meeting', () => {
     (status) => {
       const documents = { proposal: matter, followUp: itsFollowUp(matter), rolls: [aRoll()], rules: theRules };
       const refusal = { code: 'MeetingNotInSession', status };
-      expect(closeOutMatter({ ...documents, meeting: aMeeting({ status }) }, command())).toEqual({ ok: false, refusal });
+      expect(closeOutMatter({ ...documents, meeting: aMeeting({ status }) }, command())).toEqual({
+        ok: false,
+        refusal,
+      });
       const notYet = { actor: as('ch001'), nowMs, reason: '还有一盏不亮', newDueOn: on(5) };
       const sentBack = refuseCloseOut({ ...documents, meeting: aMeeting({ status }) }, notYet);
       expect(sentBack).toEqual({ ok: false, refusal });
@@ -138,7 +149,10 @@ describe('the visitor', () => {
     ['does not sit on the council', person('vg003')],
     ['did it', person('as001')],
     ['lives with whoever did it', person('cm005', { householdId: doer.householdId })],
-    ['sat on the council until yesterday', person('cm005', { roles: [{ role: 'councilMember', fromOn: on(-9), toOn: on(-1) }] })],
+    [
+      'sat on the council until yesterday',
+      person('cm005', { roles: [{ role: 'councilMember', fromOn: on(-9), toOn: on(-1) }] }),
+    ],
   ])('is not somebody who %s', (_, named) => {
     const outcome = closeOut({ people: { ...everybody, sponsor: null, named } }, 9, { ...matter, sponsorId: '' });
     expect(outcome).toEqual({ ok: false, refusal: { code: 'VisitorNotAllowed', name: named.name } });
@@ -153,7 +167,10 @@ describe('saying not yet', () => {
     expect(refuseCloseOut(documents, command)).toMatchObject({
       ok: true,
       changes: [
-        { next: { status: 'inProgress', holderKey: 'person:as001', dueAtMs: endOfDayMs(on(5)) }, event: { type: 'CloseOutRefused' } },
+        {
+          next: { status: 'inProgress', holderKey: 'person:as001', dueAtMs: endOfDayMs(on(5)) },
+          event: { type: 'CloseOutRefused' },
+        },
         { next: { dueOn: on(5), closeOuts: [{ isClosed: false, newDueOn: on(5), reason: '还有一盏不亮' }] } },
         { event: { type: 'MatterSentBack', matterId: 'm1' } },
       ],

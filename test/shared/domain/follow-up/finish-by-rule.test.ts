@@ -21,7 +21,12 @@ describe('a matter done without a meeting', () => {
       ok: true,
       changes: [
         {
-          next: { status: 'closedOut', holderKey: 'person:cm001', assignee: { villagerId: 'as001' }, dueAtMs: endOfDayMs(on(7)) },
+          next: {
+            status: 'closedOut',
+            holderKey: 'person:cm001',
+            assignee: { villagerId: 'as001' },
+            dueAtMs: endOfDayMs(on(7)),
+          },
           event: { type: 'ProposalHandledByRule' },
         },
         {
@@ -66,11 +71,9 @@ describe('a matter done without a meeting', () => {
     expect(ids).toHaveLength(12);
     const bySponsor = aMatter('declined', { handler: { villagerId: 'cm001', name: '成员1', isNamePublic: true } });
     expect(visitorCandidateIds(bySponsor, theVillage)).not.toContain('cm001');
-    expect(visitorCandidateIds(aMatter('declined', { sponsorId: '', authorId: 'ck001' }), theVillage).slice(0, 3)).toEqual([
-      'rv001',
-      'rv002',
-      'sv001',
-    ]);
+    expect(
+      visitorCandidateIds(aMatter('declined', { sponsorId: '', authorId: 'ck001' }), theVillage).slice(0, 3),
+    ).toEqual(['rv001', 'rv002', 'sv001']);
   });
 
   it('is reported by its handler, and answered by the clerk', () => {

@@ -62,7 +62,12 @@ describe('the ladder', () => {
 
   it('tells the holder, the chair, the two committees, and the town', () => {
     const { events } = climb(overdue, days(0, 3, 7, 14));
-    expect(toldBy(events)).toEqual([['holder', 'as'], ['chair', 'ch'], ['twoCommittees', 'c1', 'c2'], ['town', 'tw']]);
+    expect(toldBy(events)).toEqual([
+      ['holder', 'as'],
+      ['chair', 'ch'],
+      ['twoCommittees', 'c1', 'c2'],
+      ['town', 'tw'],
+    ]);
   });
 
   it('never touches status, holder or date', () => {
@@ -74,7 +79,12 @@ describe('the ladder', () => {
   it('skips whoever was told at a lower step', () => {
     const inCommittees = { ...overdue, holder: heldBy(one('c1')) };
     const { events } = climb(inCommittees, days(0, 3, 7, 14));
-    expect(toldBy(events)).toEqual([['holder', 'c1'], ['chair', 'ch'], ['twoCommittees', 'c2'], ['town', 'tw']]);
+    expect(toldBy(events)).toEqual([
+      ['holder', 'c1'],
+      ['chair', 'ch'],
+      ['twoCommittees', 'c2'],
+      ['town', 'tw'],
+    ]);
     expect(events[2]?.data.skippedIds).toEqual(['c1']);
   });
 
@@ -88,7 +98,10 @@ describe('the ladder', () => {
   it('goes up where an office is empty', () => {
     const { offices } = village;
     const noChair = { ...village, offices: { ...offices, chair: [] } };
-    expect(toldBy(climb(overdue, days(0, 3), noChair).events)).toEqual([['holder', 'as'], ['supervisor', 'sv']]);
+    expect(toldBy(climb(overdue, days(0, 3), noChair).events)).toEqual([
+      ['holder', 'as'],
+      ['supervisor', 'sv'],
+    ]);
     const nobody = { ...village, offices: { ...offices, chair: [], supervisor: [], townCoordinator: [] } };
     expect(toldBy(climb(overdue, days(3), nobody).events)).toEqual([['holder', 'as'], ['chair']]);
   });
@@ -143,7 +156,12 @@ describe('the reminder', () => {
 
   it('is due for every matter that gets a date more than a day ahead', () => {
     const resumed = (dueInMs: number) =>
-      travel(aMatter('onHold'), 'resume', { actor: as('ch001'), nowMs, holder: heldBy(one('as')), dueAtMs: nowMs + dueInMs });
+      travel(aMatter('onHold'), 'resume', {
+        actor: as('ch001'),
+        nowMs,
+        holder: heldBy(one('as')),
+        dueAtMs: nowMs + dueInMs,
+      });
     expect(resumed(dayMs + 1)).toMatchObject({ proposal: { ladderAtMs: nowMs + 1 } });
     expect(resumed(dayMs)).toMatchObject({ proposal: { ladderAtMs: nowMs + dayMs } });
   });

@@ -40,7 +40,12 @@ describe('giving a matter to somebody else', () => {
   });
 
   it('may change the date alone, and begins the ladder anew', () => {
-    const overdue = { ...inProgress, dueAtMs: nowMs - 1, ladder: { stepsTaken: 3, toldIds: ['as001'] }, ladderAtMs: nowMs };
+    const overdue = {
+      ...inProgress,
+      dueAtMs: nowMs - 1,
+      ladder: { stepsTaken: 3, toldIds: ['as001'] },
+      ladderAtMs: nowMs,
+    };
     expect(reassign({ person: null }, overdue)).toMatchObject({
       changes: [{ next: { holderKey: 'person:as001', ladder: { stepsTaken: 0, toldIds: [] } } }, {}],
     });
@@ -66,7 +71,9 @@ describe('giving a matter to somebody else', () => {
 
   it('changes the handler of a declined matter', () => {
     const outcome = reassign({ person: person('sv001') }, declined);
-    expect(outcome).toMatchObject({ changes: [{ next: { handler: { villagerId: 'sv001' }, holderKey: 'person:sv001' } }] });
+    expect(outcome).toMatchObject({
+      changes: [{ next: { handler: { villagerId: 'sv001' }, holderKey: 'person:sv001' } }],
+    });
     expect(outcome).toHaveProperty('changes.length', 1);
   });
 
@@ -74,7 +81,12 @@ describe('giving a matter to somebody else', () => {
     ['an assignee out of office', inProgress, person('cm005'), 'AssigneeNotInOffice'],
     ['a handler without office', declined, person('vg003'), 'HandlerNotInOffice'],
     ['a visitor who did it', closedOut, person('as001'), 'VisitorNotAllowed'],
-    ['a visitor of the doer’s household', closedOut, person('cm005', { householdId: person('as001').householdId }), 'VisitorNotAllowed'],
+    [
+      'a visitor of the doer’s household',
+      closedOut,
+      person('cm005', { householdId: person('as001').householdId }),
+      'VisitorNotAllowed',
+    ],
     ['a visitor without a seat', closedOut, person('vg003'), 'VisitorNotAllowed'],
   ])('refuses %s', (_, matter, named, code) => {
     expect(reassign({ person: named }, matter)).toMatchObject({ ok: false, refusal: { code } });
@@ -96,7 +108,10 @@ describe('giving a matter to somebody else', () => {
     });
 
     it('is not taken back by the chair', () => {
-      expect(reassign({}, atTown)).toEqual({ ok: false, refusal: { code: 'RoleRequired', roles: ['townCoordinator'] } });
+      expect(reassign({}, atTown)).toEqual({
+        ok: false,
+        refusal: { code: 'RoleRequired', roles: ['townCoordinator'] },
+      });
     });
   });
 });

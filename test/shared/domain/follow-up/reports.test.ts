@@ -29,7 +29,10 @@ describe('reporting progress', () => {
       ok: true,
       changes: [
         { event: { type: 'ProgressReported', data: { percent, photoCount: 1 } } },
-        { next: { reports: [{ id: 'r9', percent, isDone: false, text: '灯杆到了' }] }, event: { type: 'ProgressNoted' } },
+        {
+          next: { reports: [{ id: 'r9', percent, isDone: false, text: '灯杆到了' }] },
+          event: { type: 'ProgressNoted' },
+        },
       ],
       messages: [{ code: 'progressReported', data: { percent } }],
     });
@@ -37,7 +40,11 @@ describe('reporting progress', () => {
 
   it('rounds a third down, so that nothing is called done early', () => {
     const three = ['a', 'b', 'c'].map((id) => ({ id, title: id, dueOn: on(1), isDone: false }));
-    const outcome = reportProgress(matter, { ...followUp, milestones: three }, report({ doneMilestoneIds: ['a', 'b'] }));
+    const outcome = reportProgress(
+      matter,
+      { ...followUp, milestones: three },
+      report({ doneMilestoneIds: ['a', 'b'] }),
+    );
     expect(outcome).toMatchObject({ changes: [{}, { next: { reports: [{ percent: 66 }] } }] });
   });
 
@@ -45,12 +52,27 @@ describe('reporting progress', () => {
     const ticked = { ...followUp, milestones: followUp.milestones.map((one) => ({ ...one, isDone: true })) };
     const outcome = reportProgress(matter, ticked, report({ doneMilestoneIds: ['b'] }));
     expect(outcome).toMatchObject({
-      changes: [{}, { next: { milestones: [{ id: 'a', isDone: false }, { id: 'b', isDone: true }] } }],
+      changes: [
+        {},
+        {
+          next: {
+            milestones: [
+              { id: 'a', isDone: false },
+              { id: 'b', isDone: true },
+            ],
+          },
+        },
+      ],
     });
   });
 
   it('changes neither holder nor date, and an overdue matter keeps its ladder', () => {
-    const overdue = { ...matter, dueAtMs: nowMs - 1, ladder: { stepsTaken: 2, toldIds: ['as001'] }, ladderAtMs: nowMs + 5 };
+    const overdue = {
+      ...matter,
+      dueAtMs: nowMs - 1,
+      ladder: { stepsTaken: 2, toldIds: ['as001'] },
+      ladderAtMs: nowMs + 5,
+    };
     const outcome = reportProgress(overdue, followUp, report());
     const { holderKey, dueAtMs, ladder, ladderAtMs } = overdue;
     expect(outcome).toMatchObject({ changes: [{ next: { holderKey, dueAtMs, ladder, ladderAtMs } }, {}] });
@@ -105,7 +127,10 @@ describe('a matter on hold', () => {
       ok: true,
       changes: [
         { next: { status: 'onHold', holderKey: 'role:chair', dueAtMs: endOfDayMs(on(40)) } },
-        { next: { holds: [{ reason: '等县里拨款', reviewOn: on(40), resumedAtMs: null }] }, event: { type: 'HoldBegan' } },
+        {
+          next: { holds: [{ reason: '等县里拨款', reviewOn: on(40), resumedAtMs: null }] },
+          event: { type: 'HoldBegan' },
+        },
       ],
     });
   });

@@ -25,35 +25,121 @@ const reference = { villagerId: 'all', name: '全能', isNamePublic: true };
 const meeting = aMeeting();
 const { decision } = aDecision(nowMs, { noticeFromOn: on(-5), noticeToOn: on(-1) });
 const base = { actor: everybody, nowMs };
-const finished = { ...base, reportId: 'r', evidence: '好了', photoIds: [], doer: person('as001'), candidates: [person('cm002')] };
+const finished = {
+  ...base,
+  reportId: 'r',
+  evidence: '好了',
+  photoIds: [],
+  doer: person('as001'),
+  candidates: [person('cm002')],
+};
 
 type Attempt = (proposal: Proposal) => Outcome<Refusal>;
 const documents = (proposal: Proposal) => ({ proposal, followUp: itsFollowUp(proposal), rules: theRules });
 
 const attempts: [string, string, readonly string[], Attempt][] = [
-  ['handing over', 'handOver', ['adopted'], (proposal) => handOver(proposal, decision, { ...base, assignee: person('as001'), dueOn: on(5), milestones: [] })],
-  ['reporting progress', 'reportProgress', ['inProgress'], (proposal) =>
-    reportProgress(proposal, itsFollowUp(proposal), { ...base, reportId: 'r', text: '好', photoIds: [], doneMilestoneIds: [] })],
-  ['reporting done', 'reportDone', ['inProgress'], (proposal) =>
-    reportDone(proposal, itsFollowUp(proposal), theRules, { ...base, reportId: 'r', evidence: '好了', photoIds: [] })],
-  ['putting on hold', 'putOnHold', ['inProgress'], (proposal) =>
-    putOnHold(proposal, itsFollowUp(proposal), { ...base, reason: '等拨款', reviewOn: on(5) })],
-  ['resuming', 'resume', ['onHold'], (proposal) => resumeMatter(proposal, itsFollowUp(proposal), { ...base, dueOn: on(5) })],
-  ['closing out', 'closeOut', ['reportedDone'], (proposal) =>
-    closeOutMatter(
-      { ...documents(proposal), meeting, rolls: [aRoll()] },
-      { ...base, evidence: '好', reason: '好', objectedCount: 0, people: { doers: [], sponsor: null, named: person('cm002') } },
-    )],
-  ['saying not yet', 'notYet', ['reportedDone'], (proposal) =>
-    refuseCloseOut({ ...documents(proposal), meeting }, { ...base, reason: '不亮', newDueOn: on(5) })],
+  [
+    'handing over',
+    'handOver',
+    ['adopted'],
+    (proposal) => handOver(proposal, decision, { ...base, assignee: person('as001'), dueOn: on(5), milestones: [] }),
+  ],
+  [
+    'reporting progress',
+    'reportProgress',
+    ['inProgress'],
+    (proposal) =>
+      reportProgress(proposal, itsFollowUp(proposal), {
+        ...base,
+        reportId: 'r',
+        text: '好',
+        photoIds: [],
+        doneMilestoneIds: [],
+      }),
+  ],
+  [
+    'reporting done',
+    'reportDone',
+    ['inProgress'],
+    (proposal) =>
+      reportDone(proposal, itsFollowUp(proposal), theRules, { ...base, reportId: 'r', evidence: '好了', photoIds: [] }),
+  ],
+  [
+    'putting on hold',
+    'putOnHold',
+    ['inProgress'],
+    (proposal) => putOnHold(proposal, itsFollowUp(proposal), { ...base, reason: '等拨款', reviewOn: on(5) }),
+  ],
+  [
+    'resuming',
+    'resume',
+    ['onHold'],
+    (proposal) => resumeMatter(proposal, itsFollowUp(proposal), { ...base, dueOn: on(5) }),
+  ],
+  [
+    'closing out',
+    'closeOut',
+    ['reportedDone'],
+    (proposal) =>
+      closeOutMatter(
+        { ...documents(proposal), meeting, rolls: [aRoll()] },
+        {
+          ...base,
+          evidence: '好',
+          reason: '好',
+          objectedCount: 0,
+          people: { doers: [], sponsor: null, named: person('cm002') },
+        },
+      ),
+  ],
+  [
+    'saying not yet',
+    'notYet',
+    ['reportedDone'],
+    (proposal) => refuseCloseOut({ ...documents(proposal), meeting }, { ...base, reason: '不亮', newDueOn: on(5) }),
+  ],
   ['reporting handled', 'reportHandled', ['declined'], (proposal) => reportHandled(proposal, theRules, finished)],
-  ['answering', 'answer', ['routed'], (proposal) => recordAnswer({ ...proposal, routedTo: 'serviceDesk' }, theRules, finished)],
-  ['recording the visit', 'recordVisit', ['closedOut'], (proposal) =>
-    recordVisit({ ...documents({ ...proposal, assignee: null, handler: null }) }, { ...base, manner: 'home', note: '好', rating: 5, ratingWords: '' })],
-  ['rating', 'reopen', ['closedOut', 'visited'], (proposal) => rateMatter(documents(proposal), { ...base, rating: 5, words: '' })],
-  ['reopening', 'reopen', ['closedOut', 'visited'], (proposal) => reopenMatter(documents(proposal), { ...base, reason: '又坏了' })],
-  ['reassigning', 'reassign', ['declined', 'inProgress', 'closedOut'], (proposal) =>
-    reassignMatter(proposal, itsFollowUp(proposal), { ...base, person: null, dueOn: on(20), reason: '换日期', doers: [] })],
+  [
+    'answering',
+    'answer',
+    ['routed'],
+    (proposal) => recordAnswer({ ...proposal, routedTo: 'serviceDesk' }, theRules, finished),
+  ],
+  [
+    'recording the visit',
+    'recordVisit',
+    ['closedOut'],
+    (proposal) =>
+      recordVisit(
+        { ...documents({ ...proposal, assignee: null, handler: null }) },
+        { ...base, manner: 'home', note: '好', rating: 5, ratingWords: '' },
+      ),
+  ],
+  [
+    'rating',
+    'reopen',
+    ['closedOut', 'visited'],
+    (proposal) => rateMatter(documents(proposal), { ...base, rating: 5, words: '' }),
+  ],
+  [
+    'reopening',
+    'reopen',
+    ['closedOut', 'visited'],
+    (proposal) => reopenMatter(documents(proposal), { ...base, reason: '又坏了' }),
+  ],
+  [
+    'reassigning',
+    'reassign',
+    ['declined', 'inProgress', 'closedOut'],
+    (proposal) =>
+      reassignMatter(proposal, itsFollowUp(proposal), {
+        ...base,
+        person: null,
+        dueOn: on(20),
+        reason: '换日期',
+        doers: [],
+      }),
+  ],
 ];
 
 const cases = attempts.flatMap(([name, verb, from, attempt]) =>
