@@ -15,29 +15,45 @@ function parse(body: string): StoredDocument {
   return JSON.parse(body) as StoredDocument;
 }
 
+function quoted(field: string): string {
+  return `"${field}"`;
+}
+
 /** One collection as a SQLite table, with its prepared statements. */
 export class DocumentTable {
   private readonly statements = new Map<string, StatementSyncInstance>();
 
+  private readonly columns: readonly string[];
+  private readonly getSql: string;
+  private readonly putSql: string;
+  private readonly insertSql: string;
+
   constructor(
     private readonly database: DatabaseSyncInstance,
     private readonly table: Table,
-  ) {}
+  ) {
+    const { name, fields } = table;
+    this.columns = ['id', ...fields];
+    const all = [...this.columns, 'body'];
+    const insertSql = `INSERT INTO "${name}" (${all.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
+    const updates = all.slice(1).map((field) => `${quoted(field)} = excluded.${quoted(field)}`);
+    this.getSql = `SELECT body FROM "${name}" WHERE id = ?`;
+    this.putSql = `${insertSql} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
+    this.insertSql = `${insertSql} ON CONFLICT (id) DO NOTHING`;
+  }
 
   get(id: string): StoredDocument | undefined {
-    const row = this.prepared(`SELECT body FROM "${this.table.name}" WHERE id = ?`).get(id) as
-      { body: string } | undefined;
+    const row = this.prepared(this.getSql).get(id) as { body: string } | undefined;
     return row && parse(row.body);
   }
 
   put(document: StoredDocument): void {
-    const updates = [...this.table.fields, 'body'].map((field) => `"${field}" = excluded."${field}"`).join(', ');
-    this.prepared(`${this.insertSql()} ON CONFLICT (id) DO UPDATE SET ${updates}`).run(...this.row(document));
+    this.prepared(this.putSql).run(...this.row(document));
   }
 
   /** False when the id exists. */
   insert(document: StoredDocument): boolean {
-    return this.prepared(`${this.insertSql()} ON CONFLICT (id) DO NOTHING`).run(...this.row(document)).changes === 1;
+    return this.prepared(this.insertSql).run(...this.row(document)).changes === 1;
   }
 
   find(query: Query): StoredDocument[] {
@@ -68,14 +84,8 @@ export class DocumentTable {
   }
 
   private column(field: string): string {
-    assert(field === 'id' || this.table.fields.includes(field), `the field ${field} is indexed`);
-    return `"${field}"`;
-  }
-
-  private insertSql(): string {
-    const columns = ['id', ...this.table.fields, 'body'];
-    const names = columns.map((field) => `"${field}"`).join(', ');
-    return `INSERT INTO "${this.table.name}" (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
+    assert(this.columns.includes(field), `the field ${field} is indexed`);
+    return quoted(field);
   }
 
   private row(document: StoredDocument): SqlValue[] {

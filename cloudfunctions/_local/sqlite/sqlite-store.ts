@@ -77,10 +77,19 @@ export class SqliteStore implements Store {
   }
 
   private async drain(): Promise<void> {
-    // Let the requests of this turn of the event loop gather, so that they share one fsync.
-    await new Promise((resolve) => setImmediate(resolve));
-    while (this.queue.length > 0) await this.commitGroup();
+    while (this.queue.length > 0) {
+      await this.letJobsGather();
+      await this.commitGroup();
+    }
     this.draining = null;
+  }
+
+  /** Calls that come in together share one commit and its fsync: waits while each turn of the event loop brings more. */
+  private async letJobsGather(): Promise<void> {
+    for (let count = -1; count < this.queue.length && this.queue.length < groupSizeMax;) {
+      count = this.queue.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   private async commitGroup(): Promise<void> {
