@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AnswerObjectionRefusal } from '../domain/decision/answer-objection';
 import type { HandOverBlock } from '../domain/decision/hand-over-blocked';
+import { objectionCharsMax } from '../domain/decision/objection-draft';
 import type { ObjectToDecisionRefusal } from '../domain/decision/object-to-decision';
 import type { PublishDecisionRefusal } from '../domain/decision/publish-decision';
 import type { Role } from '../domain/member/role';
@@ -12,8 +13,6 @@ import { command, view } from './declare';
 
 /** A decision that is not in this village, or not at all. */
 export type DecisionNotFound = { code: 'DecisionNotFound' };
-
-export const objectionCharsMax = 500;
 
 /** Where the public notice of a decision stands, for its clock. */
 export interface NoticeModel {
@@ -56,6 +55,8 @@ export interface DecisionModel extends DecisionRow {
   tally: Tally;
   explanation: Explanation;
   bodyThatDecides: string | null;
+  /** How long its public notice runs. */
+  noticeDays: number;
   publishedByName: string | null;
   matterStatus: ProposalStatus;
   objections: ObjectionModel[];

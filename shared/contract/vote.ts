@@ -4,6 +4,7 @@ import type { CastBallotRefusal } from '../domain/vote/cast-ballot';
 import type { ClosePollRefusal, VoidPollRefusal } from '../domain/vote/close-poll';
 import type { DeferItemRefusal } from '../domain/vote/defer-item';
 import type { EnterHandsRefusal } from '../domain/vote/enter-hands';
+import { motionCharsMax, voteReasonCharsMax } from '../domain/vote/motion-draft';
 import type { OpenPollRefusal } from '../domain/vote/open-poll';
 import { type Choice, choiceShape, type Force, type Poll, type Tally } from '../domain/vote/poll';
 import type { RecusalRefusal } from '../domain/vote/recuse-member';
@@ -15,10 +16,7 @@ import { command, commandWithoutReceipt, view } from './declare';
 export type PollNotFound = { code: 'PollNotFound' };
 export type PollMeetingNotFound = { code: 'PollMeetingNotFound' };
 
-/** Most characters of a motion 表决事项. */
-export const motionCharsMax = 1_000;
-export const recusalReasonCharsMax = 200;
-const reason = text(300, 2);
+const reason = text(voteReasonCharsMax, 2);
 const hands = z.int().check(z.gte(0), z.lte(10_000));
 
 export interface Recusal extends PersonReference {
@@ -101,7 +99,7 @@ export const voteContract = {
       itemId: id,
       /** The member who stands aside; chair and clerk may name another than themselves. */
       villagerId: id,
-      reason: text(recusalReasonCharsMax, 2),
+      reason,
     }),
   ),
   'vote.cancel-recusal': command<Record<string, never>, RecusalRefusal | PollMeetingNotFound>()(

@@ -16,4 +16,7 @@ export const pageTitles = {
   evening: '乡村夜话',
   checkIn: '签到册',
   enterCode: '签到',
+  poll: '表决',
+  decisions: '决议',
+  decision: '决议',
 } as const;

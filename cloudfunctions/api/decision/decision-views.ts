@@ -47,6 +47,7 @@ export const decisionView: View<'decision.read'> = async ({ reads, actor, nowMs,
     tally: decision.tally,
     explanation: decision.explanation,
     bodyThatDecides: decision.bodyThatDecides,
+    noticeDays: decision.rules.publicNoticeDays,
     publishedByName: decision.publishedBy && shownName(decision.publishedBy, true),
     matterStatus: proposal.status,
     objections: decision.objections.map((objection) => ({

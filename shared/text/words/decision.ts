@@ -1,3 +1,80 @@
+import type { NoticeModel } from '../../contract/decision';
 import type { Force } from '../../domain/vote/poll';
+import { plainDay } from '../dates';
 
 export const forceNames: Record<Force, string> = { decision: '决议', recommendation: '建议' };
+
+export const noticeStateNames: Record<NoticeModel['state'], string> = {
+  notPublished: '等公示',
+  running: '公示中',
+  over: '公示期满',
+  setAside: '异议成立，重新上会',
+};
+
+/** The public notice with its clock, in one sentence. */
+export function noticeSentence(notice: NoticeModel): string {
+  const { fromOn, toOn, state, daysLeft } = notice;
+  if (state === 'setAside') return '有村民提出异议并且成立，这件决议不再算数，要重新上会。';
+  if (fromOn === null || toOn === null) return '记录员还没有公示。';
+  const span = `公示从 ${plainDay(fromOn)}到 ${plainDay(toOn)}，首尾两天都算`;
+  if (state === 'over') return `${span}，已经期满。`;
+  return daysLeft === 1 ? `${span}，今天是最后一天。` : `${span}，连今天还有 ${daysLeft} 天。`;
+}
+
+export const decisionWords = {
+  tabs: { decisions: '决议', polls: '历次表决' },
+  pollsEmpty: '还没有结束的表决。',
+  empty: '还没有表决通过的事。夜话上表决通过的，都会记在这里。',
+  textTitle: '决议原文',
+  tallyTitle: '表决情况',
+  noticeTitle: '公示',
+  toPoll: '看表决',
+  toMatter: '看这件事的全程',
+  publish: '开始公示',
+  publishTitle: '开始公示',
+  publishConfirm: '从今天起公示',
+  object: '我有不同意见',
+  objectTitle: '提出异议',
+  objectSentence: '每人只能提一次，村务监督会给您答复。答复之前，这件事不会交办。',
+  objectLabel: '哪里不妥，为什么',
+  objectConfirm: '提出异议',
+  objectIncomplete: '请至少写 5 个字，说清楚哪里不妥',
+  objectionsTitle: '异议和答复',
+  objectionsEmpty: '公示期间还没有人提异议',
+  answer: '答复',
+  answerTitle: '答复这条异议',
+  answerVerdict: '异议成立吗',
+  answerLabel: '理由',
+  answerHint: '用大白话说清楚，提异议的人能看懂',
+  answerIncomplete: '请选定是否成立，并写明理由',
+  dismiss: '不成立，决议照办',
+  uphold: '成立，重新上会',
+  upholdNote: '决议不再算数，这件事退回理事长重新安排',
+  answerConfirm: '答复',
+  handOver: '交办',
+  print: '打印这件决议',
+  sealLine: '（盖章）',
+  signLines: ['理事长签字', '记录员签字'],
+  meetingLine: '表决通过：',
+} as const;
+
+export function publishSentence(noticeDays: number): string {
+  return `从今天起公示，连今天一共 ${noticeDays} 天。公示期间村民可以提异议，期满以后才能交办。`;
+}
+
+export function objectionsOpen(count: number): string {
+  return `${count} 条异议等答复`;
+}
+
+/** 村民三 3 月 12 日提的. */
+export function objectionHeading(name: string, isMine: boolean, day: string): string {
+  return `${isMine ? '我' : name} ${day}提的`;
+}
+
+export function answerHeading(name: string, isUpheld: boolean, day: string): string {
+  return `${name} ${day}答复：${isUpheld ? '异议成立' : '异议不成立'}`;
+}
+
+export function answerDueSentence(who: string, day: string): string {
+  return `由${who}在 ${day} 前答复`;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { OpeningModel } from '@shared/contract/vote';
+import { isMotionComplete } from '@shared/domain/vote/motion-draft';
+import { refusalSentence } from '@shared/text/refusals';
+import { openingWords, openSentence } from '@shared/text/words/vote';
+import { useCommand } from '../../../cloud/use-command';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { PrimaryButton } from '../../../components/primary-button';
+
+interface OpenPollProps {
+  opening: OpeningModel;
+  motion: string;
+  method: 'open' | 'showOfHands';
+  onOpened: () => void;
+}
+
+/** The chair confirms headcount and motion, and opens the poll. */
+export function OpenPoll({ opening, motion, method, onOpened }: OpenPollProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { meetingId, itemId, presentCount, electorateCount, permissions } = opening;
+  const open = useCommand('vote.open-poll', {
+    onDone: ({ pollId }) => {
+      onOpened();
+      void Taro.redirectTo({ url: `/pages/vote/poll/index?id=${pollId}` });
+    },
+  });
+  const closed = permissions.open.isOpen ? null : refusalSentence(permissions.open.refusal);
+  return (
+    <>
+      <PrimaryButton
+        label={openingWords.open}
+        onTap={() => setAsking(true)}
+        disabledReason={closed ?? (isMotionComplete(motion) ? null : openingWords.motionIncomplete)}
+      />
+      <ConfirmSheet
+        isOpen={isAsking}
+        title={openingWords.openTitle}
+        sentence={openSentence(presentCount, presentCount - electorateCount, electorateCount)}
+        confirmLabel={openingWords.openConfirm}
+        onConfirm={() => void open.run({ meetingId, itemId, motion: motion.trim(), method, presentCount })}
+        onCancel={() => {
+          setAsking(false);
+          open.clear();
+        }}
+        isPending={open.isPending}
+        problem={open.problem}
+        onRetry={open.retry}
+      >
+        <View className="ballot-motion">{motion}</View>
+      </ConfirmSheet>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components';
+import type { OpeningModel } from '@shared/contract/vote';
+import { motionCharsMax } from '@shared/domain/vote/motion-draft';
+import { pageTitles } from '@shared/text/page-titles';
+import { refusalSentence } from '@shared/text/refusals';
+import { headcountSentence, methodNames, openingWords } from '@shared/text/words/vote';
+import { useDraft } from '../../../cloud/drafts';
+import { openPage } from '../../../cloud/open-page';
+import { useView } from '../../../cloud/use-view';
+import { SingleChoice } from '../../../components/choice-list';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { Section } from '../../../components/section';
+import { TextArea } from '../../../components/text-area';
+import { Verdict } from '../../../components/verdict';
+import { Deferring } from './deferring';
+import { OpenPoll } from './open-poll';
+import { Recusals } from './recusals';
+
+const waitMs = 3_000;
+const methods = ['open', 'showOfHands'] as const;
+type Method = (typeof methods)[number];
+
+interface OpeningProps {
+  meetingId: string;
+  itemId: string;
+}
+
+/** Before the vote: the chair writes the motion and opens; members may stand aside; others wait. */
+export function Opening({ meetingId, itemId }: OpeningProps) {
+  const view = useView('vote.opening', { meetingId, itemId }, { refreshMs: waitMs });
+  // No motion yet: the consensus as the chair stated it, to be put more exactly.
+  const draft = useDraft<{ motion: string | null; method: Method }>(`vote.motion.${itemId}`, {
+    motion: null,
+    method: 'open',
+  });
+  const reload = () => void view.reload();
+  const motionFor = (opening: OpeningModel) => draft.value.motion ?? opening.consensus;
+  return (
+    <PageFrame
+      title={pageTitles.poll}
+      view={view}
+      actionBar={(opening) =>
+        opening.pollId !== null ? (
+          <PrimaryButton
+            label={openingWords.toPoll}
+            onTap={() => openPage(`/pages/vote/poll/index?id=${opening.pollId ?? ''}`)}
+          />
+        ) : leads(opening) ? (
+          <OpenPoll
+            opening={opening}
+            motion={motionFor(opening)}
+            method={draft.value.method}
+            onOpened={draft.discard}
+          />
+        ) : null
+      }
+    >
+      {(opening) => (
+        <>
+          <Section title={opening.title}>
+            <View className="poll-force">{openingWords.consensus}</View>
+            <View className="poll-consensus">{opening.consensus || '—'}</View>
+            {opening.pollId !== null && <View className="poll-progress">{openingWords.alreadyOpen}</View>}
+          </Section>
+          {opening.pollId === null && leads(opening) && (
+            <>
+              <Section title={openingWords.motionTitle}>
+                <TextArea
+                  label={openingWords.motionLabel}
+                  hint={openingWords.motionHint}
+                  value={motionFor(opening)}
+                  onChange={(motion) => draft.change({ motion })}
+                  charsMax={motionCharsMax}
+                />
+                <SingleChoice
+                  label={openingWords.methodLabel}
+                  value={draft.value.method}
+                  onChange={(method) => draft.change({ method })}
+                  choices={methods.map((value) => ({
+                    value,
+                    label: methodNames[value],
+                    note: openingWords.methodNotes[value],
+                  }))}
+                />
+              </Section>
+              <Headcount opening={opening} />
+            </>
+          )}
+          {opening.pollId === null && <Recusals opening={opening} onDone={reload} />}
+          {opening.pollId === null && opening.permissions.defer.isOpen && <Deferring opening={opening} />}
+          {opening.pollId === null && !leads(opening) && <Section>{openingWords.waiting}</Section>}
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+/** The chair sees the form, also while something else still stands in the way. */
+function leads({ permissions: { open } }: OpeningModel): boolean {
+  return open.isOpen || (open.refusal.code !== 'MeetingOnlyChair' && open.refusal.code !== 'MeetingNotInSession');
+}
+
+function Headcount({ opening }: { opening: OpeningModel }) {
+  const wayOn = {
+    label: openingWords.headcountWrong,
+    onTap: () => openPage(`/pages/meeting/check-in/index?id=${opening.meetingId}`),
+  };
+  const { open } = opening.permissions;
+  return (
+    <Section title={openingWords.headcountTitle} action={wayOn}>
+      <View className="poll-headcount number">{headcountSentence(opening.presentCount, opening.memberCount)}</View>
+      {opening.quorums.map((quorum) => (
+        <Verdict key={quorum.councilName} explanation={quorum.explanation} />
+      ))}
+      {!open.isOpen && <View className="poll-progress">{refusalSentence(open.refusal)}</View>}
+    </Section>
+  );
+}
