@@ -17,7 +17,7 @@ function tableOf(name: string, declaration: CollectionDeclaration): Table {
   return {
     name,
     fields,
-    createSql: [`CREATE TABLE IF NOT EXISTS "${name}" (${columns.join(', ')}) WITHOUT ROWID`, ...indexes],
+    createSql: [`CREATE TABLE IF NOT EXISTS "${name}" (${columns.join(', ')})`, ...indexes],
   };
 }
 
