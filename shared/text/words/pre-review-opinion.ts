@@ -3,7 +3,6 @@ import { roleNames } from './member';
 
 /** The form of an opinion, and of the town's verdict on a reconsideration. */
 export const opinionWords = {
-  title: '预审意见',
   chooseVerdict: '您的意见',
   save: '存下意见，等会上决定',
   saved: '意见存好了，等村党组织开会决定',
@@ -41,9 +40,7 @@ export const opinionWords = {
   routeReasonHint: '比如：修路灯打个报修电话就能办，不用等开会',
   noRoute: '这一类事本来就由议事会商定，不用转。要转出去，先看看类别选对没有。',
   restored: '上次没写完的，给您留着了',
-  notYours: '这件您要回避',
   routeTitle: '转给有关方面',
   routeNow: '转出去',
   routeConfirm: '转出去以后，就由对方答复，不再排进夜话。提议人会收到通知。',
-  closed: '这件议题现在不用写预审意见',
 };

@@ -49,7 +49,6 @@ export const sheetWords = {
   signedOn: '年　　月　　日',
   print: '打印这张表',
   back: '回到预审台',
-  openMatter: '看这个议题',
   none: '无',
 };
 

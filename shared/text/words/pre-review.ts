@@ -41,7 +41,8 @@ export const deskWords = {
   } satisfies Record<DeskTab, string>,
   record: '登记预审会',
   nothingPrepared: '先给议题写好预审意见，再开会决定',
-  prepared: (count: number) => (count === 0 ? '还没有写好意见的' : `${count} 件写好了意见，可以上会`),
+  prepared: (count: number) =>
+    count === 0 ? '还没有写好意见的议题。点开一件，写预审意见。' : `${count} 件写好了意见，可以上会`,
   raisedBy: (author: string, sponsor: string | null) => `${author}提的${sponsor ? `，${sponsor}收集` : ''}`,
   waiting: (days: number) => (days === 0 ? '今天送来' : `等了 ${days} 天`),
   until: (day: string) => `${day}前要有结果`,

@@ -13,6 +13,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { Tabs } from '../../../components/tabs';
+import { Edge, Note } from '../edge';
 import { DeskCard } from './desk-card';
 
 /** The reviewers' desk: what waits for a verdict, and the sessions held. */
@@ -32,6 +33,11 @@ export default function DeskPageScreen() {
             value={page.tab}
             onChange={setTab}
           />
+          {page.tab === 'raised' && page.rows.length > 0 && (
+            <Edge>
+              <Note sentence={deskWords.prepared(page.preparedCount)} />
+            </Edge>
+          )}
           <DeskList key={page.tab} first={page} />
         </>
       )}

@@ -10,6 +10,7 @@ import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
+import { Edge, Note } from '../edge';
 import { MatterHistory, MatterPreparation, MatterText } from '../matter-summary';
 import { SimilarMatters } from '../similar-matters';
 import { initialFields, verdictOf, whatIsMissing } from '../verdict-fields';
@@ -39,7 +40,11 @@ function WhatToDo({ page }: { page: JudgePage }) {
   const { prepareOpinion, routeAdmitted } = page.permissions;
   if (prepareOpinion.isOpen) return <OpinionForm page={page} />;
   if (routeAdmitted.isOpen) return <RouteAdmitted page={page} />;
-  return <RefusalNote sentence={refusalSentence(prepareOpinion.refusal)} />;
+  return (
+    <Edge>
+      <RefusalNote sentence={refusalSentence(prepareOpinion.refusal)} />
+    </Edge>
+  );
 }
 
 const verdicts = ['admit', 'return', 'decline', 'route'] as const;
@@ -57,9 +62,12 @@ function OpinionForm({ page }: { page: JudgePage }) {
   const verdict = verdictOf(draft.value, page);
   return (
     <>
-      {opinion && (
-        <RefusalNote sentence={opinionWords.alreadyPrepared(opinion.preparedBy.name, verdictNames[opinion.verdict])} />
-      )}
+      <Edge>
+        {draft.isRestored && <Note sentence={opinionWords.restored} />}
+        {opinion && (
+          <Note sentence={opinionWords.alreadyPrepared(opinion.preparedBy.name, verdictNames[opinion.verdict])} />
+        )}
+      </Edge>
       <VerdictForm
         verdicts={verdicts}
         title={opinionWords.chooseVerdict}
@@ -67,15 +75,17 @@ function OpinionForm({ page }: { page: JudgePage }) {
         fields={draft.value}
         onChange={draft.change}
       />
-      <RefusalNote sentence={prepare.problem} onRetry={prepare.retry} />
-      <PrimaryButton
-        label={opinionWords.save}
-        isPending={prepare.isPending}
-        disabledReason={whatIsMissing(draft.value)}
-        onTap={() => {
-          if (verdict) void prepare.run({ proposalId, opinion: verdict });
-        }}
-      />
+      <Edge>
+        <RefusalNote sentence={prepare.problem} onRetry={prepare.retry} />
+        <PrimaryButton
+          label={opinionWords.save}
+          isPending={prepare.isPending}
+          disabledReason={whatIsMissing(draft.value)}
+          onTap={() => {
+            if (verdict) void prepare.run({ proposalId, opinion: verdict });
+          }}
+        />
+      </Edge>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
+import { Edge } from '../edge';
 import { initialFields, type VerdictFields, verdictOf } from '../verdict-fields';
 import { RouteFields } from '../verdict-form';
 
@@ -32,7 +33,9 @@ export function RouteAdmitted({ page }: { page: JudgePage }) {
       <Section title={opinionWords.routeTitle}>
         <RouteFields page={page} fields={draft.value} onChange={draft.change} />
       </Section>
-      <PrimaryButton label={opinionWords.routeNow} onTap={() => setAsking(true)} />
+      <Edge>
+        <PrimaryButton label={opinionWords.routeNow} onTap={() => setAsking(true)} />
+      </Edge>
       <ConfirmSheet
         isOpen={isAsking}
         title={opinionWords.routeTitle}

@@ -8,6 +8,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { Edge } from '../edge';
 import { reasonCharsMax } from '../verdict-form';
 import './ask-form.less';
 
@@ -43,11 +44,13 @@ export function AskForm({ page, onAsked }: { page: JudgePage; onAsked: () => voi
           charsMax={reasonCharsMax}
         />
       </Section>
-      <PrimaryButton
-        label={reconsiderWords.ask}
-        disabledReason={reason === '' ? reconsiderWords.reasonMissing : null}
-        onTap={() => setAsking(true)}
-      />
+      <Edge>
+        <PrimaryButton
+          label={reconsiderWords.ask}
+          disabledReason={reason === '' ? reconsiderWords.reasonMissing : null}
+          onTap={() => setAsking(true)}
+        />
+      </Edge>
       <ConfirmSheet
         isOpen={isAsking}
         title={reconsiderWords.askConfirmTitle}

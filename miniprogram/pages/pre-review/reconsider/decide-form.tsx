@@ -7,6 +7,7 @@ import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
+import { Edge } from '../edge';
 import { initialFields, type VerdictFields, verdictOf, whatIsMissing } from '../verdict-fields';
 import { VerdictForm } from '../verdict-form';
 
@@ -35,12 +36,14 @@ export function DecideForm({ page }: { page: JudgePage }) {
         fields={draft.value}
         onChange={draft.change}
       />
-      {overrulesChecklist && <View className="pre-review-note">{reconsiderWords.overrules}</View>}
-      <PrimaryButton
-        label={reconsiderWords.decide}
-        disabledReason={whatIsMissing(draft.value)}
-        onTap={() => setAsking(true)}
-      />
+      <Edge>
+        {overrulesChecklist && <View className="pre-review-note">{reconsiderWords.overrules}</View>}
+        <PrimaryButton
+          label={reconsiderWords.decide}
+          disabledReason={whatIsMissing(draft.value)}
+          onTap={() => setAsking(true)}
+        />
+      </Edge>
       <ConfirmSheet
         isOpen={isAsking}
         title={reconsiderWords.decideConfirmTitle}

@@ -13,6 +13,7 @@ import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Verdict } from '../../../components/verdict';
+import { Edge, Note } from '../edge';
 import { MatterHistory, MatterPreparation, MatterText } from '../matter-summary';
 import { AskForm } from './ask-form';
 import { DecideForm } from './decide-form';
@@ -53,16 +54,18 @@ function AuthorPart({ page, onAsked }: { page: JudgePage; onAsked: () => void })
   return (
     <>
       <LastVerdict page={page} title={reconsiderWords.verdict} />
-      {isUnderWay && <RefusalNote sentence={reconsiderWords.underWay(dayInWords(page.dueAtMs, serverNowMs()))} />}
+      {isUnderWay && <Note sentence={reconsiderWords.underWay(dayInWords(page.dueAtMs, serverNowMs()))} />}
       <Request page={page} />
       {requestReconsideration.isOpen && <AskForm page={page} onAsked={onAsked} />}
-      {!requestReconsideration.isOpen && !isUnderWay && (
-        <RefusalNote sentence={refusalSentence(requestReconsideration.refusal)} />
-      )}
-      <SecondaryButton
-        label={reconsiderWords.toMatter}
-        onTap={() => void Taro.navigateTo({ url: `/pages/proposal/matter/index?id=${page.proposalId}` })}
-      />
+      <Edge>
+        {!requestReconsideration.isOpen && !isUnderWay && (
+          <RefusalNote sentence={refusalSentence(requestReconsideration.refusal)} />
+        )}
+        <SecondaryButton
+          label={reconsiderWords.toMatter}
+          onTap={() => void Taro.navigateTo({ url: `/pages/proposal/matter/index?id=${page.proposalId}` })}
+        />
+      </Edge>
     </>
   );
 }

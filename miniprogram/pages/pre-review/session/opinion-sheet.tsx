@@ -8,6 +8,7 @@ import { citationInWords, opinionInWords, sessionDay, sheetWords } from '@shared
 import { holderName } from '@shared/text/words/proposal';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { canPrint, printPage } from './print-page';
+import { Edge } from '../edge';
 import './opinion-sheet.less';
 
 /** The opinion sheet 预审意见表 of one session: to be read, printed, signed and stamped. */
@@ -33,11 +34,13 @@ export function OpinionSheet({ sheet }: { sheet: SessionSheet }) {
           </View>
         </View>
       </View>
-      {canPrint && <SecondaryButton label={sheetWords.print} onTap={printPage} />}
-      <SecondaryButton
-        label={sheetWords.back}
-        onTap={() => void Taro.redirectTo({ url: '/pages/pre-review/desk/index' })}
-      />
+      <Edge>
+        {canPrint && <SecondaryButton label={sheetWords.print} onTap={printPage} />}
+        <SecondaryButton
+          label={sheetWords.back}
+          onTap={() => void Taro.redirectTo({ url: '/pages/pre-review/desk/index' })}
+        />
+      </Edge>
     </>
   );
 }

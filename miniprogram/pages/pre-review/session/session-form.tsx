@@ -11,8 +11,8 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { DateField } from '../../../components/date-field';
 import { EmptyState } from '../../../components/empty-state';
 import { PrimaryButton } from '../../../components/primary-button';
-import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
+import { Edge } from '../edge';
 import './session-form.less';
 
 interface Fields {
@@ -44,14 +44,18 @@ export function SessionForm({ page, onRefused }: SessionFormProps) {
   if (page.matters.length === 0) return <EmptyState sentence={sessionWords.empty} action={toDesk} />;
   return (
     <>
-      <View className="session-form-intro">{sessionWords.intro}</View>
+      <Edge>
+        <View className="session-form-intro">{sessionWords.intro}</View>
+      </Edge>
       <MatterTicks page={page} values={proposalIds} onChange={(ids) => draft.change({ proposalIds: ids })} />
       <Section title={sessionWords.attendees} note={sessionWords.attendeesNote(page.attendeesMin)}>
-        <MultipleChoice
-          choices={page.partyMembers.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
-          values={attendeeIds}
-          onChange={(ids) => draft.change({ attendeeIds: ids })}
-        />
+        <View className="session-form-people">
+          <MultipleChoice
+            choices={page.partyMembers.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
+            values={attendeeIds}
+            onChange={(ids) => draft.change({ attendeeIds: ids })}
+          />
+        </View>
         <View className="session-form-count">{sessionWords.attendeesCount(attendees.length)}</View>
         <DateField
           label={sessionWords.heldOn}
@@ -60,11 +64,13 @@ export function SessionForm({ page, onRefused }: SessionFormProps) {
           onChange={(on) => draft.change({ heldOn: on })}
         />
       </Section>
-      <PrimaryButton
-        label={sessionWords.submit}
-        disabledReason={whatIsMissing(page, matters.length, attendees.length)}
-        onTap={() => setAsking(true)}
-      />
+      <Edge>
+        <PrimaryButton
+          label={sessionWords.submit}
+          disabledReason={whatIsMissing(page, matters.length, attendees.length)}
+          onTap={() => setAsking(true)}
+        />
+      </Edge>
       <ConfirmSheet
         isOpen={isAsking}
         title={sessionWords.confirmTitle}
@@ -84,7 +90,6 @@ export function SessionForm({ page, onRefused }: SessionFormProps) {
       >
         <Batch matters={matters} names={attendees.map((person) => person.name)} heldOn={heldOn} />
       </ConfirmSheet>
-      <RefusalNote sentence={isAsking ? null : decide.problem} />
     </>
   );
 }
