@@ -1,4 +1,4 @@
-import { clockParts } from '../kernel/time';
+import { addDays, clockParts, dayOf, minuteMs, startOfDayMs } from '../kernel/time';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
@@ -31,4 +31,21 @@ export function plainDay(on: string): string {
 export function momentOfDay(atMs: number): string {
   const { hour, minute } = clockParts(atMs);
   return `${hour}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The two fields in which an instant is entered: day `YYYY-MM-DD` and time `HH:MM`, in Shanghai. */
+export function momentFields(atMs: number): { on: string; time: string } {
+  const { on, hour, minute } = clockParts(atMs);
+  return { on, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+/** The instant that the two fields name. */
+export function instantOf(on: string, time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return startOfDayMs(on) + (hour * 60 + minute) * minuteMs;
+}
+
+/** The calendar day so many days from now. */
+export function dayAhead(nowMs: number, days: number): string {
+  return addDays(dayOf(nowMs), days);
 }

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { momentInWords } from '@shared/text/dates';
+import { pageTitles } from '@shared/text/page-titles';
+import { refusalSentence } from '@shared/text/refusals';
+import { planWords } from '@shared/text/words/agenda';
+import { serverNowMs } from '../../../cloud/clock';
+import { useDraft } from '../../../cloud/drafts';
+import { openPage } from '../../../cloud/open-page';
+import { useCommand } from '../../../cloud/use-command';
+import { usePages } from '../../../cloud/use-pages';
+import { Cell, CellList } from '../../../components/cell-list';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { Section } from '../../../components/section';
+import { basicsOf, emptyPlan, isComplete, type PlanForm } from './plan-form';
+import { WhenAndWhere } from './when-and-where';
+
+/** Plan a new evening 计划夜话, or go on with one that is being planned. */
+export function NewPlan() {
+  const list = usePages('agenda.list', { isOpen: true });
+  const draft = useDraft<PlanForm>('agenda.plan', emptyPlan);
+  const plan = useCommand('agenda.plan-meeting', {
+    onDone: ({ meetingId }) => {
+      draft.discard();
+      void Taro.redirectTo({ url: `/pages/agenda/plan/index?id=${meetingId}` });
+    },
+  });
+  const form = draft.value;
+  const mayPlan = list.view.data?.plan;
+  const closed = mayPlan && !mayPlan.isOpen ? refusalSentence(mayPlan.refusal) : null;
+  const send = () => {
+    if (isComplete(form)) void plan.run(basicsOf(form));
+  };
+  return (
+    <PageFrame
+      title={pageTitles.plan}
+      view={list.view}
+      actionBar={
+        <>
+          <RefusalNote sentence={plan.problem} onRetry={plan.retry} />
+          <PrimaryButton
+            label={planWords.begin}
+            isPending={plan.isPending}
+            disabledReason={closed ?? (isComplete(form) ? null : planWords.incomplete)}
+            onTap={send}
+          />
+        </>
+      }
+    >
+      <OpenMeetings rows={list.rows} />
+      <Section title={planWords.newMeeting}>
+        <View className="plan-note">{planWords.newMeetingHint}</View>
+      </Section>
+      <WhenAndWhere form={form} onChange={draft.change} />
+    </PageFrame>
+  );
+}
+
+function OpenMeetings({ rows }: { rows: ReturnType<typeof usePages<'agenda.list'>>['rows'] }) {
+  const nowMs = serverNowMs();
+  if (rows.length === 0) return null;
+  const cell = (row: (typeof rows)[number], page: string) => (
+    <Cell
+      key={row.meetingId}
+      label={row.title}
+      note={`${momentInWords(row.startAtMs, nowMs)} · ${row.place}`}
+      onTap={() => openPage(`${page}?id=${row.meetingId}`)}
+    />
+  );
+  const drafts = rows.filter((row) => row.status === 'draft');
+  const convened = rows.filter((row) => row.status !== 'draft');
+  return (
+    <>
+      {drafts.length > 0 && (
+        <Section title={planWords.drafts}>
+          <CellList>{drafts.map((row) => cell(row, '/pages/agenda/plan/index'))}</CellList>
+        </Section>
+      )}
+      {convened.length > 0 && (
+        <Section title={planWords.convened}>
+          <CellList>{convened.map((row) => cell(row, '/pages/agenda/notice/index'))}</CellList>
+        </Section>
+      )}
+    </>
+  );
+}

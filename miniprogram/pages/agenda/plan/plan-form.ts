@@ -1,0 +1,78 @@
+import type { PayloadOf } from '@shared/contract';
+import type { PlanPage } from '@shared/contract/agenda-pages';
+import { instantOf, momentFields } from '@shared/text/dates';
+import { planWords } from '@shared/text/words/agenda';
+
+type Material = PlanPage['items'][number]['materials'][number];
+
+export interface FormItem {
+  proposalId: string;
+  title: string;
+  minutes: number;
+  materials: Material[];
+}
+
+/** The plan as the chair fills it in. */
+export interface PlanForm {
+  title: string;
+  place: string;
+  on: string | null;
+  time: string | null;
+  eveningMinutes: number;
+  guests: { name: string; capacity: string }[];
+  reportMinutes: number;
+  items: FormItem[];
+}
+
+export const emptyPlan: PlanForm = {
+  title: planWords.titleAtFirst,
+  place: '',
+  on: null,
+  time: '19:30',
+  eveningMinutes: 120,
+  guests: [],
+  reportMinutes: 15,
+  items: [],
+};
+
+/** Minutes of a matter until the chair changes them. */
+export const itemMinutesAtFirst = 30;
+
+export function formOf({ meeting, items }: PlanPage): PlanForm {
+  const [report, ...matters] = items;
+  return {
+    title: meeting.title,
+    place: meeting.place,
+    ...momentFields(meeting.startAtMs),
+    eveningMinutes: meeting.eveningMinutes,
+    guests: meeting.guests,
+    reportMinutes: report?.minutes ?? 0,
+    items: matters.flatMap(({ proposalId, title, minutes, materials }) =>
+      proposalId === null ? [] : [{ proposalId, title, minutes, materials }],
+    ),
+  };
+}
+
+export function isComplete(form: PlanForm): form is PlanForm & { on: string; time: string } {
+  return form.title.trim() !== '' && form.place.trim() !== '' && form.on !== null && form.time !== null;
+}
+
+/** What both planning and changing send. */
+export function basicsOf(form: PlanForm & { on: string; time: string }) {
+  return {
+    title: form.title.trim(),
+    place: form.place.trim(),
+    startAtMs: instantOf(form.on, form.time),
+    eveningMinutes: form.eveningMinutes,
+    guests: form.guests,
+  };
+}
+
+export function changeOf(meetingId: string, form: PlanForm & { on: string; time: string }): PayloadOf<'agenda.change-plan'> {
+  const items = form.items.map(({ proposalId, minutes, materials }) => ({ proposalId, minutes, materials }));
+  return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, items };
+}
+
+export function minutesOf(form: PlanForm): number {
+  return form.items.reduce((sum, item) => sum + item.minutes, form.reportMinutes);
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { planWords } from '@shared/text/words/agenda';
+import { Cell, CellList } from '../../../components/cell-list';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { TextField } from '../../../components/text-field';
+import type { PlanForm } from './plan-form';
+
+interface PlanGuestsProps {
+  guests: PlanForm['guests'];
+  onChange: (guests: PlanForm['guests']) => void;
+}
+
+const nobody = { name: '', capacity: '' };
+
+/** Who is asked to attend 列席: a legal adviser, somebody who knows the trade. */
+export function PlanGuests({ guests, onChange }: PlanGuestsProps) {
+  const [added, setAdded] = useState(nobody);
+  const name = added.name.trim();
+  const capacity = added.capacity.trim();
+  const isReady = name !== '' && capacity !== '' && !guests.some((guest) => guest.name === name);
+  const add = () => {
+    onChange([...guests, { name, capacity }]);
+    setAdded(nobody);
+  };
+  return (
+    <Section title={planWords.guests} note={planWords.guestsNote}>
+      <CellList>
+        {guests.map((guest) => (
+          <Cell
+            key={guest.name}
+            label={guest.name}
+            note={guest.capacity}
+            value={planWords.removeGuest}
+            onTap={() => onChange(guests.filter((one) => one.name !== guest.name))}
+          />
+        ))}
+      </CellList>
+      {guests.length < 10 && (
+        <>
+          <TextField
+            label={planWords.guestName}
+            isOptional
+            value={added.name}
+            charsMax={20}
+            onChange={(next) => setAdded({ ...added, name: next })}
+          />
+          <TextField
+            label={planWords.guestCapacity}
+            isOptional
+            value={added.capacity}
+            charsMax={40}
+            onChange={(next) => setAdded({ ...added, capacity: next })}
+          />
+          {isReady && <SecondaryButton label={planWords.addGuest} onTap={add} />}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { CheckInPage as CheckInModel } from '@shared/contract/meeting-pages';
+import { pageTitles } from '@shared/text/page-titles';
+import { refusalSentence } from '@shared/text/refusals';
+import { checkInWords, headcountSentence } from '@shared/text/words/meeting';
+import { openPage } from '../../../cloud/open-page';
+import { useCommand } from '../../../cloud/use-command';
+import { useView } from '../../../cloud/use-view';
+import { EmptyState } from '../../../components/empty-state';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { QuorumRing } from '../../../components/quorum-ring';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { TextField } from '../../../components/text-field';
+import { useLive } from '../use-live';
+import { HallCode } from './hall-code';
+import { MemberRow } from './member-row';
+import './index.less';
+
+/** The clerk's list 签到册: who came, who left, the headcount, and the code for whoever has a phone. */
+export default function CheckInPage() {
+  const { id = '' } = useRouter().params;
+  const view = useView('meeting.check-in-list', { meetingId: id });
+  useLive(id, view, false);
+  const reload = () => void view.reload();
+  return (
+    <PageFrame title={pageTitles.checkIn} view={view} actionBar={(page) => <Headcount page={page} onDone={reload} />}>
+      {(page) => <List page={page} onDone={reload} />}
+    </PageFrame>
+  );
+}
+
+interface PartProps {
+  page: CheckInModel;
+  onDone: () => void;
+}
+
+function List({ page, onDone }: PartProps) {
+  const [search, setSearch] = useState('');
+  const { meetingId } = page.meeting;
+  const members = page.members.filter((member) => member.name.includes(search.trim()));
+  return (
+    <>
+      <Section>
+        {page.quorums.map(({ councilName, explanation }) => (
+          <QuorumRing
+            key={councilName}
+            presentCount={explanation.numbers.presentCount ?? 0}
+            requiredCount={explanation.numbers.required ?? 0}
+            memberCount={explanation.numbers.memberCount ?? 0}
+          />
+        ))}
+      </Section>
+      {page.checkIn.isOpen ? (
+        <HallCode meetingId={meetingId} />
+      ) : (
+        <View className="check-in-closed">{refusalSentence(page.checkIn.refusal)}</View>
+      )}
+      <Section note={checkInWords.tapNote}>
+        <TextField label={checkInWords.search} isOptional value={search} onChange={setSearch} />
+        {members.length === 0 && <EmptyState sentence={checkInWords.nobodyFound} />}
+        {members.map((member) => (
+          <MemberRow
+            key={member.villagerId}
+            meetingId={meetingId}
+            member={member}
+            isOpen={page.checkIn.isOpen}
+            onDone={onDone}
+          />
+        ))}
+      </Section>
+      <View className="check-in-back">
+        <SecondaryButton
+          label={checkInWords.toEvening}
+          onTap={() => openPage(`/pages/meeting/evening/index?id=${meetingId}`)}
+        />
+      </View>
+    </>
+  );
+}
+
+/** One tap when the number in the hall is the number on the list. */
+function Headcount({ page, onDone }: PartProps) {
+  const confirm = useCommand('meeting.confirm-headcount', { onDone });
+  const { presentCount, headcountAtMs, confirmHeadcount } = page;
+  return (
+    <>
+      <RefusalNote sentence={confirm.problem} onRetry={confirm.retry} />
+      <PrimaryButton
+        label={headcountSentence(presentCount, headcountAtMs)}
+        isPending={confirm.isPending}
+        disabledReason={confirmHeadcount.isOpen ? null : refusalSentence(confirmHeadcount.refusal)}
+        onTap={() => void confirm.run({ meetingId: page.meeting.meetingId, presentCount })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { EveningPage } from '@shared/contract/meeting-pages';
+import { refusalSentence } from '@shared/text/refusals';
+import { eveningWords } from '@shared/text/words/meeting';
+import { openPage } from '../../../cloud/open-page';
+import { useCommand } from '../../../cloud/use-command';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { AdjournButton, InquorateButton, StartNextButton } from './confirmed-actions';
+import { ConsensusButton, EndSpeechButton, GiveFloorButton, HandButton } from './floor-actions';
+
+interface EveningActionsProps {
+  page: EveningPage;
+  onDone: () => void;
+}
+
+/** What is next, and only that: one strong action under the thumb. */
+export function EveningActions({ page, onDone }: EveningActionsProps) {
+  const { meetingId } = page.meeting;
+  const part = { page, onDone };
+  const link = (label: string, path: string) => <PrimaryButton label={label} onTap={() => openPage(path)} />;
+  const pollPage = `/pages/vote/poll/index?id=${page.openPollId ?? ''}`;
+  switch (page.next) {
+    case 'open':
+    case 'waitForMembers':
+    case 'waitForHour':
+      return <OpenButton {...part} />;
+    case 'waitForCheckIn':
+    case 'readNotice':
+      return link(eveningWords.toNotice, `/pages/agenda/notice/index?id=${meetingId}`);
+    case 'checkMembersIn':
+      return link(eveningWords.checkInList, `/pages/meeting/check-in/index?id=${meetingId}`);
+    case 'checkIn':
+      return link(eveningWords.enterCode, `/pages/meeting/enter-code/index?id=${meetingId}`);
+    case 'declareInquorate':
+      return <InquorateButton {...part} />;
+    case 'offerFloor':
+    case 'takeHand':
+      return <GiveFloorButton {...part} />;
+    case 'hearSpeech':
+      return <EndSpeechButton {...part} />;
+    case 'stateConsensus':
+      return <ConsensusButton {...part} />;
+    case 'openPoll':
+      return link(eveningWords.openPoll, openingPage(page));
+    case 'watchPoll':
+      return link(eveningWords.seePoll, pollPage);
+    case 'vote':
+      return link(eveningWords.vote, pollPage);
+    case 'hearReport':
+    case 'startNextItem':
+      return <StartNextButton {...part} />;
+    case 'adjourn':
+      return <AdjournButton {...part} />;
+    case 'resume':
+      return <ResumeButton {...part} />;
+    case 'listen':
+      return <HandButton {...part} />;
+    case 'waitForOpening':
+    case 'over':
+      return null;
+  }
+}
+
+/** Where the chair opens the poll on the current matter, or puts it off. */
+export function openingPage(page: EveningPage): string {
+  return `/pages/vote/poll/index?meetingId=${page.meeting.meetingId}&itemId=${page.currentItemId ?? ''}`;
+}
+
+function OpenButton({ page, onDone }: EveningActionsProps) {
+  const open = useCommand('meeting.open', { onDone });
+  const permission = page.permissions.open;
+  return (
+    <>
+      <RefusalNote sentence={open.problem} onRetry={open.retry} />
+      <PrimaryButton
+        label={eveningWords.open}
+        isPending={open.isPending}
+        disabledReason={permission.isOpen ? null : refusalSentence(permission.refusal)}
+        onTap={() => void open.run({ meetingId: page.meeting.meetingId })}
+      />
+    </>
+  );
+}
+
+function ResumeButton({ page, onDone }: EveningActionsProps) {
+  const resume = useCommand('meeting.resume', { onDone });
+  return (
+    <>
+      <RefusalNote sentence={resume.problem} onRetry={resume.retry} />
+      <PrimaryButton
+        label={eveningWords.resume}
+        isPending={resume.isPending}
+        onTap={() => void resume.run({ meetingId: page.meeting.meetingId })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
+import { itemPosition, itemStatusNames, planWords } from '@shared/text/words/agenda';
+import { eveningWords } from '@shared/text/words/meeting';
+import { openPage } from '../../../cloud/open-page';
+import { Cell, CellList } from '../../../components/cell-list';
+import { Section } from '../../../components/section';
+
+/** The evening's items and how each stands. */
+export function EveningAgenda({ page }: { page: EveningPage }) {
+  return (
+    <Section title={eveningWords.items}>
+      <CellList>
+        {page.items.map((item, index) => (
+          <Cell
+            key={item.itemId}
+            label={`${itemPosition(index + 1)} · ${item.kind === 'report' ? planWords.report : item.title}`}
+            note={`${itemStatusNames[item.status]} · ${item.minutes} ${planWords.minutesUnit}`}
+            value={item.pollId !== null && item.pollId !== page.openPollId ? eveningWords.seeResult : undefined}
+            onTap={pageOf(item)}
+          />
+        ))}
+      </CellList>
+    </Section>
+  );
+}
+
+/** A result where there is one, else the matter; the report leads nowhere. */
+function pageOf(item: EveningItem): (() => void) | undefined {
+  const { pollId, proposalId } = item;
+  if (pollId !== null) return () => openPage(`/pages/vote/poll/index?id=${pollId}`);
+  return proposalId === null ? undefined : () => openPage(`/pages/proposal/matter/index?id=${proposalId}`);
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { EveningPage } from '@shared/contract/meeting-pages';
+import { eveningWords, guestLabel } from '@shared/text/words/meeting';
+import { useCommand } from '../../../cloud/use-command';
+import { Cell, CellList } from '../../../components/cell-list';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { Sheet } from '../../../components/sheet';
+import { CurrentSpeech } from './current-speech';
+
+interface PartProps {
+  page: EveningPage;
+  onDone: () => void;
+}
+
+/** Who speaks, and who comes next 轮流发言. */
+export function EveningFloor({ page, onDone }: PartProps) {
+  const { floor } = page;
+  if (!floor) return null;
+  const leads = page.permissions.inSession?.leadsFloor ?? false;
+  const isQuiet = page.openPollId !== null || page.meeting.status === 'suspended';
+  return (
+    <>
+      {floor.current && <CurrentSpeech key={floor.current.speechId} page={page} speech={floor.current} onDone={onDone} />}
+      {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}
+    </>
+  );
+}
+
+function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
+  const { meetingId } = page.meeting;
+  const { floor } = page;
+  const pass = useCommand('meeting.pass-floor', { onDone });
+  const give = useCommand('meeting.give-floor', { onDone });
+  const [chosen, setChosen] = useState<{ villagerId: string; name: string } | null>(null);
+  if (!floor) return null;
+  const isFirstRound = floor.notOffered.length > 0;
+  const mayChoose = leads && floor.current === null;
+  const act = (run: () => Promise<unknown>) => void run().then(() => setChosen(null));
+  const cell = (person: { villagerId: string; name: string }) => (
+    <Cell key={person.villagerId} label={person.name} onTap={mayChoose ? () => setChosen(person) : undefined} />
+  );
+  return (
+    <>
+      {isFirstRound ? (
+        <Section title={eveningWords.nextUp} note={eveningWords.nextUpNote}>
+          <CellList>{floor.notOffered.map(cell)}</CellList>
+        </Section>
+      ) : (
+        <View className="evening-round">{eveningWords.allOffered}</View>
+      )}
+      {(floor.hands.length > 0 || !isFirstRound) && (
+        <Section title={eveningWords.hands}>
+          {floor.hands.length === 0 ? (
+            <View className="evening-label">{eveningWords.noHands}</View>
+          ) : (
+            <CellList>{floor.hands.map(cell)}</CellList>
+          )}
+        </Section>
+      )}
+      {mayChoose && page.meeting.guests.length > 0 && <Guests page={page} onDone={onDone} />}
+      <Sheet isOpen={chosen !== null} title={chosen?.name ?? ''} onClose={() => setChosen(null)}>
+        <RefusalNote sentence={give.problem ?? pass.problem} onRetry={give.retry ?? pass.retry} />
+        <SecondaryButton
+          label={eveningWords.giveFloor}
+          isPending={give.isPending}
+          onTap={() => act(() => give.run({ meetingId, villagerId: chosen?.villagerId ?? '' }))}
+        />
+        {isFirstRound && (
+          <SecondaryButton
+            label={eveningWords.pass}
+            isPending={pass.isPending}
+            onTap={() => act(() => pass.run({ meetingId, villagerId: chosen?.villagerId ?? '' }))}
+          />
+        )}
+      </Sheet>
+    </>
+  );
+}
+
+function Guests({ page, onDone }: PartProps) {
+  const call = useCommand('meeting.call-guest', { onDone });
+  return (
+    <Section title={eveningWords.callGuest}>
+      <RefusalNote sentence={call.problem} onRetry={call.retry} />
+      <View className="evening-row">
+        {page.meeting.guests.map(({ name, capacity }) => (
+          <SecondaryButton
+            key={name}
+            isInline
+            label={guestLabel(name, capacity)}
+            onTap={() => void call.run({ meetingId: page.meeting.meetingId, name })}
+          />
+        ))}
+      </View>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { EveningPage } from '@shared/contract/meeting-pages';
+import { refusalSentence } from '@shared/text/refusals';
+import { eveningWords, giveFloorTo } from '@shared/text/words/meeting';
+import { useCommand } from '../../../cloud/use-command';
+import type { ActionButtonProps } from '../../../components/action-button';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { ConsensusSheet } from './consensus-sheet';
+
+interface PartProps {
+  page: EveningPage;
+  onDone: () => void;
+}
+
+/** Gives the floor to whoever is next: the round first, then the hands. */
+export function GiveFloorButton({ page, onDone }: PartProps) {
+  const give = useCommand('meeting.give-floor', { onDone });
+  const next = page.floor?.notOffered[0] ?? page.floor?.hands[0];
+  if (!next) return null;
+  return (
+    <>
+      <RefusalNote sentence={give.problem} onRetry={give.retry} />
+      <PrimaryButton
+        label={giveFloorTo(next.name)}
+        isPending={give.isPending}
+        onTap={() => void give.run({ meetingId: page.meeting.meetingId, villagerId: next.villagerId })}
+      />
+    </>
+  );
+}
+
+/** Ends the present speech; the gist may be noted later. */
+export function EndSpeechButton({ page, onDone }: PartProps) {
+  const end = useCommand('meeting.end-speech', { onDone });
+  return (
+    <>
+      <RefusalNote sentence={end.problem} onRetry={end.retry} />
+      <PrimaryButton
+        label={eveningWords.endSpeech}
+        isPending={end.isPending}
+        onTap={() => void end.run({ meetingId: page.meeting.meetingId, note: null })}
+      />
+    </>
+  );
+}
+
+/** Opens the sheet in which the chair states the consensus. */
+export function ConsensusButton({
+  page,
+  onDone,
+  button: Button = PrimaryButton,
+}: PartProps & { button?: (props: ActionButtonProps) => JSX.Element }) {
+  const [isStating, setStating] = useState(false);
+  const item = page.items.find(({ itemId }) => itemId === page.currentItemId);
+  if (!item) return null;
+  return (
+    <>
+      <Button
+        label={item.consensus === '' ? eveningWords.stateConsensus : eveningWords.consensusAgain}
+        onTap={() => setStating(true)}
+      />
+      {isStating && (
+        <ConsensusSheet
+          page={page}
+          itemId={item.itemId}
+          consensus={item.consensus}
+          onDone={onDone}
+          onClose={() => setStating(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A member's own hand, while a matter is discussed. */
+export function HandButton({ page, onDone }: PartProps) {
+  const raise = useCommand('meeting.raise-hand', { onDone });
+  const lower = useCommand('meeting.lower-hand', { onDone });
+  const { reader, permissions } = page;
+  const current = page.items.find((item) => item.itemId === page.currentItemId);
+  if (!reader.isPresent || current?.kind !== 'matter' || page.meeting.status !== 'inSession') return null;
+  const who = { meetingId: page.meeting.meetingId, villagerId: reader.villagerId };
+  const permission = permissions.inSession?.raiseHand;
+  const command = reader.hasHandUp ? lower : raise;
+  const closed = !reader.hasHandUp && permission && !permission.isOpen ? refusalSentence(permission.refusal) : null;
+  return (
+    <>
+      <RefusalNote sentence={command.problem} onRetry={command.retry} />
+      <PrimaryButton
+        label={reader.hasHandUp ? eveningWords.lowerHand : eveningWords.raiseHand}
+        isPending={command.isPending}
+        disabledReason={closed}
+        onTap={() => void command.run(who)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRouter } from '@tarojs/taro';
+import type { EveningPage as EveningModel } from '@shared/contract/meeting-pages';
+import { pageTitles } from '@shared/text/page-titles';
+import { useView } from '../../../cloud/use-view';
+import { MeetingTop } from '../../../components/meeting-top';
+import { PageFrame } from '../../../components/page-frame';
+import { useLive } from '../use-live';
+import { EveningActions } from './evening-actions';
+import { EveningAgenda } from './evening-agenda';
+import { EveningFloor } from './evening-floor';
+import { EveningMore } from './evening-more';
+import { EveningQuorum } from './evening-quorum';
+import { EveningReport } from './evening-report';
+import { EveningSpeeches } from './evening-speeches';
+import { NowCard } from './now-card';
+import './index.less';
+
+/** An evening 乡村夜话, for chair, clerk, member and villager: what is next, and what is going on. */
+export default function EveningPage() {
+  const { id = '' } = useRouter().params;
+  const view = useView('meeting.evening', { meetingId: id });
+  const page = view.data;
+  useLive(id, view, Boolean(page?.floor?.current ?? page?.openPollId));
+  const reload = () => void view.reload();
+  return (
+    <PageFrame
+      title={pageTitles.evening}
+      view={view}
+      header={page && <MeetingTop head={page.meeting} />}
+      actionBar={(data) => <EveningActions page={data} onDone={reload} />}
+    >
+      {(data) => <Evening page={data} onDone={reload} />}
+    </PageFrame>
+  );
+}
+
+function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
+  const current = page.items.find((item) => item.itemId === page.currentItemId);
+  const isUnderWay = page.meeting.status === 'inSession' || page.meeting.status === 'suspended';
+  const isReporting = isUnderWay && current?.kind === 'report';
+  return (
+    <>
+      <NowCard page={page} current={current} />
+      {!isUnderWay && page.quorums.length > 0 && <EveningQuorum page={page} />}
+      {isReporting && <EveningReport page={page} isWhole />}
+      {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} />}
+      {isUnderWay && <EveningSpeeches page={page} onDone={onDone} />}
+      <EveningAgenda page={page} />
+      {isUnderWay && <EveningQuorum page={page} />}
+      {isUnderWay && !isReporting && <EveningReport page={page} />}
+      <EveningMore page={page} onDone={onDone} />
+    </>
+  );
+}

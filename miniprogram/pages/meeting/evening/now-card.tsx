@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
+import { itemPositionWords, minutesUsed, nextActWords, eveningWords } from '@shared/text/words/meeting';
+import { useNow } from '../../../cloud/clock';
+
+const minuteMs = 60_000;
+
+interface NowCardProps {
+  page: EveningPage;
+  current: EveningItem | undefined;
+}
+
+/** What is going on now, and what is next for the reader, in one sentence. */
+export function NowCard({ page, current }: NowCardProps) {
+  const nowMs = useNow(30_000);
+  const position = page.items.findIndex((item) => item.itemId === current?.itemId) + 1;
+  return (
+    <View className="evening-now">
+      {current && (
+        <>
+          <View className="evening-now-position">{itemPositionWords(position, page.items.length)}</View>
+          <View className="evening-now-title" role="heading">
+            {current.kind === 'report' ? eveningWords.report : current.title}
+          </View>
+          {current.startedAtMs !== null && (
+            <View className="evening-now-minutes number">
+              {minutesUsed(Math.max(0, Math.floor((nowMs - current.startedAtMs) / minuteMs)), current.minutes)}
+            </View>
+          )}
+        </>
+      )}
+      <View className="evening-now-next">{nextActWords[page.next]}</View>
+      {current && current.consensus !== '' && (
+        <View className="evening-consensus">
+          <View className="evening-consensus-label">{eveningWords.consensus}</View>
+          <View>{current.consensus}</View>
+        </View>
+      )}
+    </View>
+  );
+}
