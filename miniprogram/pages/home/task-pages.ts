@@ -29,13 +29,9 @@ function pageOfMatter({ proposalId, status, decisionId, verb }: MatterTask): str
   return verbPage(verb, { proposalId, status, decisionId })?.path ?? matterPage(proposalId);
 }
 
-function deskOf({ verb, status }: MattersTask): string {
+function deskOf({ verb }: MattersTask): string {
   if (verb === 'sponsor') return '/pages/proposal/list/index?tab=toSponsor';
   if (verb === 'convene') return '/pages/agenda/plan/index';
-  if (verb === 'admit') {
-    return status === 'underReconsideration'
-      ? '/pages/pre-review/desk/index?tab=reconsideration'
-      : '/pages/pre-review/desk/index';
-  }
+  if (verb === 'admit') return '/pages/pre-review/desk/index';
   return '/pages/proposal/list/index?tab=open';
 }

@@ -42,13 +42,19 @@ export function HelperPicker({ onChoose, onClose }: HelperPickerProps) {
 
 function People({ query, onChoose }: { query: string; onChoose: (helped: Helped) => void }) {
   const people = usePages('member.people', { query, purpose: 'help' });
-  if (people.view.status === 'loading') return <Skeleton cards={1} />;
+  const { rows, hasMore, isLoading, problem, more } = people;
+  // Those for whom one may fill in can stand far down the roster: it is gone through until somebody is found.
+  const isLooking = rows.length === 0 && hasMore && problem === null;
+  useEffect(() => {
+    if (isLooking && !isLoading) more();
+  }, [isLooking, isLoading, more]);
+  if (people.view.status === 'loading' || isLooking) return <Skeleton cards={1} />;
   if (people.view.problem) return <RefusalNote sentence={people.view.problem} onRetry={people.view.reload} />;
-  if (people.rows.length === 0 && !people.hasMore) return <EmptyState sentence={raiseWords.helperNone} />;
+  if (rows.length === 0 && !hasMore) return <EmptyState sentence={raiseWords.helperNone} />;
   return (
     <>
       <CellList>
-        {people.rows.map((person) => (
+        {rows.map((person) => (
           <Cell
             key={person.villagerId}
             label={person.name}
@@ -57,9 +63,7 @@ function People({ query, onChoose }: { query: string; onChoose: (helped: Helped)
           />
         ))}
       </CellList>
-      {people.hasMore && (
-        <LoadMore hasMore isLoading={people.isLoading} onMore={people.more} problem={people.problem} />
-      )}
+      {hasMore && <LoadMore hasMore isLoading={isLoading} onMore={more} problem={problem} />}
     </>
   );
 }
