@@ -1,3 +1,5 @@
+import type { Account } from '@shared/domain/points/account';
+import type { Transfer } from '@shared/domain/points/transfer';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Fault } from '@shared/domain/record/verify-chain';
 import type { BallotBox } from '@shared/domain/vote/ballot-box';
@@ -5,7 +7,7 @@ import { tallyOf } from '@shared/domain/vote/ballot-boxes';
 import type { Poll } from '@shared/domain/vote/poll';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import type { CaseDocument, CaseEvent } from '@shared/kernel/case';
-import type { Reader } from '@cloud/_platform/store';
+import { findLimitMax, type Reader } from '@cloud/_platform/store';
 
 /** What a document says beyond its chain, compared with what its events say. */
 export type CaseCheck = (owner: CaseDocument, events: readonly CaseEvent[], store: Reader) => Promise<Fault | null>;
@@ -15,7 +17,7 @@ function problem({ kind, id }: CaseDocument, sentence: string): Fault {
 }
 
 /** Where a matter is, in whose hands and until when, as its last step recorded it. */
-const checkProposal: CaseCheck = async (owner, events) => {
+export const checkProposal: CaseCheck = async (owner, events) => {
   const { status, holderKey, dueAtMs } = owner as Proposal;
   const steps = events.map((event) => event.data as Record<string, unknown>).filter((data) => 'verb' in data);
   const last = steps.at(-1);
@@ -25,7 +27,7 @@ const checkProposal: CaseCheck = async (owner, events) => {
 };
 
 /** The ballots in a box are the last ones that its voters cast. */
-const checkBallotBox: CaseCheck = async (owner, events) => {
+export const checkBallotBox: CaseCheck = async (owner, events) => {
   const box = owner as BallotBox;
   const cast = new Map<string, unknown>();
   for (const { type, actorId, data } of events) {
@@ -41,7 +43,7 @@ function sortedEntries(entries: ReadonlyMap<string, unknown>): string {
 }
 
 /** The tally of a closed poll equals its ballots; with hands, its counts fit the electorate. */
-const checkPoll: CaseCheck = async (owner, _events, store) => {
+export const checkPoll: CaseCheck = async (owner, _events, store) => {
   const poll = owner as Poll;
   if (poll.status !== 'closed') return null;
   if (!poll.tally) return problem(owner, 'this poll is closed without a tally');
@@ -63,8 +65,24 @@ const checkPoll: CaseCheck = async (owner, _events, store) => {
   return isSame ? null : problem(owner, 'the tally of this poll is not that of its ballots');
 };
 
-export const caseChecks: Readonly<Record<string, CaseCheck>> = {
-  proposal: checkProposal,
-  ballotBox: checkBallotBox,
-  poll: checkPoll,
+/** What an account holds is what its transfers gave it: no point without its reason. */
+const checkAccount: CaseCheck = async (owner, _events, store) => {
+  const account = owner as Account;
+  let received = 0;
+  let after: readonly [number, string] | undefined;
+  for (;;) {
+    const transfers = (await store.find('transfers', {
+      where: { accountId: account.id },
+      orderBy: { field: 'postedAtMs', direction: 'ascending' },
+      limit: findLimitMax,
+      ...(after ? { after } : {}),
+    })) as unknown as Transfer[];
+    received = transfers.reduce((sum, transfer) => sum + transfer.points, received);
+    const last = transfers.at(-1);
+    if (!last || transfers.length < findLimitMax) break;
+    after = [last.postedAtMs, last.id];
+  }
+  return received === account.receivedPoints
+    ? null
+    : problem(owner, 'this account holds other points than its transfers gave it');
 };

@@ -1,3 +1,4 @@
+import { assert } from '../../kernel/assert';
 import { type EventData, seal } from '../../kernel/case';
 import {
   accept,
@@ -170,7 +171,9 @@ export function joinChanges(later: PointsBatch, claims: readonly Claim[]): Chang
 const eventTypes = { approved: 'ClaimApproved', refused: 'ClaimRefused', putOff: 'ClaimPutOff' } as const;
 
 function lastReview(claim: Claim): ClaimReview {
-  return claim.reviews[claim.reviews.length - 1] as ClaimReview;
+  const review = claim.reviews.at(-1);
+  assert(review, 'a claim that was judged has its review');
+  return review;
 }
 
 function reviewChange(claim: Claim): Change {
