@@ -30,6 +30,11 @@ export const councilCategoryNames: Record<CouncilCategory, string> = {
   partyMembers: '党员代表',
 };
 
+/** 理事长、议事会成员; whoever holds no office is a villager. */
+export function rolesWords(titles: readonly string[]): string {
+  return titles.length === 0 ? meWords.noRoles : titles.join('、');
+}
+
 export function seatWords(seat: number): string {
   return `第 ${seat} 席`;
 }

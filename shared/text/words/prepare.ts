@@ -58,6 +58,10 @@ export function optionName(index: number): string {
   return `办法${'一二三四五六'.charAt(index)}`;
 }
 
+export function optionWords(index: number, title: string): string {
+  return `${optionName(index)}：${title}`;
+}
+
 export function materialName(index: number): string {
   return `材料 ${index + 1}`;
 }

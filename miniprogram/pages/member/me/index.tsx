@@ -1,7 +1,7 @@
 import type { MePage } from '@shared/contract/member';
 import { calendarDayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
-import { councilCategoryNames, meWords, seatWords, sinceWords } from '@shared/text/words/me';
+import { councilCategoryNames, meWords, rolesWords, seatWords, sinceWords } from '@shared/text/words/me';
 import { roleNames } from '@shared/text/words/member';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
@@ -47,7 +47,7 @@ function Identity({ me }: { me: MePage }) {
     <Section title={me.name}>
       <CellList>
         <Cell label={meWords.village} value={`${me.townName} ${me.villageName}`} />
-        <Cell label={meWords.roles} value={titles.length === 0 ? meWords.noRoles : titles.join('、')} />
+        <Cell label={meWords.roles} value={rolesWords(titles)} />
         {me.council && (
           <Cell label={me.council.name} value={[seatWords(me.council.seat), category].filter(Boolean).join(' · ')} />
         )}

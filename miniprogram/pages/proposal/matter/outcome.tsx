@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MatterDecision, MatterFollowUp, MatterOpinion } from '@shared/contract/proposal-pages';
 import { calendarDayInWords, dayInWords } from '@shared/text/dates';
-import { decisionTitle, matterWords, noticeWords, percentWords, ratingWords } from '@shared/text/words/matter';
+import { decisionTitle, matterWords, noticeWords, percentWords, visitWords } from '@shared/text/words/matter';
 import { openPage } from '../../../cloud/open-page';
 import { Badge } from '../../../components/badge';
 import { Cell, CellList } from '../../../components/cell-list';
@@ -57,7 +57,7 @@ export function FollowUpPart({ followUp, nowMs }: { followUp: MatterFollowUp; no
     })),
     ...visits.map((visit) => ({
       key: `visit-${visit.atMs}`,
-      what: `${matterWords.visit}：${ratingWords(visit.rating)}（${visit.rating}/5）`,
+      what: visitWords(visit.rating),
       who: visit.byName,
       when: `${dayInWords(visit.atMs, nowMs)} · ${matterWords.visitManner[visit.manner]}`,
       why: visit.note,

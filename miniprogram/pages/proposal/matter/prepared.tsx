@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { MatterPage } from '@shared/contract/proposal-pages';
 import type { Preparation } from '@shared/domain/proposal/proposal';
 import { checklistProgress, matterWords, yuanWords } from '@shared/text/words/matter';
-import { optionName } from '@shared/text/words/prepare';
+import { optionWords } from '@shared/text/words/prepare';
 import { Badge } from '../../../components/badge';
 import { PhotoStrip } from '../../../components/photo-strip';
 import { Section } from '../../../components/section';
@@ -51,7 +51,7 @@ function Filled({ preparation, categoryTitle }: { preparation: Preparation; cate
           <View className="matter-fact-label">{matterWords.options}</View>
           {options.map((option, index) => (
             <View key={index} className="matter-option">
-              <View className="matter-option-title">{`${optionName(index)}：${option.title}`}</View>
+              <View className="matter-option-title">{optionWords(index, option.title)}</View>
               <View className="matter-quiet">{option.detail}</View>
             </View>
           ))}
