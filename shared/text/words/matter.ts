@@ -128,10 +128,13 @@ export function percentWords(percent: number): string {
   return percent >= 100 ? '办完了' : `办了 ${percent}%`;
 }
 
+export function ratingWords(rating: number): string {
+  return ['', '很不满意', '不满意', '一般', '满意', '很满意'][rating] ?? '';
+}
+
 /** 回访：满意（4/5）. */
 export function visitWords(rating: number): string {
-  const said = ['', '很不满意', '不满意', '一般', '满意', '很满意'][rating] ?? '';
-  return `${matterWords.visit}：${said}（${rating}/5）`;
+  return `${matterWords.visit}：${ratingWords(rating)}（${rating}/5）`;
 }
 
 /** What happened at a step: the verb alone, or with where it led. */
