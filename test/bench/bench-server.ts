@@ -60,4 +60,6 @@ export async function serveBench(folder: string, pollCount: number): Promise<voi
     })();
   });
   process.send?.({ question: 'ready', answer: { port, evening } });
+  // They belong to the other process now, and are no part of what a server holds.
+  evening.ballots = [];
 }

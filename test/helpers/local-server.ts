@@ -11,7 +11,11 @@ import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
 import type { Log, Ports } from '@cloud/_platform/ports';
 import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
 import { saveRegister } from '@cloud/_repositories/registers';
+import { saveTariffs } from '@cloud/_repositories/tariffs';
+import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { startOfDayMs } from '@shared/kernel/time';
+import creditTariff from '../../config/tariffs/default.json';
+import dutyTariff from '../../config/tariffs/duty.json';
 import { aSmallRegister } from './small-register';
 import { aSmallVillage } from './small-village';
 
@@ -60,6 +64,8 @@ async function found(ports: Ports, villageId: string): Promise<void> {
   const seats = village.council.seats.map((seat) => ({ ...seat, villagerId: ownId(seat.villagerId) }));
   await saveFoundVillage(ports, { ...village, roster, council: { ...village.council, seats } });
   await saveRegister(ports, aSmallRegister(villageId));
+  const credit = parseCreditTariff(creditTariff);
+  await saveTariffs(ports, { villageId, credit, duty: parseDutyTariff(dutyTariff) });
   await bindAll(
     ports,
     villageId,

@@ -1,5 +1,3 @@
-import type { Account } from '@shared/domain/points/account';
-import type { Transfer } from '@shared/domain/points/transfer';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Fault } from '@shared/domain/record/verify-chain';
 import type { BallotBox } from '@shared/domain/vote/ballot-box';
@@ -7,7 +5,7 @@ import { tallyOf } from '@shared/domain/vote/ballot-boxes';
 import type { Poll } from '@shared/domain/vote/poll';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import type { CaseDocument, CaseEvent } from '@shared/kernel/case';
-import { findLimitMax, type Reader } from '@cloud/_platform/store';
+import type { Reader } from '@cloud/_platform/store';
 
 /** What a document says beyond its chain, compared with what its events say. */
 export type CaseCheck = (owner: CaseDocument, events: readonly CaseEvent[], store: Reader) => Promise<Fault | null>;
@@ -63,26 +61,4 @@ export const checkPoll: CaseCheck = async (owner, _events, store) => {
   const counted = tallyOf(boxes, electorateCount);
   const isSame = canonicalJson(counted) === canonicalJson(poll.tally);
   return isSame ? null : problem(owner, 'the tally of this poll is not that of its ballots');
-};
-
-/** What an account holds is what its transfers gave it: no point without its reason. */
-const checkAccount: CaseCheck = async (owner, _events, store) => {
-  const account = owner as Account;
-  let received = 0;
-  let after: readonly [number, string] | undefined;
-  for (;;) {
-    const transfers = (await store.find('transfers', {
-      where: { accountId: account.id },
-      orderBy: { field: 'postedAtMs', direction: 'ascending' },
-      limit: findLimitMax,
-      ...(after ? { after } : {}),
-    })) as unknown as Transfer[];
-    received = transfers.reduce((sum, transfer) => sum + transfer.points, received);
-    const last = transfers.at(-1);
-    if (!last || transfers.length < findLimitMax) break;
-    after = [last.postedAtMs, last.id];
-  }
-  return received === account.receivedPoints
-    ? null
-    : problem(owner, 'this account holds other points than its transfers gave it');
 };

@@ -4,7 +4,15 @@ import { type CollectionName, collectionOf, collections } from '@cloud/_platform
 import { sha256 } from '@cloud/_platform/sha256';
 import { findLimitMax, type Reader, type StoredDocument } from '@cloud/_platform/store';
 import { readAll } from '../read-all';
-import { caseChecks } from './case-checks';
+import { type CaseCheck, checkBallotBox, checkPoll, checkProposal } from './case-checks';
+import { checkAccount, faultInLedger } from './ledger-check';
+
+const caseChecks: Readonly<Record<string, CaseCheck>> = {
+  proposal: checkProposal,
+  ballotBox: checkBallotBox,
+  poll: checkPoll,
+  account: checkAccount,
+};
 
 export interface Verdict {
   caseCount: number;
@@ -17,7 +25,8 @@ export interface Verdict {
 /** Reads a whole database and checks every chain and what must agree with it, up to the first broken record. */
 export async function verifyStore(store: Reader): Promise<Verdict> {
   const verdict: Verdict = { caseCount: 0, eventCount: 0, documentCount: 0, broken: null };
-  const fault = (await faultInCases(store, verdict)) ?? (await faultInEvents(store, verdict));
+  const fault =
+    (await faultInCases(store, verdict)) ?? (await faultInEvents(store, verdict)) ?? (await faultInLedger(store));
   if (fault) verdict.broken = { collection: collectionOf(fault.kind), id: fault.id, problem: fault.problem };
   return verdict;
 }

@@ -5,6 +5,7 @@ import { keepSetting } from '@cloud/_local/demo-settings';
 import { openVillage } from '@cloud/_local/open-village';
 import { verifyStore } from '@cloud/_local/verify/verify-store';
 import type { Log } from '@cloud/_platform/ports';
+import type { CaseEvent } from '@shared/kernel/case';
 import { hourMs } from '@shared/kernel/time';
 
 jest.setTimeout(120_000);
@@ -22,7 +23,9 @@ describe('opening the data folder', () => {
     const { store, clock } = await openVillage(folder, quiet);
     expect(await verifyStore(store)).toMatchObject({ broken: null });
     expect(await store.get('villages', 'dengxia')).toBeDefined();
-    expect(clock.nowMs()).toBeGreaterThanOrEqual(Date.now() - hourMs);
+    const orderBy = { field: 'atMs', direction: 'descending' } as const;
+    const [latest] = await store.find('events', { where: { villageId: 'dengxia' }, orderBy, limit: 1 });
+    expect(clock.nowMs()).toBeGreaterThanOrEqual((latest as CaseEvent).atMs);
     await store.close();
     expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { caseChecks } from '@cloud/_local/verify/case-checks';
+import { checkBallotBox, checkPoll } from '@cloud/_local/verify/case-checks';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { BallotBox } from '@shared/domain/vote/ballot-box';
 import type { Poll } from '@shared/domain/vote/poll';
@@ -29,7 +29,8 @@ describe('verifying a vote', () => {
   async function faultIn(collection: CollectionName, id: string, parts: object = {}) {
     const document = (await world.stored<CaseDocument>(collection, id)) as CaseDocument;
     const events = (await world.eventsOf(id)) as unknown as CaseEvent[];
-    return caseChecks[document.kind]?.({ ...document, ...parts } as CaseDocument, events, world.ports.store);
+    const check = document.kind === 'poll' ? checkPoll : checkBallotBox;
+    return check({ ...document, ...parts } as CaseDocument, events, world.ports.store);
   }
 
   const close = () => world.done('ch001', 'vote.close-poll', { pollId });
