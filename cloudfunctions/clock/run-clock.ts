@@ -18,7 +18,10 @@ export async function runClock(ports: Ports): Promise<void> {
 
 /** The first instant after `afterMs` at which anything falls due; null when nothing waits for a date. */
 export async function nextDueAtMs(ports: Ports, afterMs: number): Promise<number | null> {
-  const instants = await Promise.all(clockSteps.map((step) => step.nextDueAtMs?.(ports, afterMs) ?? null));
-  const due = instants.filter((instant) => instant !== null);
+  const due: number[] = [];
+  for (const step of clockSteps) {
+    const instant = (await step.nextDueAtMs?.(ports, afterMs)) ?? null;
+    if (instant !== null) due.push(instant);
+  }
   return due.length === 0 ? null : Math.min(...due);
 }

@@ -30,7 +30,7 @@ describe('verifying a vote', () => {
     const document = (await world.stored<CaseDocument>(collection, id)) as CaseDocument;
     const events = (await world.eventsOf(id)) as unknown as CaseEvent[];
     const check = document.kind === 'poll' ? checkPoll : checkBallotBox;
-    return check({ ...document, ...parts } as CaseDocument, events, world.ports.store);
+    return check({ ...document, ...parts }, events, world.ports.store);
   }
 
   const close = () => world.done('ch001', 'vote.close-poll', { pollId });
