@@ -55,7 +55,6 @@ export const decisionWords = {
   print: '打印这件决议',
   sealLine: '（盖章）',
   signLines: ['理事长签字', '记录员签字'],
-  meetingLine: '表决通过：',
 } as const;
 
 export function publishSentence(noticeDays: number): string {
@@ -64,6 +63,11 @@ export function publishSentence(noticeDays: number): string {
 
 export function objectionsOpen(count: number): string {
   return `${count} 条异议等答复`;
+}
+
+/** 三月夜话表决通过 · 3 月 10 日. */
+export function adoptedSentence(meetingTitle: string, day: string): string {
+  return `${meetingTitle}表决通过 · ${day}`;
 }
 
 /** 村民三 3 月 12 日提的. */
@@ -76,5 +80,5 @@ export function answerHeading(name: string, isUpheld: boolean, day: string): str
 }
 
 export function answerDueSentence(who: string, day: string): string {
-  return `由${who}在 ${day} 前答复`;
+  return `由${who}在 ${day}前答复`;
 }

@@ -43,6 +43,7 @@ export const openingWords = {
   recusalEmpty: '没有人登记回避',
   recusalAdd: '登记回避',
   recuseMyself: '我要回避',
+  recusalConfirm: '确认回避',
   recuseWho: '谁回避',
   recuseReason: '为什么回避',
   recuseReasonHint: '例如：提议人是我的兄弟',
@@ -92,14 +93,13 @@ export const pollWords = {
   recused: '您登记了回避，不参加这件事的表决',
   byHandsNote: '这次是现场举手表决，请听理事长的口令举手',
   recusedTitle: '回避的成员',
-  castProgress: '已投',
   close: '结束表决',
   closeTitle: '结束表决，开始计票',
   closeSentence: '结束以后谁也不能再投、再改，马上计票，结果不能再变。',
   closeConfirm: '结束并计票',
   carryOn: '接着计票',
   counting: '正在计票，请稍等',
-  void: '开错了，作废重来',
+  void: '作废重来',
   voidTitle: '这次表决作废',
   voidSentence: '已经投的票都不算，这件事可以重新表决。作废的原因会记下来。',
   voidReason: '为什么作废',
@@ -119,17 +119,17 @@ export const pollWords = {
   toMeeting: '回到夜话',
 } as const;
 
-export function castSentence(choice: Choice, before: Choice | null): string {
-  if (before === null || before === choice) return `您要投的是：${choiceNames[choice]}`;
-  return `您原来投的是${choiceNames[before]}，现在要改成：${choiceNames[choice]}`;
+export function castSentence(before: Choice | null, asked: Choice): string {
+  return before === null || before === asked ? '您要投的是：' : `您原来投的是${choiceNames[before]}，现在要改成：`;
 }
 
 export function yourChoiceSentence(choice: Choice | null): string {
   return choice === null ? '您还没有投' : `您投的是${choiceNames[choice]}，结束前还可以改`;
 }
 
-export function castProgress(castCount: number, electorateCount: number): string {
-  return `${electorateCount} 人参加表决，已投 ${castCount} 人`;
+export function castProgress(method: Poll['method'], castCount: number, electorateCount: number): string {
+  if (method !== 'showOfHands') return `${electorateCount} 人参加表决，已投 ${castCount} 人`;
+  return castCount === 0 ? `${electorateCount} 人参加表决` : handsEntered(castCount, electorateCount);
 }
 
 /** Said again before closing while some have not voted. */

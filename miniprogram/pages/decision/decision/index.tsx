@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { DecisionModel } from '@shared/contract/decision';
 import { dayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
-import { decisionWords, forceNames } from '@shared/text/words/decision';
+import { adoptedSentence, decisionWords, forceNames } from '@shared/text/words/decision';
 import { decisionNumber, forceSentence, notVotingSentence, pollWords } from '@shared/text/words/vote';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
@@ -40,19 +40,21 @@ export default function DecisionPage() {
           <Notice decision={decision} />
           <Objections decision={decision} onDone={reload} />
           <Signatures />
-          <Section>
-            <CellList>
-              <Cell
-                label={decisionWords.toMatter}
-                onTap={() => openPage(`/pages/proposal/matter/index?id=${decision.proposalId}`)}
-              />
-              <Cell
-                label={decisionWords.toPoll}
-                onTap={() => openPage(`/pages/vote/poll/index?id=${decision.pollId}`)}
-              />
-            </CellList>
-            {canPrint && <SecondaryButton label={decisionWords.print} onTap={printPage} />}
-          </Section>
+          <View className="decision-ways">
+            <Section>
+              <CellList>
+                <Cell
+                  label={decisionWords.toMatter}
+                  onTap={() => openPage(`/pages/proposal/matter/index?id=${decision.proposalId}`)}
+                />
+                <Cell
+                  label={decisionWords.toPoll}
+                  onTap={() => openPage(`/pages/vote/poll/index?id=${decision.pollId}`)}
+                />
+              </CellList>
+              {canPrint && <SecondaryButton label={decisionWords.print} onTap={printPage} />}
+            </Section>
+          </View>
         </View>
       )}
     </PageFrame>
@@ -71,7 +73,7 @@ function Heading({ decision }: { decision: DecisionModel }) {
       <View className="decision-text">{decision.text}</View>
       <View className="decision-note">{forceSentence(decision.force, decision.bodyThatDecides)}</View>
       <View className="decision-note">
-        {`${decisionWords.meetingLine} ${decision.meetingTitle} · ${dayInWords(decision.adoptedAtMs, serverNowMs())}`}
+        {adoptedSentence(decision.meetingTitle, dayInWords(decision.adoptedAtMs, serverNowMs()))}
       </View>
     </Section>
   );

@@ -9,11 +9,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { pressable } from '../../../components/pressable';
 import { Section } from '../../../components/section';
 
-const lookOf: Record<Choice, string> = {
-  for: 'ballot-choice ballot-for',
-  against: 'ballot-choice ballot-against',
-  abstain: 'ballot-choice ballot-abstain',
-};
+const lookOf: Record<Choice, string> = { for: 'ballot-for', against: 'ballot-against', abstain: 'ballot-abstain' };
 
 /** One's own ballot: three large choices, each confirmed; it may be changed until the poll closes. */
 export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }) {
@@ -40,7 +36,7 @@ export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }
         {choices.map((choice) => (
           <View
             key={choice}
-            className={classNames(lookOf[choice], choice === chosen && 'ballot-chosen')}
+            className={classNames('ballot-choice', lookOf[choice], choice === chosen && 'ballot-chosen')}
             {...pressable(() => setAsked(choice), { role: 'radio', isDisabled: cast.isPending })}
             aria-checked={choice === chosen}
           >
@@ -55,7 +51,7 @@ export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }
       <ConfirmSheet
         isOpen={asked !== null}
         title={pollWords.castTitle}
-        sentence={asked === null ? undefined : castSentence(asked, chosen)}
+        sentence={asked === null ? undefined : castSentence(chosen, asked)}
         confirmLabel={chosen === null ? pollWords.cast : pollWords.change}
         onConfirm={() => {
           if (asked !== null) void cast.run({ boxId: mine.boxId, choice: asked });
@@ -65,6 +61,7 @@ export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }
         problem={cast.problem}
         onRetry={cast.retry}
       >
+        {asked !== null && <View className={classNames('ballot-asked', lookOf[asked])}>{choiceNames[asked]}</View>}
         <View className="ballot-motion">{poll.motion}</View>
       </ConfirmSheet>
     </Section>

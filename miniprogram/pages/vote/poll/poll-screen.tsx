@@ -48,7 +48,7 @@ function Motion({ poll }: { poll: PollModel }) {
       <View className="poll-motion">{poll.motion}</View>
       <View className="poll-force">{forceSentence(poll.force, poll.bodyThatDecides)}</View>
       {poll.status === 'open' && (
-        <View className="poll-progress number">{castProgress(poll.castCount, poll.electorateCount)}</View>
+        <View className="poll-progress number">{castProgress(poll.method, poll.castCount, poll.electorateCount)}</View>
       )}
     </Section>
   );

@@ -43,7 +43,7 @@ export function RecusalSheet({ opening, isForMyself, onClose, onDone }: RecusalS
       isOpen
       title={isForMyself ? openingWords.recuseMyself : openingWords.recusalAdd}
       sentence={isForMyself ? openingWords.recuseMyselfSentence : undefined}
-      confirmLabel={isForMyself ? openingWords.recuseMyself : openingWords.recusalAdd}
+      confirmLabel={openingWords.recusalConfirm}
       onConfirm={() => {
         if (villagerId !== null) void recuse.run({ meetingId, itemId, villagerId, reason: reason.trim() });
       }}
