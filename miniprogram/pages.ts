@@ -17,7 +17,7 @@ export const subpackagePages: Record<string, string[]> = {
   meeting: ['evening', 'check-in', 'enter-code'],
   vote: ['poll'],
   decision: ['list', 'decision'],
-  'follow-up': [],
-  points: [],
+  'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
+  points: ['passbook', 'claim', 'batch'],
   village: ['rules'],
 };

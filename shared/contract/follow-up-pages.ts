@@ -1,3 +1,4 @@
+import type { NoMeetingInSession } from '../domain/follow-up/confirmation';
 import type { FollowUp, Visit } from '../domain/follow-up/follow-up';
 import type { HandOverGateRefusal } from '../domain/follow-up/hand-over';
 import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
@@ -63,11 +64,6 @@ export interface FollowUpPermissions {
   recordVisit: Permission<RoadRefusal>;
   rate: Permission<RateMatterRefusal>;
   reopen: Permission<ReopenMatterRefusal>;
-}
-
-/** Matters are closed out before a meeting, and none is in session now. */
-export interface NoMeetingInSession {
-  code: 'CloseOutNoMeeting';
 }
 
 /** One matter's carrying out, from the handing over to the visit. */

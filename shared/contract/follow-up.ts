@@ -99,5 +99,5 @@ export const followUpContract = {
   'follow-up.read': view<FollowUpPage, ProposalNotFound>()(ofMatter),
   'follow-up.candidates': view<HandOverPage, ProposalNotFound>()(ofMatter),
   'follow-up.close-outs': view<CloseOutsPage>()(z.strictObject({})),
-  'follow-up.board': view<Page<MatterRow>>()(z.strictObject({ after: cursor })),
+  'follow-up.board': view<Page<MatterRow>>()(z.strictObject({ cursor })),
 };

@@ -5,7 +5,7 @@ import type { ProposalStatus } from '@shared/domain/proposal/status';
 import { aDecision } from './a-decision';
 import { aMatter, nowMs, on } from './carrying-out';
 import { aMeeting, aRoll, putDocuments } from './evening-builder';
-import { World } from './world';
+import type { World } from './world';
 
 /** Sets a matter into the world, with its decision (the notice is over) and a meeting in session, nine present. */
 export async function putMatter(world: World, status: ProposalStatus, parts: Partial<Proposal> = {}): Promise<void> {

@@ -7,12 +7,12 @@ import { matterRow } from '../proposal/matter-row';
 const rowsMax = 20;
 
 /** `follow-up.board`: the matters that are being carried out, by date: what is overdue stands first. */
-export const boardView: View<'follow-up.board'> = async ({ reads, actor, nowMs, payload: { after } }) => {
+export const boardView: View<'follow-up.board'> = async ({ reads, actor, nowMs, payload: { cursor } }) => {
   const proposals = await listProposals(reads, {
     where: { villageId: actor.villageId, stage: 'follow-up' },
     orderBy: { field: 'dueAtMs', direction: 'ascending' },
     limit: rowsMax,
-    ...(after ? { after: [after.value, after.id] as const } : {}),
+    ...(cursor ? { after: [cursor.value, cursor.id] as const } : {}),
   });
   const last = proposals.at(-1);
   return reply<Page<MatterRow>>({

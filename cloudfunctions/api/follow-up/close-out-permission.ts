@@ -1,5 +1,5 @@
 import type { Permission } from '@shared/contract/common';
-import type { NoMeetingInSession } from '@shared/contract/follow-up-pages';
+import type { NoMeetingInSession } from '@shared/domain/follow-up/confirmation';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { mayTravel, type RoadRefusal } from '@shared/domain/proposal/travel';

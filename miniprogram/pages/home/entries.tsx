@@ -23,6 +23,7 @@ const main: readonly Entry[] = [
 
 const others: readonly Entry[] = [
   { key: 'decisions', label: homeWords.decisions, path: '/pages/decision/list/index' },
+  { key: 'followUps', label: homeWords.followUps, path: '/pages/follow-up/board/index' },
   { key: 'points', label: homeWords.points, path: '/pages/points/passbook/index' },
   { key: 'rules', label: homeWords.rules, path: '/pages/village/rules/index' },
   { key: 'me', label: homeWords.me, path: '/pages/member/me/index' },

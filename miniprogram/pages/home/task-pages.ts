@@ -33,5 +33,6 @@ function deskOf({ verb }: MattersTask): string {
   if (verb === 'sponsor') return '/pages/proposal/list/index?tab=toSponsor';
   if (verb === 'convene') return '/pages/agenda/plan/index';
   if (verb === 'admit') return '/pages/pre-review/desk/index';
+  if (verb === 'closeOut') return '/pages/follow-up/close-out/index';
   return '/pages/proposal/list/index?tab=open';
 }

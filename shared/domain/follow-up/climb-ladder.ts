@@ -25,11 +25,14 @@ function remind(proposal: Proposal, village: Village): Accepted {
   const toldIds = peopleOf('holder', proposal, village);
   return accept(
     [
-      change({ ...proposal, ladderAtMs: dueAtMs } as Proposal, {
-        type: 'DueDateReminded',
-        data: { dueAtMs, holderKey, toldIds },
-        matterId: id,
-      }),
+      change(
+        { ...proposal, ladderAtMs: dueAtMs },
+        {
+          type: 'DueDateReminded',
+          data: { dueAtMs, holderKey, toldIds },
+          matterId: id,
+        },
+      ),
     ],
     {
       messages: [

@@ -2,7 +2,6 @@ import { assert } from '../../kernel/assert';
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
-import { type NotInSession, unlessInSession } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
 import { referenceToVillager, type Villager } from '../member/villager';
@@ -13,7 +12,7 @@ import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
 import { type RuleBook, valueOf } from '../village/rule-book';
-import { explainConfirmation, notedInMeeting } from './confirmation';
+import { explainConfirmation, type NoMeetingInSession, notedInMeeting, unlessMeeting } from './confirmation';
 import type { FollowUp } from './follow-up';
 import { visitMessage } from './messages';
 import { mayVisit, sitsOnCouncil } from './visitor';
@@ -40,7 +39,7 @@ export interface CloseOutCase {
 export type VisitorRefusal = { code: 'VisitorNeeded' } | { code: 'VisitorNotAllowed'; name: string };
 export type CloseOutMatterRefusal =
   | RoadRefusal
-  | NotInSession
+  | NoMeetingInSession
   | { code: 'CloseOutCountImpossible'; presentCount: number; objectedCount: number }
   | { code: 'CloseOutNotConfirmed'; explanation: Explanation }
   | VisitorRefusal;
@@ -64,8 +63,8 @@ export function closeOutMatter(documents: CloseOutCase, command: CloseOutMatter)
   const { actor, nowMs, evidence, reason, objectedCount } = command;
   const road = mayTravel(proposal, 'closeOut', actor);
   if (!road.ok) return road;
-  const notInSession = unlessInSession(meeting);
-  if (notInSession) return notInSession;
+  const noMeeting = unlessMeeting(meeting);
+  if (noMeeting) return noMeeting;
   const presentCount = presentCountOf(rolls, nowMs);
   if (objectedCount > presentCount) return refuse({ code: 'CloseOutCountImpossible', presentCount, objectedCount });
   const explanation = explainConfirmation(presentCount, objectedCount);

@@ -1,5 +1,5 @@
 import type { EventData } from '../../kernel/case';
-import { change, type Change } from '../../kernel/outcome';
+import { change, type Change, refuse, type Refused } from '../../kernel/outcome';
 import type { Meeting } from '../agenda/meeting';
 import type { Explanation } from '../village/explanation';
 
@@ -23,4 +23,13 @@ export function notedInMeeting(
   matterId: string,
 ): Change {
   return change(meeting, { type, data, matterId });
+}
+
+/** Matters are closed out before a meeting, and this one is not in session. */
+export interface NoMeetingInSession {
+  code: 'CloseOutNoMeeting';
+}
+
+export function unlessMeeting({ status }: Meeting): Refused<NoMeetingInSession> | undefined {
+  return status === 'inSession' ? undefined : refuse({ code: 'CloseOutNoMeeting' });
 }

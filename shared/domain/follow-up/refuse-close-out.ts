@@ -2,13 +2,12 @@ import { assert } from '../../kernel/assert';
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome } from '../../kernel/outcome';
 import { endOfDayMs } from '../../kernel/time';
-import { type NotInSession, unlessInSession } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
 import { heldBy } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
-import { notedInMeeting } from './confirmation';
+import { type NoMeetingInSession, notedInMeeting, unlessMeeting } from './confirmation';
 import { type DateNotAllowed, unlessAhead } from './date-ahead';
 import type { FollowUp } from './follow-up';
 import { dueDaysMax } from './limits';
@@ -20,7 +19,7 @@ export interface RefuseCloseOut {
   newDueOn: string;
 }
 
-export type RefuseCloseOutRefusal = RoadRefusal | NotInSession | DateNotAllowed;
+export type RefuseCloseOutRefusal = RoadRefusal | NoMeetingInSession | DateNotAllowed;
 
 /**
  * Say "not yet" 还不能销号, before the meeting: the matter goes back to its assignee.
@@ -40,8 +39,8 @@ export function refuseCloseOut(
   const { actor, nowMs, reason, newDueOn } = command;
   const road = mayTravel(proposal, 'notYet', actor);
   if (!road.ok) return road;
-  const notInSession = unlessInSession(meeting);
-  if (notInSession) return notInSession;
+  const noMeeting = unlessMeeting(meeting);
+  if (noMeeting) return noMeeting;
   const dateNo = unlessAhead(newDueOn, nowMs, dueDaysMax);
   if (dateNo) return dateNo;
   const { assignee } = proposal;

@@ -1,6 +1,5 @@
 import type { RefusalOf } from '../../contract';
 import type { followUpContract } from '../../contract/follow-up';
-import type { NoMeetingInSession } from '../../contract/follow-up-pages';
 import { plainDay } from '../dates';
 import { explanationSentence } from '../explanations';
 import { handOverBlocks } from './decision';
@@ -8,7 +7,7 @@ import type { Sentences } from './sentences';
 
 /** Refusals of the road, of a meeting and of offices have their sentences in their own files. */
 type Own = Exclude<
-  RefusalOf<keyof typeof followUpContract> | NoMeetingInSession,
+  RefusalOf<keyof typeof followUpContract>,
   { code: `Proposal${string}` | `Meeting${string}` | 'RoleRequired' }
 >;
 

@@ -206,7 +206,7 @@ describe('carrying a matter out', () => {
         requestId: 'r',
       });
       expect(unknown).toMatchObject({ ok: false, refusal: { code: 'InputInvalid', field: 'payload.status' } });
-      const refusal = await world.refusal('vg003', action, { proposalId, ...payload } as PayloadOf<ActionName>);
+      const refusal = await world.refusal('vg003', action, { proposalId, ...payload });
       expect(['ProposalNotYours', 'ProposalStatusNotAllowed']).toContain(refusal.code);
     },
   );

@@ -108,11 +108,11 @@ describe('the pages of the carrying out', () => {
       aMatter('admitted', { id: 'other', dueAtMs: 5 }),
       aMatter('visited', { id: 'past' }),
     ]);
-    const first = await world.done('vg003', 'follow-up.board', { after: null });
+    const first = await world.done('vg003', 'follow-up.board', { cursor: null });
     expect(first.rows).toHaveLength(20);
     expect(first.rows.slice(0, 12).map((row) => row.isOverdue)).toEqual([...Array<boolean>(11).fill(true), false]);
     expect(first.rows[0]).toMatchObject({ id: 'n22' });
-    const second = await world.done('vg003', 'follow-up.board', { after: first.next });
+    const second = await world.done('vg003', 'follow-up.board', { cursor: first.next });
     expect(second).toMatchObject({ rows: [{ id: 'n02' }, { id: 'n01' }, { id: 'n00' }], next: null });
   });
 
@@ -132,7 +132,7 @@ describe('the pages of the carrying out', () => {
       ['follow-up.read', { proposalId: 'm9' }],
       ['follow-up.candidates', { proposalId: 'm9' }],
       ['follow-up.close-outs', {}],
-      ['follow-up.board', { after: null }],
+      ['follow-up.board', { cursor: null }],
     ] as const) {
       const get = jest.spyOn(world.ports.store, 'get');
       const find = jest.spyOn(world.ports.store, 'find');

@@ -90,7 +90,7 @@ describe('closing a matter out before the meeting', () => {
     'refuses with a meeting that is %s',
     (status) => {
       const documents = { proposal: matter, followUp: itsFollowUp(matter), rolls: [aRoll()], rules: theRules };
-      const refusal = { code: 'MeetingNotInSession', status };
+      const refusal = { code: 'CloseOutNoMeeting' };
       expect(closeOutMatter({ ...documents, meeting: aMeeting({ status }) }, command())).toEqual({
         ok: false,
         refusal,

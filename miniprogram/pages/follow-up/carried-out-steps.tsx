@@ -1,0 +1,77 @@
+import type { CloseOutModel, FollowUpPage, ReportModel, VisitModel } from '@shared/contract/follow-up-pages';
+import { calendarDayInWords, dayInWords } from '@shared/text/dates';
+import { followUpWords, holdWords, ratedWords } from '@shared/text/words/follow-up';
+import { percentWords } from '@shared/text/words/matter';
+import { PhotoStrip } from '../../components/photo-strip';
+import type { TimelineStep } from '../../components/timeline';
+import { Verdict } from '../../components/verdict';
+
+type At = TimelineStep & { atMs: number };
+type Hold = FollowUpPage['holds'][number];
+
+/** Everything that was done about a matter, the newest first: reports, holds, close-outs, visits and ratings. */
+export function carriedOutSteps(page: FollowUpPage, nowMs: number): TimelineStep[] {
+  const steps: At[] = [
+    ...page.reports.map((report) => reportStep(report, nowMs)),
+    ...page.holds.flatMap((hold) => holdSteps(hold, nowMs)),
+    ...page.closeOuts.map((closeOut) => closeOutStep(closeOut, nowMs)),
+    ...page.visits.map((visit) => visitStep(visit, nowMs)),
+  ];
+  return steps.sort((one, other) => other.atMs - one.atMs);
+}
+
+function reportStep(report: ReportModel, nowMs: number): At {
+  return {
+    atMs: report.atMs,
+    key: report.id,
+    what: report.isDone ? followUpWords.reportedDone : percentWords(report.percent),
+    who: report.byName,
+    when: dayInWords(report.atMs, nowMs),
+    why: report.text,
+    detail: <PhotoStrip fileIds={report.photoIds} label={followUpWords.photos} />,
+  };
+}
+
+function holdSteps({ fromAtMs, resumedAtMs, reason, reviewOn }: Hold, nowMs: number): At[] {
+  const began: At = {
+    atMs: fromAtMs,
+    key: `hold-${fromAtMs}`,
+    what: followUpWords.onHold,
+    when: `${dayInWords(fromAtMs, nowMs)} · ${holdWords.held(reviewOn)}`,
+    why: reason,
+    tone: 'stopped',
+  };
+  if (resumedAtMs === null) return [began];
+  const what = followUpWords.resumed;
+  return [began, { atMs: resumedAtMs, key: `resume-${resumedAtMs}`, what, when: dayInWords(resumedAtMs, nowMs) }];
+}
+
+function closeOutStep(closeOut: CloseOutModel, nowMs: number): At {
+  const { atMs, byName, isClosed, evidence, reason, explanation, newDueOn } = closeOut;
+  const until = newDueOn === null ? '' : ` · ${followUpWords.dueOn} ${calendarDayInWords(newDueOn)}`;
+  return {
+    atMs,
+    key: `close-out-${atMs}`,
+    what: isClosed ? followUpWords.closedOut : followUpWords.notYet,
+    who: byName,
+    when: `${dayInWords(atMs, nowMs)}${until}`,
+    why: [evidence, reason].filter(Boolean).join('\n'),
+    detail: explanation ? <Verdict explanation={explanation} /> : undefined,
+    tone: isClosed ? 'done' : 'stopped',
+  };
+}
+
+export function visitStep(visit: VisitModel, nowMs: number): At {
+  const { atMs, byName, manner, note, rating, explanation } = visit;
+  const what = manner === null ? followUpWords.ownRating : followUpWords.manner[manner];
+  return {
+    atMs,
+    key: `visit-${atMs}-${manner ?? 'own'}`,
+    what: ratedWords(what, rating),
+    who: byName,
+    when: dayInWords(atMs, nowMs),
+    why: [note, visit.ratingWords].filter(Boolean).join('\n'),
+    detail: <Verdict explanation={explanation} />,
+    tone: explanation.isMet ? 'done' : 'stopped',
+  };
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { pageTitles } from '@shared/text/page-titles';
+import { refusalSentence } from '@shared/text/refusals';
+import type { CloseOutRow, CloseOutsPage } from '@shared/contract/follow-up-pages';
+import { closeOutWords } from '@shared/text/words/follow-up';
+import { openPage } from '../../../cloud/open-page';
+import { useView } from '../../../cloud/use-view';
+import { EmptyState } from '../../../components/empty-state';
+import { PageFrame } from '../../../components/page-frame';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { CloseOutForm } from './close-out-form';
+import { ReportedDone } from './reported-done';
+
+/** Closing out one by one before the meeting: the first one is open, or the one that was asked for. */
+export default function CloseOut() {
+  const { id } = useRouter().params;
+  const view = useView('follow-up.close-outs', {});
+  const [chosenId, choose] = useState(id);
+  return (
+    <PageFrame title={pageTitles.closeOut} view={view}>
+      {(page) => <CloseOuts page={page} chosenId={chosenId} onChoose={choose} onDone={() => void view.reload()} />}
+    </PageFrame>
+  );
+}
+
+interface CloseOutsProps {
+  page: CloseOutsPage;
+  chosenId: string | undefined;
+  onChoose: (proposalId: string) => void;
+  onDone: () => void;
+}
+
+function CloseOuts({ page, chosenId, onChoose, onDone }: CloseOutsProps) {
+  const { meeting, rows } = page;
+  const open = rows.find(({ row }) => row.id === chosenId) ?? rows[0];
+  const evening = meeting && {
+    label: closeOutWords.toEvening,
+    onTap: () => openPage(`/pages/meeting/evening/index?id=${meeting.id}`),
+  };
+  return (
+    <>
+      {meeting ? (
+        <Section title={closeOutWords.meeting(meeting.title, meeting.presentCount)} action={evening ?? undefined}>
+          {null}
+        </Section>
+      ) : (
+        <RefusalNote sentence={closeOutWords.noMeeting} />
+      )}
+      {rows.length === 0 && <EmptyState sentence={closeOutWords.empty} />}
+      {rows.map((each) => (
+        <Matter key={each.row.id} each={each} isOpen={each === open} page={page} onChoose={onChoose} onDone={onDone} />
+      ))}
+    </>
+  );
+}
+
+interface MatterProps {
+  each: CloseOutRow;
+  isOpen: boolean;
+  page: CloseOutsPage;
+  onChoose: (proposalId: string) => void;
+  onDone: () => void;
+}
+
+function Matter({ each, isOpen, page, onChoose, onDone }: MatterProps) {
+  const { row, permission } = each;
+  return (
+    <>
+      <ReportedDone each={each}>
+        {!isOpen && <SecondaryButton label={closeOutWords.choose} onTap={() => onChoose(row.id)} />}
+      </ReportedDone>
+      {isOpen && page.meeting && permission.isOpen && (
+        <CloseOutForm each={each} meeting={page.meeting} members={page.members} onDone={onDone} />
+      )}
+      {isOpen && page.meeting && !permission.isOpen && <RefusalNote sentence={refusalSentence(permission.refusal)} />}
+    </>
+  );
+}

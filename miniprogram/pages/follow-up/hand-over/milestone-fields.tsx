@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { type MilestoneDraft, milestonesMax, milestoneTitleCharsMax } from '@shared/domain/follow-up/carry-out-draft';
+import { handOverWords } from '@shared/text/words/follow-up';
+import { DateField } from '../../../components/date-field';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { TextField } from '../../../components/text-field';
+import './milestone-fields.less';
+
+interface MilestoneFieldsProps {
+  milestones: readonly MilestoneDraft[];
+  from: string;
+  to: string;
+  onChange: (milestones: MilestoneDraft[]) => void;
+}
+
+/** The steps by which it is done, each with its date; at least one. */
+export function MilestoneFields({ milestones, from, to, onChange }: MilestoneFieldsProps) {
+  const changeOne = (index: number, part: Partial<MilestoneDraft>) =>
+    onChange(milestones.map((milestone, each) => (each === index ? { ...milestone, ...part } : milestone)));
+  return (
+    <>
+      {milestones.map((milestone, index) => (
+        <View key={index} className="milestone-fields">
+          <TextField
+            label={handOverWords.milestone(index + 1)}
+            placeholder={handOverWords.milestoneHint}
+            value={milestone.title}
+            charsMax={milestoneTitleCharsMax}
+            onChange={(title) => changeOne(index, { title })}
+          />
+          <DateField
+            label={handOverWords.milestoneDue(index + 1)}
+            value={milestone.dueOn}
+            from={from}
+            to={to}
+            onChange={(dueOn) => changeOne(index, { dueOn })}
+          />
+          {milestones.length > 1 && (
+            <SecondaryButton
+              label={handOverWords.removeMilestone}
+              isInline
+              onTap={() => onChange(milestones.filter((_, each) => each !== index))}
+            />
+          )}
+        </View>
+      ))}
+      {milestones.length < milestonesMax && (
+        <SecondaryButton
+          label={handOverWords.addMilestone}
+          onTap={() => onChange([...milestones, { title: '', dueOn: null }])}
+        />
+      )}
+    </>
+  );
+}

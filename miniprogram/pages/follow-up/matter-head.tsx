@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import type { MatterRow } from '@shared/contract/proposal-pages';
+import { followUpWords, overdueWords, reopenedWords } from '@shared/text/words/follow-up';
+import { serverNowMs } from '../../cloud/clock';
+import { openPage } from '../../cloud/open-page';
+import { Badge } from '../../components/badge';
+import { HolderLine } from '../../components/holder-line';
+import { Section } from '../../components/section';
+import { holderProps, matterPage, statusBadge } from '../proposal/matter-words';
+import './matter-head.less';
+
+interface MatterHeadProps {
+  row: MatterRow;
+  ladderStepsTaken?: number;
+  reopenedCount?: number;
+}
+
+/** Which matter it is, where it stands, in whose hands until when. */
+export function MatterHead({ row, ladderStepsTaken = 0, reopenedCount = 0 }: MatterHeadProps) {
+  const holder = holderProps(row, serverNowMs());
+  const remarks = [row.isOverdue ? overdueWords(ladderStepsTaken) : '', reopenedWords(reopenedCount)].filter(Boolean);
+  const open = () => openPage(matterPage(row.id));
+  return (
+    <Section title={row.title} action={{ label: followUpWords.toMatter, onTap: open }}>
+      <Badge {...statusBadge(row)} />
+      {holder && <HolderLine {...holder} />}
+      {remarks.map((remark) => (
+        <View key={remark} className="matter-head-remark">
+          {remark}
+        </View>
+      ))}
+    </Section>
+  );
+}

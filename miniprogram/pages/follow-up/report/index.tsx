@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { pageTitles } from '@shared/text/page-titles';
+import { reportWords } from '@shared/text/words/follow-up';
+import { useView } from '../../../cloud/use-view';
+import { PageFrame } from '../../../components/page-frame';
+import { Tabs } from '../../../components/tabs';
+import { CarriedOut } from '../carried-out';
+import { MatterHead } from '../matter-head';
+import { DoneForm } from './done-form';
+import { ProgressForm } from './progress-form';
+
+type Tab = keyof typeof reportWords.tabs;
+const tabs = Object.entries(reportWords.tabs).map(([value, label]) => ({ value: value as Tab, label }));
+
+/** How a matter is carried out, for everybody; for its assignee the ten seconds of a report. */
+export default function ReportPage() {
+  const { id = '' } = useRouter().params;
+  const view = useView('follow-up.read', { proposalId: id });
+  const [tab, setTab] = useState<Tab>('progress');
+  const reload = () => void view.reload();
+  return (
+    <PageFrame title={pageTitles.report} view={view}>
+      {(page) => (
+        <>
+          <MatterHead row={page.row} ladderStepsTaken={page.ladderStepsTaken} reopenedCount={page.reopenedCount} />
+          {page.permissions.reportProgress.isOpen && (
+            <>
+              <Tabs tabs={tabs} value={tab} onChange={setTab} />
+              {tab === 'progress' ? (
+                <ProgressForm key={page.reports.length} page={page} onSent={reload} />
+              ) : (
+                <DoneForm page={page} onSent={reload} />
+              )}
+            </>
+          )}
+          <CarriedOut page={page} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FollowUpPage } from '@shared/contract/follow-up-pages';
+import { visitWords } from '@shared/text/words/follow-up';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { PrimaryButton } from '../../../components/primary-button';
+import { Section } from '../../../components/section';
+import { TextArea } from '../../../components/text-area';
+import { useSheet } from '../use-sheet';
+import { RatingChoice } from './rating-choice';
+
+const wordsCharsMax = 200;
+
+/** The author's own rating. */
+export function RateForm({ page, onDone }: { page: FollowUpPage; onDone: () => void }) {
+  const proposalId = page.row.id;
+  const ratingMin = page.ratingMin ?? 1;
+  const draft = useDraft(`rate.${proposalId}`, { rating: null as number | null, words: '' });
+  const sheet = useSheet();
+  const rate = useCommand('follow-up.rate', {
+    onDone: () => {
+      draft.discard();
+      sheet.close();
+      onDone();
+    },
+  });
+  const { rating, words } = draft.value;
+  const isLow = rating !== null && rating < ratingMin;
+  return (
+    <>
+      <Section title={visitWords.rateTitle}>
+        <RatingChoice
+          label={visitWords.ownRating}
+          value={rating}
+          ratingMin={ratingMin}
+          onChange={(next) => draft.change({ rating: next })}
+        />
+        <TextArea
+          label={visitWords.ownWords}
+          isOptional
+          value={words}
+          charsMax={wordsCharsMax}
+          onChange={(next) => draft.change({ words: next })}
+        />
+      </Section>
+      <PrimaryButton
+        label={visitWords.rate}
+        disabledReason={rating === null || words.length > wordsCharsMax ? visitWords.rateIncomplete : null}
+        onTap={sheet.open}
+      />
+      <ConfirmSheet
+        isOpen={sheet.isOpen}
+        title={visitWords.rate}
+        sentence={isLow ? visitWords.reopens(ratingMin) : visitWords.rateRests}
+        confirmLabel={visitWords.rate}
+        isDanger={isLow}
+        onConfirm={() => rating !== null && void rate.run({ proposalId, rating, words })}
+        onCancel={sheet.close}
+        isPending={rate.isPending}
+        problem={rate.problem}
+        onRetry={rate.retry}
+      />
+    </>
+  );
+}
