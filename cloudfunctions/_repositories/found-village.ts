@@ -2,7 +2,6 @@ import type { FoundVillage } from '@shared/domain/village/found-village';
 import { foundVillage } from '@shared/domain/village/found-village';
 import { accept, type Change } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
-import { bindingOf } from './member/bindings';
 import { actBySystem } from './system-act';
 
 /** Cases written in one transaction: two documents each, and room to spare. */
@@ -22,19 +21,4 @@ export async function saveFoundVillage(ports: Ports, command: FoundVillage): Pro
     await inPortion(villagers.slice(start, start + casesAtOnce), String(start));
   }
   await inPortion([village], 'village');
-}
-
-/** Binds openids to people of the village without the clerk: for demonstrations and tests. */
-export async function bindAll(
-  ports: Ports,
-  villageId: string,
-  people: readonly { openid: string; villagerId: string }[],
-): Promise<void> {
-  for (let start = 0; start < people.length; start += casesAtOnce) {
-    await actBySystem(ports, { actId: `bind.${villageId}.${start}`, villageId }, async (work) => {
-      for (const { openid, villagerId } of people.slice(start, start + casesAtOnce)) {
-        await work.add(bindingOf(openid, villagerId, villageId, work.act.nowMs));
-      }
-    });
-  }
 }

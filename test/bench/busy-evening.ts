@@ -1,6 +1,6 @@
 import { foundDemoVillage } from '@cloud/_local/demo-village/seed';
 import type { Ports } from '@cloud/_platform/ports';
-import { bindAll } from '@cloud/_repositories/found-village';
+import { bindAll } from '@cloud/_repositories/member/bind-all';
 import { dispatch } from '@cloud/api/dispatch';
 import type { BallotBox } from '@shared/domain/vote/ballot-box';
 import type { Poll } from '@shared/domain/vote/poll';
