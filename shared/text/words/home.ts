@@ -15,7 +15,6 @@ export const homeWords = {
   allMattersNote: '一件件走到哪了，都看得见',
   myMatters: '我的事',
   decisions: '议定的事',
-  followUps: '正在落实',
   followUps: '正在落实的事',
   rules: '规矩和村规民约',
   points: '道德信用',
