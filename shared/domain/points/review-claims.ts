@@ -184,7 +184,7 @@ function reviewChange(claim: Claim): Change {
     reviewerIds: reviewers.map((person) => person.villagerId),
     excludedIds: excluded.map((person) => person.villagerId),
     reason: seal(reason),
-    explanation: { ...explanation } as unknown as EventData,
+    explanation: { ...explanation },
   };
   return change(claim, { type: eventTypes[verdict], data });
 }

@@ -19,7 +19,8 @@ const posting = (parts: Partial<Posting> = {}): Posting => ({
 const fresh = () => newAccount('v1', 'moralCredit', 'vg001');
 
 /** Posts one after the other; refusals leave the account as it was. */
-function postAll(postings: readonly Posting[], account = fresh()): { account: Account; transfers: Transfer[] } {
+function postAll(postings: readonly Posting[], before = fresh()): { account: Account; transfers: Transfer[] } {
+  let account = before;
   const transfers: Transfer[] = [];
   for (const one of postings) {
     const outcome = postTransfer(account, one);
@@ -114,12 +115,10 @@ const histories = fc.array(
 );
 
 /** A ledger as the store keeps it: accounts, and transfers whose ids exist once. */
-function ledgerOf(
-  history: readonly { entry: (typeof entries)[number]; sourceId: string; on: string; owner: string }[],
-) {
+function ledger() {
   const accounts = new Map<string, Account>();
   const transfers = new Map<string, Transfer>();
-  const post = (one: (typeof history)[number]) => {
+  const post = (one: { entry: (typeof entries)[number]; sourceId: string; on: string; owner: string }) => {
     if (transfers.has(transferIdOf(one.entry.id, one.sourceId, one.owner))) return;
     const account = accounts.get(one.owner) ?? newAccount('v1', 'moralCredit', one.owner);
     const result = postAll([posting(one)], account);
@@ -133,7 +132,7 @@ describe('any history of postings', () => {
   it('adds up: each balance is its transfers, and the sum over all accounts with the issuing one is zero', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const { accounts, transfers, post } = ledgerOf(history);
+        const { accounts, transfers, post } = ledger();
         history.forEach(post);
         const all = [...transfers.values()];
         let sum = 0;
@@ -153,7 +152,7 @@ describe('any history of postings', () => {
   it('never exceeds a cap by month or year, whatever the order of the days', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const { transfers, post } = ledgerOf(history);
+        const { transfers, post } = ledger();
         history.forEach(post);
         const totals = new Map<string, number>();
         for (const { accountId, tariffEntryId, on, points } of transfers.values()) {
@@ -176,7 +175,7 @@ describe('any history of postings', () => {
   it('changes nothing when it is posted again, and no transfer ever changes', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const once = ledgerOf(history);
+        const once = ledger();
         history.forEach(once.post);
         const before = JSON.stringify([[...once.accounts], [...once.transfers]]);
         const posted = history.filter((one) => once.transfers.has(transferIdOf(one.entry.id, one.sourceId, one.owner)));

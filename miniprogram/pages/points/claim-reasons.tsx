@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import type { ClaimDetails } from '@shared/contract/points-pages';
+import { explanationSentence } from '@shared/text/explanations';
+import { batchWords, evidenceWanted, objectionBy, passbookWords, reviewedBy } from '@shared/text/words/points';
+import { PhotoStrip } from '../../components/photo-strip';
+
+/** What was claimed and shown, what each sitting found, and what was objected and answered. */
+export function ClaimReasons({ details }: { details: ClaimDetails }) {
+  const { text, photoIds, proposerName, reviews, objections, capExplanation } = details;
+  return (
+    <>
+      {text !== '' && <Said label={passbookWords.evidence} words={text} />}
+      <PhotoStrip fileIds={photoIds} label={passbookWords.evidence} />
+      {proposerName !== null && <View className="claim-card-wanted">{`${batchWords.proposer} · ${proposerName}`}</View>}
+      {reviews.length === 0 && <View className="claim-card-wanted">{evidenceWanted(details.evidenceWanted)}</View>}
+      {reviews.map((review) => (
+        <Said
+          key={review.heldOn + review.verdict}
+          label={`${batchWords.reviewResult[review.verdict]} · ${reviewedBy(review.reviewerNames, review.heldOn)}`}
+          words={
+            review.verdict === 'putOff' && review.explanation ? explanationSentence(review.explanation) : review.reason
+          }
+        />
+      ))}
+      {objections.map(({ id, text: said, byName, answer }) => (
+        <View key={id}>
+          <Said label={objectionBy(byName)} words={said} />
+          {answer && <Said label={`${batchWords.objectionAnswer} · ${answer.byName}`} words={answer.text} />}
+        </View>
+      ))}
+      {capExplanation && <View className="claim-card-wanted">{explanationSentence(capExplanation)}</View>}
+    </>
+  );
+}
+
+function Said({ label, words }: { label: string; words: string }) {
+  return (
+    <View className="claim-card-said">
+      <View className="claim-card-label">{label}</View>
+      {words !== '' && <View>{words}</View>}
+    </View>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
+import { claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
+import type { Draft } from '../../../cloud/drafts';
+import { Cell, CellList } from '../../../components/cell-list';
+import { DateField } from '../../../components/date-field';
+import { PhotoPicker } from '../../../components/photo-picker';
+import { pressable } from '../../../components/pressable';
+import { Section } from '../../../components/section';
+import { TextArea } from '../../../components/text-area';
+import { type ChosenPerson, PersonPicker } from '../person-picker';
+import { EntryChoice } from './entry-choice';
+
+export interface ClaimDraft {
+  person: ChosenPerson | null;
+  entryId: string | null;
+  text: string;
+  photoIds: string[];
+  doneOn: string | null;
+}
+
+export const emptyDraft: ClaimDraft = { person: null, entryId: null, text: '', photoIds: [], doneOn: null };
+
+interface ClaimFormProps {
+  page: TariffPage;
+  draft: Draft<ClaimDraft>;
+  isProposing: boolean;
+}
+
+/** First what was done, of the tariff's plain entries; then the sentence, the day and the photos. */
+export function ClaimForm({ page, draft, isProposing }: ClaimFormProps) {
+  const { entryId } = draft.value;
+  const entry = page.categories.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
+  return (
+    <>
+      {draft.isRestored && entry && (
+        <Section>
+          <View className="claim-restored">
+            <View>{claimWords.restored}</View>
+            <View className="claim-anew" {...pressable(draft.discard)}>
+              {claimWords.startAnew}
+            </View>
+          </View>
+        </Section>
+      )}
+      {isProposing && <ForWhom draft={draft} />}
+      <EntryChoice
+        page={page}
+        chosen={entry}
+        isProposing={isProposing}
+        onChoose={(next) => draft.change({ entryId: next })}
+      />
+      {entry && <Deed page={page} entry={entry} draft={draft} />}
+    </>
+  );
+}
+
+function ForWhom({ draft }: { draft: Draft<ClaimDraft> }) {
+  const [isChoosing, setChoosing] = useState(false);
+  const { person } = draft.value;
+  return (
+    <Section>
+      <CellList>
+        <Cell
+          label={claimWords.forWhom}
+          note={claimWords.forWhomNote}
+          value={person?.name}
+          onTap={() => setChoosing(true)}
+        />
+      </CellList>
+      {isChoosing && (
+        <PersonPicker
+          onClose={() => setChoosing(false)}
+          onChoose={(next) => {
+            draft.change({ person: next });
+            setChoosing(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface DeedProps {
+  page: TariffPage;
+  entry: TariffRow;
+  draft: Draft<ClaimDraft>;
+}
+
+function Deed({ page, entry, draft }: DeedProps) {
+  const { text, photoIds, doneOn } = draft.value;
+  return (
+    <Section note={evidenceWanted(entry.evidence)}>
+      <DateField
+        label={claimWords.doneOn}
+        value={doneOn}
+        from={page.earliestOn}
+        to={page.today}
+        onChange={(next) => draft.change({ doneOn: next })}
+      />
+      <TextArea
+        label={claimWords.text}
+        hint={textHint(page.textCharsMin)}
+        placeholder={claimWords.textPlaceholder}
+        value={text}
+        charsMax={page.textCharsMax}
+        onChange={(next) => draft.change({ text: next })}
+      />
+      <PhotoPicker
+        label={claimWords.photos}
+        isOptional
+        fileIds={photoIds}
+        photosMax={page.photosMax}
+        onChange={(next) => draft.change({ photoIds: next })}
+      />
+    </Section>
+  );
+}

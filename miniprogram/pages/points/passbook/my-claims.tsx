@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { MyClaimRow } from '@shared/contract/points-pages';
+import { passbookWords } from '@shared/text/words/points';
+import { useCommand } from '../../../cloud/use-command';
+import { usePages } from '../../../cloud/use-pages';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { EmptyState } from '../../../components/empty-state';
+import { LoadMore } from '../../../components/load-more';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { Skeleton } from '../../../components/skeleton';
+import { ClaimCard } from '../claim-card';
+
+/** What the reader and their household claimed, and how each claim stands. */
+export function MyClaims() {
+  const pages = usePages('points.claims', {});
+  const [chosen, setChosen] = useState<MyClaimRow | null>(null);
+  const withdraw = useCommand('points.withdraw-claim', {
+    onDone: () => {
+      setChosen(null);
+      void pages.view.reload();
+    },
+  });
+  if (pages.view.status === 'loading') return <Skeleton cards={2} />;
+  if (pages.view.problem) return <RefusalNote sentence={pages.view.problem} onRetry={pages.view.reload} />;
+  return (
+    <Section>
+      {pages.rows.length === 0 && <EmptyState sentence={passbookWords.noClaims} />}
+      {pages.rows.map((row) => (
+        <ClaimCard key={row.id} row={row}>
+          {row.withdraw.isOpen && (
+            <SecondaryButton label={passbookWords.withdraw} isInline onTap={() => setChosen(row)} />
+          )}
+        </ClaimCard>
+      ))}
+      {pages.rows.length > 0 && (
+        <LoadMore hasMore={pages.hasMore} isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
+      )}
+      <ConfirmSheet
+        isOpen={chosen !== null}
+        title={passbookWords.withdrawTitle}
+        sentence={passbookWords.withdrawSentence}
+        confirmLabel={passbookWords.withdraw}
+        isDanger
+        isPending={withdraw.isPending}
+        problem={withdraw.problem}
+        onRetry={withdraw.retry}
+        onConfirm={() => chosen && void withdraw.run({ claimId: chosen.id })}
+        onCancel={() => setChosen(null)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,195 @@
+import { calendarDayInWords, dayInWords } from '../dates';
+import { monthInWords } from './points-names';
+
+export const passbookWords = {
+  cover: '道德信用存折',
+  dutyCover: '履职积分簿',
+  balance: '现在有',
+  unit: '分',
+  tabs: { mine: '我的', household: '我家', duty: '履职', claims: '申报' },
+  nobodyPays: '做了好事，评议公示以后记在这里。积分不和低保、补贴、资格挂钩。',
+  householdNote: '全家一起挣的分，家里人都看得到。',
+  dutyNote: '履职积分只记荣誉，不能兑换；投票从来不计分。',
+  entries: '一笔一笔',
+  noEntries: '还没有记分。做了好事，别不好意思，报上来。',
+  noDuty: '还没有履职积分。到会、收集议题、回访、按期办结，都会自己记上。',
+  noClaims: '还没有申报过。',
+  claim: '申报积分',
+  tariff: '做什么能加分',
+  batch: '看当月积分公示',
+  why: '为什么加',
+  hide: '收起',
+  evidence: '做了什么',
+  reviewers: '谁评议的',
+  source: '从哪里来',
+  meeting: '一场夜话，点开看',
+  matter: '一件议题，点开看',
+  withdraw: '撤回这条申报',
+  withdrawTitle: '撤回申报',
+  withdrawSentence: '撤回以后这条就不评议了。还想要的话，得重新报。',
+} as const;
+
+export const claimWords = {
+  question: '您做了什么？',
+  proposeQuestion: '他做了什么？',
+  hint: '选一条最像的',
+  change: '换一条',
+  household: '记在全家名下',
+  text: '说一句做了什么',
+  textPlaceholder: '比如：和五六个邻居一起清了桥头那段水渠，清了一上午',
+  photos: '拍几张照片',
+  doneOn: '哪一天做的',
+  restored: '上次没填完的还在，接着填吧',
+  startAnew: '重新填',
+  send: '报上去',
+  chooseFirst: '先选一条做了什么',
+  dayFirst: '请选是哪一天',
+  personFirst: '先选替谁报',
+  forWhom: '替谁报',
+  forWhomNote: '不好意思自己报的、不会用手机的，由您来报；会告诉本人',
+  forWhomSearch: '写姓名或拼音开头',
+  forWhomNone: '没有找到这个人',
+  sentTitle: '已经报上去了',
+  another: '再报一件',
+  toPassbook: '回存折',
+  onlyByItself: '不用申报，到时候自己记上',
+  deduct: '扣分',
+  seeDuty: '议事会履职积分（自己记上，只记荣誉）',
+} as const;
+
+export const batchWords = {
+  none: '这个月还没有人申报积分。',
+  others: '别的月份',
+  nothingYet: '还没有公示。评议完了，这里会写明谁做了什么、加几分，公示期里谁都可以提异议。',
+  noneOnNotice: '这一批没有要公示的。',
+  noRows: '还没有申报。',
+  counts: {
+    waiting: '等评议',
+    approved: '通过',
+    refused: '没通过',
+    objected: '有异议',
+    posted: '已入账',
+    capped: '到上限',
+  },
+  list: '申报',
+  noticeList: '公示名单',
+  noticeNote: '做了什么、加几分，请大家看看对不对。没同意公开姓名的，只写姓。',
+  openReview: '停止收申报，开始评议',
+  openReviewSentence: '这个月的申报收到这里为止，往后报的算到下个月。评议小组会收到通知。',
+  publish: '开始公示',
+  publishSentence: '评议通过的会张榜公示，村里人人看得到，公示期里可以提异议。',
+  post: '入账',
+  postSentence: '通过的一条一条记到各人的存折上，记上就不能改，错了只能再更正。',
+  propose: '替村民申报',
+  review: '记下评议结果',
+  reviewTitle: '评议会',
+  heldOn: '哪天开的会',
+  attendees: '到会的评议小组成员',
+  attendeesHint: '评到自己、亲属或自己报的那一条，本人自动回避；回避后人数不够的放到下个月',
+  approve: '通过',
+  refuse: '不通过',
+  leave: '这次先不评',
+  reason: '为什么不通过',
+  reasonHint: '报的人会看到，说清楚、说和气',
+  chooseVerdicts: '先给至少一条选“通过”或“不通过”',
+  object: '我有异议',
+  objectTitle: '提异议',
+  objectSentence: '说清哪里不对。村务监督会去核实，被提的人看不到您是谁。',
+  objectText: '哪里不对',
+  objectSend: '提交异议',
+  objected: '异议收到了，村务监督会去核实，有结果会告诉您。',
+  answer: '答复异议',
+  answerTitle: '核实后怎么定',
+  upheld: '异议成立，放到下个月重新评',
+  dismissed: '异议不成立，照旧加分',
+  answerText: '核实的情况',
+  answerSend: '答复',
+  objection: '异议',
+  objectionAnswer: '答复',
+  proposer: '谁报的',
+  householdMark: '全家',
+  reviewResult: { approved: '评议通过', refused: '没有通过', putOff: '放到下个月再评' },
+  holders: { creditSteward: '积分管理员', supervisor: '村务监督', system: '系统入账', '': '' },
+} as const;
+
+/** `+5 分`. */
+export function pointsWords(points: number): string {
+  return `+${points} 分`;
+}
+
+/** What an entry gives, and how often. */
+export function entryNote(entry: {
+  points: number;
+  direction?: 'award' | 'deduct';
+  isForHousehold?: boolean;
+  monthlyPointsMax: number;
+  yearlyPointsMax: number;
+}): string {
+  const sign = entry.direction === 'deduct' ? '−' : '+';
+  const household = entry.isForHousehold ? ' · 记全家' : '';
+  return `${sign}${entry.points} 分${household} · 每月最多 ${entry.monthlyPointsMax} 分，每年最多 ${entry.yearlyPointsMax} 分`;
+}
+
+export function evidenceWanted(evidence: string): string {
+  return `评议时要看：${evidence}`;
+}
+
+export function textHint(charsMin: number): string {
+  return `至少 ${charsMin} 个字；有照片也行`;
+}
+
+export function doneOnWords(on: string): string {
+  return `${calendarDayInWords(on)}做的`;
+}
+
+export function postedWords(atMs: number, nowMs: number): string {
+  return `${dayInWords(atMs, nowMs)}记上`;
+}
+
+/** Who reviewed it, and when. */
+export function reviewedBy(names: readonly string[], heldOn: string): string {
+  return `${names.join('、')}（${calendarDayInWords(heldOn)}评议会）`;
+}
+
+export function sourceWords(source: { document: string; article: string; edition: string }): string {
+  return `依据：${source.document} ${source.article}（${source.edition}）`;
+}
+
+/** What happens to a claim that was just made. */
+export function claimSent(month: string): string {
+  return `算在 ${monthInWords(month)}的积分里。评议小组评过、公示过，就记到存折上；每一步都会告诉您。`;
+}
+
+export function batchTitle(month: string): string {
+  return `${monthInWords(month)}积分`;
+}
+
+/** From when until when the notice hangs. */
+export function noticeDays(fromOn: string, toOn: string): string {
+  return `公示：${calendarDayInWords(fromOn)}至${calendarDayInWords(toOn)}，有不同看法可以提`;
+}
+
+export function attendeesHint(min: number): string {
+  return `至少 ${min} 人到会；${batchWords.attendeesHint}`;
+}
+
+export function reasonHint(charsMin: number): string {
+  return `至少 ${charsMin} 个字；${batchWords.reasonHint}`;
+}
+
+export function portionWords(shown: number, waiting: number): string {
+  return waiting > shown ? `先评这 ${shown} 条，还有 ${waiting - shown} 条随后` : `共 ${waiting} 条`;
+}
+
+export function putOffWords(count: number): string {
+  return `已经记下。其中 ${count} 条回避后人数不够，放到下个月再评。`;
+}
+
+export function objectionBy(name: string | null): string {
+  return name === null ? batchWords.objection : `${batchWords.objection}（${name}）`;
+}
+
+/** `村民三家`. */
+export function beneficiaryWords(name: string, isForHousehold: boolean): string {
+  return isForHousehold ? `${name}家` : name;
+}
