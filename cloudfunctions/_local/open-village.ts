@@ -32,7 +32,7 @@ async function seedInto(file: string, log: Log): Promise<void> {
   const store = new SqliteStore(unfinished, { isDurable: false });
   const clock = new DemoClock({ realNowMs, offsetMs: 0 });
   try {
-    await seedDemoVillage(await localPorts(store, clock, log), clock, realNowMs());
+    await seedDemoVillage(await localPorts(store, clock, log), clock);
     clock.runOn();
     await keepSetting(store, 'clockOffsetMs', clock.offsetMs);
   } finally {

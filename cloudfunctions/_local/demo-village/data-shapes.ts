@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.regex(/^[a-z]{1,2}\d{1,3}$/));
 const word = z.string().check(z.minLength(1), z.maxLength(40));
 const sentence = z.string().check(z.minLength(1), z.maxLength(200));
+const rating = z.int().check(z.gte(1), z.lte(5));
 const place = z.strictObject({ id, name: word });
 
 /** The demo village itself: its groups, its grids with their grid members, its households with their heads. */
@@ -18,7 +19,10 @@ export const villageDataShape = z.strictObject({
 });
 export type VillageData = z.infer<typeof villageDataShape>;
 
-/** How far a seeded matter has come when the demonstration opens. `overdue` is in progress past its date. */
+/**
+ * How far a seeded matter has come when the demonstration opens. `overdue` is in progress past its date; `reopened`
+ * was rated low, done again and visited again; `closedOut` and `answerDue` wait for the visit and for the answer.
+ */
 export const storyEnds = [
   'submitted',
   'raised',
@@ -36,6 +40,14 @@ export const storyEnds = [
   'declinedByCovenant',
   'routed',
   'routedToAssembly',
+  'scheduled',
+  'adopted',
+  'closedOut',
+  'declined',
+  'answerDue',
+  'underReconsideration',
+  'withdrawn',
+  'merged',
 ] as const;
 
 const optional = <Shape extends z.core.$ZodType>(shape: Shape) => z.exactOptional(shape);
@@ -75,9 +87,20 @@ export const storyMatterShape = z.strictObject({
   handledNote: optional(sentence),
   bodyId: optional(word),
   answerNote: optional(sentence),
-  visitorId: optional(id),
   visitNote: optional(sentence),
-  rating: optional(z.int().check(z.gte(1), z.lte(5))),
+  rating: optional(rating),
+  /** What happened in between: sent back in the hall, objected to, moved to another date, reconsidered, done again. */
+  notYetReason: optional(sentence),
+  objectorId: optional(id),
+  objection: optional(sentence),
+  objectionAnswer: optional(sentence),
+  reassignReason: optional(sentence),
+  reconsiderReason: optional(sentence),
+  townReason: optional(sentence),
+  again: optional(z.strictObject({ progress: sentence, doneNote: sentence, visitNote: sentence, rating })),
+  withdrawReason: optional(sentence),
+  mergedInto: optional(word),
+  mergeReason: optional(sentence),
 });
 export type StoryMatter = z.infer<typeof storyMatterShape>;
 

@@ -11,9 +11,10 @@ import type { FoundVillage } from '@shared/domain/village/found-village';
 import { parseRegister } from '@shared/domain/village/register';
 import { parseRouter } from '@shared/domain/village/router';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
-import { dayMs, dayOf } from '@shared/kernel/time';
+import { dayOf } from '@shared/kernel/time';
 import type { Ports } from '@cloud/_platform/ports';
-import { bindAll, saveFoundVillage } from '@cloud/_repositories/found-village';
+import { saveFoundVillage } from '@cloud/_repositories/found-village';
+import { bindAll } from '@cloud/_repositories/member/bind-all';
 import { saveRegister } from '@cloud/_repositories/registers';
 import { saveTariffs } from '@cloud/_repositories/tariffs';
 import type { DemoClock } from '../demo-clock';
@@ -23,16 +24,13 @@ import covenantData from './data/covenant.json';
 import peopleData from './data/people.json';
 import policiesData from './data/policies.json';
 import villageData from './data/village.json';
+import { historyBeginsMs, playHistory } from './history/year';
 
-/** How long before the demonstration opens its history begins. */
-const historyDays = 365;
-
-/** Founds the demo village in an empty database and leads it through a year, up to `openingMs`. */
-export async function seedDemoVillage(ports: Ports, clock: DemoClock, openingMs: number): Promise<void> {
-  clock.standAt(openingMs - historyDays * dayMs);
+/** Founds the demo village in an empty database and leads it through a year, up to the evening on which it opens. */
+export async function seedDemoVillage(ports: Ports, clock: DemoClock): Promise<void> {
+  clock.standAt(historyBeginsMs);
   ports.log.info({}, 'founding the demo village');
-  await foundDemoVillage(ports);
-  clock.standAt(openingMs);
+  await playHistory(ports, clock, await foundDemoVillage(ports));
   ports.log.info({}, 'the demo village is ready');
 }
 
@@ -45,6 +43,8 @@ export async function foundDemoVillage(ports: Ports): Promise<FoundVillage> {
   const covenant = parseCovenant(covenantData);
   const articles = parseRegister([...lawsData, ...policiesData]);
   await saveRegister(ports, { villageId, covenant, articles, router: parseRouter(routerData) });
+  const credit = parseCreditTariff(creditTariffData);
+  await saveTariffs(ports, { villageId, credit, duty: parseDutyTariff(dutyTariffData) });
   await bindAll(ports, villageId, bound(roster));
   return village;
 }

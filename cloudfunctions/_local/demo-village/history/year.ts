@@ -1,0 +1,95 @@
+import type { RosterPerson } from '@shared/domain/member/roster';
+import type { FoundVillage } from '@shared/domain/village/found-village';
+import { monthAfter } from '@shared/domain/points/points-batch';
+import type { Ports } from '@cloud/_platform/ports';
+import type { DemoClock } from '../../demo-clock';
+import { storyShape } from '../data-shapes';
+import calendarData from '../data/calendar.json';
+import storyData from '../data/story.json';
+import talksData from '../data/talks.json';
+import { calendarShape, talksShape } from './calendar';
+import { Chance } from './chance';
+import type { Chronicle, Offices, Person, PlayedMatter } from './chronicle';
+import { scheduleEvening } from './evening';
+import { Player } from './player';
+import { schedulePoints } from './points';
+import { schedulePreReview } from './pre-review';
+import { scheduleRaising } from './raise';
+import { instant, Timeline } from './timeline';
+
+const calendar = calendarShape.parse(calendarData);
+
+/** The morning on which the village begins, and the evening on which a visitor finds it: always the same two. */
+export const historyBeginsMs = instant(calendar.beginsOn, '08:00');
+export const demonstrationOpensMs = instant(calendar.opensOn, calendar.opensAt);
+
+/**
+ * Leads the founded village through its year, up to the evening on which the demonstration opens. Everything is played
+ * through the actions, so that nothing can be inconsistent; the same people do the same on the same days every time.
+ */
+export async function playHistory(ports: Ports, clock: DemoClock, village: FoundVillage): Promise<void> {
+  const { roster, villageId, meetingPlace: place } = village;
+  const openids = new Map(roster.flatMap(({ id, openid }) => (openid === undefined ? [] : [[id, openid] as const])));
+  const player = new Player(ports, clock, openids);
+  const timeline = new Timeline(player);
+  const { talks, leaveReasons, closeOutReasons } = talksShape.parse(talksData);
+  const { evenings, opensOn } = calendar;
+  const people = roster.map((person) => personOf(person));
+  const matters = playedMatters();
+  const offices = officesOf(roster);
+  const reviewGroupIds = roster.filter(isReviewer).map(({ id }) => id);
+  const stage = { player, timeline, villageId, offices, reviewGroupIds, people, place, opensOn };
+  const chronicle: Chronicle = { ...stage, evenings, matters, talks, leaveReasons, closeOutReasons };
+  for (const matter of matters.values()) scheduleRaising(chronicle, matter);
+  schedulePreReview(chronicle);
+  for (const evening of evenings) scheduleEvening(chronicle, evening);
+  schedulePoints(chronicle, monthAfter(calendar.beginsOn.slice(0, 7)));
+  await timeline.playUntil(demonstrationOpensMs);
+}
+
+function playedMatters(): Map<string, PlayedMatter> {
+  const story = storyShape.parse(storyData);
+  return new Map(
+    story.map((matter) => {
+      const dates = calendar.matters[matter.id];
+      if (!dates) throw new Error(`the calendar has no dates for ${matter.id}`);
+      return [matter.id, { story: matter, dates, chance: new Chance(matter.id), proposalId: '' }];
+    }),
+  );
+}
+
+function personOf(person: RosterPerson): Person {
+  const { id, openid, isPartyMember, relatives, unit, birthYear, householdId = '' } = person;
+  const isMember = holds(person, 'councilMember');
+  const mayTakePart = openid !== undefined && unit === undefined && birthYear <= 2008;
+  const mayHoldCredit = person.registeredSince !== undefined;
+  const isElder = birthYear <= 1956;
+  return { id, isMember, isPartyMember, mayTakePart, mayHoldCredit, isElder, householdId, relativeIds: relatives };
+}
+
+function isReviewer({ positions }: RosterPerson): boolean {
+  return positions.some((term) => term.position === 'reviewGroupMember');
+}
+
+function holds({ roles }: RosterPerson, role: string): boolean {
+  return roles.some((term) => term.role === role && term.to === undefined);
+}
+
+/** Of the two reviewers the one who is not also the chair prepares. */
+function officesOf(roster: readonly RosterPerson[]): Offices {
+  const holder = (role: string, otherThan = ''): string => {
+    const person = roster.find((one) => holds(one, role) && one.id !== otherThan);
+    if (!person) throw new Error(`nobody holds the office ${role}`);
+    return person.id;
+  };
+  const chairId = holder('chair');
+  return {
+    chairId,
+    clerkId: holder('clerk'),
+    reviewerId: holder('branchReviewer', chairId),
+    otherReviewerId: chairId,
+    supervisorId: holder('supervisor'),
+    townId: holder('townCoordinator'),
+    stewardId: holder('creditSteward'),
+  };
+}

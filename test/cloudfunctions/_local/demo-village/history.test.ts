@@ -1,0 +1,242 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoPeople } from '@cloud/_local/demo-people';
+import { type StoryMatter, storyShape } from '@cloud/_local/demo-village/data-shapes';
+import { demonstrationOpensMs } from '@cloud/_local/demo-village/history/year';
+import { openVillage, type OpenVillage } from '@cloud/_local/open-village';
+import { readAll } from '@cloud/_local/read-all';
+import { verifyStore } from '@cloud/_local/verify/verify-store';
+import type { CollectionName } from '@cloud/_platform/collections';
+import type { Ports } from '@cloud/_platform/ports';
+import { dispatch } from '@cloud/api/dispatch';
+import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
+import type { Meeting } from '@shared/domain/agenda/meeting';
+import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
+import type { Decision } from '@shared/domain/decision/decision';
+import { type Role, roles } from '@shared/domain/member/role';
+import type { PointsBatch } from '@shared/domain/points/points-batch';
+import type { Proposal } from '@shared/domain/proposal/proposal';
+import type { ProposalStatus } from '@shared/domain/proposal/status';
+import type { Poll } from '@shared/domain/vote/poll';
+import type { CaseEvent } from '@shared/kernel/case';
+import { dayMs, hourMs, minuteMs, startOfDayMs } from '@shared/kernel/time';
+import storyData from '../../../../cloudfunctions/_local/demo-village/data/story.json';
+
+const story = storyShape.parse(storyData);
+const errors: unknown[] = [];
+const log = { info: () => undefined, error: (fields: unknown) => void errors.push(fields) };
+
+let folder: string;
+let village: OpenVillage;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'demo-village-'));
+  village = await openVillage(folder, log);
+}, 60_000);
+
+afterAll(async () => {
+  await village.store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function all<T>(collection: CollectionName): Promise<T[]> {
+  const documents: T[] = [];
+  for await (const document of readAll(village.store, collection)) documents.push(document as T);
+  return documents;
+}
+
+/** Somebody's page as they find it when the demonstration opens. */
+async function page<A extends ActionName>(openid: string, action: A, payload: PayloadOf<A>): Promise<ReplyOf<A>> {
+  const ports: Ports = { ...village.ports, nowMs: () => demonstrationOpensMs };
+  const answer = (await dispatch(ports, openid, { action, payload })) as Answer<A>;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+  return answer.data;
+}
+
+/** Where a matter stands for each end that the story promises. */
+const statusOf: Record<StoryMatter['end'], ProposalStatus> = {
+  submitted: 'submitted',
+  raised: 'raised',
+  returned: 'returned',
+  admitted: 'admitted',
+  deferred: 'deferred',
+  rejected: 'rejected',
+  inProgress: 'inProgress',
+  overdue: 'inProgress',
+  onHold: 'onHold',
+  reportedDone: 'reportedDone',
+  visited: 'visited',
+  reopened: 'visited',
+  declinedByLaw: 'visited',
+  declinedByCovenant: 'visited',
+  routed: 'visited',
+  routedToAssembly: 'visited',
+  scheduled: 'scheduled',
+  adopted: 'adopted',
+  closedOut: 'closedOut',
+  declined: 'declined',
+  answerDue: 'routed',
+  underReconsideration: 'underReconsideration',
+  withdrawn: 'withdrawn',
+  merged: 'merged',
+};
+
+describe('the demo village when it opens', () => {
+  it('was played without an error, and every record of it holds', async () => {
+    expect(errors).toEqual([]);
+    const { broken, eventCount } = await verifyStore(village.store);
+    expect(broken).toBeNull();
+    expect(eventCount).toBeGreaterThan(4_000);
+  });
+
+  it('stands at six in the evening of 22 November 2026, with nothing left in the outbox', async () => {
+    expect(demonstrationOpensMs).toBe(startOfDayMs('2026-11-22') + 18 * hourMs);
+    expect(Math.abs(village.clock.nowMs() - demonstrationOpensMs)).toBeLessThan(5 * minuteMs);
+    const entries = await all<{ isOpen: boolean }>('outbox');
+    expect(entries.filter((entry) => entry.isOpen)).toEqual([]);
+  });
+
+  it('has led every matter of the story to its end', async () => {
+    const byBody = new Map((await all<Proposal>('proposals')).map((proposal) => [proposal.body, proposal.status]));
+    const found = story.map(({ id, sentence }) => [id, byBody.get(sentence)]);
+    expect(found).toEqual(story.map(({ id, end }) => [id, statusOf[end]]));
+    expect(byBody.size).toBe(story.length);
+  });
+
+  it('lets the ladder climb for one matter alone, by reminders and steps that are told once each', async () => {
+    const steps = (await all<CaseEvent>('events')).filter((event) => event.type === 'LadderStepTaken');
+    const overdue = (await all<Proposal>('proposals')).filter(
+      (one) => one.isOpen && one.dueAtMs < demonstrationOpensMs,
+    );
+    expect(overdue.map((proposal) => proposal.ladder.stepsTaken)).toEqual([3]);
+    expect(new Set(steps.map((event) => event.matterId))).toEqual(new Set(overdue.map((proposal) => proposal.id)));
+  });
+
+  it('gives each matter three to forty supporters', async () => {
+    const counts = (await all<Proposal>('proposals')).map((proposal) => proposal.supporterIds.length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(46);
+  });
+
+  it('has reopened one matter after a low rating, and done it again', async () => {
+    const again = (await all<Proposal>('proposals')).filter((proposal) => proposal.reopenedCount > 0);
+    expect(again.map(({ status, reopenedCount }) => [status, reopenedCount])).toEqual([['visited', 1]]);
+  });
+});
+
+describe('the evenings of the year', () => {
+  it('are nine that were held, one that lacked its quorum, and two ahead', async () => {
+    const meetings = (await all<Meeting>('meetings')).sort((one, other) => one.startAtMs - other.startAtMs);
+    const byStatus = (status: string) => meetings.filter((meeting) => meeting.status === status);
+    expect([byStatus('adjourned').length, byStatus('inquorate').length]).toEqual([9, 1]);
+    expect(byStatus('convened').map((meeting) => meeting.startAtMs)).toEqual([
+      startOfDayMs('2026-11-22') + 19.5 * hourMs,
+      startOfDayMs('2026-12-04') + 19.5 * hourMs,
+    ]);
+    expect(meetings).toHaveLength(12);
+  });
+
+  it('end the same evening, before ten', async () => {
+    for (const { startAtMs, endedAtMs, status } of await all<Meeting>('meetings')) {
+      if (status === 'adjourned') expect((endedAtMs ?? 0) - startAtMs).toBeLessThan(2.5 * hourMs);
+    }
+  });
+
+  it('had between twenty-two and twenty-nine members present, but for the inquorate one', async () => {
+    const held = new Map((await all<Meeting>('meetings')).map((meeting) => [meeting.id, meeting.status]));
+    const came = (roll: PresenceRoll) => roll.members.filter((member) => member.intervals.length > 0).length;
+    const rolls = await all<PresenceRoll>('presenceRolls');
+    const counts = rolls.filter((roll) => held.get(roll.meetingId) === 'adjourned').map(came);
+    expect(counts.every((count) => count >= 22 && count <= 29)).toBe(true);
+    expect(rolls.filter((roll) => held.get(roll.meetingId) === 'inquorate').map(came)).toEqual([18]);
+  });
+
+  it('voted on twenty-three motions: one tied, one by show of hands, one with a member standing aside', async () => {
+    const polls = await all<Poll>('polls');
+    expect(polls).toHaveLength(23);
+    const lost = polls.filter((poll) => poll.explanation?.isMet === false);
+    expect(lost.map((poll) => poll.tally?.for === poll.tally?.against)).toEqual([true]);
+    expect(polls.filter((poll) => poll.method === 'showOfHands')).toHaveLength(1);
+    expect(polls.filter((poll) => poll.recused.length > 0)).toHaveLength(1);
+  });
+
+  it('numbered the decisions of each year without a gap; one waits for the answer to an objection', async () => {
+    const decisions = await all<Decision>('decisions');
+    const numbersOf = (year: number) => decisions.filter((one) => one.year === year).map((one) => one.number);
+    for (const year of [2025, 2026]) {
+      const numbers = numbersOf(year).sort((one, other) => one - other);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    }
+    const open = decisions.flatMap((decision) => decision.objections.filter((objection) => objection.answer === null));
+    expect(open).toHaveLength(1);
+  });
+});
+
+describe('the points of the year', () => {
+  it('were posted for eleven months; one batch waits for its review, one collects', async () => {
+    const batches = await all<PointsBatch>('pointsBatches');
+    const months = (status: string) => batches.filter((batch) => batch.status === status).map((batch) => batch.month);
+    expect(months('posted')).toHaveLength(11);
+    expect([months('inReview'), months('collecting')]).toEqual([['2026-11'], ['2026-12']]);
+    for (const batch of batches.filter((one) => one.status !== 'collecting')) {
+      expect(batch.rows.length).toBeGreaterThanOrEqual(6);
+      expect(batch.rows.length).toBeLessThanOrEqual(16);
+    }
+  });
+
+  it('never came from a ballot', async () => {
+    const sources = (await all<{ id: string }>('transfers')).map((transfer) => transfer.id);
+    const polls = (await all<Poll>('polls')).map((poll) => poll.id);
+    expect(polls.filter((id) => sources.some((source) => source.includes(id)))).toEqual([]);
+  });
+});
+
+describe('home, when the demonstration opens', () => {
+  it.each(roles)('gives the %s something to do', async (role: Role) => {
+    const holders = (await demoPeople(village.ports)).filter((person) => person.roles.includes(role));
+    expect(holders.length).toBeGreaterThan(0);
+    const tasks = await Promise.all(
+      holders.map(async ({ openid }) => (await page(openid, 'home.read', {})).tasks.length),
+    );
+    expect(Math.max(...tasks)).toBeGreaterThan(0);
+  });
+
+  it('lets the clerk check members in, as the evening is near', async () => {
+    const tonight = (await all<Meeting>('meetings')).find(
+      (meeting) => meeting.startAtMs - demonstrationOpensMs < dayMs && meeting.status === 'convened',
+    );
+    const clerk = (await demoPeople(village.ports)).find((person) => person.roles.includes('clerk'));
+    const { checkIn } = await page(clerk?.openid ?? '', 'meeting.check-in-list', { meetingId: tonight?.id ?? '' });
+    expect(checkIn).toEqual({ isOpen: true });
+  });
+});
+
+describe('opening it once more', () => {
+  it('finds the same village and does not seed again', async () => {
+    const before = (await all('events')).length;
+    const again = await openVillage(folder, log);
+    const secret = await again.store.get('demoSettings', 'secret');
+    expect(secret).toEqual(await village.store.get('demoSettings', 'secret'));
+    await again.store.close();
+    expect((await all('events')).length).toBe(before);
+  });
+
+  it('is told the same way in another folder', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'demo-village-'));
+    const other = await openVillage(elsewhere, log);
+    const told = async ({ store }: OpenVillage) => {
+      const lines: string[] = [];
+      for await (const document of readAll(store, 'proposals')) {
+        const { body, supporterIds, steps } = document as unknown as Proposal;
+        const walked = steps.map((step) => `${step.verb} ${step.atMs} ${step.by?.villagerId ?? ''}`);
+        lines.push(JSON.stringify([body, supporterIds, walked]));
+      }
+      return lines.sort();
+    };
+    const [mine, theirs] = [await told(village), await told(other)];
+    await other.store.close();
+    rmSync(elsewhere, { recursive: true, force: true });
+    expect(theirs).toEqual(mine);
+  }, 60_000);
+});
