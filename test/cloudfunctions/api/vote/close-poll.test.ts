@@ -99,6 +99,7 @@ describe('closing a poll', () => {
   it('numbers the decisions of a village and year without gaps', async () => {
     await voteFor(5);
     await world.done('ch001', 'vote.close-poll', { pollId });
+    world.advance(60_000);
     expect(await adoptAt('e2')).toMatchObject({ year: 2026, number: 2 });
     world.moveTo(startOfDayMs('2027-01-01'));
     expect(await adoptAt('e3')).toMatchObject({ year: 2027, number: 1 });
