@@ -60,7 +60,8 @@ function listed(explanation: Explanation, name: string, lead: string): string {
 
 /** 依据：群众议事会规则 第 12 条（2025 年版）. */
 export function sourceSentence(rule: RuleReference): string {
-  return `依据：${rule.source.document} ${rule.source.article}（${rule.source.edition}）`;
+  const { document, article, edition } = rule.source;
+  return `依据：${[document, article].join(' ').trim()}（${edition}）`;
 }
 
 /** The arithmetic of a verdict in one sentence, without its source. */

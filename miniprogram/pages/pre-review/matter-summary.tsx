@@ -2,7 +2,6 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { JudgePage } from '@shared/contract/pre-review-pages';
 import { dayInWords } from '@shared/text/dates';
-import { explanationSentence } from '@shared/text/explanations';
 import { judgeWords } from '@shared/text/words/pre-review';
 import { verbNames } from '@shared/text/words/proposal';
 import { serverNowMs } from '../../cloud/clock';
@@ -11,6 +10,7 @@ import { Cell, CellList } from '../../components/cell-list';
 import { PhotoStrip } from '../../components/photo-strip';
 import { Section } from '../../components/section';
 import { Timeline } from '../../components/timeline';
+import { Verdict } from '../../components/verdict';
 import './matter-summary.less';
 
 /** What the villager said, and who stands behind it. */
@@ -81,7 +81,8 @@ export function MatterHistory({ page }: { page: JudgePage }) {
           what: verbNames[step.verb as keyof typeof verbNames],
           who: step.by?.name,
           when: dayInWords(step.atMs, nowMs),
-          why: [step.reason, step.explanation && explanationSentence(step.explanation)].filter(Boolean).join(' '),
+          why: step.reason,
+          detail: step.explanation && <Verdict explanation={step.explanation} />,
         }))}
       />
     </Section>

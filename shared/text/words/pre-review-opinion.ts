@@ -32,6 +32,7 @@ export const opinionWords = {
   dueMissing: '请选一个办好的日期',
   dueNote: (from: string, to: string) => `${from}到 ${to}之间`,
   matterKind: '这是哪一类事',
+  kindMissing: '请先选这是哪一类事',
   matterKindNote: '选对了类别，才知道该由谁来定',
   notForCouncil: '不用开会，请选“转给有关方面”',
   admitReason: '还想说的',

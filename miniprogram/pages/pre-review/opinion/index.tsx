@@ -56,7 +56,7 @@ function OpinionForm({ page }: { page: JudgePage }) {
     onDone: () => {
       draft.discard();
       void Taro.showToast({ title: opinionWords.saved, icon: 'none' });
-      void Taro.navigateBack({ fail: () => void Taro.redirectTo({ url: '/pages/pre-review/desk/index' }) });
+      goBackToDesk();
     },
   });
   const verdict = verdictOf(draft.value, page);
@@ -88,4 +88,10 @@ function OpinionForm({ page }: { page: JudgePage }) {
       </Edge>
     </>
   );
+}
+
+/** Back to where the reader came from; to the desk when the page was opened by itself. */
+function goBackToDesk(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.redirectTo({ url: '/pages/pre-review/desk/index' });
 }

@@ -15,7 +15,11 @@ import { RouteFields } from '../verdict-form';
 export function RouteAdmitted({ page }: { page: JudgePage }) {
   const { proposalId } = page;
   const [isAsking, setAsking] = useState(false);
-  const draft = useDraft<VerdictFields>(`route.${proposalId}`, { ...initialFields(page), verdict: 'route' });
+  const draft = useDraft<VerdictFields>(`route.${proposalId}`, {
+    ...initialFields(page),
+    verdict: 'route',
+    matterKindId: '',
+  });
   const route = useCommand('pre-review.route', {
     onDone: () => {
       draft.discard();
@@ -34,7 +38,11 @@ export function RouteAdmitted({ page }: { page: JudgePage }) {
         <RouteFields page={page} fields={draft.value} onChange={draft.change} />
       </Section>
       <Edge>
-        <PrimaryButton label={opinionWords.routeNow} onTap={() => setAsking(true)} />
+        <PrimaryButton
+          label={opinionWords.routeNow}
+          disabledReason={draft.value.matterKindId === '' ? opinionWords.kindMissing : null}
+          onTap={() => setAsking(true)}
+        />
       </Edge>
       <ConfirmSheet
         isOpen={isAsking}

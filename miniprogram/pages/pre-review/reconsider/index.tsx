@@ -54,7 +54,7 @@ function AuthorPart({ page, onAsked }: { page: JudgePage; onAsked: () => void })
   return (
     <>
       <LastVerdict page={page} title={reconsiderWords.verdict} />
-      {isUnderWay && <Note sentence={reconsiderWords.underWay(dayInWords(page.dueAtMs, serverNowMs()))} />}
+      <Edge>{isUnderWay && <Note sentence={reconsiderWords.underWay(dayInWords(page.dueAtMs, serverNowMs()))} />}</Edge>
       <Request page={page} />
       {requestReconsideration.isOpen && <AskForm page={page} onAsked={onAsked} />}
       <Edge>
