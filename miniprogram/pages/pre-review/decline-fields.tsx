@@ -8,7 +8,7 @@ import { DateField } from '../../components/date-field';
 import { SecondaryButton } from '../../components/secondary-button';
 import { TextArea } from '../../components/text-area';
 import { ArticleChoice } from './article-choice';
-import { reasonCharsMax, type VerdictFormProps } from './verdict-form';
+import { reasonCharsMax, type VerdictFormProps } from './verdict-fields';
 
 /** Handlers shown before more are asked for. */
 const handlersAtFirst = 5;

@@ -2,7 +2,7 @@ import { routerSentence } from '@shared/text/words/pre-review';
 import { opinionWords } from '@shared/text/words/pre-review-opinion';
 import { SingleChoice } from '../../components/choice-list';
 import { RefusalNote } from '../../components/refusal-note';
-import type { VerdictFormProps } from './verdict-form';
+import type { VerdictFormProps } from './verdict-fields';
 
 /** What kind of matter it is, with the router's answer under each: who settles it. */
 export function KindFields({ page, fields, onChange, isForRoute }: VerdictFormProps & { isForRoute?: boolean }) {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { opinionWords } from '@shared/text/words/pre-review-opinion';
 import { MultipleChoice } from '../../components/choice-list';
 import { TextArea } from '../../components/text-area';
-import { reasonCharsMax, type VerdictFormProps } from './verdict-form';
+import { reasonCharsMax, type VerdictFormProps } from './verdict-fields';
 
 /** Which items of the checklist fail, with their cures; or else why it is returned. */
 export function ReturnFields({ page, fields, onChange }: VerdictFormProps) {

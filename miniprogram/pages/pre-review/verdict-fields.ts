@@ -17,6 +17,15 @@ export interface VerdictFields {
   bodyId: string;
 }
 
+export interface VerdictFormProps {
+  page: JudgePage;
+  fields: VerdictFields;
+  onChange: (part: Partial<VerdictFields>) => void;
+}
+
+/** Most characters of a reason; the contract holds the same. */
+export const reasonCharsMax = 500;
+
 /** The opinion prepared before, or what the page proposes. */
 export function initialFields({ opinion, status, checklist, suggestions, routerAnswers }: JudgePage): VerdictFields {
   const prepared = status === 'raised' ? opinion : null;

@@ -1,4 +1,3 @@
-import type { JudgePage } from '@shared/contract/pre-review-pages';
 import { verdictNames, verdictNotes } from '@shared/text/words/pre-review';
 import { opinionWords } from '@shared/text/words/pre-review-opinion';
 import { SingleChoice } from '../../components/choice-list';
@@ -7,16 +6,7 @@ import { TextArea } from '../../components/text-area';
 import { DeclineFields } from './decline-fields';
 import { KindFields } from './kind-fields';
 import { ReturnFields } from './return-fields';
-import type { VerdictFields, VerdictKind } from './verdict-fields';
-
-export interface VerdictFormProps {
-  page: JudgePage;
-  fields: VerdictFields;
-  onChange: (part: Partial<VerdictFields>) => void;
-}
-
-/** Most characters of a reason; the contract holds the same. */
-export const reasonCharsMax = 500;
+import { reasonCharsMax, type VerdictFormProps, type VerdictKind } from './verdict-fields';
 
 interface ChoosableProps extends VerdictFormProps {
   /** The town cannot return a matter. */

@@ -9,7 +9,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
 import { Edge } from '../edge';
-import { reasonCharsMax } from '../verdict-form';
+import { reasonCharsMax } from '../verdict-fields';
 import './ask-form.less';
 
 /** One reason, and in plain words what happens then. */
