@@ -14,10 +14,15 @@ export function carriedOutSteps(page: FollowUpPage, nowMs: number): TimelineStep
   const steps: At[] = [
     ...page.reports.map((report) => reportStep(report, nowMs)),
     ...page.holds.flatMap((hold) => holdSteps(hold, nowMs)),
-    ...page.closeOuts.map((closeOut) => closeOutStep(closeOut, nowMs)),
+    // What was done by the rule was reported and closed in one act, and is told once.
+    ...page.closeOuts.filter(isOfMeeting).map((closeOut) => closeOutStep(closeOut, nowMs)),
     ...page.visits.map((visit) => visitStep(visit, nowMs)),
   ];
   return steps.sort((one, other) => other.atMs - one.atMs);
+}
+
+function isOfMeeting({ isClosed, explanation }: CloseOutModel): boolean {
+  return !isClosed || explanation !== null;
 }
 
 function reportStep(report: ReportModel, nowMs: number): At {

@@ -34,7 +34,9 @@ export function CarriedOut({ page }: { page: FollowUpPage }) {
         ))}
       </CellList>
       {steps.length > 0 ? (
-        <Timeline steps={steps} />
+        <View className="carried-out-steps">
+          <Timeline steps={steps} />
+        </View>
       ) : (
         <View className="carried-out-nothing">{followUpWords.nothingYet}</View>
       )}

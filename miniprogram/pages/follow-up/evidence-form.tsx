@@ -6,6 +6,7 @@ import { PhotoPicker } from '../../components/photo-picker';
 import { PrimaryButton } from '../../components/primary-button';
 import { Section } from '../../components/section';
 import { TextArea } from '../../components/text-area';
+import { FormBar } from './form-bar';
 import { useSheet } from './use-sheet';
 
 interface Evidence {
@@ -51,11 +52,13 @@ export function EvidenceForm({ proposalId, words, finish }: EvidenceFormProps) {
           onChange={(next) => draft.change({ photoIds: next })}
         />
       </Section>
-      <PrimaryButton
-        label={words.submit}
-        disabledReason={isNoteComplete(evidence) ? null : followUpWords.incomplete}
-        onTap={sheet.open}
-      />
+      <FormBar>
+        <PrimaryButton
+          label={words.submit}
+          disabledReason={isNoteComplete(evidence) ? null : followUpWords.incomplete}
+          onTap={sheet.open}
+        />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={words.submit}

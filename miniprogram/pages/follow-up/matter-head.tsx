@@ -5,6 +5,7 @@ import { serverNowMs } from '../../cloud/clock';
 import { openPage } from '../../cloud/open-page';
 import { Badge } from '../../components/badge';
 import { HolderLine } from '../../components/holder-line';
+import { pressable } from '../../components/pressable';
 import { Section } from '../../components/section';
 import { holderProps, matterPage, statusBadge } from '../proposal/matter-words';
 import './matter-head.less';
@@ -21,7 +22,7 @@ export function MatterHead({ row, ladderStepsTaken = 0, reopenedCount = 0 }: Mat
   const remarks = [row.isOverdue ? overdueWords(ladderStepsTaken) : '', reopenedWords(reopenedCount)].filter(Boolean);
   const open = () => openPage(matterPage(row.id));
   return (
-    <Section title={row.title} action={{ label: followUpWords.toMatter, onTap: open }}>
+    <Section title={row.title}>
       <Badge {...statusBadge(row)} />
       {holder && <HolderLine {...holder} />}
       {remarks.map((remark) => (
@@ -29,6 +30,9 @@ export function MatterHead({ row, ladderStepsTaken = 0, reopenedCount = 0 }: Mat
           {remark}
         </View>
       ))}
+      <View className="matter-head-link" {...pressable(open, { role: 'link' })}>
+        {followUpWords.toMatter}
+      </View>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { NumberStepper } from '../../../components/number-stepper';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 import { NotYetSheet } from './not-yet-sheet';
 import { VisitorField } from './visitor-field';
@@ -28,7 +29,7 @@ interface CloseOutFormProps {
 
 const empty: CloseOutDraft = { evidence: '', reason: '', objectedCount: 0, visitorId: null };
 
-/** What shows that it is done, what the meeting says, how many object, and who visits. */
+/** The meeting's word on one matter: how many object, and who visits. */
 export function CloseOutForm({ each, meeting, members, onDone }: CloseOutFormProps) {
   const proposalId = each.row.id;
   const draft = useDraft(`close-out.${proposalId}`, empty);
@@ -47,20 +48,7 @@ export function CloseOutForm({ each, meeting, members, onDone }: CloseOutFormPro
   return (
     <>
       <Section>
-        <TextArea
-          label={closeOutWords.evidence}
-          placeholder={closeOutWords.evidenceHint}
-          value={evidence}
-          charsMax={noteCharsMax}
-          onChange={(next) => draft.change({ evidence: next })}
-        />
-        <TextArea
-          label={closeOutWords.reason}
-          placeholder={closeOutWords.reasonHint}
-          value={reason}
-          charsMax={noteCharsMax}
-          onChange={(next) => draft.change({ reason: next })}
-        />
+        <Said evidence={evidence} reason={reason} onChange={draft.change} />
         <NumberStepper
           label={closeOutWords.objected}
           hint={closeOutWords.objectedHint}
@@ -77,12 +65,14 @@ export function CloseOutForm({ each, meeting, members, onDone }: CloseOutFormPro
           onChange={(next) => draft.change({ visitorId: next })}
         />
       </Section>
-      <PrimaryButton
-        label={closeOutWords.closeOut}
-        disabledReason={missing ?? (mustName && visitorId === null ? closeOutWords.visitorMissing : null)}
-        onTap={sheet.open}
-      />
-      <NotYetSheet proposalId={proposalId} meetingId={meeting.id} onDone={finish} />
+      <FormBar>
+        <PrimaryButton
+          label={closeOutWords.closeOut}
+          disabledReason={missing ?? (mustName && visitorId === null ? closeOutWords.visitorMissing : null)}
+          onTap={sheet.open}
+        />
+        <NotYetSheet proposalId={proposalId} meetingId={meeting.id} onDone={finish} />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={closeOutWords.closeOutTitle}
@@ -95,6 +85,32 @@ export function CloseOutForm({ each, meeting, members, onDone }: CloseOutFormPro
         isPending={closeOut.isPending}
         problem={closeOut.problem}
         onRetry={closeOut.retry}
+      />
+    </>
+  );
+}
+
+interface SaidProps extends Pick<CloseOutDraft, 'evidence' | 'reason'> {
+  onChange: (part: Partial<CloseOutDraft>) => void;
+}
+
+/** What shows that it is done, and what the meeting says. */
+function Said({ evidence, reason, onChange }: SaidProps) {
+  return (
+    <>
+      <TextArea
+        label={closeOutWords.evidence}
+        placeholder={closeOutWords.evidenceHint}
+        value={evidence}
+        charsMax={noteCharsMax}
+        onChange={(next) => onChange({ evidence: next })}
+      />
+      <TextArea
+        label={closeOutWords.reason}
+        placeholder={closeOutWords.reasonHint}
+        value={reason}
+        charsMax={noteCharsMax}
+        onChange={(next) => onChange({ reason: next })}
       />
     </>
   );

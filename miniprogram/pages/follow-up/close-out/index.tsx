@@ -11,6 +11,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { FormBar } from '../form-bar';
 import { CloseOutForm } from './close-out-form';
 import { ReportedDone } from './reported-done';
 
@@ -47,7 +48,9 @@ function CloseOuts({ page, chosenId, onChoose, onDone }: CloseOutsProps) {
           {null}
         </Section>
       ) : (
-        <RefusalNote sentence={closeOutWords.noMeeting} />
+        <FormBar>
+          <RefusalNote sentence={closeOutWords.noMeeting} />
+        </FormBar>
       )}
       {rows.length === 0 && <EmptyState sentence={closeOutWords.empty} />}
       {rows.map((each) => (
@@ -75,7 +78,11 @@ function Matter({ each, isOpen, page, onChoose, onDone }: MatterProps) {
       {isOpen && page.meeting && permission.isOpen && (
         <CloseOutForm each={each} meeting={page.meeting} members={page.members} onDone={onDone} />
       )}
-      {isOpen && page.meeting && !permission.isOpen && <RefusalNote sentence={refusalSentence(permission.refusal)} />}
+      {isOpen && page.meeting && !permission.isOpen && (
+        <FormBar>
+          <RefusalNote sentence={refusalSentence(permission.refusal)} />
+        </FormBar>
+      )}
     </>
   );
 }

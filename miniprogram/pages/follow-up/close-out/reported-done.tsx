@@ -6,6 +6,7 @@ import { closeOutWords } from '@shared/text/words/follow-up';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { HolderLine } from '../../../components/holder-line';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { holderProps } from '../../proposal/matter-words';
 
@@ -16,13 +17,10 @@ export function ReportedDone({ each, children }: { each: CloseOutRow; children?:
   const holder = holderProps(row, nowMs);
   const see = () => openPage(`/pages/follow-up/report/index?id=${row.id}`);
   return (
-    <Section
-      title={row.title}
-      note={closeOutWords.by(assigneeName, dayInWords(reportedAtMs, nowMs))}
-      action={{ label: closeOutWords.seeReports, onTap: see }}
-    >
+    <Section title={row.title} note={closeOutWords.by(assigneeName, dayInWords(reportedAtMs, nowMs))}>
       <View>{evidence}</View>
       {holder && <HolderLine {...holder} />}
+      <SecondaryButton label={closeOutWords.seeReports} onTap={see} />
       {children}
     </Section>
   );

@@ -9,6 +9,7 @@ import { DateField } from '../../../components/date-field';
 import { EmptyState } from '../../../components/empty-state';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 import { MilestoneFields } from './milestone-fields';
 import { PeopleChoice } from './people-choice';
@@ -68,11 +69,13 @@ export function HandOverForm({ page, onDone }: { page: HandOverPage; onDone: () 
           onChange={(next) => draft.change({ milestones: next })}
         />
       </Section>
-      <PrimaryButton
-        label={handOverWords.handOver}
-        disabledReason={isComplete ? null : handOverWords.incomplete}
-        onTap={sheet.open}
-      />
+      <FormBar>
+        <PrimaryButton
+          label={handOverWords.handOver}
+          disabledReason={isComplete ? null : handOverWords.incomplete}
+          onTap={sheet.open}
+        />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={handOverWords.handOver}

@@ -11,6 +11,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { matterPage } from '../../proposal/matter-words';
+import { FormBar } from '../form-bar';
 import { MatterHead } from '../matter-head';
 import { HandOverForm } from './hand-over-form';
 import { ReassignForm } from './reassign-form';
@@ -47,5 +48,9 @@ function Form({ page, onDone }: { page: HandOverPage; onDone: () => void }) {
   if (page.handOver.isOpen) return <HandOverForm page={page} onDone={onDone} />;
   if (page.reassign.isOpen) return <ReassignForm page={page} onDone={onDone} />;
   const closed = page.row.status === 'adopted' ? page.handOver : page.reassign;
-  return closed.isOpen ? null : <RefusalNote sentence={refusalSentence(closed.refusal)} />;
+  return closed.isOpen ? null : (
+    <FormBar>
+      <RefusalNote sentence={refusalSentence(closed.refusal)} />
+    </FormBar>
+  );
 }

@@ -9,6 +9,7 @@ import { DateField } from '../../../components/date-field';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 import { PeopleChoice } from './people-choice';
 
@@ -67,11 +68,13 @@ export function ReassignForm({ page, onDone }: { page: HandOverPage; onDone: () 
           onChange={(next) => draft.change({ reason: next })}
         />
       </Section>
-      <PrimaryButton
-        label={handOverWords.reassign}
-        disabledReason={isComplete ? null : handOverWords.reassignIncomplete}
-        onTap={sheet.open}
-      />
+      <FormBar>
+        <PrimaryButton
+          label={handOverWords.reassign}
+          disabledReason={isComplete ? null : handOverWords.reassignIncomplete}
+          onTap={sheet.open}
+        />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={handOverWords.reassign}

@@ -10,6 +10,7 @@ import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
+import { FormBar } from '../form-bar';
 import { CarriedOut } from '../carried-out';
 import { EvidenceForm } from '../evidence-form';
 import { MatterHead } from '../matter-head';
@@ -61,7 +62,11 @@ function Form({ page, onSent }: { page: FollowUpPage; onSent: () => void }) {
   const refused = row.status === 'routed' ? permissions.answer : permissions.reportHandled;
   return (
     <>
-      {page.reports.length === 0 && <RefusalNote sentence={refusalSentence(refused.refusal)} />}
+      {page.reports.length === 0 && (
+        <FormBar>
+          <RefusalNote sentence={refusalSentence(refused.refusal)} />
+        </FormBar>
+      )}
       <CarriedOut page={page} />
     </>
   );

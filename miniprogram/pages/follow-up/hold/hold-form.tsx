@@ -8,6 +8,7 @@ import { DateField } from '../../../components/date-field';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 
 /** For what it waits, and when to look again. */
@@ -40,11 +41,13 @@ export function HoldForm({ proposalId, onDone }: { proposalId: string; onDone: (
           onChange={(next) => draft.change({ reviewOn: next })}
         />
       </Section>
-      <PrimaryButton
-        label={holdWords.hold}
-        disabledReason={isComplete ? null : followUpWords.incomplete}
-        onTap={sheet.open}
-      />
+      <FormBar>
+        <PrimaryButton
+          label={holdWords.hold}
+          disabledReason={isComplete ? null : followUpWords.incomplete}
+          onTap={sheet.open}
+        />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={holdWords.hold}

@@ -4,6 +4,7 @@ import { refusalSentence } from '@shared/text/refusals';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
+import { FormBar } from '../form-bar';
 import { CarriedOut } from '../carried-out';
 import { MatterHead } from '../matter-head';
 import { HoldForm } from './hold-form';
@@ -24,7 +25,11 @@ export default function HoldPage() {
             <MatterHead row={page.row} ladderStepsTaken={page.ladderStepsTaken} />
             {putOnHold.isOpen && <HoldForm proposalId={id} onDone={reload} />}
             {resume.isOpen && <ResumeForm proposalId={id} onDone={reload} />}
-            {!closed.isOpen && <RefusalNote sentence={refusalSentence(closed.refusal)} />}
+            {!closed.isOpen && (
+              <FormBar>
+                <RefusalNote sentence={refusalSentence(closed.refusal)} />
+              </FormBar>
+            )}
             <CarriedOut page={page} />
           </>
         );

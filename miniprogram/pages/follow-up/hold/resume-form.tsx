@@ -7,6 +7,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { DateField } from '../../../components/date-field';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 
 /** What it waited for is there: until when it is done now. */
@@ -24,11 +25,13 @@ export function ResumeForm({ proposalId, onDone }: { proposalId: string; onDone:
       <Section title={holdWords.resume} note={holdWords.resumeNote}>
         <DateField label={holdWords.dueOn} value={dueOn} {...daysAhead(serverNowMs(), 'due')} onChange={setDueOn} />
       </Section>
-      <PrimaryButton
-        label={holdWords.resume}
-        disabledReason={dueOn === null ? followUpWords.incomplete : null}
-        onTap={sheet.open}
-      />
+      <FormBar>
+        <PrimaryButton
+          label={holdWords.resume}
+          disabledReason={dueOn === null ? followUpWords.incomplete : null}
+          onTap={sheet.open}
+        />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={holdWords.resume}

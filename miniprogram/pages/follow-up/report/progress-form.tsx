@@ -10,6 +10,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { FormBar } from '../form-bar';
 
 interface FormProps {
   page: FollowUpPage;
@@ -62,13 +63,15 @@ export function ProgressForm({ page, onSent }: FormProps) {
           onChange={(next) => draft.change({ photoIds: next })}
         />
       </Section>
-      <RefusalNote sentence={report.problem} onRetry={report.retry} />
-      <PrimaryButton
-        label={reportWords.report}
-        isPending={report.isPending}
-        disabledReason={isNoteComplete(text) ? null : followUpWords.incomplete}
-        onTap={() => void report.run({ proposalId, text, photoIds, doneMilestoneIds: known })}
-      />
+      <FormBar>
+        <RefusalNote sentence={report.problem} onRetry={report.retry} />
+        <PrimaryButton
+          label={reportWords.report}
+          isPending={report.isPending}
+          disabledReason={isNoteComplete(text) ? null : followUpWords.incomplete}
+          onTap={() => void report.run({ proposalId, text, photoIds, doneMilestoneIds: known })}
+        />
+      </FormBar>
     </>
   );
 }

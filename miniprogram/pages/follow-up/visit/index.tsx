@@ -7,6 +7,7 @@ import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
+import { FormBar } from '../form-bar';
 import { CarriedOut } from '../carried-out';
 import { MatterHead } from '../matter-head';
 import { RateForm } from './rate-form';
@@ -35,7 +36,9 @@ export default function VisitPage() {
             {rate.isOpen && !recordVisit.isOpen && <RateForm page={page} onDone={reload} />}
             {reopen.isOpen && <ReopenForm proposalId={id} onDone={reload} />}
             {isNobodys && page.row.status !== 'visited' && (
-              <RefusalNote sentence={recordVisit.isOpen ? null : refusalSentence(recordVisit.refusal)} />
+              <FormBar>
+                <RefusalNote sentence={recordVisit.isOpen ? null : refusalSentence(recordVisit.refusal)} />
+              </FormBar>
             )}
             <CarriedOut page={page} />
           </>

@@ -6,6 +6,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 import { RatingChoice } from './rating-choice';
 
@@ -43,11 +44,13 @@ export function RateForm({ page, onDone }: { page: FollowUpPage; onDone: () => v
           onChange={(next) => draft.change({ words: next })}
         />
       </Section>
-      <PrimaryButton
-        label={visitWords.rate}
-        disabledReason={rating === null || words.length > wordsCharsMax ? visitWords.rateIncomplete : null}
-        onTap={sheet.open}
-      />
+      <FormBar>
+        <PrimaryButton
+          label={visitWords.rate}
+          disabledReason={rating === null || words.length > wordsCharsMax ? visitWords.rateIncomplete : null}
+          onTap={sheet.open}
+        />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={visitWords.rate}

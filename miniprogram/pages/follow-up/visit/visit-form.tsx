@@ -9,6 +9,7 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 import { RatingChoice } from './rating-choice';
 
@@ -48,39 +49,14 @@ export function VisitForm({ page, onDone }: { page: FollowUpPage; onDone: () => 
   };
   return (
     <>
-      <Section>
-        <SingleChoice
-          label={visitWords.manner}
-          choices={manners}
-          value={manner}
-          onChange={(next) => draft.change({ manner: next })}
+      <VisitFields fields={draft.value} ratingMin={ratingMin} onChange={draft.change} />
+      <FormBar>
+        <PrimaryButton
+          label={visitWords.save}
+          disabledReason={isComplete ? null : visitWords.incomplete}
+          onTap={sheet.open}
         />
-        <TextArea
-          label={visitWords.note}
-          placeholder={visitWords.noteHint}
-          value={note}
-          charsMax={noteCharsMax}
-          onChange={(next) => draft.change({ note: next })}
-        />
-        <RatingChoice
-          label={visitWords.rating}
-          value={rating}
-          ratingMin={ratingMin}
-          onChange={(next) => draft.change({ rating: next })}
-        />
-        <TextArea
-          label={visitWords.words}
-          isOptional
-          value={ratingWords}
-          charsMax={quoteCharsMax}
-          onChange={(next) => draft.change({ ratingWords: next })}
-        />
-      </Section>
-      <PrimaryButton
-        label={visitWords.save}
-        disabledReason={isComplete ? null : visitWords.incomplete}
-        onTap={sheet.open}
-      />
+      </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={visitWords.saveTitle}
@@ -94,5 +70,44 @@ export function VisitForm({ page, onDone }: { page: FollowUpPage; onDone: () => 
         onRetry={record.retry}
       />
     </>
+  );
+}
+
+interface VisitFieldsProps {
+  fields: VisitDraft;
+  ratingMin: number;
+  onChange: (part: Partial<VisitDraft>) => void;
+}
+
+function VisitFields({ fields, ratingMin, onChange }: VisitFieldsProps) {
+  return (
+    <Section>
+      <SingleChoice
+        label={visitWords.manner}
+        choices={manners}
+        value={fields.manner}
+        onChange={(next) => onChange({ manner: next })}
+      />
+      <TextArea
+        label={visitWords.note}
+        placeholder={visitWords.noteHint}
+        value={fields.note}
+        charsMax={noteCharsMax}
+        onChange={(next) => onChange({ note: next })}
+      />
+      <RatingChoice
+        label={visitWords.rating}
+        value={fields.rating}
+        ratingMin={ratingMin}
+        onChange={(next) => onChange({ rating: next })}
+      />
+      <TextArea
+        label={visitWords.words}
+        isOptional
+        value={fields.ratingWords}
+        charsMax={quoteCharsMax}
+        onChange={(next) => onChange({ ratingWords: next })}
+      />
+    </Section>
   );
 }
