@@ -51,7 +51,11 @@ const revisionShape = z.object({ villageId: z.string(), atMs: z.int(), actId: z.
  * A short name of the meeting's present state, `atMs-hash`: it changes with every act that phones in the hall must see,
  * and tells a phone whether the page it holds is older.
  */
-export async function findRevision(reads: ReadsById, meetingId: string, villageId: string): Promise<string | undefined> {
+export async function findRevision(
+  reads: ReadsById,
+  meetingId: string,
+  villageId: string,
+): Promise<string | undefined> {
   const document = await reads.get('revision', meetingId);
   if (!document) return undefined;
   const revision = parseDocument(revisionShape, document);

@@ -95,4 +95,8 @@ export interface AgendaListRow {
   matterCount: number;
 }
 
-export type AgendaListPage = Page<AgendaListRow> & { plan: Permission<RoleRequired> };
+export type AgendaListPage = Page<AgendaListRow> & {
+  plan: Permission<RoleRequired>;
+  /** For whoever may plan: the usual place, and how many days ahead a notice is sent. */
+  planning: { place: string; daysMin: number; daysMax: number } | null;
+};

@@ -15,9 +15,10 @@ export interface MeetingNotFound {
   code: 'MeetingNotFound';
 }
 
-const guests = z
-  .array(z.strictObject({ name: text(20), capacity: text(40) }))
-  .check(z.maxLength(10), z.refine((rows) => new Set(rows.map((row) => row.name)).size === rows.length, 'twice'));
+const guests = z.array(z.strictObject({ name: text(20), capacity: text(40) })).check(
+  z.maxLength(10),
+  z.refine((rows) => new Set(rows.map((row) => row.name)).size === rows.length, 'twice'),
+);
 const minutes = z.int().check(z.gte(1), z.lte(240));
 const plan = {
   title: text(40),
@@ -37,7 +38,12 @@ const ofMeeting = z.strictObject({ meetingId: id });
 export const agendaContract = {
   'agenda.plan-meeting': command<{ meetingId: string }, PlanMeetingRefusal>()(z.strictObject(plan)),
   'agenda.change-plan': command<{ meetingId: string }, ChangePlanRefusal | MeetingNotFound>()(
-    z.strictObject({ meetingId: id, ...plan, reportMinutes: minutes, items: z.array(plannedItem).check(z.maxLength(20)) }),
+    z.strictObject({
+      meetingId: id,
+      ...plan,
+      reportMinutes: minutes,
+      items: z.array(plannedItem).check(z.maxLength(20)),
+    }),
   ),
   'agenda.convene': command<{ meetingId: string }, ConveneMeetingRefusal | MeetingNotFound>()(ofMeeting),
   'agenda.cancel-meeting': command<{ meetingId: string }, CancelMeetingRefusal | MeetingNotFound>()(

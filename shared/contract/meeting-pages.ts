@@ -21,7 +21,7 @@ import type { Page, Permission } from './common';
 export interface QuorumState {
   councilName: string;
   explanation: Explanation;
-  missing: { villagerId: string; name: string; leaveReason: string | null }[];
+  missing: { villagerId: string; name: string; isOnLeave: boolean }[];
 }
 
 export interface EveningItem {

@@ -6,9 +6,9 @@ export function noticeWindowSentence({ isMet, numbers }: Explanation): string {
   const { daysAhead = 0, daysMin = 0, daysMax = 0, startAtMs = 0, nowMs = 0 } = numbers;
   const asked = `开会通知要提前 ${daysMin} 到 ${daysMax} 天发出`;
   if (startAtMs <= nowMs) return `${asked}；开会时间已经过了`;
-  if (isMet) return `${asked}；离开会还有 ${daysAhead} 天，符合要求`;
-  if (daysAhead < daysMin) return `${asked}；离开会只有 ${daysAhead} 天，还差 ${daysMin - daysAhead} 天`;
-  return `${asked}；离开会还有 ${daysAhead} 天，早了 ${daysAhead - daysMax} 天`;
+  if (isMet) return `${asked}；从发通知到开会有 ${daysAhead} 天，符合要求`;
+  if (daysAhead < daysMin) return `${asked}；从发通知到开会只有 ${daysAhead} 天，还差 ${daysMin - daysAhead} 天`;
+  return `${asked}；从发通知到开会有 ${daysAhead} 天，早了 ${daysAhead - daysMax} 天`;
 }
 
 /** The verdict on the hour of opening. */

@@ -17,9 +17,16 @@ export async function putAdmittedMatters(
   const ids = Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
   await world.ports.store.transact(async (transaction) => {
     for (const [index, id] of ids.entries()) {
-      const matter = aProposal({ id, status: 'admitted', title: `第${index + 1}件事`, dueAtMs: fridayEvening * 2, createdAtMs: index + 1, ...parts });
+      const matter = aProposal({
+        id,
+        status: 'admitted',
+        title: `第${index + 1}件事`,
+        dueAtMs: fridayEvening * 2,
+        createdAtMs: index + 1,
+        ...parts,
+      });
       const prepared = { ...matter, preparation: { ...matter.preparation, materials: [material] } };
-      await transaction.put(collectionOf('proposal'), prepared as StoredDocument);
+      await transaction.put(collectionOf('proposal'), prepared);
     }
   });
   return ids;

@@ -12,6 +12,7 @@ import type { ReadReceipt } from '@shared/domain/agenda/read-receipt';
 import { hasRole } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { valueOf } from '@shared/domain/village/rule-book';
+import type { Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, listMeetings, listReadReceipts, readRolls } from '@cloud/_repositories/meetings';
 import { listProposals } from '@cloud/_repositories/proposals';
@@ -48,10 +49,26 @@ export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, paylo
   });
 };
 
-function candidate({ id: proposalId, title, status, createdAtMs, dueAtMs, supporterIds, preparation }: Proposal): AgendaCandidate[] {
+function candidate({
+  id: proposalId,
+  title,
+  status,
+  createdAtMs,
+  dueAtMs,
+  supporterIds,
+  preparation,
+}: Proposal): AgendaCandidate[] {
   if (!isAdmitted(status) || (status !== 'admitted' && status !== 'deferred')) return [];
   return [
-    { proposalId, title, status, createdAtMs, dueAtMs, supportCount: supporterIds.length, materials: preparation.materials },
+    {
+      proposalId,
+      title,
+      status,
+      createdAtMs,
+      dueAtMs,
+      supportCount: supporterIds.length,
+      materials: preparation.materials,
+    },
   ];
 }
 
@@ -107,12 +124,18 @@ export const agendaListView: View<'agenda.list'> = async ({ reads, actor, payloa
   });
   const last = meetings.at(-1);
   const leads = unlessChairOrClerk(actor) === undefined;
+  const mayPlan = hasRole(actor, 'chair');
   return reply({
     rows: meetings.filter((meeting) => leads || meeting.convenedAtMs !== null).map(row),
     next: meetings.length === rowsAtOnce && last ? { value: last.startAtMs, id: last.id } : null,
-    plan: hasRole(actor, 'chair') ? { isOpen: true } : { isOpen: false, refusal: { code: 'RoleRequired', roles: ['chair'] } },
+    plan: mayPlan ? { isOpen: true } : { isOpen: false, refusal: { code: 'RoleRequired', roles: ['chair'] } },
+    planning: mayPlan ? planningOf(await readVillage(reads, actor.villageId)) : null,
   });
 };
+
+function planningOf({ meetingPlace, rules }: Village) {
+  return { place: meetingPlace, daysMin: valueOf(rules, 'noticeDaysMin'), daysMax: valueOf(rules, 'noticeDaysMax') };
+}
 
 function row({ id: meetingId, status, title, place, startAtMs, items }: Meeting): AgendaListRow {
   return { meetingId, status, title, place, startAtMs, matterCount: items.length - 1 };

@@ -6,7 +6,12 @@ import { findMeeting, findReadReceipt, readRolls } from '@cloud/_repositories/me
 import type { Command } from '../action';
 
 /** `agenda.acknowledge-notice`. */
-export const acknowledgeNoticeAction: Command<'agenda.acknowledge-notice'> = async ({ work, actor, nowMs, payload }) => {
+export const acknowledgeNoticeAction: Command<'agenda.acknowledge-notice'> = async ({
+  work,
+  actor,
+  nowMs,
+  payload,
+}) => {
   const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
   if (!meeting) return refuse({ code: 'MeetingNotFound' });
   const rolls = await readRolls(work, meeting);

@@ -6,5 +6,14 @@ import type { Actor } from '@shared/domain/member/actor';
 /** What every page of a meeting begins with. */
 export function meetingHead(meeting: Meeting, actor: Actor): MeetingHead {
   const { id: meetingId, status, title, place, startAtMs, eveningMinutes, guests } = meeting;
-  return { meetingId, status, title, place, startAtMs, eveningMinutes, guests, chairName: councilName(actor, meeting.chair) };
+  return {
+    meetingId,
+    status,
+    title,
+    place,
+    startAtMs,
+    eveningMinutes,
+    guests,
+    chairName: councilName(actor, meeting.chair),
+  };
 }

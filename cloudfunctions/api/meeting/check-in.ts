@@ -8,7 +8,11 @@ import { checkInCode, codeWindow } from '@cloud/_platform/check-in-codes';
 import type { Command, CommandContext } from '../action';
 import { type Evening, loadEvening } from './evening';
 
-type Mark<R extends Refusal> = (meeting: Evening['meeting'], rolls: readonly PresenceRoll[], command: MarkPresence) => Outcome<R>;
+type Mark<R extends Refusal> = (
+  meeting: Evening['meeting'],
+  rolls: readonly PresenceRoll[],
+  command: MarkPresence,
+) => Outcome<R>;
 
 async function mark<R extends Refusal>(
   { work, actor, nowMs, payload }: CommandContext<'meeting.check-in' | 'meeting.check-out' | 'meeting.undo-check-in'>,
@@ -39,7 +43,13 @@ export const checkOutAction: Command<'meeting.check-out'> = (context) => mark(co
 export const undoCheckInAction: Command<'meeting.undo-check-in'> = (context) => mark(context, undoCheckIn);
 
 /** `meeting.check-in-by-code`. */
-export const checkInByCodeAction: Command<'meeting.check-in-by-code'> = async ({ work, actor, nowMs, payload, ports }) => {
+export const checkInByCodeAction: Command<'meeting.check-in-by-code'> = async ({
+  work,
+  actor,
+  nowMs,
+  payload,
+  ports,
+}) => {
   const loaded = await loadEvening(work, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls } = loaded.evening;

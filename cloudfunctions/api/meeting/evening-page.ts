@@ -10,27 +10,35 @@ import { quorumNow, rulesOf } from '@shared/domain/meeting/quorum-now';
 import type { Actor } from '@shared/domain/member/actor';
 
 /** The rings: each council's quorum now, and who is missing. A meeting that is over shows how it opened. */
-export function quorumStates(meeting: Meeting, rolls: readonly PresenceRoll[], actor: Actor, nowMs: number): QuorumState[] {
+export function quorumStates(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  actor: Actor,
+  nowMs: number,
+): QuorumState[] {
   if (meeting.rules === null) return [];
   const quorums = quorumNow(rolls, nowMs, rulesOf(meeting));
   return rolls.flatMap((roll, index) => {
-    const explanation = (meeting.endedAtMs === null ? undefined : meeting.quorumExplanations[index]) ?? quorums[index]?.explanation;
+    const explanation =
+      (meeting.endedAtMs === null ? undefined : meeting.quorumExplanations[index]) ?? quorums[index]?.explanation;
     if (!explanation) return [];
     const missing = roll.members
       .filter((member) => !isHere(member))
       .map((member) => ({
         villagerId: member.villagerId,
         name: councilName(actor, member),
-        leaveReason: member.leaveReason,
+        isOnLeave: member.leaveReason !== null,
       }));
     return [{ councilName: roll.councilName, explanation, missing: meeting.endedAtMs === null ? missing : [] }];
   });
 }
 
 export function eveningItems(meeting: Meeting): EveningItem[] {
-  return meeting.items.map(({ id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId }) => {
-    return { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId };
-  });
+  return meeting.items.map(
+    ({ id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId }) => {
+      return { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId };
+    },
+  );
 }
 
 export function eveningFloor(floor: Floor, rolls: readonly PresenceRoll[], actor: Actor, nowMs: number): EveningFloor {
@@ -55,5 +63,15 @@ export function eveningFloor(floor: Floor, rolls: readonly PresenceRoll[], actor
 function shownSpeech(speech: Speech, actor: Actor): EveningSpeech {
   const { id: speechId, guestCapacity, startedAtMs, endsAtMs, endedAtMs, gist, stance, speaker } = speech;
   const isMine = speaker.villagerId === actor.villagerId;
-  return { speechId, name: councilName(actor, speaker), guestCapacity, isMine, startedAtMs, endsAtMs, endedAtMs, gist, stance };
+  return {
+    speechId,
+    name: councilName(actor, speaker),
+    guestCapacity,
+    isMine,
+    startedAtMs,
+    endsAtMs,
+    endedAtMs,
+    gist,
+    stance,
+  };
 }

@@ -1,6 +1,12 @@
 import type { meetingContract } from '@shared/contract/meeting';
 import type { HandlersOf } from '../action';
-import { checkInAction, checkInByCodeAction, checkOutAction, confirmHeadcountAction, undoCheckInAction } from './check-in';
+import {
+  checkInAction,
+  checkInByCodeAction,
+  checkOutAction,
+  confirmHeadcountAction,
+  undoCheckInAction,
+} from './check-in';
 import { checkInListView, codeView } from './check-in-views';
 import {
   callGuestAction,

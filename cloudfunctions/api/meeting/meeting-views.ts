@@ -63,7 +63,12 @@ function readerOf(actor: Actor, { rolls }: Evening, floor: Floor | undefined): E
   };
 }
 
-function permissionsOf({ meeting, rolls }: Evening, floor: Floor | undefined, actor: Actor, nowMs: number): EveningPage['permissions'] {
+function permissionsOf(
+  { meeting, rolls }: Evening,
+  floor: Floor | undefined,
+  actor: Actor,
+  nowMs: number,
+): EveningPage['permissions'] {
   return {
     open: permissionOf(openMeeting(meeting, rolls, { actor, nowMs })),
     declareInquorate: permissionOf(declareInquorate(meeting, rolls, [], { actor, nowMs })),

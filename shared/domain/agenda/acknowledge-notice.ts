@@ -26,7 +26,8 @@ export function acknowledgeNotice(
   { actor, nowMs }: { actor: Actor; nowMs: number },
 ): Outcome<AcknowledgeNoticeRefusal> {
   const { status } = meeting;
-  if (status !== 'convened' && status !== 'inSession' && status !== 'suspended') return refuse({ code: 'MeetingNotConvened', status });
+  if (status !== 'convened' && status !== 'inSession' && status !== 'suspended')
+    return refuse({ code: 'MeetingNotConvened', status });
   if (!rollOf(rolls, actor.villagerId)) return refuse({ code: 'MeetingNotOnRoll' });
   if (receipt) return accept([]);
   const next: ReadReceipt = {
@@ -38,5 +39,7 @@ export function acknowledgeNotice(
     villagerId: actor.villagerId,
     readAtMs: nowMs,
   };
-  return accept([change(next, { type: 'NoticeAcknowledged', data: { meetingId: meeting.id, noticeCount: meeting.noticeCount } })]);
+  return accept([
+    change(next, { type: 'NoticeAcknowledged', data: { meetingId: meeting.id, noticeCount: meeting.noticeCount } }),
+  ]);
 }

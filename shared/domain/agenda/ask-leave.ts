@@ -30,7 +30,12 @@ export function askLeave(
   if (member.leaveReason !== null) return refuse({ code: 'LeaveAlreadyAsked' });
   const next = withMember(roll, { ...member, leaveReason: reason });
   return accept(
-    [change(next, { type: 'LeaveAsked', data: { meetingId: meeting.id, villagerId: actor.villagerId, reason: seal(reason) } })],
+    [
+      change(next, {
+        type: 'LeaveAsked',
+        data: { meetingId: meeting.id, villagerId: actor.villagerId, reason: seal(reason) },
+      }),
+    ],
     {
       messages: [
         {
@@ -65,5 +70,7 @@ export function withdrawLeave(
   if (!member) return refuse({ code: 'MeetingNotOnRoll' });
   if (member.leaveReason === null) return refuse({ code: 'LeaveNotAsked' });
   const next = withMember(roll, { ...member, leaveReason: null });
-  return accept([change(next, { type: 'LeaveWithdrawn', data: { meetingId: meeting.id, villagerId: actor.villagerId } })]);
+  return accept([
+    change(next, { type: 'LeaveWithdrawn', data: { meetingId: meeting.id, villagerId: actor.villagerId } }),
+  ]);
 }

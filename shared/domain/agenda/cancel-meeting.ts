@@ -35,8 +35,17 @@ export function cancelMeeting(
   if (status !== 'draft' && status !== 'convened') return refuse({ code: 'MeetingNotCancellable', status });
   const notChair = unlessChair(meeting, command.actor);
   if (notChair) return notChair;
-  const cancelled: Meeting = { ...meeting, status: 'cancelled', isOpen: false, cancelReason: command.reason, endedAtMs: command.nowMs };
-  const event = { type: 'MeetingCancelled', data: { wasConvened: status === 'convened', reason: seal(command.reason) } };
+  const cancelled: Meeting = {
+    ...meeting,
+    status: 'cancelled',
+    isOpen: false,
+    cancelReason: command.reason,
+    endedAtMs: command.nowMs,
+  };
+  const event = {
+    type: 'MeetingCancelled',
+    data: { wasConvened: status === 'convened', reason: seal(command.reason) },
+  };
   if (status === 'draft') return accept([change(cancelled, event)]);
   const released = releaseItems(cancelled, proposals, command);
   if (!released.ok) return released;

@@ -27,7 +27,7 @@ export interface ChangePlan {
   reportMinutes: number;
   /** The matters in their order; they stand behind the report. */
   items: readonly PlannedItem[];
-  newId(): string;
+  newId: () => string;
 }
 
 export type NotDraft = { code: 'MeetingNotDraft'; status: MeetingStatus };
@@ -77,7 +77,9 @@ export function changePlan(
   if (command.startAtMs <= command.nowMs) return refuse({ code: 'MeetingStartPassed' });
   const itemsMax = agendaItemsMax(rules);
   if (command.items.length > itemsMax) return refuse({ code: 'AgendaTooManyItems', itemsMax });
-  const twice = command.items.find(({ proposalId }, at) => command.items.findIndex((item) => item.proposalId === proposalId) < at);
+  const twice = command.items.find(
+    ({ proposalId }, at) => command.items.findIndex((item) => item.proposalId === proposalId) < at,
+  );
   if (twice) return refuse({ code: 'AgendaItemTwice', title: titleOf(proposals, twice.proposalId) });
   const items: AgendaItem[] = [];
   for (const planned of command.items) {
@@ -88,7 +90,15 @@ export function changePlan(
     items.push(itemFor(meeting, proposal, planned, command.newId));
   }
   const { title, place, startAtMs, eveningMinutes, guests } = command;
-  const next: Meeting = { ...meeting, title, place, startAtMs, eveningMinutes, guests, items: [report(meeting, command), ...items] };
+  const next: Meeting = {
+    ...meeting,
+    title,
+    place,
+    startAtMs,
+    eveningMinutes,
+    guests,
+    items: [report(meeting, command), ...items],
+  };
   return accept([
     change(next, {
       type: 'PlanChanged',
@@ -98,7 +108,12 @@ export function changePlan(
         guestCount: guests.length,
         title: seal(title),
         place: seal(place),
-        items: items.map((item) => ({ itemId: item.id, proposalId: item.proposalId, minutes: item.minutes, materialCount: item.materials.length })),
+        items: items.map((item) => ({
+          itemId: item.id,
+          proposalId: item.proposalId,
+          minutes: item.minutes,
+          materialCount: item.materials.length,
+        })),
       },
     }),
   ]);

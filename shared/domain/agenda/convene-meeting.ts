@@ -70,7 +70,10 @@ export function conveneMeeting(
   const convened = convenedMeeting(meeting, roll, village, window, command);
   const changes: Change[] = [
     change(convened, { type: 'MeetingConvened', data: conveningData(convened, window) }),
-    change(roll, { type: 'RollFrozen', data: { meetingId: meeting.id, memberIds: roll.members.map((member) => member.villagerId) } }),
+    change(roll, {
+      type: 'RollFrozen',
+      data: { meetingId: meeting.id, memberIds: roll.members.map((member) => member.villagerId) },
+    }),
   ];
   const messages: MessageDraft[] = noticeMessages(convened, roll);
   for (const item of matters) {
@@ -93,7 +96,8 @@ export function conveneMeeting(
 function firstUnready(matters: readonly AgendaItem[], proposals: readonly Proposal[]) {
   for (const item of matters) {
     const status = proposalOf(item, proposals)?.status ?? null;
-    if (status === null || !isAdmitted(status)) return { code: 'AgendaItemNotAdmitted', title: item.title, status } as const;
+    if (status === null || !isAdmitted(status))
+      return { code: 'AgendaItemNotAdmitted', title: item.title, status } as const;
   }
   const bare = matters.find((item) => item.materials.length === 0);
   return bare && ({ code: 'AgendaMaterialsMissing', title: bare.title } as const);
@@ -126,14 +130,18 @@ function conveningData(meeting: Meeting, window: Explanation): EventData {
     startAtMs: meeting.startAtMs,
     proposalIds: meeting.items.flatMap((item) => item.proposalId ?? []),
     rollIds: meeting.rollIds,
-    explanation: { ...window } as unknown as EventData,
+    explanation: { ...window },
   };
 }
 
 function noticeMessages(meeting: Meeting, roll: PresenceRoll): MessageDraft[] {
   const { title, place, startAtMs } = meeting;
   const matterCount = meeting.items.length - 1;
-  const notice = { code: 'meetingConvened', data: { title, place, startAtMs, matterCount }, page: noticePage(meeting.id) };
+  const notice = {
+    code: 'meetingConvened',
+    data: { title, place, startAtMs, matterCount },
+    page: noticePage(meeting.id),
+  };
   return [
     { ...notice, to: { kind: 'people', villagerIds: roll.members.map((member) => member.villagerId) } },
     { ...notice, code: 'noticeToPrint', to: { kind: 'role', role: 'clerk' } },

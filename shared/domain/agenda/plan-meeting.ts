@@ -37,7 +37,13 @@ export function planMeeting(villageId: string, command: PlanMeeting): Outcome<Pl
   return accept([
     change(meeting, {
       type: 'MeetingPlanned',
-      data: { startAtMs, eveningMinutes, guestCount: command.guests.length, title: seal(command.title), place: seal(command.place) },
+      data: {
+        startAtMs,
+        eveningMinutes,
+        guestCount: command.guests.length,
+        title: seal(command.title),
+        place: seal(command.place),
+      },
     }),
   ]);
 }

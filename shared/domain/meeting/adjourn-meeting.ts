@@ -14,11 +14,7 @@ export interface AdjournMeeting {
 }
 
 export type AdjournMeetingRefusal =
-  | NotInSession
-  | OnlyChair
-  | PollOpen
-  | { code: 'FloorBusy'; speakerName: string }
-  | RoadRefusal;
+  NotInSession | OnlyChair | PollOpen | { code: 'FloorBusy'; speakerName: string } | RoadRefusal;
 
 /**
  * Adjourn a meeting 散会.
@@ -61,9 +57,11 @@ export function adjournMeeting(
     ],
     {
       messages: released.messages,
-      awards: attendees.map(
-        ({ villagerId }): AwardDraft => ({ trigger: 'meetingAttended', villagerId, sourceId: meeting.id }),
-      ),
+      awards: attendees.map(({ villagerId }): AwardDraft => ({
+        trigger: 'meetingAttended',
+        villagerId,
+        sourceId: meeting.id,
+      })),
     },
   );
 }
@@ -76,7 +74,9 @@ function adjourned(meeting: Meeting, nowMs: number): Meeting {
     isOpen: false,
     endedAtMs: nowMs,
     currentItemId: null,
-    items: meeting.items.map((item) => (item.status === 'current' ? { ...item, status: 'done', endedAtMs: nowMs } : item)),
+    items: meeting.items.map((item) =>
+      item.status === 'current' ? { ...item, status: 'done', endedAtMs: nowMs } : item,
+    ),
   };
 }
 

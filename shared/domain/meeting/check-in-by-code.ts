@@ -14,10 +14,7 @@ export interface CheckInByCode {
 }
 
 export type CheckInByCodeRefusal =
-  | CheckInNotOpen
-  | NotOnRoll
-  | { code: 'CheckInAlreadyHere'; name: string }
-  | { code: 'CheckInTooManyWrongCodes' };
+  CheckInNotOpen | NotOnRoll | { code: 'CheckInAlreadyHere'; name: string } | { code: 'CheckInTooManyWrongCodes' };
 
 /** Wrong codes a member may enter at one meeting; afterwards the clerk's list remains. */
 export const wrongCodesMax = 10;
@@ -46,7 +43,8 @@ export function checkInByCode(
   const { roll, member } = found;
   if (isHere(member)) return refuse({ code: 'CheckInAlreadyHere', name: member.name });
   if (member.wrongCodeCount >= wrongCodesMax) return refuse({ code: 'CheckInTooManyWrongCodes' });
-  if (validCodes.includes(code)) return accept([presenceChange(roll, arrived(member, nowMs), 'MemberCheckedIn', { by: 'code' })]);
+  if (validCodes.includes(code))
+    return accept([presenceChange(roll, arrived(member, nowMs), 'MemberCheckedIn', { by: 'code' })]);
   const wrongCodeCount = member.wrongCodeCount + 1;
   return accept([presenceChange(roll, { ...member, wrongCodeCount }, 'CheckInCodeWrong', { wrongCodeCount })]);
 }

@@ -4,7 +4,17 @@ import type { NotConvened, NotOnRoll } from '../agenda/acknowledge-notice';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
-import { arrived, departed, corrected, isHere, type PresenceRoll, type RollMember, rollMember, rollOf, withMember } from './presence-roll';
+import {
+  arrived,
+  departed,
+  corrected,
+  isHere,
+  type PresenceRoll,
+  type RollMember,
+  rollMember,
+  rollOf,
+  withMember,
+} from './presence-roll';
 
 /** The clerk's list 签到册 names the member; by a code the member names nobody. */
 export interface MarkPresence {
@@ -14,9 +24,11 @@ export interface MarkPresence {
 }
 
 export type CheckInNotOpen = NotConvened | { code: 'CheckInTooEarly'; opensAtMs: number };
-export type CheckInRefusal = CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInAlreadyHere'; name: string };
+export type CheckInRefusal =
+  CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInAlreadyHere'; name: string };
 export type CheckOutRefusal = CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNotHere'; name: string };
-export type UndoCheckInRefusal = CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNothingToUndo'; name: string };
+export type UndoCheckInRefusal =
+  CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNothingToUndo'; name: string };
 
 /** First instant at which anybody may check in. */
 export function checkInOpensAtMs(meeting: Meeting): number {
@@ -52,7 +64,11 @@ export function memberOn(rolls: readonly PresenceRoll[], villagerId: string): Fo
  *
  * Records `MemberCheckedIn`; presence begins at this instant, included.
  */
-export function checkIn(meeting: Meeting, rolls: readonly PresenceRoll[], command: MarkPresence): Outcome<CheckInRefusal> {
+export function checkIn(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: MarkPresence,
+): Outcome<CheckInRefusal> {
   const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(command.actor);
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
@@ -72,7 +88,11 @@ export function checkIn(meeting: Meeting, rolls: readonly PresenceRoll[], comman
  *
  * Records `MemberCheckedOut`; presence ends at this instant, excluded.
  */
-export function checkOut(meeting: Meeting, rolls: readonly PresenceRoll[], command: MarkPresence): Outcome<CheckOutRefusal> {
+export function checkOut(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: MarkPresence,
+): Outcome<CheckOutRefusal> {
   const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(command.actor);
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
@@ -92,16 +112,30 @@ export function checkOut(meeting: Meeting, rolls: readonly PresenceRoll[], comma
  *
  * Records `CheckInCorrected`; the mark itself stays in the chain.
  */
-export function undoCheckIn(meeting: Meeting, rolls: readonly PresenceRoll[], command: MarkPresence): Outcome<UndoCheckInRefusal> {
+export function undoCheckIn(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: MarkPresence,
+): Outcome<UndoCheckInRefusal> {
   const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(command.actor);
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
   if (found.member.intervals.length === 0) return refuse({ code: 'CheckInNothingToUndo', name: found.member.name });
-  return accept([presenceChange(found.roll, corrected(found.member), 'CheckInCorrected', { wasHere: isHere(found.member) })]);
+  return accept([
+    presenceChange(found.roll, corrected(found.member), 'CheckInCorrected', { wasHere: isHere(found.member) }),
+  ]);
 }
 
-export function presenceChange(roll: PresenceRoll, member: RollMember, type: string, data: Record<string, string | boolean | number> = {}) {
+export function presenceChange(
+  roll: PresenceRoll,
+  member: RollMember,
+  type: string,
+  data: Record<string, string | boolean | number> = {},
+) {
   const { villagerId, intervals } = member;
-  return change(withMember(roll, member), { type, data: { meetingId: roll.meetingId, villagerId, intervalCount: intervals.length, ...data } });
+  return change(withMember(roll, member), {
+    type,
+    data: { meetingId: roll.meetingId, villagerId, intervalCount: intervals.length, ...data },
+  });
 }

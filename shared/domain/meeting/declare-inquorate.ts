@@ -55,7 +55,8 @@ export function declareInquorate(
   if (command.nowMs < fromAtMs) return refuse({ code: 'MeetingInquorateTooEarly', fromAtMs, minutesAfter });
   const explanations = quorumNow(rolls, command.nowMs, rulesOf(meeting)).map(({ explanation }) => explanation);
   const [first] = explanations;
-  if (first && explanations.every(({ isMet }) => isMet)) return refuse({ code: 'MeetingQuorumReached', explanation: first });
+  if (first && explanations.every(({ isMet }) => isMet))
+    return refuse({ code: 'MeetingQuorumReached', explanation: first });
   return endedUnopened(meeting, rolls, proposals, command, explanations);
 }
 
@@ -90,14 +91,24 @@ function endedUnopened(
   { actor, nowMs }: DeclareInquorate,
   explanations: Explanation[],
 ): Outcome<RoadRefusal> {
-  const ended: Meeting = { ...meeting, status: 'inquorate', isOpen: false, endedAtMs: nowMs, quorumExplanations: explanations };
+  const ended: Meeting = {
+    ...meeting,
+    status: 'inquorate',
+    isOpen: false,
+    endedAtMs: nowMs,
+    quorumExplanations: explanations,
+  };
   const released = releaseItems(ended, proposals, { actor, nowMs, reason: '' });
   if (!released.ok) return released;
-  const data = { explanations: explanations.map((explanation) => ({ ...explanation }) as unknown as EventData) };
+  const data = { explanations: explanations.map((explanation) => ({ ...explanation })) };
   const notice: MessageDraft = {
     to: { kind: 'people', villagerIds: rolls.flatMap((roll) => roll.members.map((member) => member.villagerId)) },
     code: 'meetingInquorate',
-    data: { title: meeting.title, startAtMs: meeting.startAtMs, shortBy: explanations.find(({ isMet }) => !isMet)?.numbers.shortBy ?? 0 },
+    data: {
+      title: meeting.title,
+      startAtMs: meeting.startAtMs,
+      shortBy: explanations.find(({ isMet }) => !isMet)?.numbers.shortBy ?? 0,
+    },
     page: noticePage(meeting.id),
   };
   return accept(

@@ -67,7 +67,9 @@ export function noteSpeech(
 }
 
 function unlessUnderWay({ status }: Meeting) {
-  return status === 'inSession' || status === 'suspended' ? undefined : refuse<EveningOver>({ code: 'MeetingNotUnderWay', status });
+  return status === 'inSession' || status === 'suspended'
+    ? undefined
+    : refuse<EveningOver>({ code: 'MeetingNotUnderWay', status });
 }
 
 function noteData(floor: Floor, { id: speechId, itemId, speaker, gist, stance }: Speech) {

@@ -18,7 +18,11 @@ export function floorQueue(floor: Floor, rolls: readonly PresenceRoll[], atMs: n
   const silent = waiting.filter((member) => !hasSpoken.has(member.villagerId));
   const others = waiting.filter((member) => hasSpoken.has(member.villagerId));
   return {
-    notOffered: [...silent, ...others].map(({ villagerId, name, isNamePublic }) => ({ villagerId, name, isNamePublic })),
+    notOffered: [...silent, ...others].map(({ villagerId, name, isNamePublic }) => ({
+      villagerId,
+      name,
+      isNamePublic,
+    })),
     hands: floor.hands.filter((hand) => presentIds.has(hand.villagerId)),
   };
 }

@@ -1,6 +1,13 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { minuteMs } from '../../kernel/time';
-import { type NotInSession, type OnlyChairOrClerk, type PollOpen, unlessChairOrClerk, unlessInSession, unlessNoPollOpen } from '../agenda/gates';
+import {
+  type NotInSession,
+  type OnlyChairOrClerk,
+  type PollOpen,
+  unlessChairOrClerk,
+  unlessInSession,
+  unlessNoPollOpen,
+} from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
@@ -37,11 +44,7 @@ export type FloorFull = { code: 'FloorFull'; speechesMax: number };
 export type NotPresent = { code: 'FloorNotPresent' };
 
 export type GiveFloorRefusal =
-  | FloorGate
-  | FloorBusy
-  | FloorFull
-  | NotPresent
-  | { code: 'FloorFirstRound'; names: string[] };
+  FloorGate | FloorBusy | FloorFull | NotPresent | { code: 'FloorFirstRound'; names: string[] };
 export type PassFloorRefusal = FloorGate | NotPresent | { code: 'FloorAlreadyOffered' };
 export type CallGuestRefusal = FloorGate | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
 
@@ -100,7 +103,13 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
   if (closed) return closed;
   const guest = meeting.guests.find(({ name }) => name === command.name);
   if (!guest) return refuse({ code: 'FloorGuestUnknown' });
-  const speech = begin(meeting, floor, command, { villagerId: '', name: guest.name, isNamePublic: true }, guest.capacity);
+  const speech = begin(
+    meeting,
+    floor,
+    command,
+    { villagerId: '', name: guest.name, isNamePublic: true },
+    guest.capacity,
+  );
   return accept([change(withNewSpeech(floor, speech), { type: 'GuestCalled', data: given(floor, speech) })]);
 }
 
@@ -123,13 +132,16 @@ export function passFloor(
   { actor, nowMs, villagerId }: PassFloor,
 ): Outcome<PassFloorRefusal> {
   const isSelf = actor.villagerId === villagerId;
-  const closed = unlessInSession(meeting) ?? (isSelf ? undefined : unlessChairOrClerk(actor)) ?? unlessNoPollOpen(meeting);
+  const closed =
+    unlessInSession(meeting) ?? (isSelf ? undefined : unlessChairOrClerk(actor)) ?? unlessNoPollOpen(meeting);
   if (closed) return closed;
   const found = memberOn(rolls, villagerId);
   if (!found || !isPresent(found.member, nowMs)) return refuse({ code: 'FloorNotPresent' });
   if (floor.offeredIds.includes(villagerId)) return refuse({ code: 'FloorAlreadyOffered' });
   const next: Floor = { ...floor, offeredIds: [...floor.offeredIds, villagerId] };
-  return accept([change(next, { type: 'FloorPassed', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } })]);
+  return accept([
+    change(next, { type: 'FloorPassed', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } }),
+  ]);
 }
 
 export function unlessFloorOpen(meeting: Meeting, actor: Actor) {

@@ -17,10 +17,7 @@ export interface OpenMeeting {
 }
 
 export type OpenMeetingRefusal =
-  | NotConvened
-  | OnlyChair
-  | { code: 'MeetingTooEarly'; opensAtMs: number; explanation: Explanation }
-  | QuorumNotReached;
+  NotConvened | OnlyChair | { code: 'MeetingTooEarly'; opensAtMs: number; explanation: Explanation } | QuorumNotReached;
 
 /** First instant at which the meeting may be opened: `openingMinutesBefore` the announced start. */
 export function earliestOpeningAtMs(meeting: Meeting): number {
@@ -39,12 +36,17 @@ export function earliestOpeningAtMs(meeting: Meeting): number {
  * Records `MeetingOpened`; writes every roll, so that somebody leaving at this moment is seen; lays out the floor. The
  * report on earlier decisions is the current item.
  */
-export function openMeeting(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenMeeting): Outcome<OpenMeetingRefusal> {
+export function openMeeting(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: OpenMeeting,
+): Outcome<OpenMeetingRefusal> {
   if (meeting.status !== 'convened') return refuse({ code: 'MeetingNotConvened', status: meeting.status });
   const notChair = unlessChair(meeting, command.actor);
   if (notChair) return notChair;
   const opening = explainOpeningTime(meeting, command.nowMs);
-  if (!opening.isMet) return refuse({ code: 'MeetingTooEarly', opensAtMs: earliestOpeningAtMs(meeting), explanation: opening });
+  if (!opening.isMet)
+    return refuse({ code: 'MeetingTooEarly', opensAtMs: earliestOpeningAtMs(meeting), explanation: opening });
   const short = firstShortOfQuorum(rolls, command.nowMs, rulesOf(meeting));
   if (short) return refuse(short);
   const opened = openedMeeting(meeting, rolls, command);
@@ -54,7 +56,7 @@ export function openMeeting(meeting: Meeting, rolls: readonly PresenceRoll[], co
       data: {
         startAtMs: meeting.startAtMs,
         itemId: opened.currentItemId,
-        explanations: opened.quorumExplanations.map((explanation) => ({ ...explanation }) as unknown as EventData),
+        explanations: opened.quorumExplanations.map((explanation) => ({ ...explanation })),
       },
     }),
     ...rolls.map((roll) => headcountConfirmed(roll, command.nowMs)),

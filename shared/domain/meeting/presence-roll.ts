@@ -63,7 +63,12 @@ export function corrected(member: RollMember): RollMember {
 /** Confirms the headcount 清点人数 of a roll, for the acts that rest on it: opening, polls, the clerk's own. */
 export function headcountConfirmed(roll: PresenceRoll, atMs: number): Change {
   const presentIds = presentMembers(roll, atMs).map((member) => member.villagerId);
-  const data = { meetingId: roll.meetingId, memberCount: roll.members.length, presentCount: presentIds.length, presentIds };
+  const data = {
+    meetingId: roll.meetingId,
+    memberCount: roll.members.length,
+    presentCount: presentIds.length,
+    presentIds,
+  };
   const next: PresenceRoll = { ...roll, headcountAtMs: atMs };
   return change(next, { type: 'HeadcountConfirmed', data });
 }

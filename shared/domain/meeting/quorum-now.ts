@@ -29,12 +29,23 @@ export type QuorumNotReached = {
 };
 
 /** The refusal for the first roll that is short, with its arithmetic; undefined when every roll has its quorum. */
-export function firstShortOfQuorum(rolls: readonly PresenceRoll[], atMs: number, rules: MeetingRules): QuorumNotReached | undefined {
+export function firstShortOfQuorum(
+  rolls: readonly PresenceRoll[],
+  atMs: number,
+  rules: MeetingRules,
+): QuorumNotReached | undefined {
   assert(rolls.length > 0, 'a convened meeting has a roll');
   const short = quorumNow(rolls, atMs, rules).find(({ explanation }) => !explanation.isMet);
   if (!short) return undefined;
   const { required = 0, presentCount = 0, shortBy = 0 } = short.explanation.numbers;
-  return { code: 'MeetingQuorumNotReached', councilName: short.councilName, required, presentCount, shortBy, explanation: short.explanation };
+  return {
+    code: 'MeetingQuorumNotReached',
+    councilName: short.councilName,
+    required,
+    presentCount,
+    shortBy,
+    explanation: short.explanation,
+  };
 }
 
 /** The frozen rules; a meeting beyond its plan has them. */

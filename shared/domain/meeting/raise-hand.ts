@@ -14,7 +14,8 @@ export interface RaiseHand {
   villagerId: string;
 }
 
-export type RaiseHandRefusal = NotInSession | OnlyChairOrClerk | NotPresent | { code: 'HandAlreadyRaised' } | { code: 'HandOfSpeaker' };
+export type RaiseHandRefusal =
+  NotInSession | OnlyChairOrClerk | NotPresent | { code: 'HandAlreadyRaised' } | { code: 'HandOfSpeaker' };
 export type LowerHandRefusal = NotInSession | OnlyChairOrClerk | { code: 'HandNotRaised' };
 
 /**
@@ -43,7 +44,9 @@ export function raiseHand(
   if (currentSpeech(floor)?.speaker.villagerId === villagerId) return refuse({ code: 'HandOfSpeaker' });
   const { name, isNamePublic } = found.member;
   const next: Floor = { ...floor, hands: [...floor.hands, { villagerId, name, isNamePublic, raisedAtMs: nowMs }] };
-  return accept([change(next, { type: 'HandRaised', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } })]);
+  return accept([
+    change(next, { type: 'HandRaised', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } }),
+  ]);
 }
 
 /**
@@ -56,12 +59,18 @@ export function raiseHand(
  *
  * Records `HandLowered`.
  */
-export function lowerHand(meeting: Meeting, floor: Floor, { actor, villagerId }: Omit<RaiseHand, 'nowMs'>): Outcome<LowerHandRefusal> {
+export function lowerHand(
+  meeting: Meeting,
+  floor: Floor,
+  { actor, villagerId }: Omit<RaiseHand, 'nowMs'>,
+): Outcome<LowerHandRefusal> {
   const closed = unlessInSession(meeting) ?? unlessOwnHand(actor, villagerId);
   if (closed) return closed;
   if (!floor.hands.some((hand) => hand.villagerId === villagerId)) return refuse({ code: 'HandNotRaised' });
   const next: Floor = { ...floor, hands: floor.hands.filter((hand) => hand.villagerId !== villagerId) };
-  return accept([change(next, { type: 'HandLowered', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } })]);
+  return accept([
+    change(next, { type: 'HandLowered', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } }),
+  ]);
 }
 
 function unlessOwnHand(actor: Actor, villagerId: string) {

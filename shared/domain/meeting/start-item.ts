@@ -1,5 +1,12 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
-import { type NotInSession, type OnlyChair, type PollOpen, unlessChair, unlessInSession, unlessNoPollOpen } from '../agenda/gates';
+import {
+  type NotInSession,
+  type OnlyChair,
+  type PollOpen,
+  unlessChair,
+  unlessInSession,
+  unlessNoPollOpen,
+} from '../agenda/gates';
 import { type AgendaItem, agendaItem, type Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { currentSpeech, type Floor } from './floor';

@@ -1,6 +1,13 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
-import { type NotInSession, type OnlyChair, type PollOpen, unlessChair, unlessInSession, unlessNoPollOpen } from '../agenda/gates';
+import {
+  type NotInSession,
+  type OnlyChair,
+  type PollOpen,
+  unlessChair,
+  unlessInSession,
+  unlessNoPollOpen,
+} from '../agenda/gates';
 import { agendaItem, type Meeting, withItem } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import type { Floor } from './floor';

@@ -47,7 +47,7 @@ export const planWords = {
   up: '往前排',
   down: '往后排',
   remove: '从议程去掉',
-  edit: '时间、材料、顺序',
+  edit: '改',
   done: '好了',
   candidates: '可以上会的议题',
   candidatesNote: '等得最久的排在前面，点一下加进议程',
@@ -65,7 +65,8 @@ export const planWords = {
   unsaved: '改动还没有保存',
   convene: '发会议通知',
   conveneTitle: '现在发会议通知吗？',
-  conveneSentence: '通知会发给全体议事会成员和关注这些议题的人。名册和规则从这一刻固定下来；要改时间或议题，只能取消后重新发通知。',
+  conveneSentence:
+    '通知会发给全体议事会成员和关注这些议题的人。名册和规则从这一刻固定下来；要改时间或议题，只能取消后重新发通知。',
   conveneConfirm: '发出通知',
   cancel: '取消这次夜话',
   cancelTitle: '取消这次夜话吗？',

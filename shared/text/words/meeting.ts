@@ -15,7 +15,7 @@ export const nextActWords: Record<NextAct, string> = {
   waitForCheckIn: '还没到签到时间',
   checkMembersIn: '来一位，签一位',
   checkIn: '您还没有签到',
-  waitForMembers: '人还没到齐',
+  waitForMembers: '人还不够，再等一等',
   waitForHour: '人够了，等到点就能开',
   open: '人够了，可以开会',
   declareInquorate: '过了时间人还不够，可以宣布改期',
@@ -69,6 +69,7 @@ export const eveningWords = {
   nextUpNote: '每人先说一次，没发过言的在前面',
   giveFloor: '请发言',
   pass: '这次不说',
+  fewer: '收起名单',
   allOffered: '在场的都请过一遍了',
   hands: '举手要说的',
   noHands: '没有人举手',
@@ -106,9 +107,9 @@ export const eveningWords = {
 export const checkInWords = {
   search: '找名字',
   notHere: '没到',
-  here: '到了',
+  here: '✓ 到了',
   left: '走了',
-  checkIn: '到了',
+  checkIn: '签到',
   checkOut: '提前走了',
   undo: '点错了，改回来',
   backAgain: '又回来了',
@@ -119,7 +120,7 @@ export const checkInWords = {
   confirmHeadcount: '清点人数',
   confirmed: '清点过了',
   nobodyFound: '没有找到这个名字',
-  tapNote: '点名字旁边的按钮签到',
+  tapNote: '来一位点一位；点错了、提前走的，再点一下名字',
   toEvening: '回到夜话',
   enterCode: '屏幕上的六位数字',
   enterHint: '看一看理事长或记录员手机上的六位数字，三十秒换一次',
@@ -149,6 +150,10 @@ export const presenceWords = {
   until: (from: string, to: string) => `${from} 到，${to} 走`,
 } as const;
 
+export function showAll(count: number): string {
+  return `看全部 ${count} 位`;
+}
+
 export function giveFloorTo(name: string): string {
   return `请${name}发言`;
 }
@@ -157,9 +162,9 @@ export function plainNames(people: readonly { name: string }[]): string {
   return people.map(({ name }) => name).join('、');
 }
 
-/** Who is missing, with the leave they asked for. */
-export function missingNames(people: readonly { name: string; leaveReason: string | null }[]): string {
-  return people.map(({ name, leaveReason }) => (leaveReason === null ? name : `${name}（请假）`)).join('、');
+/** Who is missing, and which of them asked for leave; the reason is for chair and clerk alone. */
+export function missingNames(people: readonly { name: string; isOnLeave: boolean }[]): string {
+  return people.map(({ name, isOnLeave }) => (isOnLeave ? `${name}（请假）` : name)).join('、');
 }
 
 export function missingCount(count: number): string {

@@ -72,7 +72,9 @@ function NoticeActions({ page, onDone }: PartProps) {
   const { meetingId, status } = page.meeting;
   const acknowledge = useCommand('agenda.acknowledge-notice', { onDone });
   if (status === 'draft') {
-    return <PrimaryButton label={noticeWords.toPlan} onTap={() => openPage(`/pages/agenda/plan/index?id=${meetingId}`)} />;
+    return (
+      <PrimaryButton label={noticeWords.toPlan} onTap={() => openPage(`/pages/agenda/plan/index?id=${meetingId}`)} />
+    );
   }
   const { mine } = page;
   if (status === 'convened' && mine.isOnRoll && mine.readAtMs === null && mine.leaveReason === null) {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import type { AgendaListPage, AgendaListRow } from '@shared/contract/agenda-pages';
 import { momentInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
@@ -20,7 +21,25 @@ import { WhenAndWhere } from './when-and-where';
 /** Plan a new evening 计划夜话, or go on with one that is being planned. */
 export function NewPlan() {
   const list = usePages('agenda.list', { isOpen: true });
-  const draft = useDraft<PlanForm>('agenda.plan', emptyPlan);
+  const page = list.view.data;
+  if (!page) {
+    return (
+      <PageFrame title={pageTitles.plan} view={list.view}>
+        {null}
+      </PageFrame>
+    );
+  }
+  return <NewPlanForm page={page} rows={list.rows} />;
+}
+
+interface NewPlanFormProps {
+  page: AgendaListPage;
+  rows: AgendaListRow[];
+}
+
+function NewPlanForm({ page, rows }: NewPlanFormProps) {
+  const { plan: mayPlan, planning } = page;
+  const draft = useDraft<PlanForm>('agenda.plan', { ...emptyPlan, place: planning?.place ?? '' });
   const plan = useCommand('agenda.plan-meeting', {
     onDone: ({ meetingId }) => {
       draft.discard();
@@ -28,15 +47,13 @@ export function NewPlan() {
     },
   });
   const form = draft.value;
-  const mayPlan = list.view.data?.plan;
-  const closed = mayPlan && !mayPlan.isOpen ? refusalSentence(mayPlan.refusal) : null;
+  const closed = mayPlan.isOpen ? null : refusalSentence(mayPlan.refusal);
   const send = () => {
     if (isComplete(form)) void plan.run(basicsOf(form));
   };
   return (
     <PageFrame
       title={pageTitles.plan}
-      view={list.view}
       actionBar={
         <>
           <RefusalNote sentence={plan.problem} onRetry={plan.retry} />
@@ -49,19 +66,19 @@ export function NewPlan() {
         </>
       }
     >
-      <OpenMeetings rows={list.rows} />
+      <OpenMeetings rows={rows} />
       <Section title={planWords.newMeeting}>
         <View className="plan-note">{planWords.newMeetingHint}</View>
       </Section>
-      <WhenAndWhere form={form} onChange={draft.change} />
+      <WhenAndWhere form={form} onChange={draft.change} window={planning ?? undefined} />
     </PageFrame>
   );
 }
 
-function OpenMeetings({ rows }: { rows: ReturnType<typeof usePages<'agenda.list'>>['rows'] }) {
+function OpenMeetings({ rows }: { rows: readonly AgendaListRow[] }) {
   const nowMs = serverNowMs();
   if (rows.length === 0) return null;
-  const cell = (row: (typeof rows)[number], page: string) => (
+  const cell = (row: AgendaListRow, page: string) => (
     <Cell
       key={row.meetingId}
       label={row.title}

@@ -68,7 +68,10 @@ export function basicsOf(form: PlanForm & { on: string; time: string }) {
   };
 }
 
-export function changeOf(meetingId: string, form: PlanForm & { on: string; time: string }): PayloadOf<'agenda.change-plan'> {
+export function changeOf(
+  meetingId: string,
+  form: PlanForm & { on: string; time: string },
+): PayloadOf<'agenda.change-plan'> {
   const items = form.items.map(({ proposalId, minutes, materials }) => ({ proposalId, minutes, materials }));
   return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, items };
 }

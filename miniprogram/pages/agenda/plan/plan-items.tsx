@@ -25,7 +25,8 @@ export function PlanItems({ form, page, onChange }: PlanItemsProps) {
   const { items } = form;
   const at = items.findIndex((item) => item.proposalId === edited);
   const item = items[at];
-  const replace = (next: FormItem) => onChange({ items: items.map((one) => (one.proposalId === next.proposalId ? next : one)) });
+  const replace = (next: FormItem) =>
+    onChange({ items: items.map((one) => (one.proposalId === next.proposalId ? next : one)) });
   const move = (by: -1 | 1) => onChange({ items: swapped(items, at, at + by) });
   const sum = minutesOf(form);
   return (

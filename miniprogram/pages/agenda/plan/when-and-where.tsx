@@ -19,12 +19,20 @@ export function WhenAndWhere({ form, onChange, window }: WhenAndWhereProps) {
   const nowMs = serverNowMs();
   const from = dayAhead(nowMs, window?.daysMin ?? 0);
   const to = window && dayAhead(nowMs, window.daysMax);
-  const hint = window && to && windowHint(window.daysMin, window.daysMax, calendarDayInWords(from), calendarDayInWords(to));
+  const hint =
+    window && to && windowHint(window.daysMin, window.daysMax, calendarDayInWords(from), calendarDayInWords(to));
   return (
     <Section title={planWords.whenAndWhere}>
       <TextField label={planWords.title} value={form.title} charsMax={40} onChange={(title) => onChange({ title })} />
       <TextField label={planWords.place} value={form.place} charsMax={40} onChange={(place) => onChange({ place })} />
-      <DateField label={planWords.day} hint={hint} value={form.on} from={from} to={to} onChange={(on) => onChange({ on })} />
+      <DateField
+        label={planWords.day}
+        hint={hint}
+        value={form.on}
+        from={from}
+        to={to}
+        onChange={(on) => onChange({ on })}
+      />
       <TimeField label={planWords.time} value={form.time} onChange={(time) => onChange({ time })} />
       <NumberStepper
         label={planWords.eveningMinutes}

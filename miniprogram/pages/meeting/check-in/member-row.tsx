@@ -49,9 +49,17 @@ export function MemberRow({ meetingId, member, isOpen, onDone }: MemberRowProps)
       <Sheet isOpen={isMarking} title={name} onClose={() => setMarking(false)}>
         <RefusalNote sentence={problem} onRetry={retry} />
         {isHere ? (
-          <SecondaryButton label={checkInWords.checkOut} isPending={checkOut.isPending} onTap={() => void checkOut.run(who)} />
+          <SecondaryButton
+            label={checkInWords.checkOut}
+            isPending={checkOut.isPending}
+            onTap={() => void checkOut.run(who)}
+          />
         ) : (
-          <SecondaryButton label={checkInWords.backAgain} isPending={checkIn.isPending} onTap={() => void checkIn.run(who)} />
+          <SecondaryButton
+            label={checkInWords.backAgain}
+            isPending={checkIn.isPending}
+            onTap={() => void checkIn.run(who)}
+          />
         )}
         <SecondaryButton label={checkInWords.undo} isPending={undo.isPending} onTap={() => void undo.run(who)} />
       </Sheet>

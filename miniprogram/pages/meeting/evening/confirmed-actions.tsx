@@ -31,7 +31,9 @@ export function InquorateButton({ page, onDone }: PartProps) {
         isPending={declare.isPending}
         problem={declare.problem}
         onRetry={declare.retry}
-        onConfirm={() => void declare.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false))}
+        onConfirm={() =>
+          void declare.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false))
+        }
         onCancel={() => setAsking(false)}
       />
     </>
@@ -59,7 +61,9 @@ export function AdjournButton({ page, onDone, button: Button = PrimaryButton }: 
         isPending={adjourn.isPending}
         problem={adjourn.problem}
         onRetry={adjourn.retry}
-        onConfirm={() => void adjourn.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false))}
+        onConfirm={() =>
+          void adjourn.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false))
+        }
         onCancel={() => setAsking(false)}
       />
     </>

@@ -19,7 +19,10 @@ interface CurrentSpeechProps {
 export function CurrentSpeech({ page, speech, onDone }: CurrentSpeechProps) {
   const { meetingId } = page.meeting;
   const isClerk = page.permissions.inSession?.leadsFloor ?? false;
-  const draft = useDraft<SpeechNoteForm>(`meeting.note.${speech.speechId}`, { gist: speech.gist, stance: speech.stance });
+  const draft = useDraft<SpeechNoteForm>(`meeting.note.${speech.speechId}`, {
+    gist: speech.gist,
+    stance: speech.stance,
+  });
   const end = useCommand('meeting.end-speech', {
     onDone: () => {
       draft.discard();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
-import { eveningWords, guestLabel } from '@shared/text/words/meeting';
+import { eveningWords, guestLabel, showAll } from '@shared/text/words/meeting';
 import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';
 import { RefusalNote } from '../../../components/refusal-note';
@@ -15,6 +15,9 @@ interface PartProps {
   onDone: () => void;
 }
 
+/** As many of those who come next as one glance takes in. */
+const seenAtOnce = 5;
+
 /** Who speaks, and who comes next 轮流发言. */
 export function EveningFloor({ page, onDone }: PartProps) {
   const { floor } = page;
@@ -23,7 +26,9 @@ export function EveningFloor({ page, onDone }: PartProps) {
   const isQuiet = page.openPollId !== null || page.meeting.status === 'suspended';
   return (
     <>
-      {floor.current && <CurrentSpeech key={floor.current.speechId} page={page} speech={floor.current} onDone={onDone} />}
+      {floor.current && (
+        <CurrentSpeech key={floor.current.speechId} page={page} speech={floor.current} onDone={onDone} />
+      )}
       {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}
     </>
   );
@@ -34,6 +39,7 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
   const { floor } = page;
   const pass = useCommand('meeting.pass-floor', { onDone });
   const give = useCommand('meeting.give-floor', { onDone });
+  const [isWhole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<{ villagerId: string; name: string } | null>(null);
   if (!floor) return null;
   const isFirstRound = floor.notOffered.length > 0;
@@ -46,7 +52,13 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
     <>
       {isFirstRound ? (
         <Section title={eveningWords.nextUp} note={eveningWords.nextUpNote}>
-          <CellList>{floor.notOffered.map(cell)}</CellList>
+          <CellList>{(isWhole ? floor.notOffered : floor.notOffered.slice(0, seenAtOnce)).map(cell)}</CellList>
+          {floor.notOffered.length > seenAtOnce && (
+            <SecondaryButton
+              label={isWhole ? eveningWords.fewer : showAll(floor.notOffered.length)}
+              onTap={() => setWhole(!isWhole)}
+            />
+          )}
         </Section>
       ) : (
         <View className="evening-round">{eveningWords.allOffered}</View>

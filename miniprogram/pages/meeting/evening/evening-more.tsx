@@ -24,7 +24,9 @@ export function EveningMore({ page, onDone }: EveningMoreProps) {
   const mayCheckIn = (isUnderWay || isBefore) && (reader.isChair || reader.isClerk) && next !== 'waitForCheckIn';
   return (
     <View className="evening-more">
-      {mayCheckIn && next !== 'checkMembersIn' && link(eveningWords.checkInList, `/pages/meeting/check-in/index?id=${meeting.meetingId}`)}
+      {mayCheckIn &&
+        next !== 'checkMembersIn' &&
+        link(eveningWords.checkInList, `/pages/meeting/check-in/index?id=${meeting.meetingId}`)}
       {isUnderWay && reader.isChair && <ChairMore page={page} onDone={onDone} />}
       {link(eveningWords.toNotice, `/pages/agenda/notice/index?id=${meeting.meetingId}`)}
     </View>

@@ -42,7 +42,10 @@ function ReportRows({ page }: { page: EveningPage }) {
   return (
     <>
       {list.rows.map((row) => (
-        <View key={row.proposalId} className={classNames('evening-report-row', row.isOverdue && 'evening-report-overdue')}>
+        <View
+          key={row.proposalId}
+          className={classNames('evening-report-row', row.isOverdue && 'evening-report-overdue')}
+        >
           <View {...pressable(() => openPage(`/pages/proposal/matter/index?id=${row.proposalId}`), { role: 'link' })}>
             {reportSentence({ ...row, who: whoOf(row) }, serverNowMs())}
           </View>

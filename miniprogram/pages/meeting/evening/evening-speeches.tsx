@@ -38,7 +38,9 @@ export function EveningSpeeches({ page, onDone }: PartProps) {
           ))}
         </CellList>
       )}
-      {edited && <NoteSheet key={edited.speechId} page={page} speech={edited} onDone={onDone} onClose={() => setEdited(null)} />}
+      {edited && (
+        <NoteSheet key={edited.speechId} page={page} speech={edited} onDone={onDone} onClose={() => setEdited(null)} />
+      )}
     </Section>
   );
 }

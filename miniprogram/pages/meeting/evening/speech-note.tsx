@@ -28,7 +28,13 @@ export function SpeechNoteFields({ form, onChange }: SpeechNoteFieldsProps) {
         charsMax={gistCharsMax}
         onChange={(gist) => onChange({ gist })}
       />
-      <SingleChoice label={eveningWords.stance} isOptional choices={stances} value={form.stance} onChange={(stance) => onChange({ stance })} />
+      <SingleChoice
+        label={eveningWords.stance}
+        isOptional
+        choices={stances}
+        value={form.stance}
+        onChange={(stance) => onChange({ stance })}
+      />
     </>
   );
 }

@@ -24,7 +24,11 @@ describe('the agenda', () => {
     const meeting = await world.stored<Meeting>('meetings', meetingId);
     expect(meeting).toMatchObject({ status: 'convened', noticeCount: 1, rollIds: [`${meetingId}.roll.v1.council`] });
     expect(meeting?.items.map((item) => item.proposalId)).toEqual([null, 'm1', 'm2', 'm3', 'm4', 'm5', 'm6']);
-    expect((await world.eventsOf(meetingId)).map(({ type }) => type)).toEqual(['MeetingPlanned', 'PlanChanged', 'MeetingConvened']);
+    expect((await world.eventsOf(meetingId)).map(({ type }) => type)).toEqual([
+      'MeetingPlanned',
+      'PlanChanged',
+      'MeetingConvened',
+    ]);
     const roll = await world.stored<PresenceRoll>('presenceRolls', meeting?.rollIds[0] ?? '');
     expect(roll?.members.map(({ villagerId }) => villagerId)).toEqual(councilIds);
     expect(await world.stored<Proposal>('proposals', 'm6')).toMatchObject({ status: 'scheduled', meetingId });
@@ -35,9 +39,15 @@ describe('the agenda', () => {
     const meetingId = await plannedEvening(world);
     const first = await world.call('ch001', 'agenda.convene', { meetingId }, 'same');
     expect(await world.call('ch001', 'agenda.convene', { meetingId }, 'same')).toEqual(first);
-    const outbox = await world.stored<{ id: string; kind: string; messages: { code: string }[] }>('outbox', 'ch001.same');
+    const outbox = await world.stored<{ id: string; kind: string; messages: { code: string }[] }>(
+      'outbox',
+      'ch001.same',
+    );
     expect(outbox?.messages.map(({ code }) => code)).toEqual(['meetingConvened', 'noticeToPrint', 'matterChanged']);
-    expect(await world.refusal('ch001', 'agenda.convene', { meetingId })).toEqual({ code: 'MeetingNotDraft', status: 'convened' });
+    expect(await world.refusal('ch001', 'agenda.convene', { meetingId })).toEqual({
+      code: 'MeetingNotDraft',
+      status: 'convened',
+    });
   });
 
   it('refuses the notice one day ahead with the numbers and the rule', async () => {
@@ -67,7 +77,11 @@ describe('the agenda', () => {
     ['an unknown field', { mood: 'good' }, 'payload.mood'],
     ['a blank title', { title: ' ' }, 'payload.title'],
     ['a start that is no instant', { startAtMs: '19:30' }, 'payload.startAtMs'],
-    ['eleven guests', { guests: Array.from({ length: 11 }, (_, index) => ({ name: `客${index}`, capacity: '专家' })) }, 'payload.guests'],
+    [
+      'eleven guests',
+      { guests: Array.from({ length: 11 }, (_, index) => ({ name: `客${index}`, capacity: '专家' })) },
+      'payload.guests',
+    ],
     ['a guest twice', { guests: [1, 2].map(() => ({ name: '周律师', capacity: '专家' })) }, 'payload.guests'],
   ])('does not read %s', async (_, parts, field) => {
     const input = { action: 'agenda.plan-meeting', payload: { ...planOfFriday, ...parts }, requestId: 'r' };
@@ -75,7 +89,10 @@ describe('the agenda', () => {
   });
 
   it('is nobody else’s: roles, and other villages', async () => {
-    expect(await world.refusal('ck001', 'agenda.plan-meeting', planOfFriday)).toEqual({ code: 'RoleRequired', roles: ['chair'] });
+    expect(await world.refusal('ck001', 'agenda.plan-meeting', planOfFriday)).toEqual({
+      code: 'RoleRequired',
+      roles: ['chair'],
+    });
     const meetingId = await plannedEvening(world);
     expect(await world.refusal('vg001', 'agenda.convene', { meetingId })).toMatchObject({ code: 'MeetingOnlyChair' });
     expect(await world.refusal('ck001', 'agenda.plan', { meetingId })).toMatchObject({ code: 'MeetingOnlyChair' });
@@ -113,7 +130,13 @@ describe('the agenda', () => {
       await putAdmittedMatters(world, 1, { id: 'm9', status: 'submitted' });
       const plan = await world.done('ch001', 'agenda.plan', { meetingId });
       expect(plan.candidates.map(({ proposalId }) => proposalId)).toEqual(['m1', 'm2']);
-      expect(plan).toMatchObject({ itemsMax: 6, daysMin: 3, daysMax: 15, convene: { isOpen: true }, window: { isMet: true } });
+      expect(plan).toMatchObject({
+        itemsMax: 6,
+        daysMin: 3,
+        daysMax: 15,
+        convene: { isOpen: true },
+        window: { isMet: true },
+      });
       world.moveTo(fridayEvening - 86_400_000);
       expect(await world.done('ch001', 'agenda.plan', { meetingId })).toMatchObject({
         convene: { isOpen: false, refusal: { code: 'MeetingNoticeOutsideWindow' } },
@@ -137,7 +160,11 @@ describe('the agenda', () => {
       });
       const list = await world.done('vg001', 'agenda.list', { isOpen: true, cursor: null });
       expect(list).toMatchObject({ rows: [{ meetingId, matterCount: 1 }], next: null, plan: { isOpen: false } });
-      expect((await world.done('ch001', 'agenda.list', { isOpen: false, cursor: null })).plan).toEqual({ isOpen: true });
+      expect(list.planning).toBeNull();
+      expect(await world.done('ch001', 'agenda.list', { isOpen: false, cursor: null })).toMatchObject({
+        plan: { isOpen: true },
+        planning: { place: '议事厅', daysMin: 3, daysMax: 15 },
+      });
     });
 
     it('show the chair who has read and who asked for leave', async () => {
@@ -164,7 +191,9 @@ describe('the agenda', () => {
         expect(await world.refusal('vg001', action, { meetingId })).toEqual({ code: 'MeetingNotOnRoll' });
         expect(await world.refusal('cm001', action, { meetingId: 'none' })).toEqual({ code: 'MeetingNotFound' });
       }
-      expect(await world.refusal('cm001', 'agenda.ask-leave', { meetingId: 'none', reason: '有事' })).toEqual({ code: 'MeetingNotFound' });
+      expect(await world.refusal('cm001', 'agenda.ask-leave', { meetingId: 'none', reason: '有事' })).toEqual({
+        code: 'MeetingNotFound',
+      });
     });
   });
 });

@@ -21,15 +21,21 @@ describe('reading the notice', () => {
     });
   });
 
-  it.each<MeetingStatus>(['draft', 'adjourned', 'inquorate', 'cancelled'])('is refused while the meeting is %s', (status) => {
-    expect(acknowledgeNotice({ ...meeting, status }, [roll], undefined, asMember)).toMatchObject({
-      refusal: { code: 'MeetingNotConvened', status },
-    });
-  });
+  it.each<MeetingStatus>(['draft', 'adjourned', 'inquorate', 'cancelled'])(
+    'is refused while the meeting is %s',
+    (status) => {
+      expect(acknowledgeNotice({ ...meeting, status }, [roll], undefined, asMember)).toMatchObject({
+        refusal: { code: 'MeetingNotConvened', status },
+      });
+    },
+  );
 });
 
 describe('asking for leave', () => {
-  const asked = accepted<PresenceRoll>(askLeave(meeting, [roll], { actor: member(1), reason: '进城看病' }), 'presenceRoll');
+  const asked = accepted<PresenceRoll>(
+    askLeave(meeting, [roll], { actor: member(1), reason: '进城看病' }),
+    'presenceRoll',
+  );
 
   it('keeps the member on the roll, with the reason', () => {
     expect(asked.members).toHaveLength(9);
@@ -37,15 +43,23 @@ describe('asking for leave', () => {
   });
 
   it('is refused twice, and may be withdrawn once', () => {
-    expect(askLeave(meeting, [asked], { actor: member(1), reason: '又' })).toMatchObject({ refusal: { code: 'LeaveAlreadyAsked' } });
+    expect(askLeave(meeting, [asked], { actor: member(1), reason: '又' })).toMatchObject({
+      refusal: { code: 'LeaveAlreadyAsked' },
+    });
     const withdrawn = accepted<PresenceRoll>(withdrawLeave(meeting, [asked], { actor: member(1) }), 'presenceRoll');
     expect(withdrawn.members.every(({ leaveReason }) => leaveReason === null)).toBe(true);
-    expect(withdrawLeave(meeting, [withdrawn], { actor: member(1) })).toMatchObject({ refusal: { code: 'LeaveNotAsked' } });
+    expect(withdrawLeave(meeting, [withdrawn], { actor: member(1) })).toMatchObject({
+      refusal: { code: 'LeaveNotAsked' },
+    });
   });
 
   it('is for those on the roll', () => {
-    expect(askLeave(meeting, [roll], { actor: villager, reason: '' })).toMatchObject({ refusal: { code: 'MeetingNotOnRoll' } });
-    expect(withdrawLeave(meeting, [roll], { actor: villager })).toMatchObject({ refusal: { code: 'MeetingNotOnRoll' } });
+    expect(askLeave(meeting, [roll], { actor: villager, reason: '' })).toMatchObject({
+      refusal: { code: 'MeetingNotOnRoll' },
+    });
+    expect(withdrawLeave(meeting, [roll], { actor: villager })).toMatchObject({
+      refusal: { code: 'MeetingNotOnRoll' },
+    });
   });
 
   it.each<MeetingStatus>(['draft', 'inSession', 'suspended', 'adjourned', 'inquorate', 'cancelled'])(

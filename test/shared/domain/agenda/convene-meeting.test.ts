@@ -66,18 +66,33 @@ describe('convening a meeting', () => {
     ['three days before', fridayEvening - 3 * 86_400_000, true],
   ])('asks for the notice in time: %s', (_, nowMs, isInTime) => {
     const answer = conveneMeeting(draft, [matter], village, { actor: chair, nowMs });
-    const no = { refusal: { code: 'MeetingNoticeOutsideWindow', explanation: { isMet: false, numbers: { daysAhead: 1 } } } };
+    const no = {
+      refusal: { code: 'MeetingNoticeOutsideWindow', explanation: { isMet: false, numbers: { daysAhead: 1 } } },
+    };
     expect(answer).toMatchObject(isInTime ? { ok: true } : no);
   });
 
   it.each<[string, Partial<Meeting>, readonly Proposal[], string]>([
     ['an agenda without a matter', { items: report }, [], 'AgendaEmpty'],
     ['a matter withdrawn meanwhile', {}, [anAdmittedMatter({ status: 'withdrawn' })], 'AgendaItemNotAdmitted'],
-    ['a matter of another meeting', {}, [anAdmittedMatter({ status: 'scheduled', dueAtMs: 1 })], 'AgendaItemNotAdmitted'],
+    [
+      'a matter of another meeting',
+      {},
+      [anAdmittedMatter({ status: 'scheduled', dueAtMs: 1 })],
+      'AgendaItemNotAdmitted',
+    ],
     ['a matter that is not here', {}, [], 'AgendaItemNotAdmitted'],
-    ['a matter without materials', { items: [...report, aMatterItem({ materials: [] })] }, [matter], 'AgendaMaterialsMissing'],
+    [
+      'a matter without materials',
+      { items: [...report, aMatterItem({ materials: [] })] },
+      [matter],
+      'AgendaMaterialsMissing',
+    ],
   ])('refuses %s', (_, parts, proposals, code) => {
-    expect(conveneMeeting({ ...draft, ...parts }, proposals, village, asChair)).toMatchObject({ ok: false, refusal: { code } });
+    expect(conveneMeeting({ ...draft, ...parts }, proposals, village, asChair)).toMatchObject({
+      ok: false,
+      refusal: { code },
+    });
   });
 
   it('fits the items into the evening to the minute', () => {
@@ -132,12 +147,17 @@ describe('cancelling a meeting', () => {
   });
 
   it('is the chair’s', () => {
-    expect(cancelMeeting(meeting, [roll], matters, { ...command, actor: clerk })).toMatchObject({ refusal: { code: 'MeetingOnlyChair' } });
-  });
-
-  it.each<MeetingStatus>(['inSession', 'suspended', 'adjourned', 'inquorate', 'cancelled'])('refuses one that is %s', (status) => {
-    expect(cancelMeeting({ ...meeting, status }, [roll], matters, command)).toMatchObject({
-      refusal: { code: 'MeetingNotCancellable', status },
+    expect(cancelMeeting(meeting, [roll], matters, { ...command, actor: clerk })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
     });
   });
+
+  it.each<MeetingStatus>(['inSession', 'suspended', 'adjourned', 'inquorate', 'cancelled'])(
+    'refuses one that is %s',
+    (status) => {
+      expect(cancelMeeting({ ...meeting, status }, [roll], matters, command)).toMatchObject({
+        refusal: { code: 'MeetingNotCancellable', status },
+      });
+    },
+  );
 });

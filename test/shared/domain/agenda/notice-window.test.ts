@@ -19,7 +19,10 @@ describe('the window of a notice', () => {
   it('counts Shanghai calendar days, not hours', () => {
     const lateOnMonday = startOfDayMs('2026-03-03') - 1;
     const earlyOnThursday = startOfDayMs('2026-03-05');
-    expect(explainNoticeWindow(earlyOnThursday, lateOnMonday, rules)).toMatchObject({ isMet: true, numbers: { daysAhead: 3 } });
+    expect(explainNoticeWindow(earlyOnThursday, lateOnMonday, rules)).toMatchObject({
+      isMet: true,
+      numbers: { daysAhead: 3 },
+    });
   });
 
   it('is closed for a start that is over, even where no day need lie between', () => {
@@ -30,13 +33,15 @@ describe('the window of a notice', () => {
 
   it('says the numbers and the rule in words', () => {
     const tooSoon = explainNoticeWindow(startIn(1), monday, rules);
-    expect(explanationSentence(tooSoon)).toBe('开会通知要提前 3 到 15 天发出；离开会只有 1 天，还差 2 天');
+    expect(explanationSentence(tooSoon)).toBe('开会通知要提前 3 到 15 天发出；从发通知到开会只有 1 天，还差 2 天');
     expect(tooSoon.rule && sourceSentence(tooSoon.rule)).toBe('依据：群众议事会规则 第 14 条（2025 年版）');
     expect(tooSoon.rule?.id).toBe('noticeDaysMin');
     const tooFar = explainNoticeWindow(startIn(17), monday, rules);
-    expect(explanationSentence(tooFar)).toBe('开会通知要提前 3 到 15 天发出；离开会还有 17 天，早了 2 天');
+    expect(explanationSentence(tooFar)).toBe('开会通知要提前 3 到 15 天发出；从发通知到开会有 17 天，早了 2 天');
     expect(tooFar.rule?.id).toBe('noticeDaysMax');
-    expect(explanationSentence(explainNoticeWindow(fridayEvening, monday, rules))).toContain('还有 4 天，符合要求');
+    expect(explanationSentence(explainNoticeWindow(fridayEvening, monday, rules))).toContain(
+      '从发通知到开会有 4 天，符合要求',
+    );
     expect(explanationSentence(explainNoticeWindow(monday - 1, monday, rules))).toContain('已经过了');
   });
 });

@@ -2,7 +2,16 @@ import { changePlan, type ChangePlan } from '@shared/domain/agenda/change-plan';
 import type { Meeting, MeetingStatus } from '@shared/domain/agenda/meeting';
 import { planMeeting } from '@shared/domain/agenda/plan-meeting';
 import { proposalStatuses } from '@shared/domain/proposal/status';
-import { accepted, aDraft, anAdmittedMatter, chair, clerk, fridayEvening, monday, smallVillage } from '../../../helpers/a-meeting';
+import {
+  accepted,
+  aDraft,
+  anAdmittedMatter,
+  chair,
+  clerk,
+  fridayEvening,
+  monday,
+  smallVillage,
+} from '../../../helpers/a-meeting';
 
 const { rules } = smallVillage();
 const basics = { title: '三月夜话', place: '议事厅', startAtMs: fridayEvening, eveningMinutes: 120, guests: [] };
@@ -16,17 +25,23 @@ describe('planning a meeting', () => {
   });
 
   it('is the chair’s', () => {
-    expect(planMeeting('v1', { ...planCommand, actor: clerk })).toMatchObject({ refusal: { code: 'RoleRequired', roles: ['chair'] } });
+    expect(planMeeting('v1', { ...planCommand, actor: clerk })).toMatchObject({
+      refusal: { code: 'RoleRequired', roles: ['chair'] },
+    });
   });
 
   it('needs a start that is still to come', () => {
     expect(planMeeting('v1', { ...planCommand, startAtMs: monday + 1 }).ok).toBe(true);
-    expect(planMeeting('v1', { ...planCommand, startAtMs: monday })).toMatchObject({ refusal: { code: 'MeetingStartPassed' } });
+    expect(planMeeting('v1', { ...planCommand, startAtMs: monday })).toMatchObject({
+      refusal: { code: 'MeetingStartPassed' },
+    });
   });
 });
 
 describe('changing the plan', () => {
-  const sevenMatters = Array.from({ length: 7 }, (_, index) => anAdmittedMatter({ id: `m${index + 1}`, title: `第${index + 1}件` }));
+  const sevenMatters = Array.from({ length: 7 }, (_, index) =>
+    anAdmittedMatter({ id: `m${index + 1}`, title: `第${index + 1}件` }),
+  );
   let ids = 0;
   const change = (parts: Partial<ChangePlan> = {}): ChangePlan => ({
     ...basics,
@@ -37,14 +52,19 @@ describe('changing the plan', () => {
     newId: () => `new${++ids}`,
     ...parts,
   });
-  const items = (count: number) => sevenMatters.slice(0, count).map(({ id }) => ({ proposalId: id, minutes: 10, materials: [] }));
+  const items = (count: number) =>
+    sevenMatters.slice(0, count).map(({ id }) => ({ proposalId: id, minutes: 10, materials: [] }));
 
   it('keeps the report first and the ids of matters that stay', () => {
     const meeting = accepted<Meeting>(
       changePlan(aDraft(), sevenMatters, rules, change({ items: [...items(2)].reverse() })),
       'meeting',
     );
-    expect(meeting.items.map((item) => [item.kind, item.proposalId])).toEqual([['report', null], ['matter', 'm2'], ['matter', 'm1']]);
+    expect(meeting.items.map((item) => [item.kind, item.proposalId])).toEqual([
+      ['report', null],
+      ['matter', 'm2'],
+      ['matter', 'm1'],
+    ]);
     expect(meeting.items[0]?.minutes).toBe(20);
     expect(meeting.items[2]?.id).toBe('i1');
   });
@@ -82,7 +102,9 @@ describe('changing the plan', () => {
   it.each<MeetingStatus>(['convened', 'inSession', 'suspended', 'adjourned', 'inquorate', 'cancelled'])(
     'is over once the meeting is %s',
     (status) => {
-      expect(changePlan(aDraft({ status }), sevenMatters, rules, change())).toMatchObject({ refusal: { code: 'MeetingNotDraft', status } });
+      expect(changePlan(aDraft({ status }), sevenMatters, rules, change())).toMatchObject({
+        refusal: { code: 'MeetingNotDraft', status },
+      });
     },
   );
 });

@@ -4,7 +4,17 @@ import { checkIn, checkOut, undoCheckIn } from '@shared/domain/meeting/check-in'
 import { checkInByCode, wrongCodesMax } from '@shared/domain/meeting/check-in-by-code';
 import { confirmHeadcount } from '@shared/domain/meeting/confirm-headcount';
 import { isHere } from '@shared/domain/meeting/presence-roll';
-import { accepted, aConvenedEvening, chair, clerk, eventTypes, fridayEvening, member, present, villager } from '../../../helpers/a-meeting';
+import {
+  accepted,
+  aConvenedEvening,
+  chair,
+  clerk,
+  eventTypes,
+  fridayEvening,
+  member,
+  present,
+  villager,
+} from '../../../helpers/a-meeting';
 
 const { meeting, roll } = aConvenedEvening();
 const twoHoursBefore = fridayEvening - 2 * 3_600_000;
@@ -18,7 +28,10 @@ describe('the clerk’s list', () => {
 
   it('marks who arrives, who leaves early, and takes a mistake back', () => {
     expect(find(here)?.intervals).toEqual([{ fromAtMs: twoHoursBefore, toAtMs: null }]);
-    const left = accepted<PresenceRoll>(checkOut(meeting, [here], { ...byClerk, nowMs: fridayEvening }), 'presenceRoll');
+    const left = accepted<PresenceRoll>(
+      checkOut(meeting, [here], { ...byClerk, nowMs: fridayEvening }),
+      'presenceRoll',
+    );
     expect(find(left)?.intervals).toEqual([{ fromAtMs: twoHoursBefore, toAtMs: fridayEvening }]);
     const undo = undoCheckIn(meeting, [left], byClerk);
     expect(eventTypes(undo)).toEqual(['CheckInCorrected']);
@@ -51,12 +64,16 @@ describe('the clerk’s list', () => {
   it('refuses a mark that says nothing new', () => {
     expect(checkIn(meeting, [here], byClerk)).toMatchObject({ refusal: { code: 'CheckInAlreadyHere', name: '成员1' } });
     expect(checkOut(meeting, [roll], byClerk)).toMatchObject({ refusal: { code: 'CheckInNotHere', name: '成员1' } });
-    expect(undoCheckIn(meeting, [roll], byClerk)).toMatchObject({ refusal: { code: 'CheckInNothingToUndo', name: '成员1' } });
+    expect(undoCheckIn(meeting, [roll], byClerk)).toMatchObject({
+      refusal: { code: 'CheckInNothingToUndo', name: '成员1' },
+    });
   });
 
   it.each(closed)('is closed while the meeting is %s', (status) => {
     for (const rule of [checkIn, checkOut, undoCheckIn]) {
-      expect(rule({ ...meeting, status }, [here], byClerk)).toMatchObject({ refusal: { code: 'MeetingNotConvened', status } });
+      expect(rule({ ...meeting, status }, [here], byClerk)).toMatchObject({
+        refusal: { code: 'MeetingNotConvened', status },
+      });
     }
   });
 
@@ -87,10 +104,18 @@ describe('the code in the hall', () => {
   });
 
   it('is for members who are not here yet, when check-in is open', () => {
-    expect(checkInByCode(meeting, [roll], { ...enter, actor: villager })).toMatchObject({ refusal: { code: 'MeetingNotOnRoll' } });
-    expect(checkInByCode(meeting, [present(roll, 9)], enter)).toMatchObject({ refusal: { code: 'CheckInAlreadyHere' } });
-    expect(checkInByCode(meeting, [roll], { ...enter, nowMs: twoHoursBefore - 1 })).toMatchObject({ refusal: { code: 'CheckInTooEarly' } });
-    expect(checkInByCode({ ...meeting, status: 'adjourned' }, [roll], enter)).toMatchObject({ refusal: { code: 'MeetingNotConvened' } });
+    expect(checkInByCode(meeting, [roll], { ...enter, actor: villager })).toMatchObject({
+      refusal: { code: 'MeetingNotOnRoll' },
+    });
+    expect(checkInByCode(meeting, [present(roll, 9)], enter)).toMatchObject({
+      refusal: { code: 'CheckInAlreadyHere' },
+    });
+    expect(checkInByCode(meeting, [roll], { ...enter, nowMs: twoHoursBefore - 1 })).toMatchObject({
+      refusal: { code: 'CheckInTooEarly' },
+    });
+    expect(checkInByCode({ ...meeting, status: 'adjourned' }, [roll], enter)).toMatchObject({
+      refusal: { code: 'MeetingNotConvened' },
+    });
   });
 });
 
@@ -99,15 +124,23 @@ describe('the headcount', () => {
   const six = present(roll, 6);
 
   it('is confirmed with the number that was counted', () => {
-    expect(accepted<PresenceRoll>(confirmHeadcount(meeting, [six], counted), 'presenceRoll').headcountAtMs).toBe(fridayEvening);
+    expect(accepted<PresenceRoll>(confirmHeadcount(meeting, [six], counted), 'presenceRoll').headcountAtMs).toBe(
+      fridayEvening,
+    );
     expect(confirmHeadcount(meeting, [six], { ...counted, presentCount: 7 })).toMatchObject({
       refusal: { code: 'HeadcountChanged', presentCount: 6, countedCount: 7 },
     });
   });
 
   it('is chair’s and clerk’s, while check-in is open', () => {
-    expect(confirmHeadcount(meeting, [six], { ...counted, actor: member(1) })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
-    expect(confirmHeadcount({ ...meeting, status: 'adjourned' }, [six], counted)).toMatchObject({ refusal: { code: 'MeetingNotConvened' } });
-    expect(confirmHeadcount(meeting, [six], { ...counted, nowMs: twoHoursBefore - 1 })).toMatchObject({ refusal: { code: 'CheckInTooEarly' } });
+    expect(confirmHeadcount(meeting, [six], { ...counted, actor: member(1) })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
+    expect(confirmHeadcount({ ...meeting, status: 'adjourned' }, [six], counted)).toMatchObject({
+      refusal: { code: 'MeetingNotConvened' },
+    });
+    expect(confirmHeadcount(meeting, [six], { ...counted, nowMs: twoHoursBefore - 1 })).toMatchObject({
+      refusal: { code: 'CheckInTooEarly' },
+    });
   });
 });

@@ -4,7 +4,16 @@ import { type Floor, type Speech, speechesMax } from '@shared/domain/meeting/flo
 import { floorQueue } from '@shared/domain/meeting/floor-queue';
 import { callGuest, giveFloor, passFloor } from '@shared/domain/meeting/give-floor';
 import { lowerHand, raiseHand } from '@shared/domain/meeting/raise-hand';
-import { accepted, anEveningAtItsMatter, chair, clerk, councilIds, fridayEvening, member, villager } from '../../../helpers/a-meeting';
+import {
+  accepted,
+  anEveningAtItsMatter,
+  chair,
+  clerk,
+  councilIds,
+  fridayEvening,
+  member,
+  villager,
+} from '../../../helpers/a-meeting';
 
 const { meeting, roll, floor } = anEveningAtItsMatter(6);
 const nowMs = fridayEvening + 60_000;
@@ -18,7 +27,11 @@ describe('speaking in turn', () => {
   it('offers the floor to everybody present, by seat, whoever has not spoken tonight first', () => {
     const names = (from: Floor) => floorQueue(from, [roll], nowMs).notOffered.map(({ villagerId }) => villagerId);
     expect(names(floor)).toEqual(councilIds.slice(0, 6));
-    const earlier: Speech = { ...speaking.speeches[0]!, itemId: 'i0', speaker: { villagerId: 'ch001', name: '', isNamePublic: true } };
+    const earlier: Speech = {
+      ...speaking.speeches[0]!,
+      itemId: 'i0',
+      speaker: { villagerId: 'ch001', name: '', isNamePublic: true },
+    };
     expect(names({ ...floor, speeches: [earlier] })).toEqual([...councilIds.slice(1, 6), 'ch001']);
   });
 
@@ -26,7 +39,14 @@ describe('speaking in turn', () => {
     expect(speaking).toMatchObject({
       currentSpeechId: 's1',
       offeredIds: ['cm001'],
-      speeches: [{ itemId: 'i1', speaker: { villagerId: 'cm001', name: '成员1' }, endsAtMs: nowMs + 3 * 60_000, endedAtMs: null }],
+      speeches: [
+        {
+          itemId: 'i1',
+          speaker: { villagerId: 'cm001', name: '成员1' },
+          endsAtMs: nowMs + 3 * 60_000,
+          endedAtMs: null,
+        },
+      ],
     });
   });
 
@@ -40,7 +60,10 @@ describe('speaking in turn', () => {
   });
 
   it('takes a hand down when its turn comes', () => {
-    const up = accepted<Floor>(raiseHand(meeting, [roll], allOffered, { actor: member(1), nowMs, villagerId: 'cm001' }), 'floor');
+    const up = accepted<Floor>(
+      raiseHand(meeting, [roll], allOffered, { actor: member(1), nowMs, villagerId: 'cm001' }),
+      'floor',
+    );
     expect(up.hands).toMatchObject([{ villagerId: 'cm001', raisedAtMs: nowMs }]);
     expect(accepted<Floor>(giveFloor(meeting, [roll], up, give), 'floor').hands).toEqual([]);
   });
@@ -48,7 +71,12 @@ describe('speaking in turn', () => {
   it.each([
     ['a villager who gives it', { actor: villager }, floor, 'MeetingOnlyChairOrClerk'],
     ['a second speaker at once', {}, speaking, 'FloorBusy'],
-    ['a floor that is full', {}, { ...floor, speeches: Array.from({ length: speechesMax }, () => speaking.speeches[0]!) }, 'FloorFull'],
+    [
+      'a floor that is full',
+      {},
+      { ...floor, speeches: Array.from({ length: speechesMax }, () => speaking.speeches[0]!) },
+      'FloorFull',
+    ],
     ['a member who is away', { villagerId: 'cm007' }, floor, 'FloorNotPresent'],
     ['a villager who is no member', { villagerId: 'vg001' }, floor, 'FloorNotPresent'],
   ])('refuses %s', (_, parts, from, code) => {
@@ -75,29 +103,45 @@ describe('speaking in turn', () => {
 
 describe('a guest', () => {
   it('is called by the name on the notice, outside the round', () => {
-    const called = accepted<Floor>(callGuest(meeting, floor, { actor: clerk, nowMs, speechId: 's1', name: '周律师' }), 'floor');
-    expect(called).toMatchObject({ offeredIds: [], speeches: [{ speaker: { villagerId: '', name: '周律师' }, guestCapacity: '法律顾问' }] });
+    const called = accepted<Floor>(
+      callGuest(meeting, floor, { actor: clerk, nowMs, speechId: 's1', name: '周律师' }),
+      'floor',
+    );
+    expect(called).toMatchObject({
+      offeredIds: [],
+      speeches: [{ speaker: { villagerId: '', name: '周律师' }, guestCapacity: '法律顾问' }],
+    });
   });
 
   it('is refused when unknown, while somebody speaks, or called by a member', () => {
     const call = { actor: clerk, nowMs, speechId: 's1', name: '周律师' };
-    expect(callGuest(meeting, floor, { ...call, name: '路人' })).toMatchObject({ refusal: { code: 'FloorGuestUnknown' } });
+    expect(callGuest(meeting, floor, { ...call, name: '路人' })).toMatchObject({
+      refusal: { code: 'FloorGuestUnknown' },
+    });
     expect(callGuest(meeting, speaking, call)).toMatchObject({ refusal: { code: 'FloorBusy', speakerName: '成员1' } });
-    expect(callGuest(meeting, floor, { ...call, actor: member(1) })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
+    expect(callGuest(meeting, floor, { ...call, actor: member(1) })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
   });
 });
 
 describe('passing', () => {
   it('counts as offered, said by the member or entered for them', () => {
     for (const actor of [member(1), clerk]) {
-      expect(accepted<Floor>(passFloor(meeting, [roll], floor, { actor, nowMs, villagerId: 'cm001' }), 'floor').offeredIds).toEqual(['cm001']);
+      expect(
+        accepted<Floor>(passFloor(meeting, [roll], floor, { actor, nowMs, villagerId: 'cm001' }), 'floor').offeredIds,
+      ).toEqual(['cm001']);
     }
   });
 
   it('is refused for somebody else, for the absent, and twice', () => {
     const pass = { actor: clerk, nowMs, villagerId: 'cm001' };
-    expect(passFloor(meeting, [roll], floor, { ...pass, actor: member(2) })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
-    expect(passFloor(meeting, [roll], floor, { ...pass, villagerId: 'cm007' })).toMatchObject({ refusal: { code: 'FloorNotPresent' } });
+    expect(passFloor(meeting, [roll], floor, { ...pass, actor: member(2) })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
+    expect(passFloor(meeting, [roll], floor, { ...pass, villagerId: 'cm007' })).toMatchObject({
+      refusal: { code: 'FloorNotPresent' },
+    });
     expect(passFloor(meeting, [roll], allOffered, pass)).toMatchObject({ refusal: { code: 'FloorAlreadyOffered' } });
   });
 });
@@ -114,12 +158,18 @@ describe('hands', () => {
 
   it('may be entered by the clerk, and by nobody else', () => {
     expect(raiseHand(meeting, [roll], floor, { ...mine, actor: clerk }).ok).toBe(true);
-    expect(raiseHand(meeting, [roll], floor, { ...mine, actor: member(2) })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
-    expect(lowerHand(meeting, up, { ...mine, actor: member(2) })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
+    expect(raiseHand(meeting, [roll], floor, { ...mine, actor: member(2) })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
+    expect(lowerHand(meeting, up, { ...mine, actor: member(2) })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
   });
 
   it('are for those present who do not speak', () => {
-    expect(raiseHand(meeting, [roll], floor, { ...mine, actor: member(7), villagerId: 'cm007' })).toMatchObject({ refusal: { code: 'FloorNotPresent' } });
+    expect(raiseHand(meeting, [roll], floor, { ...mine, actor: member(7), villagerId: 'cm007' })).toMatchObject({
+      refusal: { code: 'FloorNotPresent' },
+    });
     expect(raiseHand(meeting, [roll], speaking, mine)).toMatchObject({ refusal: { code: 'HandOfSpeaker' } });
   });
 
@@ -132,13 +182,20 @@ describe('hands', () => {
 describe('a speech', () => {
   it('ends with the clerk’s gist and stance', () => {
     const ended = accepted<Floor>(endSpeech(meeting, speaking, { actor: clerk, nowMs: nowMs + 5, note }), 'floor');
-    expect(ended).toMatchObject({ currentSpeechId: null, speeches: [{ endedAtMs: nowMs + 5, gist: '灯要装亮一点', stance: 'for' }] });
+    expect(ended).toMatchObject({
+      currentSpeechId: null,
+      speeches: [{ endedAtMs: nowMs + 5, gist: '灯要装亮一点', stance: 'for' }],
+    });
   });
 
   it('may be ended by its speaker, who notes nothing', () => {
     expect(endSpeech(meeting, speaking, { actor: member(1), nowMs, note: null }).ok).toBe(true);
-    expect(endSpeech(meeting, speaking, { actor: member(1), nowMs, note })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
-    expect(endSpeech(meeting, speaking, { actor: member(2), nowMs, note: null })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
+    expect(endSpeech(meeting, speaking, { actor: member(1), nowMs, note })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
+    expect(endSpeech(meeting, speaking, { actor: member(2), nowMs, note: null })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
   });
 
   it('can be noted afterwards and corrected', () => {
@@ -146,17 +203,26 @@ describe('a speech', () => {
     expect(ended.speeches[0]).toMatchObject({ gist: '', stance: null });
     const noted = accepted<Floor>(noteSpeech(meeting, ended, { actor: clerk, speechId: 's1', note }), 'floor');
     expect(noted.speeches[0]).toMatchObject({ ...note, endedAtMs: nowMs });
-    expect(noteSpeech(meeting, ended, { actor: clerk, speechId: 'other', note })).toMatchObject({ refusal: { code: 'SpeechNotFound' } });
-    expect(noteSpeech(meeting, ended, { actor: member(1), speechId: 's1', note })).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
+    expect(noteSpeech(meeting, ended, { actor: clerk, speechId: 'other', note })).toMatchObject({
+      refusal: { code: 'SpeechNotFound' },
+    });
+    expect(noteSpeech(meeting, ended, { actor: member(1), speechId: 's1', note })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
   });
 
   it('cannot end when nobody speaks', () => {
-    expect(endSpeech(meeting, floor, { actor: chair, nowMs, note: null })).toMatchObject({ refusal: { code: 'FloorNobodySpeaks' } });
+    expect(endSpeech(meeting, floor, { actor: chair, nowMs, note: null })).toMatchObject({
+      refusal: { code: 'FloorNobodySpeaks' },
+    });
   });
 
-  it.each<MeetingStatus>(['draft', 'convened', 'adjourned', 'inquorate', 'cancelled'])('is left alone while the meeting is %s', (status) => {
-    const no = { refusal: { code: 'MeetingNotUnderWay', status } };
-    expect(endSpeech({ ...meeting, status }, speaking, { actor: chair, nowMs, note })).toMatchObject(no);
-    expect(noteSpeech({ ...meeting, status }, speaking, { actor: chair, speechId: 's1', note })).toMatchObject(no);
-  });
+  it.each<MeetingStatus>(['draft', 'convened', 'adjourned', 'inquorate', 'cancelled'])(
+    'is left alone while the meeting is %s',
+    (status) => {
+      const no = { refusal: { code: 'MeetingNotUnderWay', status } };
+      expect(endSpeech({ ...meeting, status }, speaking, { actor: chair, nowMs, note })).toMatchObject(no);
+      expect(noteSpeech({ ...meeting, status }, speaking, { actor: chair, speechId: 's1', note })).toMatchObject(no);
+    },
+  );
 });

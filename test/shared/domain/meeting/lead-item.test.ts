@@ -6,24 +6,43 @@ import { giveFloor } from '@shared/domain/meeting/give-floor';
 import { nextPendingItem, startItem } from '@shared/domain/meeting/start-item';
 import { stateConsensus, type StateConsensus } from '@shared/domain/meeting/state-consensus';
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import { accepted, anEveningAtItsMatter, anOpenEvening, chair, clerk, councilIds, eventTypes, fridayEvening } from '../../../helpers/a-meeting';
+import {
+  accepted,
+  anEveningAtItsMatter,
+  anOpenEvening,
+  chair,
+  clerk,
+  councilIds,
+  eventTypes,
+  fridayEvening,
+} from '../../../helpers/a-meeting';
 
 const nowMs = fridayEvening + 600_000;
 const atReport = anOpenEvening(6);
 const atMatter = anEveningAtItsMatter(6);
 const speakingOn = ({ meeting, roll, floor }: typeof atMatter) =>
-  accepted<Floor>(giveFloor(meeting, [roll], floor, { actor: chair, nowMs, speechId: 's1', villagerId: 'cm001' }), 'floor');
+  accepted<Floor>(
+    giveFloor(meeting, [roll], floor, { actor: chair, nowMs, speechId: 's1', villagerId: 'cm001' }),
+    'floor',
+  );
 const notInSession: MeetingStatus[] = ['draft', 'convened', 'suspended', 'adjourned', 'inquorate', 'cancelled'];
 
 describe('taking up the next item', () => {
   const next = { actor: chair, nowMs, itemId: 'i1' };
 
   it('leaves the one before and offers the floor anew', () => {
-    const floor: Floor = { ...atReport.floor, offeredIds: ['cm001'], hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1 }] };
+    const floor: Floor = {
+      ...atReport.floor,
+      offeredIds: ['cm001'],
+      hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1 }],
+    };
     const outcome = startItem(atReport.meeting, floor, next);
     expect(accepted<Meeting>(outcome, 'meeting')).toMatchObject({
       currentItemId: 'i1',
-      items: [{ status: 'done', endedAtMs: nowMs }, { status: 'current', startedAtMs: nowMs }],
+      items: [
+        { status: 'done', endedAtMs: nowMs },
+        { status: 'current', startedAtMs: nowMs },
+      ],
     });
     expect(accepted<Floor>(outcome, 'floor')).toMatchObject({ itemId: 'i1', offeredIds: [], hands: [] });
     expect(nextPendingItem(atReport.meeting)?.id).toBe('i1');
@@ -37,11 +56,15 @@ describe('taking up the next item', () => {
     ['an item that is being discussed', {}, atReport.floor, { itemId: 'i0' }, 'AgendaItemNotPending'],
     ['an unknown item', {}, atReport.floor, { itemId: 'other' }, 'AgendaItemNotPending'],
   ])('refuses %s', (_, meeting, floor, parts, code) => {
-    expect(startItem({ ...atReport.meeting, ...meeting }, floor, { ...next, ...parts })).toMatchObject({ refusal: { code } });
+    expect(startItem({ ...atReport.meeting, ...meeting }, floor, { ...next, ...parts })).toMatchObject({
+      refusal: { code },
+    });
   });
 
   it.each(notInSession)('waits while the meeting is %s', (status) => {
-    expect(startItem({ ...atReport.meeting, status }, atReport.floor, next)).toMatchObject({ refusal: { code: 'MeetingNotInSession', status } });
+    expect(startItem({ ...atReport.meeting, status }, atReport.floor, next)).toMatchObject({
+      refusal: { code: 'MeetingNotInSession', status },
+    });
   });
 });
 
@@ -54,7 +77,9 @@ describe('stating the consensus', () => {
   it('follows the round, and may be stated anew', () => {
     const stated = accepted<Meeting>(stateOn({}, allOffered), 'meeting');
     expect(stated.items[1]).toMatchObject({ consensus: '先装三盏', status: 'current' });
-    expect(accepted<Meeting>(stateOn(stated, allOffered, { text: '先装两盏' }), 'meeting').items[1]?.consensus).toBe('先装两盏');
+    expect(accepted<Meeting>(stateOn(stated, allOffered, { text: '先装两盏' }), 'meeting').items[1]?.consensus).toBe(
+      '先装两盏',
+    );
   });
 
   it('names who was not offered the floor, one short of everybody', () => {
@@ -73,9 +98,21 @@ describe('stating the consensus', () => {
   it.each<[string, Partial<Meeting>, Floor, Partial<StateConsensus>, string]>([
     ['another than the chair', {}, allOffered, { actor: clerk }, 'MeetingOnlyChair'],
     ['another item', {}, allOffered, { itemId: 'i0' }, 'AgendaItemNotCurrent'],
-    ['the report', { items: atReport.meeting.items, currentItemId: 'i0' }, allOffered, { itemId: 'i0' }, 'AgendaItemIsReport'],
+    [
+      'the report',
+      { items: atReport.meeting.items, currentItemId: 'i0' },
+      allOffered,
+      { itemId: 'i0' },
+      'AgendaItemIsReport',
+    ],
     ['an open poll', { openPollId: 'p1' }, allOffered, {}, 'MeetingPollOpen'],
-    ['a matter already voted', { items: atMatter.meeting.items.map((item) => ({ ...item, pollId: 'p1' })) }, allOffered, {}, 'AgendaItemAlreadyVoted'],
+    [
+      'a matter already voted',
+      { items: atMatter.meeting.items.map((item) => ({ ...item, pollId: 'p1' })) },
+      allOffered,
+      {},
+      'AgendaItemAlreadyVoted',
+    ],
     ['somebody speaking', {}, speakingOn(atMatter), { hasOfferedAll: true }, 'FloorBusy'],
   ])('refuses %s', (_, meeting, floor, parts, code) => {
     expect(stateOn(meeting, floor, parts)).toMatchObject({ refusal: { code } });
@@ -98,9 +135,11 @@ describe('adjourning', () => {
       currentItemId: null,
       items: [{ status: 'done' }, { status: 'released' }],
     });
-    expect(accepted<PresenceRoll>(outcome, 'presenceRoll').members.flatMap(({ intervals }) => intervals.map(({ toAtMs }) => toAtMs))).toEqual(
-      Array.from({ length: 6 }, () => nowMs),
-    );
+    expect(
+      accepted<PresenceRoll>(outcome, 'presenceRoll').members.flatMap(({ intervals }) =>
+        intervals.map(({ toAtMs }) => toAtMs),
+      ),
+    ).toEqual(Array.from({ length: 6 }, () => nowMs));
     expect(accepted<Proposal>(outcome, 'proposal')).toMatchObject({ status: 'admitted', meetingId: null });
     expect(outcome).toMatchObject({
       awards: councilIds.slice(0, 6).map((villagerId) => ({ trigger: 'meetingAttended', villagerId, sourceId: 'e1' })),
@@ -119,10 +158,17 @@ describe('adjourning', () => {
     ['an open poll', { openPollId: 'p1' }, floor, {}, 'MeetingPollOpen'],
     ['somebody speaking', {}, speakingOn(atMatter), {}, 'FloorBusy'],
   ])('refuses %s', (_, parts, from, command, code) => {
-    expect(adjournMeeting({ ...meeting, ...parts }, [roll], from, matters, { ...end, ...command })).toMatchObject({ refusal: { code } });
+    expect(adjournMeeting({ ...meeting, ...parts }, [roll], from, matters, { ...end, ...command })).toMatchObject({
+      refusal: { code },
+    });
   });
 
-  it.each<MeetingStatus>(['draft', 'convened', 'adjourned', 'inquorate', 'cancelled'])('refuses a meeting that is %s', (status) => {
-    expect(adjournMeeting({ ...meeting, status }, [roll], floor, matters, end)).toMatchObject({ refusal: { code: 'MeetingNotInSession', status } });
-  });
+  it.each<MeetingStatus>(['draft', 'convened', 'adjourned', 'inquorate', 'cancelled'])(
+    'refuses a meeting that is %s',
+    (status) => {
+      expect(adjournMeeting({ ...meeting, status }, [roll], floor, matters, end)).toMatchObject({
+        refusal: { code: 'MeetingNotInSession', status },
+      });
+    },
+  );
 });

@@ -1,7 +1,14 @@
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { Floor } from '@shared/domain/meeting/floor';
 import { type EveningPlace, nextAct } from '@shared/domain/meeting/next-act';
-import { aConvenedEvening, anEveningAtItsMatter, anOpenEvening, councilIds, fridayEvening, present } from '../../../helpers/a-meeting';
+import {
+  aConvenedEvening,
+  anEveningAtItsMatter,
+  anOpenEvening,
+  councilIds,
+  fridayEvening,
+  present,
+} from '../../../helpers/a-meeting';
 
 const nobody: EveningPlace = { isChair: false, isClerk: false, isOnRoll: false, isPresent: false };
 const chair: EveningPlace = { isChair: true, isClerk: false, isOnRoll: true, isPresent: true };
@@ -35,10 +42,14 @@ describe('what is next in the evening', () => {
   const atMatter = anEveningAtItsMatter(6);
   const atReport = anOpenEvening(6);
   const allOffered: Floor = { ...atMatter.floor, offeredIds: councilIds };
-  const stated = { ...atMatter.meeting, items: atMatter.meeting.items.map((item) => ({ ...item, consensus: '先装三盏' })) };
+  const stated = {
+    ...atMatter.meeting,
+    items: atMatter.meeting.items.map((item) => ({ ...item, consensus: '先装三盏' })),
+  };
   const voted = { ...stated, items: stated.items.map((item) => ({ ...item, pollId: 'p1' })) };
   const handUp = { ...allOffered, hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1 }] };
-  const on = (from: Meeting, floor: Floor, place: EveningPlace) => nextAct(from, [atMatter.roll], floor, place, fridayEvening + 1);
+  const on = (from: Meeting, floor: Floor, place: EveningPlace) =>
+    nextAct(from, [atMatter.roll], floor, place, fridayEvening + 1);
 
   it('leads the chair through a matter', () => {
     expect(on(atReport.meeting, atReport.floor, chair)).toBe('hearReport');
@@ -48,13 +59,28 @@ describe('what is next in the evening', () => {
     expect(on(stated, allOffered, chair)).toBe('openPoll');
     expect(on({ ...stated, openPollId: 'p1' }, allOffered, chair)).toBe('watchPoll');
     expect(on(voted, allOffered, chair)).toBe('adjourn');
-    const twoMatters = { ...voted, items: [...voted.items, { ...voted.items[1]!, id: 'i2', status: 'pending' as const }] };
+    const twoMatters = {
+      ...voted,
+      items: [...voted.items, { ...voted.items[1]!, id: 'i2', status: 'pending' as const }],
+    };
     expect(on(twoMatters, allOffered, chair)).toBe('startNextItem');
   });
 
   it('hears whoever speaks first', () => {
-    const speech = { id: 's1', itemId: 'i1', speaker: handUp.hands[0]!, guestCapacity: null, startedAtMs: 1, endsAtMs: 2, endedAtMs: null, gist: '', stance: null };
-    expect(on(atMatter.meeting, { ...allOffered, currentSpeechId: 's1', speeches: [speech] }, chair)).toBe('hearSpeech');
+    const speech = {
+      id: 's1',
+      itemId: 'i1',
+      speaker: handUp.hands[0]!,
+      guestCapacity: null,
+      startedAtMs: 1,
+      endsAtMs: 2,
+      endedAtMs: null,
+      gist: '',
+      stance: null,
+    };
+    expect(on(atMatter.meeting, { ...allOffered, currentSpeechId: 's1', speeches: [speech] }, chair)).toBe(
+      'hearSpeech',
+    );
   });
 
   it('lets members vote and others listen', () => {
@@ -68,6 +94,7 @@ describe('what is next in the evening', () => {
     expect(on({ ...stated, status: 'suspended' }, allOffered, chair)).toBe('resume');
     expect(on({ ...stated, status: 'suspended' }, allOffered, here)).toBe('listen');
     expect(on({ ...stated, status: 'draft' }, allOffered, chair)).toBe('readNotice');
-    for (const status of ['adjourned', 'inquorate', 'cancelled'] as const) expect(on({ ...stated, status }, allOffered, chair)).toBe('over');
+    for (const status of ['adjourned', 'inquorate', 'cancelled'] as const)
+      expect(on({ ...stated, status }, allOffered, chair)).toBe('over');
   });
 });

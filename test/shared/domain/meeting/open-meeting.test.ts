@@ -8,7 +8,17 @@ import { systemActor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { dayOf, endOfDayMs } from '@shared/kernel/time';
 import { refusalSentence } from '@shared/text/refusals';
-import { accepted, aConvenedEvening, anOpenEvening, chair, clerk, eventTypes, fridayEvening, member, present } from '../../../helpers/a-meeting';
+import {
+  accepted,
+  aConvenedEvening,
+  anOpenEvening,
+  chair,
+  clerk,
+  eventTypes,
+  fridayEvening,
+  member,
+  present,
+} from '../../../helpers/a-meeting';
 
 const { meeting, roll, matters } = aConvenedEvening();
 const halfAnHour = 30 * 60_000;
@@ -49,17 +59,24 @@ describe('opening a meeting', () => {
   });
 
   it('is the chair’s', () => {
-    expect(openMeeting(meeting, [present(roll, 9)], { ...atEarliest, actor: clerk })).toMatchObject({ refusal: { code: 'MeetingOnlyChair' } });
+    expect(openMeeting(meeting, [present(roll, 9)], { ...atEarliest, actor: clerk })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
+    });
   });
 
   it('does not count leave or who has left', () => {
     const [first, ...others] = present(roll, 6).members;
-    const left = { ...roll, members: [{ ...first!, intervals: [{ fromAtMs: 1, toAtMs: atEarliest.nowMs }] }, ...others] };
+    const left = {
+      ...roll,
+      members: [{ ...first!, intervals: [{ fromAtMs: 1, toAtMs: atEarliest.nowMs }] }, ...others],
+    };
     expect(openMeeting(meeting, [left], atEarliest)).toMatchObject({ refusal: { shortBy: 1 } });
   });
 
   it.each(notConvened)('refuses a meeting that is %s', (status) => {
-    expect(openMeeting({ ...meeting, status }, [present(roll, 9)], atEarliest)).toMatchObject({ refusal: { code: 'MeetingNotConvened', status } });
+    expect(openMeeting({ ...meeting, status }, [present(roll, 9)], atEarliest)).toMatchObject({
+      refusal: { code: 'MeetingNotConvened', status },
+    });
   });
 });
 
@@ -74,7 +91,11 @@ describe('declaring a meeting inquorate', () => {
       items: [{}, { status: 'released' }],
       quorumExplanations: [{ isMet: false, numbers: { shortBy: 1 } }],
     });
-    expect(accepted<Proposal>(outcome, 'proposal')).toMatchObject({ status: 'admitted', holderKey: 'role:chair', meetingId: null });
+    expect(accepted<Proposal>(outcome, 'proposal')).toMatchObject({
+      status: 'admitted',
+      holderKey: 'role:chair',
+      meetingId: null,
+    });
     expect(eventTypes(outcome)).toEqual(['MeetingInquorate', 'HeadcountConfirmed', 'ProposalReleased']);
     expect(outcome).toMatchObject({ messages: [{ code: 'meetingInquorate', data: { shortBy: 1 } }, {}] });
   });
@@ -89,11 +110,15 @@ describe('declaring a meeting inquorate', () => {
   });
 
   it('is the chair’s', () => {
-    expect(declareInquorate(meeting, [roll], matters, { ...late, actor: clerk })).toMatchObject({ refusal: { code: 'MeetingOnlyChair' } });
+    expect(declareInquorate(meeting, [roll], matters, { ...late, actor: clerk })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
+    });
   });
 
   it.each(notConvened)('refuses a meeting that is %s', (status) => {
-    expect(declareInquorate({ ...meeting, status }, [roll], matters, late)).toMatchObject({ refusal: { code: 'MeetingNotConvened', status } });
+    expect(declareInquorate({ ...meeting, status }, [roll], matters, late)).toMatchObject({
+      refusal: { code: 'MeetingNotConvened', status },
+    });
   });
 
   it('happens by itself once the day is over, so that no matter hangs', () => {
@@ -101,8 +126,12 @@ describe('declaring a meeting inquorate', () => {
     const bySystem = { actor: systemActor('v1'), nowMs: midnight };
     const outcome = lapseMeeting(meeting, [present(roll, 9)], matters, bySystem);
     expect(eventTypes(outcome)).toEqual(['MeetingInquorate', 'HeadcountConfirmed', 'ProposalReleased']);
-    expect(lapseMeeting(meeting, [roll], matters, { ...bySystem, nowMs: midnight - 1 })).toMatchObject({ refusal: { fromAtMs: midnight } });
-    expect(lapseMeeting({ ...meeting, status: 'inSession' }, [roll], matters, bySystem)).toMatchObject({ refusal: { code: 'MeetingNotConvened' } });
+    expect(lapseMeeting(meeting, [roll], matters, { ...bySystem, nowMs: midnight - 1 })).toMatchObject({
+      refusal: { fromAtMs: midnight },
+    });
+    expect(lapseMeeting({ ...meeting, status: 'inSession' }, [roll], matters, bySystem)).toMatchObject({
+      refusal: { code: 'MeetingNotConvened' },
+    });
   });
 });
 
@@ -117,15 +146,29 @@ describe('a pause', () => {
 
   it('is the chair’s, and not during a poll', () => {
     expect(suspendMeeting(open.meeting, { actor: member(1) })).toMatchObject({ refusal: { code: 'MeetingOnlyChair' } });
-    expect(resumeMeeting({ ...open.meeting, status: 'suspended' }, { actor: clerk })).toMatchObject({ refusal: { code: 'MeetingOnlyChair' } });
-    expect(suspendMeeting({ ...open.meeting, openPollId: 'p1' }, { actor: chair })).toMatchObject({ refusal: { code: 'MeetingPollOpen' } });
+    expect(resumeMeeting({ ...open.meeting, status: 'suspended' }, { actor: clerk })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
+    });
+    expect(suspendMeeting({ ...open.meeting, openPollId: 'p1' }, { actor: chair })).toMatchObject({
+      refusal: { code: 'MeetingPollOpen' },
+    });
   });
 
-  it.each<MeetingStatus>(['draft', 'convened', 'suspended', 'adjourned', 'inquorate', 'cancelled'])('does not begin while %s', (status) => {
-    expect(suspendMeeting({ ...meeting, status }, { actor: chair })).toMatchObject({ refusal: { code: 'MeetingNotInSession', status } });
-  });
+  it.each<MeetingStatus>(['draft', 'convened', 'suspended', 'adjourned', 'inquorate', 'cancelled'])(
+    'does not begin while %s',
+    (status) => {
+      expect(suspendMeeting({ ...meeting, status }, { actor: chair })).toMatchObject({
+        refusal: { code: 'MeetingNotInSession', status },
+      });
+    },
+  );
 
-  it.each<MeetingStatus>(['draft', 'convened', 'inSession', 'adjourned', 'inquorate', 'cancelled'])('does not end while %s', (status) => {
-    expect(resumeMeeting({ ...meeting, status }, { actor: chair })).toMatchObject({ refusal: { code: 'MeetingNotSuspended', status } });
-  });
+  it.each<MeetingStatus>(['draft', 'convened', 'inSession', 'adjourned', 'inquorate', 'cancelled'])(
+    'does not end while %s',
+    (status) => {
+      expect(resumeMeeting({ ...meeting, status }, { actor: chair })).toMatchObject({
+        refusal: { code: 'MeetingNotSuspended', status },
+      });
+    },
+  );
 });

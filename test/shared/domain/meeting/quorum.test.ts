@@ -37,8 +37,12 @@ describe('the quorum', () => {
   });
 
   it('says its arithmetic as the rule book prints it', () => {
-    expect(explanationSentence(explainQuorum(31, 20, rule))).toBe('应到 31 人，实到 20 人；20×3=60 < 31×2=62，还差 1 人');
-    expect(explanationSentence(explainQuorum(31, 21, rule))).toBe('应到 31 人，实到 21 人；21×3=63 ≥ 31×2=62，到会人数够了');
+    expect(explanationSentence(explainQuorum(31, 20, rule))).toBe(
+      '应到 31 人，实到 20 人；20×3=60 < 31×2=62，还差 1 人',
+    );
+    expect(explanationSentence(explainQuorum(31, 21, rule))).toBe(
+      '应到 31 人，实到 21 人；21×3=63 ≥ 31×2=62，到会人数够了',
+    );
   });
 
   it('is the fewest that reach it, for any council and any fraction', () => {
@@ -60,7 +64,11 @@ describe('the quorum', () => {
     const other = { ...roll, id: 'e1.roll.other', councilName: '邻村议事会' };
     const rolls = [present(roll, 9), present(other, 5)];
     expect(quorumNow(rolls, fridayEvening, rules).map(({ explanation }) => explanation.isMet)).toEqual([true, false]);
-    expect(firstShortOfQuorum(rolls, fridayEvening, rules)).toMatchObject({ councilName: '邻村议事会', required: 6, shortBy: 1 });
+    expect(firstShortOfQuorum(rolls, fridayEvening, rules)).toMatchObject({
+      councilName: '邻村议事会',
+      required: 6,
+      shortBy: 1,
+    });
     expect(firstShortOfQuorum([present(roll, 6), present(other, 6)], fridayEvening, rules)).toBeUndefined();
   });
 });
