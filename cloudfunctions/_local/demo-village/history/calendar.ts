@@ -74,6 +74,7 @@ export type Talk = z.infer<typeof talkShape>;
 
 export const talksShape = z.strictObject({
   leaveReasons: z.array(text),
+  leaveReasonsOfCadres: z.array(text),
   closeOutReasons: z.array(text),
   talks: z.record(z.string(), talkShape),
 });

@@ -22,6 +22,7 @@ export interface Person {
   mayTakePart: boolean;
   mayHoldCredit: boolean;
   isElder: boolean;
+  /** Empty for cadres and contacts from outside. */
   householdId: string;
   relativeIds: readonly string[];
 }
@@ -50,6 +51,7 @@ export interface Chronicle {
   matters: ReadonlyMap<string, PlayedMatter>;
   talks: Readonly<Record<string, Talk>>;
   leaveReasons: readonly string[];
+  leaveReasonsOfCadres: readonly string[];
   closeOutReasons: readonly string[];
   place: string;
   opensOn: string;

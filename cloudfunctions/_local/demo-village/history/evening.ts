@@ -62,14 +62,15 @@ async function plan(chronicle: Chronicle, evening: Evening): Promise<void> {
 
 /** Most read the notice within three days; of those who will not come, two in three say so. */
 function scheduleAnswers(chronicle: Chronicle, evening: Evening, convenedOn: string): void {
-  const { timeline, player, people, leaveReasons } = chronicle;
+  const { timeline, player, people, leaveReasons, leaveReasonsOfCadres } = chronicle;
   const { chance } = evening;
-  for (const { id } of people.filter((person) => person.isMember)) {
+  for (const { id, householdId } of people.filter((person) => person.isMember)) {
+    const reasons = householdId === '' ? leaveReasonsOfCadres : leaveReasons;
     const on = addDays(convenedOn, Math.floor(chance.next() ** 2 * 4));
     const time = `${chance.between(11, 21)}:${chance.between(0, 59)}`;
     const asksLeave = chance.next() < 0.65 && !evening.comingIds.includes(id);
     const hasRead = chance.next() < 0.9;
-    const reason = leaveReasons[chance.between(0, leaveReasons.length - 1)] ?? '';
+    const reason = reasons[chance.between(0, reasons.length - 1)] ?? '';
     timeline.at(on, time, async () => {
       const { meetingId } = evening;
       if (hasRead || asksLeave) await player.act(id, 'agenda.acknowledge-notice', { meetingId });

@@ -25,7 +25,8 @@ export async function vote(
   const { pollId } = await player.act(offices.chairId, 'vote.open-poll', opening);
   const poll = await player.read<Poll>('polls', pollId);
   const choices = choicesOf(talk, poll, matter);
-  if (poll.method === 'open') await castAll(chronicle, evening, poll, choices);
+  if (poll.method === 'open')
+    await castAll(chronicle, evening, poll, { choices, mayForget: talk.split !== undefined && !('tie' in talk.split) });
   else await showHands(chronicle, pollId, [...choices.values()]);
   player.takeTime(40_000);
   await player.act(offices.chairId, 'vote.close-poll', { pollId });
@@ -45,18 +46,19 @@ function choicesOf({ split }: Talk, { electorateIds }: Poll, { story, chance }: 
   return electorateIds.includes(story.sponsorId) ? choices.set(story.sponsorId, 'for') : choices;
 }
 
-/** On everybody's own phone; now and then somebody thinks again before the poll closes. */
+/** On everybody's own phone; now and then somebody thinks again before the poll closes, or forgets to vote. */
 async function castAll(
   { player }: Chronicle,
   { chance }: Evening,
   { boxIds }: Poll,
-  choices: ReadonlyMap<string, Choice>,
+  { choices, mayForget }: { choices: ReadonlyMap<string, Choice>; mayForget: boolean },
 ): Promise<void> {
   for (const boxId of boxIds) {
     const { voterIds } = await player.read<BallotBox>('ballotBoxes', boxId);
     for (const voterId of voterIds) {
       const choice = told(choices.get(voterId), 'how somebody votes');
       player.takeTime(chance.between(500, 3_000));
+      if (mayForget && chance.next() < 0.02) continue;
       if (chance.next() < 0.04) await player.act(voterId, 'vote.cast', { boxId, choice: 'abstain' });
       await player.act(voterId, 'vote.cast', { boxId, choice });
     }

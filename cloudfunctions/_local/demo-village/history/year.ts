@@ -32,14 +32,14 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   const openids = new Map(roster.flatMap(({ id, openid }) => (openid === undefined ? [] : [[id, openid] as const])));
   const player = new Player(ports, clock, openids);
   const timeline = new Timeline(player);
-  const { talks, leaveReasons, closeOutReasons } = talksShape.parse(talksData);
+  const words = talksShape.parse(talksData);
   const { evenings, opensOn } = calendar;
   const people = roster.map((person) => personOf(person));
   const matters = playedMatters();
   const offices = officesOf(roster);
   const reviewGroupIds = roster.filter(isReviewer).map(({ id }) => id);
   const stage = { player, timeline, villageId, offices, reviewGroupIds, people, place, opensOn };
-  const chronicle: Chronicle = { ...stage, evenings, matters, talks, leaveReasons, closeOutReasons };
+  const chronicle: Chronicle = { ...stage, ...words, evenings, matters };
   for (const matter of matters.values()) scheduleRaising(chronicle, matter);
   schedulePreReview(chronicle);
   for (const evening of evenings) scheduleEvening(chronicle, evening);
