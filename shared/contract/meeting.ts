@@ -5,7 +5,7 @@ import type { CheckInNotOpen, CheckInRefusal, CheckOutRefusal, UndoCheckInRefusa
 import type { CheckInByCodeRefusal } from '../domain/meeting/check-in-by-code';
 import type { ConfirmHeadcountRefusal } from '../domain/meeting/confirm-headcount';
 import type { DeclareInquorateRefusal } from '../domain/meeting/declare-inquorate';
-import type { EndSpeechRefusal, NoteSpeechRefusal } from '../domain/meeting/end-speech';
+import { type EndSpeechRefusal, gistCharsMax, type NoteSpeechRefusal } from '../domain/meeting/end-speech';
 import type { CallGuestRefusal, GiveFloorRefusal, PassFloorRefusal } from '../domain/meeting/give-floor';
 import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
 import type { LowerHandRefusal, RaiseHandRefusal } from '../domain/meeting/raise-hand';
@@ -30,7 +30,7 @@ export interface Headcount {
 
 const ofMeeting = z.strictObject({ meetingId: id });
 const ofMember = z.strictObject({ meetingId: id, villagerId: id });
-const note = { gist: text(60, 0), stance: z.nullable(z.enum(['for', 'against', 'neutral'])) };
+const note = { gist: text(gistCharsMax, 0), stance: z.nullable(z.enum(['for', 'against', 'neutral'])) };
 type Missing = MeetingNotFound | FloorNotFound;
 type Done = { meetingId: string };
 

@@ -111,7 +111,10 @@ export function anOpenEvening(presentCount = 9, evening = aConvenedEvening()): O
 /** The same with its first matter as the current item. */
 export function anEveningAtItsMatter(presentCount = 9): OpenEvening {
   const evening = anOpenEvening(presentCount);
-  const items = evening.meeting.items.map((item) => ({ ...item, status: item.kind === 'report' ? 'done' : 'current' }));
+  const items = evening.meeting.items.map((item): AgendaItem => ({
+    ...item,
+    status: item.kind === 'report' ? 'done' : 'current',
+  }));
   return {
     ...evening,
     meeting: { ...evening.meeting, items, currentItemId: 'i1' },

@@ -1,5 +1,4 @@
 import { collectionOf } from '@cloud/_platform/collections';
-import type { StoredDocument } from '@cloud/_platform/store';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { councilIds, fridayEvening } from './a-meeting';
 import { aProposal } from './a-proposal';

@@ -90,11 +90,6 @@ export const meetingShape = z.object({
 });
 export type Meeting = z.infer<typeof meetingShape>;
 
-/** Statuses in which a meeting is still before or in its evening. */
-export function isMeetingOpen(status: MeetingStatus): boolean {
-  return status === 'draft' || status === 'convened' || status === 'inSession' || status === 'suspended';
-}
-
 /** The meeting as pages and messages open it. */
 export function noticePage(meetingId: string): string {
   return `/pages/agenda/notice/index?id=${meetingId}`;

@@ -1,4 +1,3 @@
-import type { EventData } from '../../kernel/case';
 import { accept, change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
 import { dayOf, endOfDayMs, minuteMs } from '../../kernel/time';
 import type { NotConvened } from '../agenda/acknowledge-notice';

@@ -1,5 +1,5 @@
 import { assert } from '../../kernel/assert';
-import { type EventData, newChain } from '../../kernel/case';
+import { newChain } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { minuteMs } from '../../kernel/time';
 import type { NotConvened } from '../agenda/acknowledge-notice';

@@ -2,17 +2,7 @@ import { assert } from '../../kernel/assert';
 import { type Change, change } from '../../kernel/outcome';
 import type { Interval, PresenceRoll, RollMember } from '../agenda/presence-roll';
 
-export {
-  type Interval,
-  intervalShape,
-  type PresenceRoll,
-  presenceRollShape,
-  type RollMember,
-  rollMember,
-  rollMemberShape,
-  rollOf,
-  withMember,
-} from '../agenda/presence-roll';
+export { type PresenceRoll, type RollMember, rollMember, rollOf, withMember } from '../agenda/presence-roll';
 
 export function isPresent(member: RollMember, atMs: number): boolean {
   return member.intervals.some(({ fromAtMs, toAtMs }) => fromAtMs <= atMs && (toAtMs === null || atMs < toAtMs));
