@@ -38,9 +38,7 @@ export const nextActWords: Record<NextAct, string> = {
 export const eveningWords = {
   report: '前期议定事项通报',
   quorum: '到会人数',
-  missing: '还没到',
   nobodyMissing: '都到齐了',
-  onLeave: '请假',
   items: '今晚的议程',
   open: '宣布开会',
   declareInquorate: '人数不够，宣布改期',
@@ -63,7 +61,6 @@ export const eveningWords = {
   gistPlaceholder: '他的意思是……',
   stance: '他的态度',
   saveNote: '记下',
-  saved: '记下了',
   endWithNote: '说完了，记下要点',
   nextUp: '还没有请到的',
   nextUpNote: '每人先说一次，没发过言的在前面',
@@ -75,7 +72,6 @@ export const eveningWords = {
   noHands: '没有人举手',
   raiseHand: '举手发言',
   lowerHand: '放下手',
-  handUp: '您举手了，等理事长请您',
   callGuest: '请列席的人说',
   speeches: '大家怎么说',
   noSpeeches: '这一项还没有人发言',
@@ -99,8 +95,6 @@ export const eveningWords = {
   toNotice: '看会议通知',
   showReport: '看前期议定的事办得怎样',
   pollOrDefer: '表决或者暂缓',
-  matter: '这件事的来龙去脉',
-  overNote: '会议结束了',
   quorumAtOpening: '开会时的到会人数',
 } as const;
 
@@ -117,8 +111,6 @@ export const checkInWords = {
   codeNote: '给到场的成员看，不要发到群里',
   showCode: '显示签到码',
   hideCode: '收起签到码',
-  confirmHeadcount: '清点人数',
-  confirmed: '清点过了',
   nobodyFound: '没有找到这个名字',
   tapNote: '来一位点一位；点错了、提前走的，再点一下名字',
   toEvening: '回到夜话',
