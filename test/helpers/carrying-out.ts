@@ -85,10 +85,12 @@ export function itsFollowUp(proposal: Proposal, parts: Partial<FollowUp> = {}): 
     isDone: true,
     dueOn: on(10),
   };
+  const isDone = ['reportedDone', 'closedOut', 'visited'].includes(proposal.status);
   return {
     ...newFollowUp(proposal, { assignee, dueOn: on(10), milestones }),
     chain: { seq: 1, hash: 'h', salt: 's' },
-    reports: ['reportedDone', 'closedOut', 'visited'].includes(proposal.status) ? [report] : [],
+    isDone,
+    reports: isDone ? [report] : [],
     ...parts,
   };
 }

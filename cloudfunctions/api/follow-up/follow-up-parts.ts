@@ -1,5 +1,5 @@
 import type { FollowUpPage, VisitModel } from '@shared/contract/follow-up-pages';
-import { doneReport, type FollowUp, percentOf } from '@shared/domain/follow-up/follow-up';
+import { type FollowUp, percentOf } from '@shared/domain/follow-up/follow-up';
 import { lastStep } from '@shared/domain/follow-up/last-step';
 import type { Actor } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
@@ -45,7 +45,7 @@ export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor)
   const { dueOn, milestones, holds } = followUp;
   return {
     dueOn,
-    percent: percentOf(milestones, doneReport(followUp) !== undefined),
+    percent: percentOf(followUp),
     milestones,
     reports: followUp.reports.map(({ by, ...report }) => ({ ...report, byName: shownName(by, inFull) })).reverse(),
     holds: [...holds].reverse(),

@@ -17,9 +17,8 @@ export const reportProgressAction: Command<'follow-up.report-progress'> = async 
   const { text, photoIds, doneMilestoneIds } = payload;
   if (!(await areFilesOfVillage(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const report = { actor, nowMs, reportId: newId(), text, photoIds, doneMilestoneIds };
-  const percent = percentOf(
-    matter.followUp.milestones.map((one) => ({ ...one, isDone: doneMilestoneIds.includes(one.id) })),
-  );
+  const milestones = matter.followUp.milestones.map((one) => ({ ...one, isDone: doneMilestoneIds.includes(one.id) }));
+  const percent = percentOf({ milestones, isDone: false });
   return work.save(reportProgress(matter.proposal, matter.followUp, report), { percent });
 };
 

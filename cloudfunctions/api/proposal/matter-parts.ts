@@ -1,6 +1,6 @@
 import type { MatterDecision, MatterFollowUp, MatterOpinion, MatterStep } from '@shared/contract/proposal-pages';
 import type { Decision } from '@shared/domain/decision/decision';
-import type { FollowUp } from '@shared/domain/follow-up/follow-up';
+import { type FollowUp, percentOf } from '@shared/domain/follow-up/follow-up';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Verb } from '@shared/domain/proposal/road';
 import { shownHolder, shownName } from '@shared/domain/proposal/shown-names';
@@ -54,7 +54,7 @@ export function followUpOf(followUp: FollowUp | undefined, inFull: boolean): Mat
   return {
     assigneeName: assignee && shownName(assignee, inFull),
     dueOn,
-    percent: reports.at(-1)?.percent ?? 0,
+    percent: percentOf(followUp),
     milestones,
     reports: reports.map(({ by, ...report }) => ({ ...report, byName: shownName(by, inFull) })),
     visits: visits.map(({ by, atMs, manner, note, rating }) => {

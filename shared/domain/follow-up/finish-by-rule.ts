@@ -80,6 +80,7 @@ function finish(
   if (!travelled.ok) return travelled;
   const followUp = {
     ...newFollowUp(proposal, { assignee, dueOn }),
+    isDone: true,
     reports: [doneReportBy(dueOn, command)],
     closeOuts: [
       {

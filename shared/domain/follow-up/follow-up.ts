@@ -80,6 +80,8 @@ export const followUpShape = z.object({
   /** The date promised by the assignee; null where nobody promised one. */
   dueOn: z.nullable(z.string()),
   milestones: z.array(milestoneShape),
+  /** Reported done, and neither sent back by a meeting nor reopened since. */
+  isDone: z.boolean(),
   reports: z.array(progressReportShape),
   holds: z.array(holdShape),
   closeOuts: z.array(closeOutShape),
@@ -108,6 +110,7 @@ export function newFollowUp(
     assignee: begin.assignee,
     dueOn: begin.dueOn,
     milestones: begin.milestones ?? [],
+    isDone: false,
     reports: [],
     holds: [],
     closeOuts: [],
@@ -116,15 +119,14 @@ export function newFollowUp(
   };
 }
 
-/** How far the milestones are, in whole per cent; without milestones a matter is done or not. */
-export function percentOf(milestones: readonly Milestone[], isDone = false): number {
+/** How far it is, in whole per cent: by its milestones until it is done. */
+export function percentOf({ milestones, isDone }: Pick<FollowUp, 'milestones' | 'isDone'>): number {
   if (isDone) return 100;
   if (milestones.length === 0) return 0;
   return Math.floor((milestones.filter((milestone) => milestone.isDone).length * 100) / milestones.length);
 }
 
-/** The report that says the matter is done, since it was last sent back or reopened. */
-export function doneReport(followUp: FollowUp): ProgressReport | undefined {
-  const last = followUp.reports.at(-1);
-  return last?.isDone ? last : undefined;
+/** The report that says the matter is done, while it counts as done. */
+export function doneReport({ reports, isDone }: FollowUp): ProgressReport | undefined {
+  return isDone ? reports.at(-1) : undefined;
 }

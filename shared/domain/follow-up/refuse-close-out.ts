@@ -61,7 +61,7 @@ export function refuseCloseOut(
     explanation: null,
     newDueOn,
   };
-  const next: FollowUp = { ...followUp, dueOn: newDueOn, closeOuts: [...followUp.closeOuts, closeOut] };
+  const next: FollowUp = { ...followUp, isDone: false, dueOn: newDueOn, closeOuts: [...followUp.closeOuts, closeOut] };
   const event = {
     type: 'CloseOutDecided',
     data: { ...data, isClosed: false, reason: seal(reason) },

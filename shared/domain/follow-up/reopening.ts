@@ -68,6 +68,7 @@ export function reopened(
     followUp: {
       ...followUp,
       isOpen: true,
+      isDone: false,
       assignee,
       dueOn: dayOf(dueAtMs),
       milestones: followUp.milestones.map((milestone) => ({ ...milestone, isDone: false })),

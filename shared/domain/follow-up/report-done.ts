@@ -50,9 +50,12 @@ export function reportDone(
     data: { reportId: report.id, dueOn: report.dueOn, text: seal(evidence) },
     matterId: proposal.id,
   };
-  return accept([travelled.change, change({ ...followUp, reports: [...followUp.reports, report] }, event)], {
-    messages: [travelled.message],
-  });
+  return accept(
+    [travelled.change, change({ ...followUp, isDone: true, reports: [...followUp.reports, report] }, event)],
+    {
+      messages: [travelled.message],
+    },
+  );
 }
 
 /** The report that says it is done, with the date by which it was promised. */

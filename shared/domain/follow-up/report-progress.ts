@@ -48,7 +48,7 @@ export function reportProgress(
     atMs: nowMs,
     text,
     photoIds: [...command.photoIds],
-    percent: percentOf(milestones),
+    percent: percentOf({ milestones, isDone: false }),
     isDone: false,
     dueOn: followUp.dueOn,
   };

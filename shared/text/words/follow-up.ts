@@ -13,7 +13,6 @@ export const tierNames: Record<LadderTier | ToldTier, string> = {
 
 export const followUpWords = {
   toMatter: '看这件事的全程',
-  notNow: '现在还不用您办',
   progress: '落实到哪了',
   nothingYet: '还没有报过进展',
   assignee: '责任人',
@@ -68,9 +67,7 @@ export const reportWords = {
   evidenceHint: '写清结果，比如：三盏灯都亮了，电费由村集体出',
   doneNote: '报办完以后，由理事长在下一次夜话上逐件销号。',
   done: '报办完',
-  doneTitle: '这件事办完了？',
   doneConfirm: '报了以后不能再补进展，要等夜话上确认。照片和说明大家都看得到。',
-  sent: '已经报上去了',
 } as const;
 
 export const holdWords = {
@@ -84,7 +81,6 @@ export const holdWords = {
   resumeNote: '恢复以后又回到责任人手里',
   dueOn: '新的办完日期',
   resumeConfirm: (on: string) => `恢复办理，${plainDay(on)}前办完。`,
-  history: '挂起过的记录',
   held: (on: string) => `说好 ${plainDay(on)}前回头看`,
 } as const;
 
@@ -116,6 +112,7 @@ export const closeOutWords = {
   notYetReason: '还差什么',
   notYetDue: '新的办完日期',
   notYetConfirm: '退回责任人',
+  sentBack: '已退回责任人接着办',
   done: (name: string) => `已销号，由${name}去回访`,
 } as const;
 
@@ -144,8 +141,6 @@ export const visitWords = {
   reopenReason: '哪里没办好',
   reopenNote: '村务监督可以要求重新办理，要写明原因',
   reopenConfirm: '重新办理以后，事情回到责任人手里；第三次会交给镇协调小组。',
-  history: '回访和打分',
-  none: '还没有回访',
   visitedBy: (name: string) => `由${name}回访`,
 } as const;
 

@@ -24,7 +24,8 @@ interface CloseOutFormProps {
   each: CloseOutRow;
   meeting: NonNullable<CloseOutsPage['meeting']>;
   members: CloseOutsPage['members'];
-  onDone: () => void;
+  /** What came of it, in a sentence. */
+  onDone: (sentence: string) => void;
 }
 
 const empty: CloseOutDraft = { evidence: '', reason: '', objectedCount: 0, visitorId: null };
@@ -34,12 +35,14 @@ export function CloseOutForm({ each, meeting, members, onDone }: CloseOutFormPro
   const proposalId = each.row.id;
   const draft = useDraft(`close-out.${proposalId}`, empty);
   const sheet = useSheet();
-  const finish = () => {
+  const finish = (sentence: string) => {
     draft.discard();
     sheet.close();
-    onDone();
+    onDone(sentence);
   };
-  const closeOut = useCommand('follow-up.close-out', { onDone: finish });
+  const closeOut = useCommand('follow-up.close-out', {
+    onDone: ({ visitorName }) => finish(closeOutWords.done(visitorName)),
+  });
   const { evidence, reason, objectedCount, visitorId } = draft.value;
   // That the sponsor shares a household with whoever did it, only the cloud knows.
   const sponsorMayNot = closeOut.refusal?.code === 'VisitorNeeded' || closeOut.refusal?.code === 'VisitorNotAllowed';
@@ -71,7 +74,7 @@ export function CloseOutForm({ each, meeting, members, onDone }: CloseOutFormPro
           disabledReason={missing ?? (mustName && visitorId === null ? closeOutWords.visitorMissing : null)}
           onTap={sheet.open}
         />
-        <NotYetSheet proposalId={proposalId} meetingId={meeting.id} onDone={finish} />
+        <NotYetSheet proposalId={proposalId} meetingId={meeting.id} onDone={() => finish(closeOutWords.sentBack)} />
       </FormBar>
       <ConfirmSheet
         isOpen={sheet.isOpen}

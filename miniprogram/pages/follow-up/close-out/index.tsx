@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import type { CloseOutRow, CloseOutsPage } from '@shared/contract/follow-up-pages';
@@ -14,15 +15,26 @@ import { Section } from '../../../components/section';
 import { FormBar } from '../form-bar';
 import { CloseOutForm } from './close-out-form';
 import { ReportedDone } from './reported-done';
+import './index.less';
 
 /** Closing out one by one before the meeting: the first one is open, or the one that was asked for. */
 export default function CloseOut() {
   const { id } = useRouter().params;
   const view = useView('follow-up.close-outs', {});
   const [chosenId, choose] = useState(id);
+  const [done, setDone] = useState('');
+  const finish = (sentence: string) => {
+    setDone(sentence);
+    void view.reload();
+  };
   return (
     <PageFrame title={pageTitles.closeOut} view={view}>
-      {(page) => <CloseOuts page={page} chosenId={chosenId} onChoose={choose} onDone={() => void view.reload()} />}
+      {(page) => (
+        <>
+          {done !== '' && <View className="closed-out">{done}</View>}
+          <CloseOuts page={page} chosenId={chosenId} onChoose={choose} onDone={finish} />
+        </>
+      )}
     </PageFrame>
   );
 }
@@ -31,7 +43,7 @@ interface CloseOutsProps {
   page: CloseOutsPage;
   chosenId: string | undefined;
   onChoose: (proposalId: string) => void;
-  onDone: () => void;
+  onDone: (sentence: string) => void;
 }
 
 function CloseOuts({ page, chosenId, onChoose, onDone }: CloseOutsProps) {
@@ -65,7 +77,7 @@ interface MatterProps {
   isOpen: boolean;
   page: CloseOutsPage;
   onChoose: (proposalId: string) => void;
-  onDone: () => void;
+  onDone: (sentence: string) => void;
 }
 
 function Matter({ each, isOpen, page, onChoose, onDone }: MatterProps) {

@@ -23,7 +23,7 @@ export default function VisitPage() {
     <PageFrame title={pageTitles.visit} view={view}>
       {(page) => {
         const { recordVisit, rate, reopen } = page.permissions;
-        const isNobodys = !recordVisit.isOpen && !rate.isOpen && !reopen.isOpen;
+        const isNobodys = page.row.status === 'closedOut' && !recordVisit.isOpen && !rate.isOpen && !reopen.isOpen;
         return (
           <>
             <MatterHead row={page.row} reopenedCount={page.reopenedCount} />
@@ -35,7 +35,7 @@ export default function VisitPage() {
             {recordVisit.isOpen && <VisitForm page={page} onDone={reload} />}
             {rate.isOpen && !recordVisit.isOpen && <RateForm page={page} onDone={reload} />}
             {reopen.isOpen && <ReopenForm proposalId={id} onDone={reload} />}
-            {isNobodys && page.row.status !== 'visited' && (
+            {isNobodys && (
               <FormBar>
                 <RefusalNote sentence={recordVisit.isOpen ? null : refusalSentence(recordVisit.refusal)} />
               </FormBar>

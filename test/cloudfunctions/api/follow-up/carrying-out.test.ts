@@ -94,6 +94,10 @@ describe('carrying a matter out', () => {
     const poor = { ...aVisit, rating: 2, ratingWords: '有一盏还是不亮' };
     expect(await world.done('cm001', 'follow-up.record-visit', { proposalId, ...poor })).toEqual({ isReopened: true });
     expect(await matterOf(world)).toMatchObject({ status: 'inProgress', holderKey: 'person:as001', reopenedCount: 1 });
+    expect(await world.done('as001', 'follow-up.read', { proposalId })).toMatchObject({
+      percent: 0,
+      reports: [{ percent: 100 }],
+    });
     const events = await world.eventsOf(proposalId);
     expect(events.slice(-2).map(({ type }) => type)).toEqual(['VisitRecorded', 'ProposalReopened']);
     expect((await matterOf(world)).chain.seq).toBe(events.at(-1)?.seq);
