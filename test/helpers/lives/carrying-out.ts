@@ -35,7 +35,7 @@ export async function handOver(life: Life, decisionId: string, dueDays = 30): Pr
   const milestones = [{ title: '装灯通电', dueOn }];
   return life.act('ch001', 'follow-up.hand-over', {
     proposalId: life.matterId,
-    assigneeId: 'as001',
+    assigneeId: life.person('as001'),
     dueOn,
     milestones,
   });

@@ -40,6 +40,11 @@ export class Life {
     return new Life(this.world, villageId);
   }
 
+  /** A person of the small village as their own village knows them: a neighbouring village's people have a prefix. */
+  person(id: string): string {
+    return this.villageId === 'v1' ? id : `${this.villageId}${id}`;
+  }
+
   close(): Promise<void> {
     return this.world.close();
   }
@@ -48,7 +53,7 @@ export class Life {
   async act<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<Happened<ReplyOf<A>>> {
     await this.passUntil(this.world.now + minuteMs);
     this.world.advance(1);
-    const reply = await this.world.done(`${this.villageId}:${who}`, action, payload);
+    const reply = await this.world.done(this.key(who), action, payload);
     if (action === 'proposal.submit') this.matterId = (reply as { proposalId: string }).proposalId;
     const { status, holderKey, dueAtMs } = (await this.found()) ?? { status: null, holderKey: '', dueAtMs: 0 };
     const events = (await this.eventsNow()).sort();
@@ -57,7 +62,7 @@ export class Life {
   }
 
   refusal<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<{ code: string }> {
-    return this.world.refusal(`${this.villageId}:${who}`, action, payload);
+    return this.world.refusal(this.key(who), action, payload);
   }
 
   async matter(): Promise<Proposal> {
@@ -68,7 +73,7 @@ export class Life {
 
   /** Whether the matter's page offers the verb to this person now. */
   async isOpenTo(who: string, verb: Verb): Promise<boolean> {
-    const { permissions } = await this.world.done(`${this.villageId}:${who}`, 'proposal.read', {
+    const { permissions } = await this.world.done(this.key(who), 'proposal.read', {
       proposalId: this.matterId,
     });
     return permissions[verb]?.isOpen ?? false;
@@ -99,6 +104,11 @@ export class Life {
   async deliveredTo(recipientId: string): Promise<{ code: string; text: string; atMs: number }[]> {
     const where = { villageId: this.villageId, recipientId };
     return this.world.all('messages', { where, orderBy: { field: 'atMs', direction: 'ascending' }, limit: 100 });
+  }
+
+  /** By what the platform knows a caller. */
+  key(who: string): string {
+    return `${this.villageId}:${this.person(who)}`;
   }
 
   private nextDue(): Promise<number | null> {

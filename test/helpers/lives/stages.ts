@@ -10,6 +10,14 @@ import type { Happened, Life } from './life';
 /** The small village's council by seat: nine members, quorum six. */
 export const councilIds = ['ch001', 'ck001', 'cm001', 'cm002', 'cm003', 'cm004', 'cm005', 'cm006', 'cm007'];
 
+interface Raising {
+  author?: string;
+  sponsor?: string;
+  body?: string;
+  /** Null leaves it unprepared. */
+  preparation?: Preparation | null;
+}
+
 /** Raised by a villager and taken up by a member, as prepared as told. */
 export async function raise(
   life: Life,
@@ -18,7 +26,7 @@ export async function raise(
     sponsor = 'cm001',
     body = '村口的路灯坏了半个月，晚上看不见路',
     preparation = fullPreparation,
-  } = {},
+  }: Raising = {},
 ): Promise<void> {
   await life.act(author, 'proposal.submit', { body, photoIds: [] });
   await life.act(sponsor, 'proposal.sponsor', { proposalId: life.matterId });
@@ -31,8 +39,11 @@ export async function review(life: Life, opinion: VerdictDraft): Promise<Happene
     proposalId: life.matterId,
     opinion: opinion as typeof admit,
   });
-  const matters = [{ proposalId: life.matterId, preparedAtMs: reply.preparedAtMs }];
-  return life.act('rv001', 'pre-review.decide-session', { heldOn: dayOf(life.world.now), attendeeIds, matters });
+  return life.act('rv001', 'pre-review.decide-session', {
+    heldOn: dayOf(life.world.now),
+    attendeeIds: attendeeIds.map((id) => life.person(id)),
+    matters: [{ proposalId: life.matterId, preparedAtMs: reply.preparedAtMs }],
+  });
 }
 
 /** The author asks the town, and the town decides. */
@@ -62,8 +73,8 @@ export async function convene(life: Life, startAtMs: number, otherIds: readonly 
 export async function gather(life: Life, meetingId: string, presentCount = 9): Promise<void> {
   const { startAtMs } = await meetingOf(life, meetingId);
   await life.passUntil(startAtMs - hourMs);
-  for (const villagerId of councilIds.slice(0, presentCount)) {
-    await life.act('ck001', 'meeting.check-in', { meetingId, villagerId });
+  for (const id of councilIds.slice(0, presentCount)) {
+    await life.act('ck001', 'meeting.check-in', { meetingId, villagerId: life.person(id) });
   }
   await life.passUntil(startAtMs);
 }
@@ -100,7 +111,7 @@ export async function openPoll(life: Life, meetingId: string, presentCount = 9):
 }
 
 export async function cast(life: Life, pollId: string, who: string, choice: Choice): Promise<void> {
-  const { mine } = await life.world.done(`${life.villageId}:${who}`, 'vote.poll', { pollId });
+  const { mine } = await life.world.done(life.key(who), 'vote.poll', { pollId });
   await life.act(who, 'vote.cast', { boxId: mine?.boxId ?? '', choice });
 }
 

@@ -1,0 +1,64 @@
+import { dayMs } from '@shared/kernel/time';
+import { Life } from '../helpers/lives/life';
+import { expectSound } from '../helpers/lives/soundness';
+import { monthOf, river } from '../helpers/points-month';
+
+describe('a villager’s deed, from the claim to the passbook', () => {
+  let life: Life;
+  beforeEach(async () => {
+    life = await Life.begin();
+    // The verifier asks for a matter on the road as well.
+    await life.act('vg001', 'proposal.submit', { body: '水渠堵了', photoIds: [] });
+  });
+  afterEach(async () => {
+    await expectSound(life.world);
+    await life.close();
+  });
+
+  const batchId = 'v1.2026-03';
+  const passbook = async () => life.world.done('vg003', 'points.passbook', { account: 'mine', cursor: null });
+
+  it('is claimed, reviewed by three, published, objected to and answered, and posted once', async () => {
+    const claimed = await life.act('vg003', 'points.claim', river);
+    const { claimId } = claimed.reply;
+    expect(claimed.events).toContain('PointsClaimed');
+    await life.act('cs001', 'points.open-review', { batchId });
+    await life.act('cs001', 'points.review', monthOf(batchId, [claimId]));
+    const published = await life.act('cs001', 'points.publish', { batchId });
+    expect(published.reply).toEqual({ noticeToOn: '2026-03-04' });
+    await life.act('vg005', 'points.object', { claimId, text: '那天我没有看见他' });
+    await life.passUntil(life.world.now + 3 * dayMs);
+    expect(await life.refusal('cs001', 'points.post', { batchId })).toMatchObject({
+      code: expect.stringMatching(/^Batch/),
+    });
+    await life.act('sv001', 'points.answer-objection', { claimId, isUpheld: false, text: '签到表上有他的名字' });
+    expect((await passbook()).balance).toBe(0);
+    const posted = await life.act('cs001', 'points.post', { batchId });
+    expect(posted.events).toEqual(['BatchPosted', 'BatchPostingBegun', 'ClaimPosted', 'PointsReceived']);
+    await life.settle();
+    await life.settle();
+    expect(await passbook()).toMatchObject({
+      balance: 5,
+      rows: [{ points: 5, evidence: { text: river.text, reviewerNames: ['评议一', '评议二', '评议三'] } }],
+    });
+    expect(await life.refusal('cs001', 'points.post', { batchId })).toMatchObject({ code: expect.any(String) });
+    expect((await passbook()).balance).toBe(5);
+  });
+
+  it('is claimed no oftener in one month than its cap allows', async () => {
+    const ids: string[] = [];
+    for (const doneOn of ['2026-02-26', '2026-02-27']) {
+      ids.push((await life.act('vg003', 'points.claim', { ...river, doneOn })).reply.claimId);
+    }
+    expect(await life.refusal('vg003', 'points.claim', { ...river, doneOn: '2026-02-28' })).toMatchObject({
+      code: 'ClaimCapReached',
+      pointsSoFar: 10,
+    });
+    await life.act('cs001', 'points.open-review', { batchId });
+    await life.act('cs001', 'points.review', monthOf(batchId, ids));
+    await life.act('cs001', 'points.publish', { batchId });
+    await life.passUntil(life.world.now + 3 * dayMs);
+    await life.act('cs001', 'points.post', { batchId });
+    expect((await passbook()).balance).toBe(10);
+  });
+});
