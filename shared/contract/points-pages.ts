@@ -59,6 +59,8 @@ export interface TariffRow {
   source: Source;
   /** Open to claims by villagers; the others come at the opening of a year or by proposal. */
   isForClaims: boolean;
+  /** Open to the steward's proposals. */
+  isForProposals: boolean;
 }
 
 export interface DutyRow {

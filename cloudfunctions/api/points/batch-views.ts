@@ -1,5 +1,6 @@
 import type { BatchClaimRow, BatchPage, BatchSummary } from '@shared/contract/points-pages';
 import type { Actor } from '@shared/domain/member/actor';
+import type { PersonReference } from '@shared/domain/member/person-reference';
 import { answerClaimObjection } from '@shared/domain/points/answer-claim-objection';
 import type { Claim } from '@shared/domain/points/claim';
 import { objectToClaim } from '@shared/domain/points/object-to-claim';
@@ -8,8 +9,6 @@ import { countRows, type PointsBatch } from '@shared/domain/points/points-batch'
 import { postBatch } from '@shared/domain/points/post-batch';
 import { publishBatch } from '@shared/domain/points/publish-batch';
 import { mayReview } from '@shared/domain/points/review-claims';
-import { valueOf } from '@shared/domain/village/rule-book';
-import type { Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
 import { listClaims } from '@cloud/_repositories/claims';
 import { findBatch, listOpenBatches } from '@cloud/_repositories/points-batches';
@@ -24,19 +23,22 @@ type Context = ViewContext<'points.batch'>;
 /** `points.batch`: one month's points: by id, or the oldest that is not posted yet. */
 export const batchView: View<'points.batch'> = async (context) => {
   const { reads, actor, nowMs, payload } = context;
-  const named = payload.batchId === null ? undefined : await findBatch(reads, payload.batchId, actor.villageId);
-  if (payload.batchId !== null && !named) return refuse({ code: 'BatchNotFound' });
-  const open = named ? [] : await listOpenBatches(reads, actor.villageId);
-  const batch = named ?? open[0];
-  const village = await readVillage(reads, actor.villageId);
+  const open = await listOpenBatches(reads, actor.villageId);
+  const batch =
+    payload.batchId === null
+      ? open[0]
+      : (open.find(({ id }) => id === payload.batchId) ?? (await findBatch(reads, payload.batchId, actor.villageId)));
+  if (payload.batchId !== null && !batch) return refuse({ code: 'BatchNotFound' });
   const claims = batch ? await claimsShown(context, batch) : [];
   const last = claims.at(-1);
   const page: BatchPage = {
     batch: batch ? { ...summary(batch, nowMs), ...noticeOf(batch) } : null,
     counts: countsOf(batch),
-    others: open.slice(1).map((other) => summary(other, nowMs)),
+    others: open.filter((other) => other.id !== batch?.id).map((other) => summary(other, nowMs)),
     isInside: isInside(actor),
-    ...groupOf(village, batch),
+    reviewGroup: await reviewGroupOf(context, batch),
+    reviewGroupMin: batch?.rules.reviewGroupMin ?? 0,
+    textCharsMin: batch?.rules.claimTextCharsMin ?? 0,
     rows: batch ? claims.map((claim) => batchClaimRow(claim, batch, { actor, nowMs })) : [],
     next: last && claims.length === rowsMax ? { value: last.claimedAtMs, id: last.id } : null,
     permissions: batch ? permissionsOf(batch, { actor, nowMs }) : null,
@@ -44,12 +46,10 @@ export const batchView: View<'points.batch'> = async (context) => {
   return reply(page);
 };
 
-function groupOf(village: Village, batch: PointsBatch | undefined) {
-  return {
-    reviewGroup: village.reviewGroup,
-    reviewGroupMin: batch?.rules.reviewGroupMin ?? valueOf(village.rules, 'reviewGroupMin'),
-    textCharsMin: batch?.rules.claimTextCharsMin ?? valueOf(village.rules, 'claimTextCharsMin'),
-  };
+/** Whom the steward may name as attendees, while there is something to review. */
+async function reviewGroupOf({ reads, actor }: Context, batch: PointsBatch | undefined): Promise<PersonReference[]> {
+  if (batch?.status !== 'inReview' || !isInside(actor)) return [];
+  return (await readVillage(reads, actor.villageId)).reviewGroup;
 }
 
 /** Villagers see what stands on the public notice, and before it nothing. */

@@ -33,6 +33,7 @@ export const claimWords = {
   question: '您做了什么？',
   proposeQuestion: '他做了什么？',
   hint: '选一条最像的',
+  tariffNote: '每一条加多少分、封顶多少分，都在细则里',
   change: '换一条',
   household: '记在全家名下',
   text: '说一句做了什么',
@@ -43,7 +44,6 @@ export const claimWords = {
   startAnew: '重新填',
   send: '报上去',
   chooseFirst: '先选一条做了什么',
-  dayFirst: '请选是哪一天',
   personFirst: '先选替谁报',
   forWhom: '替谁报',
   forWhomNote: '不好意思自己报的、不会用手机的，由您来报；会告诉本人',
@@ -52,8 +52,7 @@ export const claimWords = {
   sentTitle: '已经报上去了',
   another: '再报一件',
   toPassbook: '回存折',
-  onlyByItself: '不用申报，到时候自己记上',
-  deduct: '扣分',
+  notForClaims: '这些不用自己申报',
   seeDuty: '议事会履职积分（自己记上，只记荣誉）',
 } as const;
 
@@ -127,7 +126,7 @@ export function entryNote(entry: {
 }): string {
   const sign = entry.direction === 'deduct' ? '−' : '+';
   const household = entry.isForHousehold ? ' · 记全家' : '';
-  return `${sign}${entry.points} 分${household} · 每月最多 ${entry.monthlyPointsMax} 分，每年最多 ${entry.yearlyPointsMax} 分`;
+  return `${sign}${entry.points} 分${household} · 每月至多 ${entry.monthlyPointsMax}，每年至多 ${entry.yearlyPointsMax}`;
 }
 
 export function evidenceWanted(evidence: string): string {
@@ -136,6 +135,10 @@ export function evidenceWanted(evidence: string): string {
 
 export function textHint(charsMin: number): string {
   return `至少 ${charsMin} 个字；有照片也行`;
+}
+
+export function charsMinHint(charsMin: number): string {
+  return `至少 ${charsMin} 个字`;
 }
 
 export function doneOnWords(on: string): string {
@@ -166,7 +169,7 @@ export function batchTitle(month: string): string {
 
 /** From when until when the notice hangs. */
 export function noticeDays(fromOn: string, toOn: string): string {
-  return `公示：${calendarDayInWords(fromOn)}至${calendarDayInWords(toOn)}，有不同看法可以提`;
+  return `公示：${calendarDayInWords(fromOn)} 至 ${calendarDayInWords(toOn)}，有不同看法可以提`;
 }
 
 export function attendeesHint(min: number): string {

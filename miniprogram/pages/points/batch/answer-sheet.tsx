@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { BatchClaimRow } from '@shared/contract/points-pages';
-import { batchWords, textHint } from '@shared/text/words/points';
+import { batchWords, charsMinHint } from '@shared/text/words/points';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
@@ -54,7 +54,7 @@ export function AnswerSheet({ row, charsMin, onClose, onDone }: AnswerSheetProps
       />
       <TextArea
         label={batchWords.answerText}
-        hint={textHint(charsMin)}
+        hint={charsMinHint(charsMin)}
         value={text}
         charsMax={300}
         onChange={(next) => draft.change({ text: next })}

@@ -24,9 +24,15 @@ import './index.less';
 /** A month's points: the steward's and the review group's work, and the public notice as everybody sees it. */
 export default function BatchPageScreen() {
   const { id } = useRouter().params;
-  const pages = usePages('points.batch', { batchId: id ?? null });
+  // A month that was worked on stays in sight, also when it is done and another would come first.
+  const [batchId, setBatchId] = useState(id ?? null);
+  const pages = usePages('points.batch', { batchId });
   const [putOffCount, setPutOffCount] = useState(0);
-  const reload = () => void pages.view.reload();
+  const reload = () => {
+    const shownId = pages.view.data?.batch?.id ?? null;
+    if (batchId === shownId) void pages.view.reload();
+    else setBatchId(shownId);
+  };
   return (
     <PageFrame
       title={pageTitles.pointsBatch}

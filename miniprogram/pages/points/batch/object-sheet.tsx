@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { BatchClaimRow } from '@shared/contract/points-pages';
-import { batchWords, beneficiaryWords, pointsWords, textHint } from '@shared/text/words/points';
+import { batchWords, beneficiaryWords, pointsWords, charsMinHint } from '@shared/text/words/points';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
@@ -41,7 +41,7 @@ export function ObjectSheet({ row, charsMin, onClose, onDone }: ObjectSheetProps
       </View>
       <TextArea
         label={batchWords.objectText}
-        hint={textHint(charsMin)}
+        hint={charsMinHint(charsMin)}
         value={text}
         charsMax={300}
         onChange={(next) => draft.change({ text: next })}

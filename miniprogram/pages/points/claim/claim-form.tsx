@@ -17,6 +17,7 @@ export interface ClaimDraft {
   entryId: string | null;
   text: string;
   photoIds: string[];
+  /** Null stands for today. */
   doneOn: string | null;
 }
 
@@ -94,7 +95,7 @@ function Deed({ page, entry, draft }: DeedProps) {
     <Section note={evidenceWanted(entry.evidence)}>
       <DateField
         label={claimWords.doneOn}
-        value={doneOn}
+        value={doneOn ?? page.today}
         from={page.earliestOn}
         to={page.today}
         onChange={(next) => draft.change({ doneOn: next })}

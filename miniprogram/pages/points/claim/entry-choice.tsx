@@ -3,7 +3,7 @@ import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
 import { claimWords, entryNote, sourceWords } from '@shared/text/words/points';
 import { categoryNames } from '@shared/text/words/points-names';
 import { Cell, CellList } from '../../../components/cell-list';
-import { type Choice, SingleChoice } from '../../../components/choice-list';
+import { SingleChoice } from '../../../components/choice-list';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 
@@ -29,32 +29,46 @@ export function EntryChoice({ page, chosen, isProposing, onChoose }: EntryChoice
       </Section>
     );
   }
+  const isOpen = (entry: TariffRow) => (isProposing ? entry.isForProposals : entry.isForClaims);
+  const groups = page.categories.map((group) => ({ ...group, entries: group.entries.filter(isOpen) }));
+  const others = page.categories.flatMap(({ entries }) => entries.filter((entry) => !isOpen(entry)));
   return (
     <>
       <Section title={question} note={claimWords.hint}>
-        {page.categories.map(({ category, entries }) => (
-          <View key={category} className="claim-category">
-            <View className="claim-category-name" role="heading">
-              {categoryNames[category]}
+        {groups
+          .filter(({ entries }) => entries.length > 0)
+          .map(({ category, entries }) => (
+            <View key={category} className="claim-category">
+              <View className="claim-category-name" role="heading">
+                {categoryNames[category]}
+              </View>
+              <SingleChoice choices={entries.map(choiceOf)} value={null} onChange={onChoose} />
             </View>
-            <SingleChoice choices={entries.map(choiceOf)} value={null} onChange={onChoose} />
-          </View>
-        ))}
-      </Section>
-      <Section title={claimWords.seeDuty}>
-        <CellList>
-          {page.duty.map((entry) => (
-            <Cell key={entry.id} label={entry.title} note={entryNote(entry)} />
           ))}
-        </CellList>
       </Section>
+      <NotForClaims title={claimWords.notForClaims} entries={others} />
+      <NotForClaims title={claimWords.seeDuty} entries={page.duty} />
     </>
   );
 }
 
-function choiceOf(entry: TariffRow): Choice<string> {
-  const choice = { value: entry.id, label: entry.title, note: entryNote(entry) };
-  if (entry.isForClaims) return choice;
-  const why = entry.direction === 'deduct' ? claimWords.deduct : claimWords.onlyByItself;
-  return { ...choice, disabledReason: `${entryNote(entry)} · ${why}` };
+type ListedEntry = Pick<TariffRow, 'id' | 'title' | 'points' | 'monthlyPointsMax' | 'yearlyPointsMax'> &
+  Partial<Pick<TariffRow, 'direction' | 'isForHousehold'>>;
+
+/** What the tariff holds beside: to be read, not chosen. */
+function NotForClaims({ title, entries }: { title: string; entries: readonly ListedEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={title}>
+      <CellList>
+        {entries.map((entry) => (
+          <Cell key={entry.id} label={entry.title} note={entryNote(entry)} />
+        ))}
+      </CellList>
+    </Section>
+  );
+}
+
+function choiceOf(entry: TariffRow) {
+  return { value: entry.id, label: entry.title, note: entryNote(entry) };
 }

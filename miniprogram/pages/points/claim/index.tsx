@@ -31,8 +31,8 @@ export default function ClaimPage() {
   const command = isProposing ? propose : claim;
   const send = () => {
     const { entryId, text, photoIds, doneOn, person } = draft.value;
-    if (entryId === null || doneOn === null) return;
-    const deed = { entryId, text: text.trim(), photoIds, doneOn };
+    if (entryId === null || view.data === null) return;
+    const deed = { entryId, text: text.trim(), photoIds, doneOn: doneOn ?? view.data.today };
     if (!isProposing) void claim.run(deed);
     else if (person) void propose.run({ villagerId: person.villagerId, ...deed });
   };
@@ -65,10 +65,9 @@ export default function ClaimPage() {
 }
 
 /** Why it cannot be sent yet; whether it is accepted the cloud decides. */
-function closedBecause(page: TariffPage, { entryId, doneOn, person }: ClaimDraft, isProposing: boolean): string | null {
+function closedBecause(page: TariffPage, { entryId, person }: ClaimDraft, isProposing: boolean): string | null {
   const permission = isProposing ? page.propose : page.claim;
   if (!permission.isOpen) return refusalSentence(permission.refusal);
   if (isProposing && person === null) return claimWords.personFirst;
-  if (entryId === null) return claimWords.chooseFirst;
-  return doneOn === null ? claimWords.dayFirst : null;
+  return entryId === null ? claimWords.chooseFirst : null;
 }

@@ -40,7 +40,7 @@ export default function PassbookPage() {
       <Section>
         <CellList>
           <Cell label={passbookWords.batch} onTap={() => openPage('/pages/points/batch/index')} />
-          <Cell label={passbookWords.tariff} note={claimWords.hint} onTap={() => openPage(claimPage)} />
+          <Cell label={passbookWords.tariff} note={claimWords.tariffNote} onTap={() => openPage(claimPage)} />
         </CellList>
       </Section>
     </PageFrame>

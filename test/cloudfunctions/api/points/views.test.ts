@@ -20,7 +20,7 @@ describe('the tariff', () => {
     const river = page.categories.flatMap(({ entries }) => entries).find(({ id }) => id === 'river-cleaning');
     expect(river).toMatchObject({ points: 5, isForClaims: true, isForHousehold: false });
     const base = page.categories.flatMap(({ entries }) => entries).find(({ id }) => id === 'household-base');
-    expect(base).toMatchObject({ isForClaims: false });
+    expect(base).toMatchObject({ isForClaims: false, isForProposals: false });
     expect(page.duty).toHaveLength(5);
   });
 
@@ -86,11 +86,14 @@ describe('the batch', () => {
       rows: [{ claimantName: '村民三', details: { text: river.text } }],
       permissions: { openReview: { isOpen: true }, publish: { isOpen: false } },
     });
-    expect(steward.reviewGroup.map(({ villagerId }) => villagerId)).toEqual(['rg001', 'rg002', 'rg003', 'rg004']);
     const reviewer = await world.done('rg001', 'points.batch', { batchId: null, cursor: null });
     expect(reviewer).toMatchObject({ rows: [{ details: {} }], permissions: { openReview: { isOpen: false } } });
     const villager = await world.done('vg005', 'points.batch', { batchId: null, cursor: null });
     expect(villager).toMatchObject({ isInside: false, counts: { waiting: 1 }, rows: [] });
+    await world.done('cs001', 'points.open-review', { batchId });
+    const inReview = await world.done('cs001', 'points.batch', { batchId, cursor: null });
+    expect(inReview.reviewGroup.map(({ villagerId }) => villagerId)).toEqual(['rg001', 'rg002', 'rg003', 'rg004']);
+    expect(inReview.reviewGroupMin).toBe(3);
   });
 
   it('shows villagers what stands on the notice: names by consent, no words, and the way to object', async () => {
@@ -136,6 +139,7 @@ describe('the batch', () => {
     });
     expect(await world.done('cs001', 'points.batch', { batchId: 'v1.2026-04', cursor: null })).toMatchObject({
       batch: { month: '2026-04' },
+      others: [{ month: '2026-03', status: 'noticed' }],
       rows: [{ claimantName: '村民五' }],
     });
   });
