@@ -6,6 +6,7 @@ import type { ReopenMatterRefusal } from '../domain/follow-up/reopen-matter';
 import type { RoleRequired } from '../domain/member/actor';
 import type { Body } from '../domain/proposal/holder';
 import type { RoadRefusal } from '../domain/proposal/travel';
+import type { Force } from '../domain/vote/poll';
 import type { Explanation } from '../domain/village/explanation';
 import type { Permission } from './common';
 import type { MatterRow } from './proposal-pages';
@@ -93,7 +94,7 @@ export interface FollowUpPage {
 /** What is needed to give a matter to somebody: for the first time, or again. */
 export interface HandOverPage {
   row: MatterRow;
-  decision: { year: number; number: number; text: string } | null;
+  decision: { year: number; number: number; force: Force; text: string } | null;
   holderId: string | null;
   dueOn: string;
   people: Candidate[];

@@ -38,8 +38,8 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
   });
 };
 
-function decisionIn({ year, number, text }: Decision): HandOverPage['decision'] {
-  return { year, number, text };
+function decisionIn({ year, number, force, text }: Decision): HandOverPage['decision'] {
+  return { year, number, force, text };
 }
 
 function peopleFor(proposal: Proposal, village: Village): Candidate[] {

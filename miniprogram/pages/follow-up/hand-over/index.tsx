@@ -36,9 +36,9 @@ export default function HandOver() {
 
 function Decided({ decision }: Pick<HandOverPage, 'decision'>) {
   if (!decision) return null;
-  const { year, number, text } = decision;
+  const { year, number, force, text } = decision;
   return (
-    <Section title={handOverWords.decision} note={decisionTitle(year, number, 'decision')}>
+    <Section title={handOverWords.decision} note={decisionTitle(year, number, force)}>
       <View>{text}</View>
     </Section>
   );
