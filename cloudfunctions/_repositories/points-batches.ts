@@ -25,11 +25,6 @@ export async function listOpenBatches(reads: Finds, villageId: string): Promise<
   return documents.map((document) => parseDocument(pointsBatchShape, document));
 }
 
-/** The oldest batch that is not posted yet: the one that is to be worked on. */
-export async function openBatchOf(reads: Finds, villageId: string): Promise<PointsBatch | undefined> {
-  return (await listOpenBatches(reads, villageId))[0];
-}
-
 interface Collecting {
   rules: RuleBook;
   villageId: string;
