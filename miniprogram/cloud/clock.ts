@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react';
 
 let offsetMs = 0;
+/** What shows the time, told when the clocks turn out to differ, so that nobody reads a wrong hour until the next tick. */
+const listeners = new Set<() => void>();
+const noticedMs = 1_000;
 
 /** Remembers how far the phone's clock is from the cloud's; every answer of the cloud may bring its time. */
 export function noteServerNow(serverMs: number): void {
-  if (Number.isFinite(serverMs) && serverMs > 0) offsetMs = serverMs - Date.now();
+  if (!Number.isFinite(serverMs) || serverMs <= 0) return;
+  const before = offsetMs;
+  offsetMs = serverMs - Date.now();
+  if (Math.abs(offsetMs - before) >= noticedMs) listeners.forEach((listener) => listener());
 }
 
 /** The time by the cloud's clock: what screens count down to must not depend on the phone's own. */
@@ -16,8 +22,13 @@ export function serverNowMs(): number {
 export function useNow(everyMs = 1_000): number {
   const [nowMs, setNowMs] = useState(serverNowMs);
   useEffect(() => {
-    const ticking = setInterval(() => setNowMs(serverNowMs()), everyMs);
-    return () => clearInterval(ticking);
+    const show = () => setNowMs(serverNowMs());
+    const ticking = setInterval(show, everyMs);
+    listeners.add(show);
+    return () => {
+      clearInterval(ticking);
+      listeners.delete(show);
+    };
   }, [everyMs]);
   return nowMs;
 }

@@ -48,7 +48,7 @@ export function DemoSwitcher() {
         <Text className="demo-strip-mark">{demoWords.mark}</Text>
         <View className="demo-strip-middle">
           <View className="demo-strip-person one-line">{person?.name ?? demoWords.nobody}</View>
-          <View className="number one-line">{momentInWords(nowMs, nowMs)}</View>
+          <View className="number">{momentInWords(nowMs, nowMs)}</View>
         </View>
         <Text className="demo-strip-switch">{demoWords.change}</Text>
       </View>

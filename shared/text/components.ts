@@ -7,6 +7,7 @@ export const componentWords = {
   loading: '正在打开',
   pending: '正在办理',
   back: '返回',
+  toHome: '回首页',
   close: '关闭',
   cancel: '先不办',
   more: '看更多',

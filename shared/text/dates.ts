@@ -27,6 +27,12 @@ export function plainDay(on: string): string {
   return `${month ?? ''} 月 ${day ?? ''} 日`;
 }
 
+/** `11 月 22 日 星期日` of a calendar day, with the year where it is not this one. */
+export function dayAndWeekday(on: string, nowMs: number): string {
+  const atMs = startOfDayMs(on);
+  return `${dayInWords(atMs, nowMs)} 星期${weekdays[clockParts(atMs).weekday] ?? ''}`;
+}
+
 /** `19:30`, as a wall clock shows it. */
 export function momentOfDay(atMs: number): string {
   const { hour, minute } = clockParts(atMs);

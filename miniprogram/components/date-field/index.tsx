@@ -1,3 +1,5 @@
+import { dayAndWeekday } from '@shared/text/dates';
+import { serverNowMs } from '../../cloud/clock';
 import { Field, type FieldProps } from '../field';
 import { MomentInput } from './moment-input';
 import './index.less';
@@ -12,9 +14,18 @@ interface DateFieldProps extends FieldProps {
 
 /** A calendar day. */
 export function DateField({ value, onChange, from, to, ...field }: DateFieldProps) {
+  const words = value === null ? null : dayAndWeekday(value, serverNowMs());
   return (
     <Field {...field}>
-      <MomentInput mode="date" label={field.label} value={value} onChange={onChange} from={from} to={to} />
+      <MomentInput
+        mode="date"
+        label={field.label}
+        value={value}
+        words={words}
+        onChange={onChange}
+        from={from}
+        to={to}
+      />
     </Field>
   );
 }
@@ -29,7 +40,7 @@ interface TimeFieldProps extends FieldProps {
 export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
   return (
     <Field {...field}>
-      <MomentInput mode="time" label={field.label} value={value} onChange={onChange} />
+      <MomentInput mode="time" label={field.label} value={value} words={value} onChange={onChange} />
     </Field>
   );
 }

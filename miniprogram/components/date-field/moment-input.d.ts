@@ -4,6 +4,8 @@ export interface MomentInputProps {
   mode: 'date' | 'time';
   label: string;
   value: string | null;
+  /** The value as one says it: `11 月 22 日 星期日`. */
+  words: string | null;
   onChange: (value: string) => void;
   from?: string | undefined;
   to?: string | undefined;

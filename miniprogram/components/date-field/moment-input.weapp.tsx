@@ -6,14 +6,14 @@ import type { MomentInputProps } from './moment-input';
 const eveningStart = '19:30';
 
 /** WeChat's wheel, opened by a tap on the box. */
-export function MomentInput({ mode, label, value, onChange, from, to }: MomentInputProps) {
+export function MomentInput({ mode, label, value, words, onChange, from, to }: MomentInputProps) {
   const box = (
     <View
       className={classNames('field-box date-field-box date-field-wheel number', value === null && 'field-placeholder')}
       role="button"
       aria-label={label}
     >
-      {value ?? componentWords.choose}
+      {words ?? componentWords.choose}
     </View>
   );
   if (mode === 'time') {

@@ -60,12 +60,7 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
         )}
         {!problem && drawn(children, view)}
       </View>
-      {bar && (
-        <>
-          <View className="page-frame-bar-space" />
-          <View className="page-frame-bar">{bar}</View>
-        </>
-      )}
+      {bar && <View className="page-frame-bar">{bar}</View>}
     </View>
   );
 }

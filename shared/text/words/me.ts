@@ -2,7 +2,6 @@ import type { CouncilCategory } from '../../domain/village/council';
 
 export const meWords = {
   village: '村',
-  household: '户号',
   group: '村民小组',
   grid: '网格',
   roles: '在村里的职务',

@@ -32,9 +32,7 @@ type ListTab = (typeof tabs)[number];
 export default function DecisionListPage() {
   const [tab, setTab] = useState<ListTab>('decisions');
   const chooser = (
-    <View className="decisions-tabs">
-      <Tabs tabs={tabs.map((value) => ({ value, label: decisionWords.tabs[value] }))} value={tab} onChange={setTab} />
-    </View>
+    <Tabs tabs={tabs.map((value) => ({ value, label: decisionWords.tabs[value] }))} value={tab} onChange={setTab} />
   );
   return tab === 'decisions' ? <Decisions header={chooser} /> : <PollResults header={chooser} />;
 }

@@ -11,7 +11,7 @@ import { ModeSwitch } from '../../../components/mode-switch';
 import { PageFrame } from '../../../components/page-frame';
 import { Section } from '../../../components/section';
 
-/** Who I am here: offices, household, how my name is shown; and how I want to see. */
+/** Who I am here: offices, group, how my name is shown; and how I want to see. */
 export default function MeScreen() {
   const view = useView('member.me', {});
   return (
@@ -53,7 +53,6 @@ function Identity({ me }: { me: MePage }) {
         )}
         {me.groupName !== '' && <Cell label={meWords.group} value={me.groupName} />}
         {me.gridName !== '' && <Cell label={meWords.grid} value={me.gridName} />}
-        {me.householdId !== '' && <Cell label={meWords.household} value={me.householdId} />}
         {since !== null && (
           <Cell
             label={me.registeredSinceOn === null ? meWords.resident : meWords.registered}

@@ -69,15 +69,19 @@ function Item({ item, index, sheet }: ItemProps) {
       <Line name={sheetWords.author} value={author.name} />
       <Line name={sheetWords.sponsor} value={sponsor?.name ?? sheetWords.none} />
       <Line name={sheetWords.opinion} value={opinionInWords(opinion)} />
-      {articles.map((article) => (
+      {articles.map((article, at) => (
         <Line
           key={article.id}
-          name={sheetWords.articles}
+          name={at === 0 ? sheetWords.articles : ''}
           value={judgeWords.option(citationInWords(article.source), article.text)}
         />
       ))}
-      {failingItems.map((failing) => (
-        <Line key={failing.id} name={sheetWords.items} value={judgeWords.option(failing.title, failing.cure)} />
+      {failingItems.map((failing, at) => (
+        <Line
+          key={failing.id}
+          name={at === 0 ? sheetWords.items : ''}
+          value={judgeWords.option(failing.title, failing.cure)}
+        />
       ))}
       {opinion.reason !== '' && <Line name={sheetWords.reason} value={opinion.reason} />}
       <Line name={sheetWords.basis} value={explanationSentence(explanation)} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { MatterDecision, MatterFollowUp, MatterOpinion } from '@shared/contract/proposal-pages';
 import { calendarDayInWords, dayInWords } from '@shared/text/dates';
 import { decisionTitle, matterWords, noticeWords, percentWords, visitWords } from '@shared/text/words/matter';
+import { verdictNames } from '@shared/text/words/pre-review';
 import { openPage } from '../../../cloud/open-page';
 import { Badge } from '../../../components/badge';
 import { Cell, CellList } from '../../../components/cell-list';
@@ -14,7 +15,8 @@ import { Timeline } from '../../../components/timeline';
 export function OpinionPart({ opinion }: { opinion: MatterOpinion }) {
   return (
     <Section title={matterWords.opinion}>
-      <View className="matter-body">{opinion.reason}</View>
+      <View className="matter-option-title">{verdictNames[opinion.verdict]}</View>
+      {opinion.reason !== '' && <View className="matter-body">{opinion.reason}</View>}
       {opinion.failingItems.length > 0 && (
         <>
           <View className="matter-fact-label">{matterWords.failing}</View>
