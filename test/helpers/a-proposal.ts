@@ -48,6 +48,7 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     hasBeenReconsidered: false,
     meetingId: null,
     decisionId: null,
+    objectionToAnswer: null,
     assignee: null,
     visitor: null,
     reopenedCount: 0,

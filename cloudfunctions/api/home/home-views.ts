@@ -1,9 +1,11 @@
 import { type Meeting, meetingShape } from '@shared/domain/agenda/meeting';
 import { presenceRollShape } from '@shared/domain/agenda/presence-roll';
+import { worksOnPoints } from '@shared/domain/home/points-tasks';
 import { tasksOf, type UnderWay } from '@shared/domain/home/tasks';
 import type { Actor } from '@shared/domain/member/actor';
 import { findLimitMax } from '@cloud/_platform/store';
 import { finderOf, parseDocument } from '@cloud/_repositories/documents';
+import { listOpenBatches } from '@cloud/_repositories/points-batches';
 import { findPoll } from '@cloud/_repositories/polls';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
@@ -21,7 +23,7 @@ export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) =
     limit: findLimitMax,
   });
   const meetings = await meetingsAhead(reads, actor);
-  const underWay = { proposals, meetings, ...(await pollOrRoll(reads, actor, meetings)) };
+  const underWay = { proposals, meetings, ...(await lastRead(reads, actor, meetings)) };
   return reply({ name: actor.name, tasks: tasksOf(actor, underWay, nowMs) });
 };
 
@@ -34,14 +36,20 @@ async function meetingsAhead(reads: PageReader, actor: Actor): Promise<Meeting[]
   return documents.map((document) => parseDocument(meetingShape, document));
 }
 
-/** While a poll is open it matters more than who asked for leave: one read is left for either. */
-async function pollOrRoll(
+/**
+ * One read is left. An open poll matters most; then the months of points, to those who work on them; then who is there
+ * or asked for leave.
+ */
+async function lastRead(
   reads: PageReader,
-  { villageId }: Actor,
+  actor: Actor,
   meetings: readonly Meeting[],
-): Promise<Pick<UnderWay, 'poll' | 'roll'>> {
+): Promise<Pick<UnderWay, 'poll' | 'roll' | 'batches'>> {
+  const nothing = { poll: null, roll: null, batches: [] };
+  const { villageId } = actor;
   const pollId = meetings.find((meeting) => meeting.openPollId !== null)?.openPollId;
-  if (pollId) return { poll: (await findPoll(reads, pollId, villageId)) ?? null, roll: null };
+  if (pollId) return { ...nothing, poll: (await findPoll(reads, pollId, villageId)) ?? null };
+  if (worksOnPoints(actor)) return { ...nothing, batches: await listOpenBatches(reads, villageId) };
   const rollId = meetings.find((meeting) => meeting.status !== 'draft')?.rollIds[0];
-  return { poll: null, roll: rollId ? ((await findRoll(reads, rollId, villageId)) ?? null) : null };
+  return rollId ? { ...nothing, roll: (await findRoll(reads, rollId, villageId)) ?? null } : nothing;
 }

@@ -17,6 +17,10 @@ export function taskPage(task: Task): string {
       return pageOfMatter(task);
     case 'matters':
       return deskOf(task);
+    case 'objection':
+      return `/pages/decision/decision/index?id=${task.decisionId}`;
+    case 'points':
+      return `/pages/points/batch/index?id=${task.batchId}`;
     case 'ownMatter':
       return matterPage(task.proposalId);
   }

@@ -6,6 +6,7 @@ import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel, type Travelled } from '../proposal/travel';
 import { type Decision, decisionPage, type Objection } from './decision';
+import { objectionsCounted } from './objections-open';
 import { type DecisionGone, unlessAdopted } from './unless-adopted';
 
 export interface AnswerObjection {
@@ -35,7 +36,7 @@ export type AnswerObjectionRefusal =
  * - The actor holds the office that answers it.
  * - It is not the actor's own, nor a declared relative's.
  *
- * Records `ObjectionAnswered`, and `ObjectionUpheld` where the matter goes back: the chair has it, within
+ * Records `ObjectionAnswered`; and `ObjectionsCounted` in the matter's chain, or `ObjectionUpheld` where the matter goes back: the chair has it, within
  * `scheduleDaysMax`.
  */
 export function answerObjection(
@@ -63,7 +64,7 @@ export function answerObjection(
     data: { title: decision.title, isUpheld },
     page: decisionPage(decision.id),
   };
-  if (!isUpheld) return accept([answeredChange], { messages: [toObjector] });
+  if (!isUpheld) return accept([answeredChange, objectionsCounted(proposal, next)], { messages: [toObjector] });
   const travelled = backToAgenda(decision, proposal, answered, command);
   if (!travelled.ok) return travelled;
   return accept([answeredChange, travelled.change], { messages: [travelled.message, toObjector] });
@@ -77,7 +78,7 @@ function backToAgenda(
 ): Travelled | Refused<RoadRefusal> {
   // Where the only supervisor may not answer, they are skipped and the town acts in their office (rule book, §1).
   const roles = answerBy === 'supervisor' ? actor.roles : [...actor.roles, 'supervisor' as const];
-  return travel({ ...proposal, decisionId: null, meetingId: null }, 'upholdObjection', {
+  return travel({ ...proposal, decisionId: null, meetingId: null, objectionToAnswer: null }, 'upholdObjection', {
     actor: { ...actor, roles },
     nowMs,
     holder: heldByRole('chair'),

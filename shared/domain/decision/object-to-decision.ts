@@ -6,6 +6,7 @@ import type { PersonReference } from '../member/person-reference';
 import type { Role } from '../member/role';
 import type { Proposal } from '../proposal/proposal';
 import { type Decision, decisionPage, type Objection } from './decision';
+import { objectionsCounted } from './objections-open';
 import { type DecisionGone, unlessAdopted } from './unless-adopted';
 
 /** Most objections to one decision; beyond it a village needs a meeting and no longer list. */
@@ -38,7 +39,7 @@ export type ObjectToDecisionRefusal =
  * - The actor has not objected to it yet.
  * - There are fewer than {@link objectionsMax} objections.
  *
- * Records `ObjectionMade`. The supervisor is told, to answer within `objectionAnswerDays`; the town, where the only
+ * Records `ObjectionMade`, and `ObjectionsCounted` in the matter's chain. The supervisor is told, to answer within `objectionAnswerDays`; the town, where the only
  * supervisor is the objector or their relative. Until then the matter cannot be handed over.
  */
 export function objectToDecision(
@@ -65,7 +66,7 @@ export function objectToDecision(
     page: decisionPage(decision.id),
   };
   const event = { type: 'ObjectionMade', data, matterId: proposal.id };
-  return accept([change(next, event)], { messages: [toAnswer] });
+  return accept([change(next, event), objectionsCounted(proposal, next)], { messages: [toAnswer] });
 }
 
 function objectionOf(

@@ -39,8 +39,30 @@ export interface MatterTask {
   status: ProposalStatus;
   /** What is to be done; null where the matter is in the reader's hands and no verb is open to them. */
   verb: Verb | null;
+  /** An objection waits for its answer: until then nothing is handed over. */
+  isObjected: boolean;
   /** The decision to publish, where there is one. */
   decisionId: string | null;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
+/** An objection 异议 that the reader must answer. */
+export interface ObjectionTask {
+  kind: 'objection';
+  decisionId: string;
+  title: string;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
+/** A month's points 积分 that wait for the reader: to be reviewed, published, posted, or an objection answered. */
+export interface PointsTask {
+  kind: 'points';
+  batchId: string;
+  month: string;
+  act: 'openReview' | 'review' | 'publish' | 'post' | 'answer';
+  claimCount: number;
   dueAtMs: number;
   isOverdue: boolean;
 }
@@ -69,4 +91,5 @@ export interface OwnMatterTask {
   isOverdue: boolean;
 }
 
-export type Task = PollTask | MeetingTask | PlanTask | MatterTask | MattersTask | OwnMatterTask;
+export type Task =
+  PollTask | MeetingTask | PlanTask | MatterTask | MattersTask | ObjectionTask | PointsTask | OwnMatterTask;

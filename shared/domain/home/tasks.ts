@@ -6,9 +6,21 @@ import { isInHandsOf, nextVerbOf } from '../proposal/next-verb';
 import type { Proposal } from '../proposal/proposal';
 import type { Verb } from '../proposal/road';
 import { shownHolder } from '../proposal/shown-names';
+import type { PointsBatch } from '../points/points-batch';
 import type { Poll } from '../vote/poll';
 import { dayOf } from '../../kernel/time';
-import type { MattersTask, MatterTask, MeetingTask, OwnMatterTask, PlanTask, PollTask, Task } from './task';
+import { pointsTasks } from './points-tasks';
+import type {
+  MattersTask,
+  MatterTask,
+  MeetingTask,
+  ObjectionTask,
+  OwnMatterTask,
+  PlanTask,
+  PollTask,
+  Task,
+} from './task';
+import { byUrgency } from './task-order';
 
 /** What the village has under way, as far as somebody's tasks depend on it. */
 export interface UnderWay {
@@ -18,6 +30,8 @@ export interface UnderWay {
   poll: Poll | null;
   /** The roll of the next meeting, where it was read. */
   roll: PresenceRoll | null;
+  /** The months of points that are not posted yet, where they were read. */
+  batches: readonly PointsBatch[];
 }
 
 /** Dealt with at one desk: several of them are one task. */
@@ -32,12 +46,11 @@ export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[]
     ...pollTasks(actor, underWay.poll),
     ...underWay.meetings.flatMap((meeting) => meetingTasks(actor, meeting, underWay.roll, nowMs)),
     ...matterTasks(actor, underWay.proposals, nowMs),
+    ...objectionTasks(actor, underWay.proposals, nowMs),
+    ...pointsTasks(actor, underWay.batches, nowMs),
     ...ownMatters(actor, underWay.proposals, nowMs),
   ];
-  return tasks
-    .map((task) => ({ task, urgency: urgencyOf(task), dateMs: dateOf(task) }))
-    .sort((one, other) => one.urgency - other.urgency || one.dateMs - other.dateMs)
-    .map(({ task }) => task);
+  return byUrgency(tasks);
 }
 
 function pollTasks(actor: Actor, poll: Poll | null): PollTask[] {
@@ -89,7 +102,17 @@ function matterTasks(actor: Actor, proposals: readonly Proposal[], nowMs: number
 
 function matterTask(proposal: Proposal, verb: Verb | null, nowMs: number): MatterTask {
   const { id: proposalId, title, status, decisionId, dueAtMs } = proposal;
-  return { kind: 'matter', proposalId, title, status, verb, decisionId, dueAtMs, isOverdue: dueAtMs < nowMs };
+  const isObjected = proposal.objectionToAnswer !== null;
+  const isOverdue = dueAtMs < nowMs;
+  return { kind: 'matter', proposalId, title, status, verb, isObjected, decisionId, dueAtMs, isOverdue };
+}
+
+function objectionTasks(actor: Actor, proposals: readonly Proposal[], nowMs: number): ObjectionTask[] {
+  return proposals.flatMap(({ objectionToAnswer, decisionId, title }) => {
+    if (objectionToAnswer === null || decisionId === null || !hasRole(actor, objectionToAnswer.answerBy)) return [];
+    const { dueAtMs } = objectionToAnswer;
+    return [{ kind: 'objection' as const, decisionId, title, dueAtMs, isOverdue: dueAtMs < nowMs }];
+  });
 }
 
 /** Puts the matters of one desk into one task, where there are several. */
@@ -143,35 +166,4 @@ function relationOf(actor: Actor, proposal: Proposal): OwnMatterTask['relation']
   if (proposal.authorId === actor.villagerId) return 'author';
   if (proposal.helper?.villagerId === actor.villagerId) return 'helper';
   return proposal.sponsorId === actor.villagerId ? 'sponsor' : null;
-}
-
-function urgencyOf(task: Task): number {
-  switch (task.kind) {
-    case 'poll':
-      return 0;
-    case 'meeting':
-      return task.isInSession ? 1 : task.isToday ? 2 : 4;
-    case 'matter':
-      return task.isOverdue && task.verb !== 'sponsor' ? 3 : task.verb === 'sponsor' ? 5 : 4;
-    case 'matters':
-      return task.overdueCount > 0 && task.verb !== 'sponsor' ? 3 : task.verb === 'sponsor' ? 5 : 4;
-    case 'plan':
-      return 4;
-    case 'ownMatter':
-      return 6;
-  }
-}
-
-function dateOf(task: Task): number {
-  switch (task.kind) {
-    case 'poll':
-      return 0;
-    case 'meeting':
-    case 'plan':
-      return task.startAtMs;
-    case 'matter':
-    case 'matters':
-    case 'ownMatter':
-      return task.dueAtMs;
-  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
+import { roleShape } from '../member/role';
 import { explanationShape } from '../village/explanation';
 import { holderShape } from './holder';
 import { stages } from './stage';
@@ -88,6 +89,8 @@ export const proposalShape = z.object({
   hasBeenReconsidered: z.boolean(),
   meetingId: z.nullable(z.string()),
   decisionId: z.nullable(z.string()),
+  /** Who must answer an objection 异议 to the decision, and until when; null while none waits. */
+  objectionToAnswer: z.nullable(z.object({ answerBy: roleShape, dueAtMs: z.int() })),
   assignee: z.nullable(personReferenceShape),
   visitor: z.nullable(personReferenceShape),
   reopenedCount: z.int(),

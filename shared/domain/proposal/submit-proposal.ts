@@ -101,6 +101,7 @@ function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
     hasBeenReconsidered: false,
     meetingId: null,
     decisionId: null,
+    objectionToAnswer: null,
     assignee: null,
     visitor: null,
     reopenedCount: 0,

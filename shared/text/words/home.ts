@@ -79,7 +79,7 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
     case 'matter':
       return {
         title: task.title,
-        note: (task.verb && asked[task.verb]?.what) ?? `在您手里：${statusNames[task.status]}`,
+        note: matterNote(task),
         until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
         isUrgent: task.isOverdue,
         action: (task.verb && asked[task.verb]?.action) ?? '去看看',
@@ -92,9 +92,39 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
         isUrgent: task.overdueCount > 0,
         action: asked[task.verb]?.action ?? '去看看',
       };
+    case 'objection':
+      return {
+        title: task.title,
+        note: '有人对这件决议提了异议，要您答复',
+        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+        isUrgent: task.isOverdue,
+        action: '去答复',
+      };
+    case 'points':
+      return {
+        title: `${Number(task.month.slice(5))} 月的积分${task.claimCount > 0 ? `（${task.claimCount} 笔）` : ''}`,
+        note: pointsAsked[task.act].what,
+        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+        isUrgent: task.isOverdue,
+        action: pointsAsked[task.act].action,
+      };
     case 'ownMatter':
       return { title: task.title, note: statusNames[task.status], until: '', isUrgent: task.isOverdue, action: '看看' };
   }
+}
+
+const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: string; action: string }> = {
+  openReview: { what: '这个月收齐了，可以开始评议', action: '去开始评议' },
+  review: { what: '等着评议', action: '去评议' },
+  publish: { what: '评议完了，可以公示', action: '去公示' },
+  publish: { what: '评议完了，该公示了', action: '去公示' },
+  post: { what: '公示期满，可以入账', action: '去入账' },
+  answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },
+};
+
+function matterNote(task: Extract<Task, { kind: 'matter' }>): string {
+  if (task.isObjected) return '有人提了异议，答复以后才能交办';
+  return (task.verb && asked[task.verb]?.what) ?? `在您手里：${statusNames[task.status]}`;
 }
 
 function meetingWords(task: Extract<Task, { kind: 'meeting' }>, nowMs: number): TaskWords {

@@ -31,6 +31,7 @@ const report: Task = {
   title: '装路灯',
   status: 'inProgress',
   verb: 'reportProgress',
+  isObjected: false,
   decisionId: 'd1',
   dueAtMs: soonMs,
   isOverdue: false,

@@ -98,7 +98,10 @@ describe('answering an objection', () => {
 
   it('not upheld leaves the decision standing and tells the objector', () => {
     expect(answer()).toMatchObject({
-      changes: [{ next: { setAsideAtMs: null, objections: [{ answer: { isUpheld: false, text: '灯罩会朝路面' } }] } }],
+      changes: [
+        { next: { setAsideAtMs: null, objections: [{ answer: { isUpheld: false, text: '灯罩会朝路面' } }] } },
+        { next: { objectionToAnswer: null }, event: { type: 'ObjectionsCounted', data: { openCount: 0 } } },
+      ],
       messages: [{ to: { kind: 'person', villagerId: 'vg003' }, code: 'objectionAnswered' }],
     });
   });

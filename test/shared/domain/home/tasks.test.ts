@@ -10,7 +10,7 @@ import { dayMs, startOfDayMs } from '@shared/kernel/time';
 const nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
 const soonMs = nowMs + dayMs;
 const person = (villagerId: string) => ({ villagerId, name: villagerId, isNamePublic: true });
-const nothing: UnderWay = { proposals: [], meetings: [], poll: null, roll: null };
+const nothing: UnderWay = { proposals: [], meetings: [], poll: null, roll: null, batches: [] };
 
 const chair = anActor({ villagerId: 'ch001', roles: ['villager', 'chair', 'councilMember'] });
 const member = anActor({ villagerId: 'cm001', roles: ['villager', 'councilMember'] });

@@ -1,0 +1,45 @@
+import type { Task } from './task';
+
+/** The most urgent first; within one urgency the earliest date. */
+export function byUrgency(tasks: readonly Task[]): Task[] {
+  return tasks
+    .map((task) => ({ task, urgency: urgencyOf(task), dateMs: dateOf(task) }))
+    .sort((one, other) => one.urgency - other.urgency || one.dateMs - other.dateMs)
+    .map(({ task }) => task);
+}
+
+function urgencyOf(task: Task): number {
+  switch (task.kind) {
+    case 'poll':
+      return 0;
+    case 'meeting':
+      return task.isInSession ? 1 : task.isToday ? 2 : 4;
+    case 'matter':
+      return task.isOverdue && task.verb !== 'sponsor' ? 3 : task.verb === 'sponsor' ? 5 : 4;
+    case 'matters':
+      return task.overdueCount > 0 && task.verb !== 'sponsor' ? 3 : task.verb === 'sponsor' ? 5 : 4;
+    case 'objection':
+    case 'points':
+      return task.isOverdue ? 3 : 4;
+    case 'plan':
+      return 4;
+    case 'ownMatter':
+      return 6;
+  }
+}
+
+function dateOf(task: Task): number {
+  switch (task.kind) {
+    case 'poll':
+      return 0;
+    case 'meeting':
+    case 'plan':
+      return task.startAtMs;
+    case 'matter':
+    case 'matters':
+    case 'objection':
+    case 'points':
+    case 'ownMatter':
+      return task.dueAtMs;
+  }
+}

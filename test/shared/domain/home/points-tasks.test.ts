@@ -1,0 +1,56 @@
+import { anActor } from '../../../helpers/a-proposal';
+import { pointsTasks } from '@shared/domain/home/points-tasks';
+import type { BatchRow, PointsBatch } from '@shared/domain/points/points-batch';
+import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
+
+const steward = anActor({ roles: ['villager', 'creditSteward'] });
+const reviewer = anActor({ isReviewer: true });
+const supervisor = anActor({ roles: ['villager', 'supervisor'] });
+const villager = anActor();
+
+function aBatch(
+  status: PointsBatch['status'],
+  rows: BatchRow['status'][],
+  noticeToOn: string | null = null,
+): PointsBatch {
+  const dueAtMs = endOfDayMs('2026-03-10');
+  return {
+    id: 'v1.2026-02',
+    month: '2026-02',
+    status,
+    rows: rows.map((one) => ({ status: one })),
+    noticeToOn,
+    dueAtMs,
+  } as PointsBatch;
+}
+
+const stepOf = (actor: typeof steward, batch: PointsBatch, on = '2026-03-02') =>
+  pointsTasks(actor, [batch], startOfDayMs(on)).map(({ act }) => act)[0];
+
+describe('a month of points', () => {
+  it.each<[string, PointsBatch, (string | undefined)[]]>([
+    ['is over and collected', aBatch('collecting', ['waiting']), ['openReview', undefined, undefined]],
+    ['is in review', aBatch('inReview', ['waiting', 'approved']), ['review', 'review', undefined]],
+    ['is reviewed', aBatch('inReview', ['approved']), ['publish', undefined, undefined]],
+    ['is in its notice', aBatch('noticed', ['approved'], '2026-03-02'), [undefined, undefined, undefined]],
+    ['was noticed', aBatch('noticed', ['approved'], '2026-03-01'), ['post', undefined, undefined]],
+    ['is objected to', aBatch('noticed', ['objected'], '2026-03-01'), [undefined, undefined, 'answer']],
+    ['is being posted', aBatch('posting', ['approved']), [undefined, undefined, undefined]],
+  ])('that %s asks steward, reviewer and supervisor for their part', (_, batch, expected) => {
+    expect([steward, reviewer, supervisor].map((actor) => stepOf(actor, batch))).toEqual(expected);
+    expect(stepOf(villager, batch)).toBeUndefined();
+  });
+
+  it('asks for nothing while it runs', () => {
+    expect(stepOf(steward, aBatch('collecting', ['waiting']), '2026-02-28')).toBeUndefined();
+  });
+
+  it('counts the entries of its step and says when it is late', () => {
+    const [task] = pointsTasks(
+      steward,
+      [aBatch('inReview', ['waiting', 'waiting', 'approved'])],
+      startOfDayMs('2026-03-11'),
+    );
+    expect(task).toMatchObject({ claimCount: 2, isOverdue: true });
+  });
+});
