@@ -6,7 +6,6 @@ import { dayShape, idShape } from '../kernel/id';
 export const textCharsMax = 2_000;
 
 // Control characters but for line feed and tab; lone surrogates would not survive storage either.
-// eslint-disable-next-line no-control-regex -- refusing them is the point
 const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
@@ -21,10 +20,14 @@ export function text(charsMax: number, charsMin = 1) {
 
 export const id = idShape;
 export const day = dayShape;
-export const instant = z.int().check(z.nonnegative());
+/** The year 2100 in Shanghai: an instant behind it is a slip, and far behind it no calendar could name its day. */
+const instantMsMax = 4_102_416_000_000;
+export const instant = z.int().check(z.nonnegative(), z.lte(instantMsMax));
 export const fileIds = z.array(idShape).check(z.maxLength(9));
 /** The last row of the page before, to go on behind it. */
-export const cursor = z.nullable(z.object({ value: z.union([z.string(), z.number()]), id: idShape }));
+export const cursor = z.nullable(
+  z.strictObject({ value: z.union([z.string().check(z.maxLength(200)), z.number()]), id: idShape }),
+);
 export const material = z.strictObject({ title: text(60), text: text(textCharsMax, 0), fileId: z.nullable(idShape) });
 
 /** A page of a list: at most 20 rows, and where to go on. */
