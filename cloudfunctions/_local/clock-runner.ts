@@ -4,6 +4,8 @@ import type { DemoClock } from './demo-clock';
 import { keepSetting } from './demo-settings';
 
 const tickMs = 5_000;
+/** How far apart the notes of the clock's time are, at most. */
+export const seenEveryMs = 3 * tickMs;
 /** Several commands in a row share one emptying of the outbox. */
 const soonMs = 150;
 
@@ -19,7 +21,10 @@ export class ClockRunner {
   ) {}
 
   start(): void {
-    this.ticking = setInterval(() => this.soon(), tickMs);
+    this.ticking = setInterval(() => {
+      this.soon();
+      void this.keepSeen();
+    }, tickMs);
   }
 
   /** Finishes what is running and starts nothing more. */
@@ -28,6 +33,7 @@ export class ClockRunner {
     if (this.waiting) clearTimeout(this.waiting);
     this.ticking = this.waiting = null;
     await this.turn;
+    await this.keepSeen();
   }
 
   /** After a command: its messages should be out within a blink, and a burst of commands should cost one run. */
@@ -61,10 +67,16 @@ export class ClockRunner {
     return nextDueAtMs(this.ports, this.clock.nowMs());
   }
 
+  /** Notes the present time, so that the village goes on from here when it is opened again. */
+  private keepSeen(): Promise<void> {
+    return keepSetting(this.ports.store, 'clockSeenAtMs', this.clock.nowMs());
+  }
+
   private async happenAt(atMs: number): Promise<void> {
     this.clock.standAt(Math.max(atMs, this.clock.nowMs()));
     // Kept before anything happens at the new time, so that a restart cannot put the clock before its own records.
     await keepSetting(this.ports.store, 'clockOffsetMs', this.clock.offsetMs);
+    await this.keepSeen();
     await runClock(this.ports);
   }
 

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log, Ports } from '@cloud/_platform/ports';
+import { seenEveryMs } from './clock-runner';
 import { DemoClock } from './demo-clock';
 import { keepSetting, readSetting } from './demo-settings';
 import { seedDemoVillage } from './demo-village/seed';
@@ -21,8 +22,19 @@ export async function openVillage(dataFolder: string, log: Log): Promise<OpenVil
   const file = join(dataFolder, 'village.db');
   if (!existsSync(file)) await seedInto(file, log);
   const store = new SqliteStore(file);
-  const clock = new DemoClock({ realNowMs, offsetMs: Number((await readSetting(store, 'clockOffsetMs')) ?? 0) });
+  const clock = new DemoClock({ realNowMs, offsetMs: await offsetToGoOn(store) });
   return { ports: await localPorts(store, clock, log), clock, store };
+}
+
+/**
+ * The village goes on from the evening on which it was left: while nobody serves it, its time stands still. After a
+ * crash it goes on a little later than it was last seen, so that the clock never stands before its own records.
+ */
+async function offsetToGoOn(store: SqliteStore): Promise<number> {
+  const offsetMs = Number((await readSetting(store, 'clockOffsetMs')) ?? 0);
+  const seenAtMs = await readSetting(store, 'clockSeenAtMs');
+  if (seenAtMs === undefined) return offsetMs;
+  return Math.min(offsetMs, Number(seenAtMs) + seenEveryMs - realNowMs());
 }
 
 /** Everything is written to another file, which gets its name when it is complete: a crash leaves nothing half-made. */
@@ -35,6 +47,7 @@ async function seedInto(file: string, log: Log): Promise<void> {
     await seedDemoVillage(await localPorts(store, clock, log), clock);
     clock.runOn();
     await keepSetting(store, 'clockOffsetMs', clock.offsetMs);
+    await keepSetting(store, 'clockSeenAtMs', clock.nowMs());
   } finally {
     await store.close();
   }

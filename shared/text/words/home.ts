@@ -116,7 +116,6 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
 const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: string; action: string }> = {
   openReview: { what: '这个月收齐了，可以开始评议', action: '去开始评议' },
   review: { what: '等着评议', action: '去评议' },
-  publish: { what: '评议完了，可以公示', action: '去公示' },
   publish: { what: '评议完了，该公示了', action: '去公示' },
   post: { what: '公示期满，可以入账', action: '去入账' },
   answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },

@@ -6,7 +6,7 @@ import { openVillage } from '@cloud/_local/open-village';
 import { verifyStore } from '@cloud/_local/verify/verify-store';
 import type { Log } from '@cloud/_platform/ports';
 import type { CaseEvent } from '@shared/kernel/case';
-import { hourMs } from '@shared/kernel/time';
+import { hourMs, minuteMs } from '@shared/kernel/time';
 
 jest.setTimeout(120_000);
 
@@ -33,13 +33,22 @@ describe('opening the data folder', () => {
   it('keeps what is there, its secret and its time', async () => {
     const first = await openVillage(folder, quiet);
     const key = first.ports.secretKey('check-in');
+    const setTo = Date.now() + 500 * hourMs;
     await keepSetting(first.store, 'clockOffsetMs', 500 * hourMs);
+    await keepSetting(first.store, 'clockSeenAtMs', setTo);
     await first.store.close();
     const second = await openVillage(folder, quiet);
     expect(second.ports.secretKey('check-in')).toBe(key);
+    expect(second.clock.nowMs()).toBeGreaterThanOrEqual(setTo);
     expect(second.ports.secretKey('another purpose')).not.toBe(key);
-    expect(second.clock.nowMs()).toBeGreaterThan(Date.now() + 499 * hourMs);
+    // Its time stood still meanwhile, and goes on from where it was last seen.
+    await keepSetting(second.store, 'clockSeenAtMs', second.clock.nowMs() - 3 * hourMs);
+    const leftAtMs = second.clock.nowMs() - 3 * hourMs;
     await second.store.close();
+    const third = await openVillage(folder, quiet);
+    expect(third.clock.nowMs()).toBeGreaterThanOrEqual(leftAtMs);
+    expect(third.clock.nowMs()).toBeLessThan(leftAtMs + minuteMs);
+    await third.store.close();
   });
 
   it('begins again when the founding before it broke off', async () => {
