@@ -145,8 +145,10 @@ export function doneOnWords(on: string): string {
   return `${calendarDayInWords(on)}做的`;
 }
 
-export function postedWords(atMs: number, nowMs: number): string {
-  return `${dayInWords(atMs, nowMs)}记上`;
+/** When it was done and when it was posted; one day where both are the same. */
+export function entryDays(on: string, postedAtMs: number, nowMs: number): string {
+  const posted = dayInWords(postedAtMs, nowMs);
+  return calendarDayInWords(on) === posted ? posted : `${doneOnWords(on)} · ${posted}记上`;
 }
 
 /** Who reviewed it, and when. */
