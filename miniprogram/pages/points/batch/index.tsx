@@ -27,7 +27,7 @@ export default function BatchPageScreen() {
   // A month that was worked on stays in sight, also when it is done and another would come first.
   const [batchId, setBatchId] = useState(id ?? null);
   const pages = usePages('points.batch', { batchId });
-  const [putOffCount, setPutOffCount] = useState(0);
+  const [said, setSaid] = useState('');
   const reload = () => {
     const shownId = pages.view.data?.batch?.id ?? null;
     if (batchId === shownId) void pages.view.reload();
@@ -41,32 +41,30 @@ export default function BatchPageScreen() {
     >
       {(page) => (
         <>
-          {putOffCount > 0 && (
+          {said !== '' && (
             <Section>
-              <View role="status">{putOffWords(putOffCount)}</View>
+              <View role="status">{said}</View>
             </Section>
           )}
-          <Batch page={page} pages={pages} onChanged={reload} onReviewed={setPutOffCount} />
+          <Batch page={page} pages={pages} onChanged={reload} onSaid={setSaid} />
         </>
       )}
     </PageFrame>
   );
 }
 
-interface BatchProps extends ClaimsProps {
-  onReviewed: (putOffCount: number) => void;
-}
-
-interface ClaimsProps {
+interface BatchProps {
   page: BatchPage;
   pages: Pages<'points.batch'>;
   onChanged: () => void;
+  /** What the reader is told after an act. */
+  onSaid: (words: string) => void;
 }
 
-function Batch({ page, pages, onChanged, onReviewed }: BatchProps) {
+function Batch({ page, pages, onChanged, onSaid }: BatchProps) {
   const isReviewing = page.permissions?.review.isOpen === true && page.counts.waiting > 0;
   const reviewed = (putOffCount: number) => {
-    onReviewed(putOffCount);
+    onSaid(putOffCount > 0 ? putOffWords(putOffCount) : '');
     onChanged();
   };
   const isCollecting = page.batch?.status === 'collecting' && page.permissions?.openReview.isOpen === true;
@@ -76,7 +74,7 @@ function Batch({ page, pages, onChanged, onReviewed }: BatchProps) {
       {isReviewing && page.batch && (
         <ReviewForm key={page.counts.waiting} page={page} batchId={page.batch.id} pages={pages} onDone={reviewed} />
       )}
-      {page.batch && !isReviewing && <Claims page={page} pages={pages} onChanged={onChanged} />}
+      {page.batch && !isReviewing && <Claims page={page} pages={pages} onChanged={onChanged} onSaid={onSaid} />}
       {isCollecting && (
         <Section>
           <SecondaryButton label={batchWords.propose} onTap={() => openPage('/pages/points/claim/index?propose=1')} />
@@ -111,7 +109,7 @@ function EmptyBatch() {
   );
 }
 
-function Claims({ page, pages, onChanged }: ClaimsProps) {
+function Claims({ page, pages, onChanged, onSaid }: BatchProps) {
   const [objecting, setObjecting] = useState<BatchClaimRow | null>(null);
   const [answering, setAnswering] = useState<BatchClaimRow | null>(null);
   const isPublic = Boolean(page.batch?.noticeFromOn);
@@ -138,7 +136,10 @@ function Claims({ page, pages, onChanged }: ClaimsProps) {
           row={objecting}
           charsMin={page.textCharsMin}
           onClose={() => setObjecting(null)}
-          onDone={onChanged}
+          onDone={() => {
+            onSaid(batchWords.objected);
+            onChanged();
+          }}
         />
       )}
       {answering && (
