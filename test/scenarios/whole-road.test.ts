@@ -186,7 +186,7 @@ describe('one matter, from proposal to points', () => {
       told: ['decisionPublished'],
     });
     const objected = await life.act('vg005', 'decision.object', { decisionId, text: '灯太亮，照到我家窗户' });
-    expect(objected).toMatchObject({ events: ['ObjectionMade'], told: ['objectionToAnswer'] });
+    expect(objected).toMatchObject({ events: ['ObjectionMade', 'ObjectionsCounted'], told: ['objectionToAnswer'] });
     const { objectionId } = objected.reply;
     await life.passUntil(eveningIn(life, 5));
     const dueOn = '2026-04-10';
@@ -202,7 +202,7 @@ describe('one matter, from proposal to points', () => {
     expect(await life.refusal('ch001', 'decision.answer-objection', answer)).toMatchObject({ code: 'RoleRequired' });
     expect(await life.act('sv001', 'decision.answer-objection', answer)).toMatchObject({
       status: 'adopted',
-      events: ['ObjectionAnswered'],
+      events: ['ObjectionAnswered', 'ObjectionsCounted'],
       told: ['objectionAnswered'],
     });
     expect(await life.isOpenTo('ch001', 'handOver')).toBe(true);

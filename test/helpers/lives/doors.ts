@@ -1,0 +1,219 @@
+import type { ActionName } from '@shared/contract';
+import { idsIn } from './everything';
+import { fullPreparation } from '../pre-review';
+import { samplePayload } from './payloads';
+
+type Ids = ReturnType<typeof idsIn>;
+
+/** What stands before an action: which documents it asks for, and how it turns away who may not take it. */
+export interface Door {
+  /** The parts of the payload that name documents. */
+  ids(ids: Ids): Record<string, unknown>;
+  /** To a villager without office, who has nothing to do with the matter; null where every villager may. */
+  toStranger: string | null;
+  /** Where the document is another village's, or none at all; null where the action names no document. */
+  notFound: string | null;
+}
+
+const matter = (
+  status: string,
+  toStranger: string | null = 'ProposalNotYours',
+  more: Record<string, unknown> = {},
+): Door => ({
+  ids: (ids) => ({ proposalId: ids.matter(status), ...more }),
+  toStranger,
+  notFound: 'ProposalNotFound',
+});
+
+const evening = (
+  status: 'draft' | 'convened' | 'inSession' | 'suspended',
+  toStranger: string | null,
+  { notFound = 'MeetingNotFound', itemId = false } = {},
+): Door => ({
+  ids: (ids) => ({ meetingId: ids.meeting(status), ...(itemId ? { itemId: ids.item } : {}) }),
+  toStranger,
+  notFound,
+});
+
+const closing: Door = {
+  ids: (ids) => ({ proposalId: ids.matter('reportedDone'), meetingId: ids.meeting('inSession'), visitorId: null }),
+  toStranger: 'ProposalNotYours',
+  notFound: 'ProposalNotFound',
+};
+const poll = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ pollId: ids.poll }),
+  toStranger,
+  notFound: 'PollNotFound',
+});
+const decision = (name: 'decision' | 'published', toStranger: string | null): Door => ({
+  ids: (ids) => ({ decisionId: ids[name] }),
+  toStranger,
+  notFound: 'DecisionNotFound',
+});
+const claim = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ claimId: ids.claim }),
+  toStranger,
+  notFound: 'ClaimNotFound',
+});
+const batch = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ batchId: ids.batch }),
+  toStranger,
+  notFound: 'BatchNotFound',
+});
+const noDocument = (toStranger: string | null, ids: Record<string, unknown> = {}): Door => ({
+  ids: () => ids,
+  toStranger,
+  notFound: null,
+});
+const atVote = { notFound: 'PollMeetingNotFound', itemId: true };
+const led = 'MeetingOnlyChairOrClerk';
+
+export const doors: Record<ActionName, Door> = {
+  'home.read': noDocument(null),
+  'member.me': noDocument(null),
+  'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
+  'village.rules': noDocument(null),
+
+  'proposal.submit': noDocument(null),
+  'proposal.support': matter('raised', null),
+  'proposal.withdraw-support': matter('raised', null),
+  'proposal.sponsor': matter('submitted'),
+  'proposal.prepare': matter('raised', 'PreparationNotYours', { preparation: fullPreparation }),
+  'proposal.withdraw': matter('submitted'),
+  'proposal.merge': {
+    ids: (ids) => ({ proposalId: ids.matter('submitted'), targetId: ids.matter('raised') }),
+    toStranger: 'ProposalNotYours',
+    notFound: 'ProposalNotFound',
+  },
+  'proposal.route': matter('submitted'),
+  'proposal.list': noDocument(null),
+  'proposal.similar': noDocument(null),
+  'proposal.read': matter('raised', null),
+  'proposal.preparation': matter('raised', null),
+
+  'pre-review.prepare-opinion': matter('raised', 'RoleRequired'),
+  'pre-review.decide-session': {
+    ids: (ids) => ({
+      heldOn: '2026-03-02',
+      attendeeIds: ['ch001', 'rv001', 'pm001'],
+      matters: [{ proposalId: ids.matter('raised'), preparedAtMs: 1 }],
+    }),
+    toStranger: 'RoleRequired',
+    notFound: 'ProposalNotFound',
+  },
+  'pre-review.route': matter('admitted', 'RoleRequired'),
+  'pre-review.resubmit': matter('returned'),
+  'pre-review.request-reconsideration': matter('declined'),
+  'pre-review.decide-reconsideration': matter('underReconsideration', 'RoleRequired'),
+  'pre-review.desk': noDocument('RoleRequired', { tab: null, cursor: null }),
+  'pre-review.matter': matter('raised', 'RoleRequired'),
+  'pre-review.session-draft': noDocument('RoleRequired'),
+  'pre-review.session': {
+    ids: (ids) => ({ sessionId: ids.session }),
+    toStranger: 'RoleRequired',
+    notFound: 'SessionNotFound',
+  },
+
+  'agenda.plan-meeting': noDocument('RoleRequired'),
+  'agenda.change-plan': evening('draft', 'MeetingOnlyChair'),
+  'agenda.convene': evening('draft', 'MeetingOnlyChair'),
+  'agenda.cancel-meeting': evening('convened', 'MeetingOnlyChair'),
+  'agenda.acknowledge-notice': evening('convened', 'MeetingNotOnRoll'),
+  'agenda.ask-leave': evening('convened', 'MeetingNotOnRoll'),
+  'agenda.withdraw-leave': evening('convened', 'MeetingNotOnRoll'),
+  'agenda.plan': evening('draft', 'MeetingOnlyChair'),
+  'agenda.notice': evening('convened', null),
+  'agenda.list': noDocument(null),
+
+  'meeting.check-in': evening('convened', led),
+  'meeting.check-out': evening('inSession', led),
+  'meeting.undo-check-in': evening('inSession', led),
+  'meeting.check-in-by-code': evening('convened', 'MeetingNotOnRoll'),
+  'meeting.confirm-headcount': evening('inSession', led),
+  'meeting.open': evening('convened', 'MeetingOnlyChair'),
+  'meeting.declare-inquorate': evening('convened', 'MeetingOnlyChair'),
+  'meeting.suspend': evening('inSession', 'MeetingOnlyChair'),
+  'meeting.resume': evening('suspended', 'MeetingOnlyChair'),
+  'meeting.adjourn': evening('inSession', 'MeetingOnlyChair'),
+  'meeting.start-item': evening('inSession', 'MeetingOnlyChair'),
+  'meeting.give-floor': evening('inSession', led),
+  'meeting.pass-floor': evening('inSession', led),
+  'meeting.call-guest': evening('inSession', led),
+  'meeting.raise-hand': evening('inSession', led),
+  'meeting.lower-hand': evening('inSession', led),
+  'meeting.end-speech': evening('inSession', led),
+  'meeting.note-speech': evening('inSession', led),
+  'meeting.state-consensus': evening('inSession', 'MeetingOnlyChair', { itemId: true }),
+  'meeting.evening': evening('inSession', null),
+  'meeting.check-in-list': evening('convened', led),
+  'meeting.code': evening('convened', led),
+  'meeting.report': evening('inSession', null),
+  'meeting.revision': evening('inSession', null),
+
+  'vote.recuse': evening('inSession', 'RoleRequired', atVote),
+  'vote.cancel-recusal': evening('inSession', 'RoleRequired', atVote),
+  'vote.open-poll': evening('inSession', 'MeetingOnlyChair', atVote),
+  'vote.cast': { ids: (ids) => ({ boxId: ids.box }), toStranger: 'BallotNotYours', notFound: 'PollNotFound' },
+  'vote.enter-hands': { ...poll('RoleRequired'), ids: (ids) => ({ pollId: ids.handsPoll }) },
+  'vote.close-poll': poll('RoleRequired'),
+  'vote.void-poll': poll('RoleRequired'),
+  'vote.defer-item': evening('inSession', 'MeetingOnlyChair', atVote),
+  'vote.opening': evening('inSession', null, atVote),
+  'vote.poll': poll(null),
+  'vote.results': noDocument(null),
+
+  'decision.publish': decision('decision', 'RoleRequired'),
+  'decision.object': decision('published', null),
+  'decision.answer-objection': decision('published', null),
+  'decision.list': noDocument(null),
+  'decision.read': decision('published', null),
+
+  'follow-up.hand-over': matter('adopted'),
+  'follow-up.report-progress': matter('inProgress', 'ProposalNotYours', { photoIds: [] }),
+  'follow-up.report-done': matter('inProgress', 'ProposalNotYours', { photoIds: [] }),
+  'follow-up.put-on-hold': matter('inProgress'),
+  'follow-up.resume': matter('onHold'),
+  'follow-up.reassign': matter('inProgress', 'ProposalNotYours', { personId: 'as002' }),
+  'follow-up.close-out': closing,
+  'follow-up.not-yet': closing,
+  'follow-up.report-handled': matter('declined', 'ProposalNotYours', { photoIds: [] }),
+  'follow-up.answer': matter('routed', 'ProposalNotYours', { photoIds: [] }),
+  'follow-up.record-visit': matter('closedOut'),
+  'follow-up.rate': matter('closedOut'),
+  'follow-up.reopen': matter('closedOut'),
+  'follow-up.read': matter('inProgress', null),
+  'follow-up.candidates': matter('adopted', null),
+  'follow-up.close-outs': noDocument(null),
+  'follow-up.board': noDocument(null),
+
+  'points.claim': noDocument(null),
+  'points.propose': noDocument('RoleRequired', { villagerId: 'vg003', photoIds: [] }),
+  'points.withdraw-claim': claim('ClaimNotYours'),
+  'points.open-review': batch('RoleRequired'),
+  'points.review': {
+    ids: (ids) => ({
+      batchId: ids.batch,
+      attendeeIds: ['rg001', 'rg002', 'rg003'],
+      verdicts: [{ claimId: ids.claim, verdict: 'approve', reason: '' }],
+    }),
+    toStranger: 'RoleRequired',
+    notFound: 'BatchNotFound',
+  },
+  'points.publish': batch('RoleRequired'),
+  'points.object': claim(null),
+  'points.answer-objection': claim('RoleRequired'),
+  'points.post': batch('RoleRequired'),
+  'points.passbook': noDocument(null),
+  'points.tariff': noDocument(null),
+  'points.claims': noDocument(null),
+  'points.batch': batch(null),
+};
+
+/** A payload that knocks at the door with a village's own documents; `nowhere` has none. */
+export function knock(action: ActionName, villageId: string): Record<string, unknown> {
+  const sample = samplePayload(action);
+  const cursorless = 'cursor' in sample ? { ...sample, cursor: null } : sample;
+  const named = doors[action].ids(idsIn(villageId));
+  const known = Object.fromEntries(Object.entries(named).filter(([name]) => name in sample));
+  return { ...cursorless, ...known };
+}

@@ -1,0 +1,102 @@
+import type { Meeting } from '@shared/domain/agenda/meeting';
+import type { Role } from '@shared/domain/member/role';
+import { roles } from '@shared/domain/member/role';
+import { proposalStatuses } from '@shared/domain/proposal/status';
+import type { FoundVillage } from '@shared/domain/village/found-village';
+import type { StoredDocument } from '@cloud/_platform/store';
+import { aBatch, aClaim } from '../a-batch';
+import { aDecision } from '../a-decision';
+import { aPoll, boxesOf } from '../a-poll';
+import { aMatter, nowMs, on } from '../carrying-out';
+import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
+import { aSmallVillage } from '../small-village';
+import type { World } from '../world';
+
+/** The small village with one more person, `al001`, who holds every office there is and is nobody's relative. */
+export function aVillageWithAllInOne(): FoundVillage {
+  const village = aSmallVillage();
+  const model = village.roster.find(({ id }) => id === 'ck001');
+  if (!model) throw new Error('the small village has a clerk');
+  const terms = roles.map((role: Role) => ({ role, from: '2025-01-01' }));
+  const all = { ...model, id: 'al001', name: '全能一', householdId: 'h999', isPartyMember: true, roles: terms };
+  return { ...village, roster: [...village.roster, all] };
+}
+
+/** Ids of the documents that {@link putEverything} puts: the same names in each village. */
+export function idsIn(villageId: string) {
+  const own = (id: string) => `${villageId}.${id}`;
+  return {
+    matter: (status: string) => own(status),
+    meeting: (status: Meeting['status']) => own(`evening.${status}`),
+    item: 'i1',
+    poll: own('poll'),
+    handsPoll: own('handsPoll'),
+    box: own('poll.box1'),
+    decision: own('decision'),
+    published: own('published'),
+    claim: own('claim'),
+    batch: `${villageId}.2026-03`,
+    session: own('session'),
+  };
+}
+
+/** A document of every kind that an action may ask for, and a matter in every status, in the named village. */
+export async function putEverything(world: World, villageId: string): Promise<void> {
+  const ids = idsIn(villageId);
+  const { decision } = aDecision(nowMs, { noticeFromOn: on(-1), noticeToOn: on(3) });
+  const matters = proposalStatuses
+    .filter((status) => status !== 'draft')
+    .map((status) => aMatter(status, { id: ids.matter(status), decisionId: ids.published }));
+  const evenings = (['draft', 'convened', 'inSession', 'suspended'] as const).flatMap((status) => {
+    const id = ids.meeting(status);
+    const items = [anItem({ id: ids.item, proposalId: ids.matter('scheduled') })];
+    return [
+      aMeeting({ id, status, rollIds: [`${id}.roll`], items, startAtMs: nowMs }),
+      { ...aRoll({ id: `${id}.roll` }), meetingId: id },
+      { ...anEmptyFloor, id: `${id}.floor`, meetingId: id },
+      { id, kind: 'revision', atMs: nowMs, actId: 'al001.r' },
+    ];
+  });
+  const voted = { meetingId: ids.meeting('inSession'), proposalId: ids.matter('scheduled') };
+  const poll = aPoll({ ...voted, id: ids.poll, boxIds: [ids.box] });
+  const claim = aClaim({ id: ids.claim, batchId: ids.batch });
+  const documents = [
+    ...matters,
+    ...evenings,
+    poll,
+    aPoll({ ...voted, id: ids.handsPoll, boxIds: [], method: 'showOfHands' }),
+    ...boxesOf(poll).map((box) => ({ ...box, id: ids.box })),
+    { ...decision, id: ids.decision, proposalId: ids.matter('adopted'), noticeFromOn: null, noticeToOn: null },
+    { ...decision, id: ids.published, proposalId: ids.matter('adopted') },
+    { ...aSession, id: ids.session },
+    claim,
+    { ...aBatch({}, [claim]), id: ids.batch },
+  ];
+  await putDocuments(
+    world,
+    documents.map((document) => ({ ...document, villageId }) as unknown as StoredDocument),
+  );
+}
+
+const chain = { seq: 1, hash: 'h', salt: 's' };
+const reviewer = { villagerId: 'rv001', name: '预审人一', isNamePublic: true };
+const aSession = {
+  kind: 'preReviewSession' as const,
+  chain,
+  heldOn: '2026-03-02',
+  heldAtMs: nowMs,
+  recordedBy: reviewer,
+  recordedAtMs: nowMs,
+  attendees: [reviewer],
+  items: [],
+};
+
+const anEmptyFloor = {
+  kind: 'floor' as const,
+  chain,
+  itemId: 'i1',
+  offeredIds: [],
+  hands: [],
+  currentSpeechId: null,
+  speeches: [],
+};
