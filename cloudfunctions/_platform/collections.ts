@@ -11,7 +11,13 @@ export interface CollectionDeclaration {
 
 export const collections = {
   villages: { kind: 'village', indexes: [] },
-  villagers: { kind: 'villager', indexes: [['villageId', 'pinyin'], ['villageId', 'name']] },
+  villagers: {
+    kind: 'villager',
+    indexes: [
+      ['villageId', 'pinyin'],
+      ['villageId', 'name'],
+    ],
+  },
   bindings: { kind: 'binding', indexes: [] },
   proposals: {
     kind: 'proposal',

@@ -27,7 +27,11 @@ export interface Reader {
   find(collection: string, query: Query): Promise<StoredDocument[]>;
 }
 
-/** Reads and writes by id, all or nothing. A document read here and changed by somebody else makes the work run again. */
+/**
+ * Reads and writes by id, all or nothing. A document written here and changed by somebody else meanwhile makes the work
+ * run again.
+ * NOTE: one that is only read may have changed by the commit. Two acts that must see each other write one common document.
+ */
 export interface Transaction {
   get(collection: string, id: string): Promise<StoredDocument | undefined>;
   put(collection: string, document: StoredDocument): Promise<void>;
@@ -47,6 +51,17 @@ export class DocumentExists extends Error {
   constructor(collection: string, id: string) {
     super(`${collection} already holds ${id}`);
     this.name = 'DocumentExists';
+  }
+}
+
+/**
+ * The store was asked by too many at once, or did not answer: it may have acted or not. The same request asked again
+ * finds out.
+ */
+export class StoreBusy extends Error {
+  constructor(reason: string) {
+    super(`the store is busy: ${reason}`);
+    this.name = 'StoreBusy';
   }
 }
 
