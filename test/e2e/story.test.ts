@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+
+import { cacheFolder } from '../helpers/cache-folder';
+import { launchChromium } from '../helpers/chromium';
+import { type EmbeddedCloud, startEmbeddedCloud } from '../helpers/embedded-cloud';
+import { CloudCalls } from './story/cloud-calls';
+import { cureAndResubmit, giveOpinions, holdTheSession, reconsider } from './story/judging';
+import { answerTheNotice, planAndConvene } from './story/evening-plan';
+import { chooseAPerson, raiseOffline, sponsorAndPrepare, supportAndThinkAgain } from './story/raising';
+import type { Scene } from './story/scene';
+import { Visitor } from './story/visitor';
+
+jest.setTimeout(180_000);
+
+let cloud: EmbeddedCloud;
+let browser: Browser;
+let scene: Scene;
+/** Each part of the story begins where the one before ended: after a failure the others would only repeat it. */
+let hasFailed = false;
+
+beforeAll(async () => {
+  cloud = await startEmbeddedCloud({ RATE_LIMIT_PER_MINUTE: '100000' });
+  browser = await launchChromium();
+  const calls = await CloudCalls.at(cloud.url);
+  const visitor = await Visitor.arrive(browser, cloud.url, calls);
+  scene = { visitor, calls, proposalId: '', meetingId: '', returnedId: '', declinedId: '' };
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await cloud?.stop();
+});
+
+function part(name: string, play: (scene: Scene) => Promise<void>): void {
+  it(name, async () => {
+    if (hasFailed) throw new Error('an earlier part of the story failed');
+    hasFailed = true;
+    try {
+      await play(scene);
+      hasFailed = false;
+    } finally {
+      if (hasFailed) await scene.visitor.page.screenshot({ path: join(cacheFolder('screens'), 'failed.png') });
+    }
+  });
+}
+
+describe('a matter is raised and prepared', () => {
+  part('a visitor chooses whom to act as', chooseAPerson);
+  part('a villager raises it with one sentence, although the network goes away', raiseOffline);
+  part('a neighbour supports it, withdraws and supports it again', supportAndThinkAgain);
+  part('a council member takes it up and completes it by the checklist', sponsorAndPrepare);
+});
+
+describe('the party organisation pre-reviews it', () => {
+  part('the reviewer gives an opinion on each matter', giveOpinions);
+  part('the session decides the batch', holdTheSession);
+  part('a sponsor cures what was missing and hands it in again', cureAndResubmit);
+  part('an author asks the town to reconsider, and the town answers', reconsider);
+});
+
+describe('an evening is planned', () => {
+  part('one day ahead the notice is refused with its reason; four days ahead it goes out', planAndConvene);
+  part('members read it or ask for leave, and anybody reads the agenda', answerTheNotice);
+});
+
+describe('every page that was seen', () => {
+  it('fits the screen in light, dark and elder view, and logs no error', () => {
+    expect(scene.visitor.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+import { cacheFolder } from '../../helpers/cache-folder';
+
+export const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
+export type Mode = keyof typeof modes;
+
+export interface PageFault {
+  mode: Mode;
+  problem: string;
+}
+
+/** Shows the present page in each mode in turn, pictures it whole, and collects what `look` finds wrong. */
+export async function keepPictures(
+  page: Page,
+  name: string,
+  look: (page: Page, mode: Mode) => Promise<string[]>,
+): Promise<PageFault[]> {
+  const faults: PageFault[] = [];
+  for (const mode of Object.keys(modes) as Mode[]) {
+    await setMode(page, mode);
+    faults.push(...(await look(page, mode)).map((problem) => ({ mode, problem })));
+    await pictureWhole(page, join(cacheFolder('screens', mode), `${name}.png`));
+  }
+  await setMode(page, 'light');
+  return faults;
+}
+
+/** The page scrolls inside itself: the screen is made as long as the page for a moment. A sheet is pictured as it stands. */
+async function pictureWhole(page: Page, path: string): Promise<void> {
+  const screen = page.viewportSize() ?? { width: 390, height: 844 };
+  const height = await page.evaluate(() => {
+    if (document.querySelector('[role=dialog]')) return 0;
+    return Math.max(0, ...[...document.querySelectorAll('.taro_page')].map((each) => each.scrollHeight));
+  });
+  if (height > screen.height) await page.setViewportSize({ ...screen, height: Math.min(height, 4_000) });
+  await page.screenshot({ path, animations: 'disabled' });
+  if (height > screen.height) await page.setViewportSize(screen);
+}
+
+/** The modes are classes of the page root: the same page, the same moment, another look. */
+async function setMode(page: Page, mode: Mode): Promise<void> {
+  await page.evaluate(
+    ([chosen, all]) => {
+      for (const root of document.querySelectorAll('.wx-root')) {
+        for (const each of all) root.classList.remove(each);
+        if (chosen) root.classList.add(chosen);
+      }
+    },
+    [modes[mode], Object.values(modes).filter(Boolean)] as const,
+  );
+}
+
+/** What no page may have: sideways scrolling, clipped words, targets too small for a finger, raw codes or foreign words. */
+export function pageFaults(page: Page, mode: Mode): Promise<string[]> {
+  const targetMin = mode === 'elder' ? 60 : 44;
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    const boxOf = (element: Element) => (element.closest('.field-box') ?? element).getBoundingClientRect();
+    const isShown = (element: Element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+    const wordsOf = (element: Element) => (element.textContent ?? '').trim().slice(0, 24);
+    const pages = [...document.querySelectorAll('.taro_page')].filter(isShown);
+    const wide = pages.pop()?.scrollWidth ?? 0;
+    if (wide > window.innerWidth) found.push(`is ${wide} px wide`);
+    for (const element of document.querySelectorAll('.wx-root *')) {
+      if (!isShown(element)) continue;
+      const box = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const hasOwnText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (hasOwnText && (box.right > window.innerWidth + 1 || box.left < -1))
+        found.push(`"${wordsOf(element)}" leaves the screen`);
+      if (
+        hasOwnText &&
+        style.overflowX !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        style.textOverflow !== 'ellipsis'
+      ) {
+        found.push(`"${wordsOf(element)}" is cut off`);
+      }
+      const role = element.getAttribute('role');
+      const isTarget =
+        (role &&
+          ['button', 'link', 'radio', 'checkbox', 'tab'].includes(role) &&
+          element.getAttribute('aria-disabled') !== 'true') ||
+        ['INPUT', 'TEXTAREA'].includes(element.tagName);
+      // Rounded up: half a pixel is no finger's matter.
+      const target = boxOf(element);
+      if (isTarget && (Math.ceil(target.height) < least || Math.ceil(target.width) < least)) {
+        const words =
+          element.getAttribute('aria-label') ?? (wordsOf(element) || element.closest('.field')?.textContent);
+        found.push(`"${words}" is ${Math.round(target.width)}×${Math.round(target.height)}`);
+      }
+    }
+    const text = document.body.innerText;
+    const raw = /undefined|\bNaN\b|\[object|\bnull\b|[a-z]+[A-Z][a-z]+[A-Za-z]*|\d{13}|\d{4}-\d{2}-\d{2}/.exec(text);
+    if (raw) found.push(`says "${text.slice(Math.max(0, raw.index - 10), raw.index + 20).replace(/\s+/g, ' ')}"`);
+    return found;
+  }, targetMin);
+}

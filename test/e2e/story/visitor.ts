@@ -1,0 +1,166 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+import type { CloudCalls } from './cloud-calls';
+import { keepPictures, type PageFault, pageFaults } from './page-health';
+
+/** The phone on which everything must fit. */
+const viewport = { width: 390, height: 844 };
+
+/** A person at the screen: finds things by the words and roles they show, and waits for them, never for a time. */
+export class Visitor {
+  readonly faults: string[] = [];
+  private readonly seen = new Set<string>();
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+    private readonly calls: CloudCalls,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(`error on ${this.path}: ${error.message}`));
+    page.on('console', (message) => {
+      const isExpected = /net::ERR_INTERNET_DISCONNECTED/.test(message.text());
+      if (message.type() === 'error' && !isExpected) this.faults.push(`console on ${this.path}: ${message.text()}`);
+    });
+  }
+
+  static async arrive(browser: Browser, url: string, calls: CloudCalls): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      hasTouch: true,
+    });
+    context.setDefaultTimeout(15_000);
+    const visitor = new Visitor(context, await context.newPage(), url, calls);
+    await visitor.page.goto(url);
+    return visitor;
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).hash.replace(/^#\/pages\//, '').replace(/\/index.*$/, '');
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** Acts as somebody from now on, as the switcher does, and opens a page (home, when none is named). */
+  async become(name: string, path = '/pages/home/index'): Promise<void> {
+    const { openid } = this.calls.person(name);
+    await this.page.evaluate(
+      ([person, hash]) => {
+        window.sessionStorage.setItem('demo-person', person ?? '');
+        window.location.hash = hash ?? '';
+      },
+      [JSON.stringify({ openid, name }), `#${path}`],
+    );
+    await this.page.reload();
+    await this.settle();
+  }
+
+  /** Another page as the same person, by its address. */
+  async open(path: string): Promise<void> {
+    await this.page.evaluate((hash) => (window.location.hash = hash), `#${path}`);
+    await this.page.reload();
+    await this.settle();
+  }
+
+  /** The page has drawn what it reads. */
+  async settle(): Promise<void> {
+    await this.page.locator('.wx-root').filter({ visible: true }).last().waitFor();
+    await this.page.waitForFunction(() => {
+      const isMoving = document.getAnimations().some((each) => 'transitionProperty' in each);
+      const isWaiting = [...document.querySelectorAll('.skeleton')].some((each) => each.getClientRects().length > 0);
+      const page = [...document.querySelectorAll('.taro_page')]
+        .filter((each) => each.getClientRects().length > 0)
+        .pop();
+      return !isMoving && !isWaiting && page?.getBoundingClientRect().left === 0;
+    });
+  }
+
+  private shown(locator: Locator): Locator {
+    return locator.filter({ visible: true }).last();
+  }
+
+  /** Anything that can be pressed and says exactly these words, or has them as its label. */
+  button(words: string | RegExp): Locator {
+    const exact = typeof words === 'string' ? { name: words, exact: true } : { name: words };
+    const roles = ['button', 'link', 'radio', 'checkbox', 'tab'] as const;
+    const [first, ...others] = roles.map((role) => this.page.getByRole(role, exact));
+    return this.shown(others.reduce((all, next) => all.or(next), first as Locator));
+  }
+
+  async tap(words: string | RegExp): Promise<void> {
+    await this.button(words).click();
+  }
+
+  /** The strong answer of the sheet that asks once more. */
+  async confirm(words: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: words, exact: true }).click();
+    await this.page.locator('.sheet-panel').filter({ visible: true }).first().waitFor({ state: 'hidden' });
+  }
+
+  /** Taps the row or card in which these words stand. */
+  async tapRow(words: string): Promise<void> {
+    const row = this.page.locator('[role=button],[role=link],[role=radio],[role=checkbox]').filter({ hasText: words });
+    await this.shown(row).click();
+  }
+
+  /** One of several answers, by its words. */
+  async choose(words: string): Promise<void> {
+    const answer = this.page.locator('[role=radio],[role=checkbox]').filter({ hasText: words });
+    await this.shown(answer).click();
+  }
+
+  /** The field of this name, in the topmost form. */
+  field(label: string, place = -1): Locator {
+    const fields = this.page
+      .locator('.field')
+      .filter({ has: this.page.locator('.field-label', { hasText: label }) })
+      .filter({ visible: true });
+    return (place < 0 ? fields.last() : fields.nth(place)).locator('input, textarea').first();
+  }
+
+  async fill(label: string, value: string, place = -1): Promise<void> {
+    await this.field(label, place).fill(value);
+  }
+
+  /** Waits until these words are on the screen. */
+  async sees(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+
+  async seesNot(words: string): Promise<void> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+  }
+
+  /** Photos for the field that asks for them; here what the screen shows, as a phone's own picture. */
+  async addPhoto(): Promise<void> {
+    const [chooser, buffer] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.screenshot({ clip: { x: 0, y: 90, width: 240, height: 180 } }),
+      this.page.getByText('加照片').filter({ visible: true }).last().click(),
+    ]);
+    await chooser.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
+    await this.sees('1/9 张');
+  }
+
+  /** What stands behind the id in the address of this page. */
+  get pageId(): string {
+    return new URLSearchParams(new URL(this.page.url()).hash.split('?')[1]).get('id') ?? '';
+  }
+
+  /** Keeps a picture of what is on the screen in each mode, and notes what is wrong with it. */
+  async picture(name: string): Promise<void> {
+    await this.settle();
+    this.seen.add(this.path);
+    const faults: PageFault[] = await keepPictures(this.page, name, pageFaults);
+    this.faults.push(...faults.map(({ mode, problem }) => `${name} (${mode}): ${problem}`));
+  }
+
+  /** The pages of which a picture was kept. */
+  get pictured(): ReadonlySet<string> {
+    return this.seen;
+  }
+}
