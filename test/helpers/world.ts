@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
 import { type CollectionName, collections } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Query, Store, StoredDocument, Transaction } from '@cloud/_platform/store';
@@ -8,12 +7,15 @@ import { bindAll } from '@cloud/_repositories/member/bind-all';
 import { saveRegister } from '@cloud/_repositories/registers';
 import { saveTariffs } from '@cloud/_repositories/tariffs';
 import { dispatch, type WireAnswer } from '@cloud/api/dispatch';
-import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
+import type { ActionName, Answer, AnyRefusal, PayloadOf, ReplyOf } from '@shared/contract';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { startOfDayMs } from '@shared/kernel/time';
+import { refusalSentence } from '@shared/text/refusals';
 import creditTariff from '../../config/tariffs/default.json';
 import dutyTariff from '../../config/tariffs/duty.json';
+import type { OpenedStore } from '../store/contract';
+import { openStore } from './open-store';
 import { aSmallRegister } from './small-register';
 import { aSmallVillage } from './small-village';
 
@@ -39,7 +41,7 @@ export function runTwice(store: Store): Store {
 }
 
 /**
- * A village on a real (in-memory) SQLite store whose people call real actions, with a clock that stands still
+ * A village on a real store (see {@link openStore}) whose people call real actions, with a clock that stands still
  * until it is moved. It starts on 2026-03-02 (a Monday) at 09:00 in Shanghai.
  */
 export class World {
@@ -48,7 +50,7 @@ export class World {
   private requestCount = 0;
 
   private constructor(
-    private readonly sqlite: SqliteStore,
+    private readonly opened: OpenedStore,
     store: Store,
   ) {
     this.ports = {
@@ -60,9 +62,9 @@ export class World {
     };
   }
 
-  static async create(village: FoundVillage = aSmallVillage()): Promise<World> {
-    const sqlite = new SqliteStore(':memory:');
-    const world = new World(sqlite, runTwice(sqlite));
+  static async create(village: FoundVillage = aSmallVillage(), open = openStore): Promise<World> {
+    const opened = await open();
+    const world = new World(opened, runTwice(opened.store));
     await world.found(village);
     return world;
   }
@@ -81,7 +83,7 @@ export class World {
   }
 
   close(): Promise<void> {
-    return this.sqlite.close();
+    return this.opened.close();
   }
 
   get now(): number {
@@ -112,6 +114,7 @@ export class World {
   async refusal<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<{ code: string }> {
     const answer = await this.call(who, action, payload);
     if (answer.ok) throw new Error(`${action} by ${who} was accepted`);
+    expect(refusalSentence(answer.refusal as AnyRefusal)).not.toMatch(/undefined|NaN|null|\[object/);
     return answer.refusal;
   }
 

@@ -1,4 +1,5 @@
-import { contract, type ActionName } from '@shared/contract';
+import { type ActionName, type AnyRefusal, contract } from '@shared/contract';
+import { refusalSentence } from '@shared/text/refusals';
 import { doors, knock } from '../../helpers/lives/doors';
 import { aVillageWithAllInOne, putEverything } from '../../helpers/lives/everything';
 import { everythingStored } from '../../helpers/lives/everything-stored';
@@ -17,9 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-function send(who: string, action: ActionName, payload: unknown) {
+/** Whatever is refused has a sentence that can be read. */
+async function send(who: string, action: ActionName, payload: unknown) {
   const requestId = contract[action].kind === 'command' ? `s${++requestCount}` : undefined;
-  return world.send(who, { action, payload, requestId });
+  const answer = await world.send(who, { action, payload, requestId });
+  if (!answer.ok) expect(refusalSentence(answer.refusal as AnyRefusal)).not.toMatch(/undefined|NaN|null|\[object/);
+  return answer;
 }
 
 const guarded = actions.filter((action) => doors[action].toStranger !== null);
