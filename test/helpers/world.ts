@@ -7,7 +7,7 @@ import { bindAll } from '@cloud/_repositories/member/bind-all';
 import { saveRegister } from '@cloud/_repositories/registers';
 import { saveTariffs } from '@cloud/_repositories/tariffs';
 import { dispatch, type WireAnswer } from '@cloud/api/dispatch';
-import type { ActionName, Answer, AnyRefusal, PayloadOf, ReplyOf } from '@shared/contract';
+import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { startOfDayMs } from '@shared/kernel/time';
@@ -114,7 +114,7 @@ export class World {
   async refusal<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<{ code: string }> {
     const answer = await this.call(who, action, payload);
     if (answer.ok) throw new Error(`${action} by ${who} was accepted`);
-    expect(refusalSentence(answer.refusal as AnyRefusal)).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(refusalSentence(answer.refusal)).not.toMatch(/undefined|NaN|null|\[object/);
     return answer.refusal;
   }
 
