@@ -8,6 +8,9 @@ import { CloudCalls } from './story/cloud-calls';
 import { cureAndResubmit, giveOpinions, holdTheSession, reconsider } from './story/judging';
 import { answerTheNotice, planAndConvene } from './story/evening-plan';
 import { chooseAPerson, raiseOffline, sponsorAndPrepare, supportAndThinkAgain } from './story/raising';
+import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './story/tonight';
+import { checkIn, openAndReport, speakInTurn, stateConsensus } from './story/evening';
+import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
 import type { Scene } from './story/scene';
 import { Visitor } from './story/visitor';
 
@@ -62,6 +65,24 @@ describe('the party organisation pre-reviews it', () => {
 describe('an evening is planned', () => {
   part('one day ahead the notice is refused with its reason; four days ahead it goes out', planAndConvene);
   part('members read it or ask for leave, and anybody reads the agenda', answerTheNotice);
+});
+
+describe('an evening to which too few come', () => {
+  part('it cannot be opened an hour and a half ahead', openTooEarly);
+  part('the clock is moved with the switcher', moveTheClock);
+  part('one short of two-thirds it cannot be opened, with the arithmetic and the source', oneShortOfTheQuorum);
+  part('half an hour later it is called off, and its matters are released', callItOff);
+});
+
+describe('the evening of the matter', () => {
+  part('members are checked in by the list and by the code', checkIn);
+  part('it opens with the quorum, and the earlier decisions are reported', openAndReport);
+  part('everybody is offered the floor once', speakInTurn);
+  part('the chair states the basic consensus', stateConsensus);
+  part('one stands aside, and the vote opens', openThePoll);
+  part('ballots are cast and changed until it closes, and not after', (all) => voteAndClose(browser, cloud.url, all));
+  part('another vote is by show of hands and ends in a tie, a third matter is put off', handsAndDeferral);
+  part('the chair adjourns', adjourn);
 });
 
 describe('every page that was seen', () => {
