@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { packageFolder, packageFiles } from './built-package';
+import { packageFolder, packageFiles } from '../helpers/weapp/built-package';
 import { projectFiles, read } from '../tidy/sources';
 
 /** What only the demonstration says: where it asks for people and time, and how it names who calls. */

@@ -1,10 +1,4 @@
-export interface CloudRequest {
-  name: string;
-  data: { action: string; payload: unknown; requestId: string };
-}
-
-export type CloudAnswer = (request: CloudRequest) => unknown;
-
+/** An old phone of the kind still in pockets. */
 const phone = {
   SDKVersion: '3.5.0',
   platform: 'ios',
@@ -41,8 +35,6 @@ const occasions = [
 
 const nothing = (): void => undefined;
 
-const done = (options?: { success?: () => void }): void => options?.success?.();
-
 /** Listeners are taken and never called. NOTE: Taro sees only what `wx` itself holds, so each is named. */
 const listeners = Object.fromEntries(
   occasions.flatMap((occasion) => [
@@ -51,18 +43,11 @@ const listeners = Object.fromEntries(
   ]),
 );
 
-/** The little of `wx` that a page needs before anybody touches it. */
-export function createBareWx(answer: CloudAnswer, requests: CloudRequest[]): object {
-  const storage = new Map<string, unknown>();
+/** What the phone says of itself, and what it keeps. */
+export function phoneCalls(storage: Map<string, unknown>): object {
   return {
     ...listeners,
-    cloud: {
-      init: nothing,
-      callFunction: async (request: CloudRequest) => {
-        requests.push(request);
-        return { result: answer(request), errMsg: 'cloud.callFunction:ok' };
-      },
-    },
+    env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: () => true,
     nextTick: (work: () => void) => void Promise.resolve().then(work),
     getSystemInfoSync: () => phone,
@@ -73,12 +58,7 @@ export function createBareWx(answer: CloudAnswer, requests: CloudRequest[]): obj
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
     getStorageSync: (key: string) => storage.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, JSON.parse(JSON.stringify(value))),
     removeStorageSync: (key: string) => void storage.delete(key),
-    setNavigationBarTitle: done,
-    setNavigationBarColor: done,
-    stopPullDownRefresh: done,
-    setBackgroundColor: done,
-    setBackgroundTextStyle: done,
   };
 }

@@ -1,20 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 
-import { projectRoot } from '../helpers/cache-folder';
+import { projectRoot } from '../cache-folder';
 
 /** Where `npm run build:weapp` leaves what WeChat gets. */
 export const packageFolder = join(projectRoot, 'dist', 'weapp');
-
-export interface Subpackage {
-  root: string;
-  pages: string[];
-}
-
-export interface BuiltApp {
-  pages: string[];
-  subPackages: Subpackage[];
-}
 
 /** Every file of the package, by its path inside it. */
 export function packageFiles(folder = packageFolder): string[] {
@@ -35,14 +25,10 @@ export function isPackaged(path: string): boolean {
   return existsSync(join(packageFolder, path));
 }
 
-export function readBuiltApp(): BuiltApp {
-  const app = JSON.parse(readPackaged('app.json')) as Partial<BuiltApp> & { subpackages?: Subpackage[] };
-  return { pages: app.pages ?? [], subPackages: app.subPackages ?? app.subpackages ?? [] };
-}
+/** The texts a phone loads, by path: code, markup, styles, settings. */
+export type PackageTexts = Readonly<Record<string, string>>;
 
-/** Every page with its whole path, of the main package and of the subpackages. */
-export function allPages({ pages, subPackages }: BuiltApp): string[] {
-  return [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => join(root, page)))].map((path) =>
-    relative('.', path).split(sep).join('/'),
-  );
+export function packageTexts(): PackageTexts {
+  const paths = packageFiles().filter((path) => /\.(js|json|wxml|wxss|wxs)$/.test(path));
+  return Object.fromEntries(paths.map((path) => [path, readPackaged(path)]));
 }

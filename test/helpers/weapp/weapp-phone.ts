@@ -1,0 +1,147 @@
+import type { BuiltApp } from './built-app';
+import type { PackageTexts } from './built-package';
+import { CodeModules } from './code-modules';
+import type { CreateRealm } from './logic-realm';
+import { PageStack } from './page-stack';
+import { PhoneTimers } from './phone-timers';
+import { withOurTypes } from './realm-types';
+import { SetDataLog } from './set-data-log';
+import { strictWx } from './strict-wx';
+import type { ViewLayer } from './view-layer';
+import { answer, type Answered } from './wx-answers';
+import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
+import { feedbackCalls } from './wx-feedback';
+import { phoneCalls } from './wx-phone';
+
+type AppDefinition = Record<string, ((options?: object) => void) | undefined>;
+
+/** How far a phone's own time runs on until it counts as quiet: toasts, drafts and pauses of typing end within. */
+const quietAfterMs = 3_000;
+/** A page that never comes to rest is found, not waited for. */
+const stepsMax = 5_000;
+
+export interface PhoneParts {
+  texts: PackageTexts;
+  app: BuiltApp;
+  view: ViewLayer;
+  createRealm: CreateRealm;
+  cloud: CloudBehind;
+  place: HTMLElement;
+}
+
+/** A phone with WeChat on which the built package runs as it is: App, page stack, `wx` and the component framework. */
+export class WeappPhone {
+  /** What went wrong unseen: errors logged or thrown later, calls of `wx` and components that are not there. */
+  readonly complaints: string[] = [];
+  readonly feedback = { title: '', toasts: [] as string[], clipboard: '' };
+  readonly setData = new SetDataLog();
+  readonly pages: PageStack;
+  /** What the package knows as `wx`. */
+  readonly wx: object;
+  private readonly timers = new PhoneTimers();
+  private readonly cloud: WxCloud;
+  private readonly modules: CodeModules;
+  private app: AppDefinition | undefined;
+  private loading = 'app';
+
+  constructor(private readonly parts: PhoneParts) {
+    const { texts, app, view, createRealm, cloud, place } = parts;
+    this.cloud = new WxCloud(cloud);
+    const space = view.createSpace();
+    const within = (work: (environment: never) => void) => space.componentEnv(this.loading, work as never);
+    const define = (kind: 'Page' | 'Component') => (definition: object) =>
+      within((environment: Record<string, (definition: object) => void>) =>
+        environment[kind]?.(withOurTypes(definition)),
+      );
+    const silent = () => undefined;
+    const complain = (...words: unknown[]) => void this.complaints.push(words.map(String).join(' '));
+    this.pages = new PageStack({
+      pages: app.pages,
+      view,
+      space,
+      place,
+      loadPage: (path) => this.run(path),
+      log: this.setData,
+    });
+    this.wx = strictWx(this.calls(), complain);
+    const evaluate = createRealm({
+      wx: this.wx,
+      console: { log: silent, info: silent, debug: silent, warn: silent, error: complain },
+      ...this.timers.globals,
+      App: (definition: AppDefinition) => void (this.app = definition),
+      Page: define('Page'),
+      Component: define('Component'),
+      Behavior: (definition: object) => definition,
+      getApp: () => this.app,
+      getCurrentPages: () => this.pages.instances,
+    });
+    this.modules = new CodeModules(texts, evaluate);
+  }
+
+  get requests(): readonly CloudRequest[] {
+    return this.cloud.requests;
+  }
+
+  /** Opens the mini-program at a page: the first one, or where a message or a code leads. */
+  async launch(url = `/${this.parts.app.pages[0]}`): Promise<void> {
+    this.run('app');
+    for (const path of this.parts.view.components()) if (!this.parts.app.pages.includes(path)) this.run(path);
+    if (!this.app) throw new Error('app.js calls App()');
+    const options = { path: url.replace(/^\//, '').split('?')[0], query: {}, scene: 1001 };
+    this.app.onLaunch?.(options);
+    this.app.onShow?.(options);
+    this.pages.push(url);
+    await this.settle();
+  }
+
+  /** Runs until nothing is under way: no call, no timer that is due soon, no promise. */
+  async settle(): Promise<void> {
+    const untilMs = this.timers.now + quietAfterMs;
+    for (let step = 0; step < stepsMax; step += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.cloud.pending.length > 0) await Promise.race(this.cloud.pending);
+      else if (!this.runNextTimer(untilMs)) return;
+    }
+    throw new Error(`${this.pages.top.path} does not come to rest`);
+  }
+
+  /** A live page asks once more, as it does every few seconds. */
+  async strike(): Promise<void> {
+    this.timers.strike();
+    await this.settle();
+  }
+
+  switchOff(): void {
+    this.timers.stop();
+  }
+
+  private runNextTimer(untilMs: number): boolean {
+    try {
+      return this.timers.runNext(untilMs);
+    } catch (error) {
+      this.complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return true;
+    }
+  }
+
+  private run(path: string): void {
+    this.loading = path;
+    this.modules.load(`${path}.js`);
+  }
+
+  private calls(): object {
+    const go = (name: string, move: (options: { url: string; delta?: number }) => void) => ({
+      [name]: (options: Answered & { url: string; delta?: number } = { url: '' }) =>
+        answer(name, options, () => move(options)),
+    });
+    return {
+      ...phoneCalls(new Map()),
+      ...feedbackCalls(this.feedback),
+      cloud: this.cloud.calls,
+      ...go('navigateTo', ({ url }) => this.pages.push(url)),
+      ...go('redirectTo', ({ url }) => this.pages.replace(url)),
+      ...go('reLaunch', ({ url }) => this.pages.restart(url)),
+      ...go('navigateBack', ({ delta }) => this.pages.back(delta ?? 1)),
+    };
+  }
+}

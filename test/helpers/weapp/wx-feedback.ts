@@ -1,0 +1,32 @@
+import { answer, type Answered } from './wx-answers';
+
+/** What a phone shows or does outside the page. */
+export interface Feedback {
+  title: string;
+  toasts: string[];
+  clipboard: string;
+}
+
+interface Words extends Answered {
+  title?: string;
+  data?: string;
+  urls?: string[];
+  count?: number;
+}
+
+/** Sentences over the page, the title bar, the clipboard, pictures. */
+export function feedbackCalls(feedback: Feedback): object {
+  return {
+    showToast: (options: Words) =>
+      answer('showToast', options, () => void feedback.toasts.push(String(options.title ?? ''))),
+    setNavigationBarTitle: (options: Words) =>
+      answer('setNavigationBarTitle', options, () => void (feedback.title = options.title ?? '')),
+    setClipboardData: (options: Words) =>
+      answer('setClipboardData', options, () => void (feedback.clipboard = options.data ?? '')),
+    stopPullDownRefresh: (options?: Words) => answer('stopPullDownRefresh', options, () => undefined),
+    chooseImage: (options: Words) =>
+      answer('chooseImage', options, () => ({
+        tempFilePaths: ['wxfile://tmp/photo.jpg'].slice(0, options.count ?? 9),
+      })),
+  };
+}
