@@ -14,8 +14,7 @@ import { startOfDayMs } from '@shared/kernel/time';
 import { refusalSentence } from '@shared/text/refusals';
 import creditTariff from '../../config/tariffs/default.json';
 import dutyTariff from '../../config/tariffs/duty.json';
-import type { OpenedStore } from '../store/contract';
-import { openStore } from './open-store';
+import { type OpenedStore, openStore } from './open-store';
 import { aSmallRegister } from './small-register';
 import { aSmallVillage } from './small-village';
 
@@ -64,7 +63,7 @@ export class World {
 
   static async create(village: FoundVillage = aSmallVillage(), open = openStore): Promise<World> {
     const opened = await open();
-    const world = new World(opened, runTwice(opened.store));
+    const world = new World(opened, opened.isDistant ? opened.store : runTwice(opened.store));
     await world.found(village);
     return world;
   }
