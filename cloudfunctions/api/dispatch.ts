@@ -7,7 +7,7 @@ import { idFrom } from '@shared/kernel/id';
 import { refuse, type Refusal, type Refused } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { sha256 } from '@cloud/_platform/sha256';
-import type { Transaction } from '@cloud/_platform/store';
+import { StoreBusy, type Transaction } from '@cloud/_platform/store';
 import { type Binding, findBinding } from '@cloud/_repositories/member/bindings';
 import { outboxEntry } from '@cloud/_repositories/outbox';
 import { findReceipt, receiptOf } from '@cloud/_repositories/receipts';
@@ -30,9 +30,13 @@ export async function dispatch(ports: Ports, callerKey: string, input: unknown):
   if (!parsed.ok) return parsed;
   const { envelope } = parsed;
   const kind: string = contract[envelope.action].kind;
-  return kind === 'view'
-    ? answerView(ports, callerKey, envelope)
-    : answerCommand(ports, callerKey, envelope);
+  const answer = kind === 'view' ? answerView : answerCommand;
+  try {
+    return await answer(ports, callerKey, envelope);
+  } catch (error) {
+    if (error instanceof StoreBusy) return refuse({ code: 'Busy' } satisfies PlatformRefusal);
+    throw error;
+  }
 }
 
 /** An act that goes on in further transactions does so before its answer, also when its answer is a repeated one. */

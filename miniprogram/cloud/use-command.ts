@@ -40,6 +40,10 @@ interface Request<A extends ActionName> {
 
 const idle: Held = { isPending: false, refusal: null, failure: null };
 
+function isBusy(answer: { ok: true } | { ok: false; refusal: { code: string } }): boolean {
+  return !answer.ok && answer.refusal.code === 'Busy';
+}
+
 /** One act of the reader's: `const submit = useCommand('proposal.submit', { onDone })`, then `submit.run(payload)`. */
 export function useCommand<A extends ActionName>(action: A, options: Options<A> = {}): Command<A> {
   const [held, setHeld] = useState<Held>(idle);
@@ -56,13 +60,15 @@ export function useCommand<A extends ActionName>(action: A, options: Options<A> 
       isSending.current = true;
       unanswered.current = request;
       setHeld({ ...idle, isPending: true });
-      const answer = await withRepeats(() => callCommand(action, request.payload, request.requestId)).catch(() => null);
+      const ask = () => callCommand(action, request.payload, request.requestId);
+      const answer = await withRepeats(ask, isBusy).catch(() => null);
       isSending.current = false;
       if (!answer) {
         setHeld({ ...idle, failure: componentWords.connectionLost });
         return null;
       }
-      unanswered.current = null;
+      // A cloud that was busy to the end may have acted after all: the same content goes on under the same id.
+      if (!isBusy(answer)) unanswered.current = null;
       if (answer.ok) {
         setHeld(idle);
         latest.current.onDone?.(answer.data, request.payload);

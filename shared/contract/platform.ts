@@ -8,5 +8,7 @@ export type PlatformRefusal =
   | { code: 'NotBound' }
   | { code: 'RequestReused' }
   | { code: 'RateLimited'; retryAfterSeconds: number }
+  /** Too many at once, or the store gave no answer: the same request asked again finds out. */
+  | { code: 'Busy' }
   | { code: 'RoleRequired'; roles: readonly Role[] }
   | { code: 'InternalError'; requestId: string };

@@ -93,6 +93,30 @@ it('gives up after a few repeats and offers a retry under the same id', async ()
   expect(result.current.retry).toBeNull();
 });
 
+it('repeats by itself under the same id while the cloud is busy', async () => {
+  const busy = { ok: false as const, refusal: { code: 'Busy' as const } };
+  sent.mockResolvedValueOnce(busy).mockRejectedValueOnce(new ConnectionLost('off')).mockResolvedValueOnce(busy);
+  sent.mockResolvedValueOnce(done);
+  const { result, onDone, onRefused } = support();
+  act(() => void result.current.run(payload));
+  await letTimePass();
+  expect([onDone.mock.calls.length, onRefused.mock.calls.length]).toEqual([1, 0]);
+  expect(requestIds()).toHaveLength(4);
+  expect(new Set(requestIds()).size).toBe(1);
+});
+
+it('says that the cloud is busy to the end, and keeps the id for the next tap', async () => {
+  sent.mockResolvedValue({ ok: false, refusal: { code: 'Busy' } });
+  const { result, onDone } = support();
+  act(() => void result.current.run(payload));
+  await letTimePass();
+  expect(result.current).toMatchObject({ isPending: false, problem: refusalSentence({ code: 'Busy' }) });
+  sent.mockResolvedValue(done);
+  await act(async () => void (await result.current.run(payload)));
+  expect(onDone).toHaveBeenCalledTimes(1);
+  expect(new Set(requestIds()).size).toBe(1);
+});
+
 it('keeps the id for the same content tapped again, and takes a new one for other content', async () => {
   sent.mockRejectedValue(new ConnectionLost('off'));
   const { result } = support();
