@@ -44,6 +44,14 @@ module.exports = {
     },
     {
       ...common,
+      // The scenarios once more, on the CloudBase store through its SDK.
+      displayName: 'cloudbase',
+      testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/helpers/cloudbase/choose-cloudbase.ts'],
+      testMatch: ['<rootDir>/test/scenarios/**/*.test.ts'],
+    },
+    {
+      ...common,
       displayName: 'screens',
       // What exists once a target is tested as the browser has it.
       moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'json'],

@@ -6,7 +6,7 @@ import { ensureBuilt } from './lib/outputs.mjs';
 
 /** Quick parts first. Those that drive a browser or a build get the machine to themselves. */
 const parts = {
-  unit: { builds: [], projects: ['node', 'screens'], options: [] },
+  unit: { builds: [], projects: ['node', 'screens', 'cloudbase'], options: [] },
   tidy: { builds: [], projects: ['tidy'], options: [] },
   weapp: { builds: ['weapp'], projects: ['weapp'], options: [] },
   e2e: { builds: ['h5', 'local'], projects: ['e2e'], options: ['--runInBand'] },

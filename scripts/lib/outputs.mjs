@@ -26,6 +26,15 @@ const outputs = {
     proof: 'dist/h5/index.html',
     make: () => buildScreens('h5'),
   },
+  functions: {
+    title: 'the cloud functions',
+    inputs: ['cloudfunctions', 'shared', 'config', 'scripts/lib', 'tsconfig.json', ...packageFiles],
+    proof: 'dist/cloudfunctions/api/index.js',
+    make: async () => {
+      const { bundleFunctions } = await import('./bundle-functions.mjs');
+      await bundleFunctions(inRoot('dist', 'cloudfunctions'));
+    },
+  },
   local: {
     title: 'the embedded cloud',
     inputs: ['cloudfunctions', 'shared', 'config', 'scripts/lib/bundle.mjs', 'tsconfig.json', ...packageFiles],

@@ -27,7 +27,7 @@ export class CloudFailure extends Error {
     readonly failure: Failure,
     cause: unknown,
   ) {
-    super(`CloudBase did not do it: ${failure}`, { cause });
+    super(`CloudBase did not do it: ${failure} ${codeOf(cause)}`, { cause });
     this.name = 'CloudFailure';
   }
 }
@@ -51,8 +51,14 @@ export function meaningOf(error: unknown): Failure {
   return meanings.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
+/** A code may be logged; a text may quote an id. */
+function codeOf(error: unknown): string | number {
+  const { code, errCode } = (error ?? {}) as { code?: string | number; errCode?: string | number };
+  return code ?? errCode ?? '';
+}
+
 function textOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
-  const { code, errMsg, message } = error as { code?: unknown; errMsg?: unknown; message?: unknown };
-  return [code, errMsg, message].map((part) => (part === undefined ? '' : String(part))).join(' ');
+  const { code, errMsg, message } = error as { code?: string | number; errMsg?: string; message?: string };
+  return [code, errMsg, message].join(' ');
 }

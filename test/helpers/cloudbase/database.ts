@@ -35,7 +35,7 @@ export class Database {
     return documents.map((document) => {
       assertStorable(document);
       const _id = document._id ?? randomBytes(16).toString('hex');
-      const id = String(_id);
+      const id = idFrom(_id);
       if (this.read(collection, id, transactionId) !== null) {
         if (transactionId !== undefined) this.transactions.abort(transactionId);
         throw duplicateKey(collection, id);
@@ -47,7 +47,7 @@ export class Database {
 
   find(collection: string, { query, order, offset = 0, limit, projection }: Selection): JsonObject[] {
     const cursor = new Query(query).find<JsonObject>(this.versions.all(collection), projection);
-    if (order) cursor.sort(order as Record<string, 1 | -1>);
+    if (order) cursor.sort(order);
     return cursor.skip(offset).limit(limit).all();
   }
 
@@ -68,29 +68,29 @@ export class Database {
   ): { updated: number; upsert_id?: Json } {
     const found = this.selected(collection, query, change.isMulti, transactionId);
     if (found.length === 0 && change.isUpsert) {
-      const { _id = null } = query;
-      this.write(collection, String(_id), { _id, ...change.data }, transactionId);
+      const _id = idFrom(query._id);
+      this.write(collection, _id, { _id, ...change.data }, transactionId);
       return { updated: 0, upsert_id: _id };
     }
     for (const document of found)
-      this.write(collection, String(document._id), changed(document, change), transactionId);
+      this.write(collection, idFrom(document._id), changed(document, change), transactionId);
     return { updated: found.length };
   }
 
   remove(collection: string, query: JsonObject, isMulti: boolean, transactionId?: string): number {
     const found = this.selected(collection, query, isMulti, transactionId);
-    for (const { _id } of found) this.write(collection, String(_id), null, transactionId);
+    for (const { _id } of found) this.write(collection, idFrom(_id), null, transactionId);
     return found.length;
   }
 
-  aggregate(collection: string, stages: JsonObject[]): JsonObject[] {
-    return aggregate(this.versions.all(collection), stages) as JsonObject[];
+  aggregate(collection: string, stages: JsonObject[]): object[] {
+    return aggregate(this.versions.all(collection), stages);
   }
 
   private selected(collection: string, query: JsonObject, isMulti: boolean, transactionId?: string): JsonObject[] {
     const [field, ...others] = Object.keys(query);
     const isById = field === '_id' && others.length === 0 && typeof query._id !== 'object';
-    if (isById) return [this.read(collection, String(query._id), transactionId)].filter((one) => one !== null);
+    if (isById) return [this.read(collection, idFrom(query._id), transactionId)].filter((one) => one !== null);
     if (transactionId !== undefined) throw onlyByIdInTransaction();
     return this.find(collection, { query, limit: isMulti ? Number.MAX_SAFE_INTEGER : 1 });
   }
@@ -102,6 +102,12 @@ export class Database {
     if (this.transactions.isBeingWritten(collection, id)) throw transactionConflict();
     this.versions.commit([{ collection, id, document }], this.transactions.oldestSeq);
   }
+}
+
+/** CloudBase knows ids of other kinds; the project's are texts. */
+export function idFrom(value: Json | undefined): string {
+  if (typeof value !== 'string' || value === '') throw invalidParameter('An id is a text that is not empty.');
+  return value;
 }
 
 function changed(document: JsonObject, { data, isMerged }: Change): JsonObject {

@@ -28,7 +28,7 @@ function patternOf({ pattern = '', options = '' }: JsonObject): Json {
 const int32 = { min: -(2 ** 31), max: 2 ** 31 - 1 };
 
 /** Every number with its type, as the database gives it. */
-export function encodeExtended(document: JsonObject): string {
+export function encodeExtended(document: object): string {
   return JSON.stringify(document, (_key, value: unknown) => (typeof value === 'number' ? typed(value) : value));
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import { type Database, idFrom } from './database';
 import { decodeExtended, encodeExtended, type Json, type JsonObject } from './extended-json';
 import { invalidParameter, onlyByIdInTransaction } from './wire-refusal';
 
@@ -80,7 +80,7 @@ function listOf(database: Database, request: WireRequest): JsonObject[] {
   const { collectionName, queryType, transactionId, offset, order, projection, limit = rowsUsual } = request;
   const query = decoded(request.query);
   if (queryType === 'DOC') {
-    const document = database.read(collectionName, String(query._id), transactionId);
+    const document = database.read(collectionName, idFrom(query._id), transactionId);
     return document ? [document] : [];
   }
   if (transactionId !== undefined) throw onlyByIdInTransaction();

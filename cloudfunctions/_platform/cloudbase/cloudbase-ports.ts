@@ -1,0 +1,36 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { assert } from '@shared/kernel/assert';
+import type { Log, Ports } from '../ports';
+import { CloudBaseStore } from './cloudbase-store';
+import { openDatabase } from './sdk';
+
+/** A function's environment variable: a text of the village's own, from which every key is made. */
+const secretVariable = 'VILLAGE_SECRET';
+const secretCharsMin = 32;
+
+/** The ports as a deployed function fills them. */
+export function cloudbasePorts(): Ports {
+  return {
+    store: new CloudBaseStore(openDatabase()),
+    nowMs: () => Date.now(),
+    randomBytes: (count) => randomBytes(count),
+    secretKey,
+    log: consoleLog,
+  };
+}
+
+function secretKey(purpose: string): string {
+  const secret = process.env[secretVariable] ?? '';
+  assert(secret.length >= secretCharsMin, `${secretVariable} is set and has at least ${secretCharsMin} characters`);
+  return createHmac('sha256', secret).update(purpose).digest('hex');
+}
+
+/** CloudBase keeps what a function prints; a line of JSON can be searched by its fields. */
+const consoleLog: Log = {
+  info: (fields, message) => print('info', fields, message),
+  error: (fields, message) => print('error', fields, message),
+};
+
+function print(level: string, fields: Record<string, unknown>, message: string): void {
+  process.stdout.write(`${JSON.stringify({ level, message, ...fields })}\n`);
+}

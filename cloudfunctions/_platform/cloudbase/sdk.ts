@@ -1,0 +1,24 @@
+import { database, DYNAMIC_CURRENT_ENV, getWXContext, init } from 'wx-server-sdk';
+import type { CloudDatabase } from './cloud-database';
+
+/** How long one answer of the database is waited for; a function has a minute in all. */
+const answerWithinMs = 8_000;
+
+/**
+ * Opens the database of the environment in which this function runs. To be called once, while the module loads: the
+ * time for it belongs to the cold start, and the connections are kept between calls.
+ */
+export function openDatabase(): CloudDatabase {
+  init({ env: DYNAMIC_CURRENT_ENV, timeout: answerWithinMs, keepalive: true } as unknown as Parameters<typeof init>[0]);
+  return database({ throwOnNotFound: false } as Parameters<typeof database>[0]) as unknown as CloudDatabase;
+}
+
+/**
+ * WeChat's own identity of whoever called this function; empty when nobody did, as when a timer runs it.
+ * NOTE: the SDK reads it from the environment of the whole process. Only an entry asks, once a call and before anything
+ * is awaited, and passes the answer on.
+ */
+export function callerKey(): string {
+  const { OPENID } = getWXContext();
+  return OPENID === undefined ? '' : String(OPENID);
+}

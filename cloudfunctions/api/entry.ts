@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { isActionName } from '@shared/contract';
+import type { PlatformRefusal } from '@shared/contract/platform';
+import { refuse } from '@shared/kernel/outcome';
+import { cloudbasePorts } from '@cloud/_platform/cloudbase/cloudbase-ports';
+import { callerKey } from '@cloud/_platform/cloudbase/sdk';
+import { withoutPersonalData } from '@cloud/_platform/log-error';
+import { dispatch, type WireAnswer } from './dispatch';
+
+const ports = cloudbasePorts();
+
+/** What WeChat hands over: the call, and things of its own beside it, of which nothing is believed. */
+interface Event {
+  action?: unknown;
+  payload?: unknown;
+  requestId?: unknown;
+}
+
+/** The function `api` as it is deployed. The answer carries the cloud's time, which the phone's timers go by. */
+export async function main({ action, payload, requestId }: Event): Promise<WireAnswer & { nowMs: number }> {
+  const caller = callerKey();
+  const answer = await dispatch(ports, caller, { action, payload, requestId }).catch((error: unknown) =>
+    answerDefect(action, error),
+  );
+  return { ...answer, nowMs: ports.nowMs() };
+}
+
+/** A broken invariant is logged under a number, which is all that the person is told. */
+function answerDefect(action: unknown, error: unknown): WireAnswer {
+  const requestId = randomBytes(6).toString('hex');
+  const known = typeof action === 'string' && isActionName(action) ? action : '';
+  ports.log.error({ requestId, action: known, ...withoutPersonalData(error) }, 'an invariant is broken');
+  return refuse({ code: 'InternalError', requestId } satisfies PlatformRefusal);
+}
