@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../../../package.json';
+import type { WireAnswer } from '@cloud/api/dispatch';
+import {
+  type BundledFunction,
+  bundleFunctions,
+  DeployedFunction,
+  functionsFolder,
+} from '../../../helpers/cloudbase/deployed-function';
+import { openCloudBase } from '../../../helpers/cloudbase/open-cloudbase';
+import { aSmallVillage } from '../../../helpers/small-village';
+import { World } from '../../../helpers/world';
+
+/** The budget is 1.4 MB for api; what the functions hold today leaves room below that. */
+const bytesMax = { api: 1_000_000, clock: 800_000 };
+type Name = keyof typeof bytesMax;
+const names = Object.keys(bytesMax) as Name[];
+
+let functions: BundledFunction[];
+beforeAll(() => {
+  functions = bundleFunctions();
+}, 60_000);
+
+describe('the deployed functions', () => {
+  it('are those that the project declares', () => {
+    expect(functions.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(names)('%s is small enough to start quickly', (name) => {
+    expect(functions.find((one) => one.name === name)?.bytes).toBeLessThanOrEqual(bytesMax[name]);
+  });
+
+  it.each(names)('%s holds the real SDK, and nothing of the embedded cloud or the tests', (name) => {
+    const inputs = functions.find((one) => one.name === name)?.inputs ?? [];
+    expect(inputs).toContain('node_modules/wx-server-sdk/index.js');
+    expect(inputs.filter((path) => /_local|^test\/|sqlite|fastify|demo/.test(path))).toEqual([]);
+    expect(readFileSync(join(functionsFolder, name, 'index.js'), 'utf8')).not.toMatch(/x-demo-openid|DATA_DIR/);
+  });
+
+  it.each(names)('%s needs no package beside it, and says what the platform wants to know', (name) => {
+    const read = (file: string) => JSON.parse(readFileSync(join(functionsFolder, name, file), 'utf8')) as object;
+    expect(read('package.json')).toEqual({ name, version, private: true, main: 'index.js' });
+    expect(read('config.json')).toHaveProperty('permissions.openapi');
+    expect(existsSync(join(functionsFolder, name, 'node_modules'))).toBe(false);
+  });
+
+  it('run the clock every minute, by one timer of seven fields', () => {
+    const { triggers } = JSON.parse(readFileSync(join(functionsFolder, 'clock', 'config.json'), 'utf8')) as {
+      triggers: object[];
+    };
+    expect(triggers).toEqual([{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }]);
+  });
+
+  it('are where the developer tools look for them', () => {
+    const project = JSON.parse(readFileSync('project.config.json', 'utf8')) as { cloudfunctionRoot: string };
+    expect(project.cloudfunctionRoot).toBe('dist/cloudfunctions/');
+  });
+});
+
+describe('the deployed api and clock, through their SDK', () => {
+  let opened: Awaited<ReturnType<typeof openCloudBase>>;
+  let api: DeployedFunction;
+  beforeAll(async () => {
+    opened = await openCloudBase();
+    await World.create(aSmallVillage(), async () => ({ ...opened, isDistant: true }));
+    api = await DeployedFunction.start('api', opened.standIn);
+  }, 30_000);
+  afterAll(async () => {
+    await api.stop();
+    await opened.close();
+  });
+
+  const call = (openid: string, event: object, to = api) => to.call(openid, event) as Promise<WireAnswer>;
+  const submit = (requestId: string) => ({
+    action: 'proposal.submit',
+    payload: { body: '村口的路灯坏了半个月', photoIds: [] },
+    requestId,
+  });
+
+  it('carry a call out once, however often it is repeated, and tell the cloud’s time', async () => {
+    const first = await call('v1:vg001', submit('r1'));
+    expect(first).toMatchObject({ ok: true, data: { proposalId: expect.any(String) }, nowMs: expect.any(Number) });
+    expect(await call('v1:vg001', submit('r1'))).toMatchObject({ ok: true, data: first.ok ? first.data : null });
+    expect(opened.standIn.database.count('proposals', {})).toBe(1);
+  });
+
+  it('believe WeChat about who calls, and nothing in the call', async () => {
+    const userInfo = { openId: 'v1:vg002', appId: 'wx0' };
+    const answer = await call('v1:vg003', { action: 'member.me', payload: {}, userInfo, tcbContext: {} });
+    expect(answer).toMatchObject({ ok: true, data: { villagerId: 'vg003' } });
+    expect(await call('stranger', { action: 'member.me', payload: {}, userInfo })).toMatchObject({
+      refusal: { code: 'NotBound' },
+    });
+  });
+
+  it('keep apart who calls when two calls overlap', async () => {
+    const who = ['vg001', 'vg002', 'vg003', 'cm001', 'ch001'];
+    const answers = await Promise.all(who.map((id) => call(`v1:${id}`, { action: 'member.me', payload: {} })));
+    expect(answers).toMatchObject(who.map((villagerId) => ({ ok: true, data: { villagerId } })));
+  });
+
+  it('refuse what they do not understand', async () => {
+    expect(await call('v1:vg001', { action: 'proposal.wish', payload: {} })).toMatchObject({
+      ok: false,
+      refusal: { code: 'ActionUnknown' },
+    });
+    expect(await call('v1:vg001', {})).toMatchObject({ refusal: { code: 'InputInvalid', field: 'action' } });
+  });
+
+  it('tell a person of a defect by its number alone, and log it under that number', async () => {
+    const broken = await DeployedFunction.start('api', opened.standIn);
+    const log = broken.readLog();
+    await opened.store.transact(async (transaction) => {
+      const villager = await transaction.get('villagers', 'vg005');
+      await transaction.put('villagers', { ...villager, roles: 'none' } as never);
+    });
+    const answer = await call('v1:vg005', { action: 'member.me', payload: {} }, broken);
+    expect(answer).toMatchObject({ refusal: { code: 'InternalError', requestId: expect.stringMatching(/^\w{12}$/) } });
+    await broken.stop();
+    const { requestId } = (answer as { refusal: unknown }).refusal as { requestId: string };
+    expect(log()).toContain(requestId);
+    expect(log()).not.toContain('vg005');
+  });
+
+  it('run the clock for its timer, and for nobody who calls it', async () => {
+    const clock = await DeployedFunction.start('clock', opened.standIn);
+    const openCount = () => opened.standIn.database.count('outbox', { isOpen: true });
+    expect(openCount()).toBeGreaterThan(0);
+    await clock.call('v1:vg001', {});
+    expect(openCount()).toBeGreaterThan(0);
+    await clock.call('', { Type: 'Timer', TriggerName: 'everyMinute' });
+    expect(openCount()).toBe(0);
+    expect(opened.standIn.database.count('messages', {})).toBeGreaterThan(0);
+    await clock.stop();
+  });
+});

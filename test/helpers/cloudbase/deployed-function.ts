@@ -1,0 +1,88 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { cacheFolder, projectRoot } from '../cache-folder';
+import { functionEnvironment } from './open-cloudbase';
+import type { StandIn } from './stand-in';
+
+export interface BundledFunction {
+  name: string;
+  bytes: number;
+  /** The files that went into it. */
+  inputs: string[];
+}
+
+/** Where {@link bundleFunctions} puts them. */
+export const functionsFolder = cacheFolder('test/functions');
+
+/** Bundles the cloud functions by the script that deployment uses. */
+export function bundleFunctions(): BundledFunction[] {
+  const script = join(projectRoot, 'scripts', 'build-functions.mjs');
+  const said = execFileSync(process.execPath, [script, functionsFolder, '--json'], { encoding: 'utf8' });
+  return JSON.parse(said) as BundledFunction[];
+}
+
+interface Answer {
+  id: number;
+  result?: unknown;
+  error?: string;
+}
+
+/** One instance of a deployed function, in a process of its own, which finds its environment as on the platform. */
+export class DeployedFunction {
+  private callCount = 0;
+
+  private constructor(
+    private readonly instance: ChildProcess,
+    /** How long the cold `require` of the bundle took. */
+    readonly loadedInMs: number,
+  ) {}
+
+  static async start(
+    name: string,
+    standIn: StandIn,
+    environment: Record<string, string> = {},
+  ): Promise<DeployedFunction> {
+    const host = join(projectRoot, 'test', 'helpers', 'cloudbase', 'function-host.cjs');
+    const instance = fork(host, [join(functionsFolder, name, 'index.js')], {
+      env: {
+        ...functionEnvironment,
+        PATH: process.env.PATH,
+        TCB_CONTEXT_CNFG: JSON.stringify({ URL: standIn.url }),
+        VILLAGE_SECRET: 'a secret of thirty-two characters',
+        ...environment,
+      },
+      execArgv: [],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    const [{ loadedInMs }] = (await once(instance, 'message')) as [{ loadedInMs: number }];
+    return new DeployedFunction(instance, loadedInMs);
+  }
+
+  /** Calls it as WeChat would for this person; as a timer would, for nobody. */
+  call(openid: string, event: object): Promise<unknown> {
+    const id = ++this.callCount;
+    return new Promise((resolve, reject) => {
+      const listen = (answer: Answer) => {
+        if (answer.id !== id) return;
+        this.instance.off('message', listen);
+        if (answer.error === undefined) resolve(answer.result);
+        else reject(new Error(answer.error));
+      };
+      this.instance.on('message', listen);
+      this.instance.send({ id, openid, event });
+    });
+  }
+
+  /** What it prints from now on. */
+  readLog(): () => string {
+    let said = '';
+    this.instance.stdout?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    return () => said;
+  }
+
+  async stop(): Promise<void> {
+    this.instance.kill();
+    await once(this.instance, 'close');
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * An instance of a cloud function: `node function-host.cjs <index.js>` loads the deployed bundle and runs it for each
+ * message `{ id, openid, event }`. As on the platform, who calls stands in the environment of the whole process.
+ */
+const startedAt = process.hrtime.bigint();
+const { main } = require(process.argv[2]);
+const loadedInMs = Number(process.hrtime.bigint() - startedAt) / 1e6;
+
+process.env.WX_CONTEXT_KEYS = 'WX_OPENID,WX_APPID';
+process.env.WX_APPID = 'wx0';
+
+async function run({ id, openid, event }) {
+  if (openid === '') delete process.env.WX_OPENID;
+  else process.env.WX_OPENID = openid;
+  try {
+    process.send({ id, result: await main(event) });
+  } catch (error) {
+    process.send({ id, error: String(error) });
+  }
+}
+
+process.on('message', (message) => void run(message));
+process.send({ loadedInMs });
