@@ -62,7 +62,8 @@ async function faultInCase(store: Reader, owner: CaseDocument): Promise<Fault | 
   return faultInHead(owner, last) ?? (await caseChecks[owner.kind]?.(owner, events, store)) ?? null;
 }
 
-async function* eventsOf(store: Reader, caseId: string): AsyncGenerator<CaseEvent> {
+/** The events of a case, first to last. */
+export async function* eventsOf(store: Reader, caseId: string): AsyncGenerator<CaseEvent> {
   let after: readonly [number, string] | undefined;
   for (;;) {
     const orderBy = { field: 'seq', direction: 'ascending' } as const;
