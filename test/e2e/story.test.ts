@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
+import { mainPages, subpackagePages } from '../../miniprogram/pages';
 import { cacheFolder } from '../helpers/cache-folder';
 import { launchChromium } from '../helpers/chromium';
 import { type EmbeddedCloud, startEmbeddedCloud } from '../helpers/embedded-cloud';
@@ -9,6 +10,10 @@ import { cureAndResubmit, giveOpinions, holdTheSession, reconsider } from './sto
 import { answerTheNotice, planAndConvene } from './story/evening-plan';
 import { chooseAPerson, raiseOffline, sponsorAndPrepare, supportAndThinkAgain } from './story/raising';
 import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './story/tonight';
+import { closeOut, rateLow, reportHandled, visit } from './story/closing';
+import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
+import { claim, objectAndPost, reviewAndPublish } from './story/earning';
+import { chooseHowToSee, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
 import type { Scene } from './story/scene';
@@ -85,8 +90,36 @@ describe('the evening of the matter', () => {
   part('the chair adjourns', adjourn);
 });
 
+describe('the decision is carried out', () => {
+  part('it is published, objected to and answered', publishAndObject);
+  part('it is handed over after its notice', handOver);
+  part('progress is reported, it is put on hold and resumed', reportAndHold);
+  part('past its date the assignee is told once, and reports it done', runLate);
+  part('the next evening closes out one by one', closeOut);
+  part('somebody else than the doer visits the author', visit);
+  part('a low rating opens another matter again', rateLow);
+  part('what needed no meeting is reported and answered', reportHandled);
+});
+
+describe('points', () => {
+  part('duty points came by themselves, a villager claims her own', claim);
+  part('the review group judges the month, and it is published', reviewAndPublish);
+  part('one objects, the supervisor answers, the rest is posted', objectAndPost);
+});
+
+describe('what anybody may read', () => {
+  part('the lists, the rules, and a matter that is not there', readAround);
+  part('everybody chooses how to see', chooseHowToSee);
+});
+
 describe('every page that was seen', () => {
   it('fits the screen in light, dark and elder view, and logs no error', () => {
     expect(scene.visitor.faults).toEqual([]);
+  });
+
+  it('is every page there is', () => {
+    const others = Object.entries(subpackagePages).flatMap(([stage, pages]) => pages.map((page) => `${stage}/${page}`));
+    const all = [...mainPages.map((path) => path.replace(/^pages\/|\/index$/g, '')), ...others];
+    expect([...scene.visitor.pictured].sort()).toEqual(all.sort());
   });
 });

@@ -67,9 +67,9 @@ export class CloudCalls {
   }
 
   /** The latest messages that WeChat would have delivered. */
-  async messages(): Promise<{ recipientName: string; text: string }[]> {
-    const answer = (await (await fetch(`${this.url}/local/outbox`)).json()) as {
-      data: { messages: { recipientName: string; text: string }[] };
+  async messages(): Promise<{ id: string; recipientName: string; text: string }[]> {
+    const answer = (await (await fetch(`${this.url}/local/outbox?limit=100`)).json()) as {
+      data: { messages: { id: string; recipientName: string; text: string }[] };
     };
     return answer.data.messages;
   }

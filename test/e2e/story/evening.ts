@@ -78,4 +78,3 @@ export async function stateConsensus({ visitor }: Scene): Promise<void> {
   await visitor.sees('共识说明了，可以表决');
   await visitor.picture('evening-consensus-stated');
 }
-

@@ -11,7 +11,7 @@ export const people = {
   chair: '林国栋',
   clerk: '吴晓燕',
   supervisor: '何永年',
-  assignee: '郑建平',
+  assignee: '周志明',
   steward: '叶海波',
   town: '钱文斌',
 } as const;

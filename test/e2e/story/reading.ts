@@ -1,0 +1,45 @@
+import { matterPage, people, type Scene } from './scene';
+
+/** What anybody may read: the matters that have ended, decisions, votes, the rules; and how one likes to see it. */
+export async function readAround({ visitor }: Scene): Promise<void> {
+  await visitor.become(people.neighbour, '/pages/proposal/list/index?tab=mine');
+  await visitor.picture('matters-mine');
+  await visitor.tap('走完的');
+  await visitor.settle();
+  await visitor.picture('matters-done');
+  await visitor.open('/pages/decision/list/index');
+  await visitor.picture('decisions');
+  await visitor.tap('历次表决');
+  await visitor.settle();
+  await visitor.picture('decisions-votes');
+  await visitor.open('/pages/village/rules/index');
+  for (const [name, tab] of [
+    ['rules', '议事规则'],
+    ['rules-covenant', '村规民约'],
+    ['rules-router', '该由谁定'],
+    ['rules-law', '法律政策'],
+  ] as const) {
+    await visitor.tap(tab);
+    await visitor.picture(name);
+  }
+  await visitor.open(matterPage('nothing-of-this-name'));
+  await visitor.sees('没有找到这个议题');
+  await visitor.picture('matter-not-found');
+  await visitor.tap('回首页');
+  await visitor.sees('现在要您办的事');
+}
+
+/** The elder view and the dark one, chosen by hand; kept for the next page. */
+export async function chooseHowToSee({ visitor }: Scene): Promise<void> {
+  await visitor.become(people.chair, '/pages/member/me/index');
+  await visitor.picture('me');
+  await visitor.choose('关怀版大字');
+  await visitor.choose('夜里');
+  await visitor.open('/pages/home/index');
+  const root = visitor.page.locator('.wx-root').last();
+  expect(await root.getAttribute('class')).toContain('mode-dark mode-elder');
+  await visitor.open('/pages/member/me/index');
+  await visitor.choose('关怀版大字');
+  await visitor.choose('白天');
+  expect(await root.getAttribute('class')).not.toContain('mode-');
+}
