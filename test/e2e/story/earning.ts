@@ -62,7 +62,7 @@ export async function objectAndPost({ visitor, calls }: Scene): Promise<void> {
   await visitor.confirm('提交异议');
   await visitor.sees('异议收到了');
   await visitor.become(people.supervisor, batch);
-  await visitor.tap('答复');
+  await visitor.tap('答复异议');
   await visitor.choose('异议不成立，照旧加分');
   await visitor.fill('核实的情况', '查了签到表，从一点做到五点，够半天');
   await visitor.picture('batch-answer');
