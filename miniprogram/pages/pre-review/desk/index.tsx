@@ -62,7 +62,7 @@ function DeskList({ first }: { first: DeskPage }) {
   const [isLoading, setLoading] = useState(false);
   useEffect(() => setMore([]), [first]);
   const pages: More[] = [first, ...more];
-  const next = pages.at(-1)?.next ?? null;
+  const next = pages[pages.length - 1]?.next ?? null;
   const rows = pages.flatMap((page) => page.rows);
   const sessions = pages.flatMap((page) => page.sessions);
   const readOn = async () => {

@@ -73,7 +73,7 @@ function AuthorPart({ page, onAsked }: { page: JudgePage; onAsked: () => void })
 /** The verdict that stands, or that is being looked at again. */
 function LastVerdict({ page, title }: { page: JudgePage; title: string }) {
   const verdicts = ['admit', 'return', 'decline', 'route'];
-  const step = page.history.filter(({ verb }) => verdicts.includes(verb)).at(-1);
+  const [step] = page.history.filter(({ verb }) => verdicts.includes(verb)).slice(-1);
   if (!step) return null;
   return (
     <Section title={title} note={page.title}>
@@ -86,7 +86,7 @@ function LastVerdict({ page, title }: { page: JudgePage; title: string }) {
 
 /** What the author wrote to the town. */
 function Request({ page }: { page: JudgePage }) {
-  const step = page.history.filter(({ verb }) => verb === 'requestReconsideration').at(-1);
+  const [step] = page.history.filter(({ verb }) => verb === 'requestReconsideration').slice(-1);
   if (!step) return null;
   return (
     <Section title={reconsiderWords.askedBy}>
