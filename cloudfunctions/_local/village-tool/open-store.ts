@@ -26,6 +26,13 @@ export async function openForReading(place: Place): Promise<Opened<Reader>> {
   return { store: snapshot, close: async () => snapshot.close() };
 }
 
+/** For comparing with what is there; where nothing is, nothing is made. */
+export async function openForLooking(place: Place): Promise<Opened<Store>> {
+  if (place.env || existsSync(databaseFileOf(place))) return openForWriting(place);
+  const empty = new SqliteStore(':memory:');
+  return { store: empty, close: () => empty.close() };
+}
+
 /** For writing; a data folder is made when there is none. */
 export async function openForWriting(place: Place): Promise<Opened<Store>> {
   if (place.env) return openCloudBase(place.env);
