@@ -10,6 +10,8 @@ it.each([
 ])('calls no %s that the oldest phones lack', (_kind, calls) => {
   const found = Object.entries(packageTexts())
     .filter(([path]) => path.endsWith('.js'))
-    .flatMap(([path, text]) => [...text.matchAll(calls)].map(({ 0: call, index }) => `${path}: …${text.slice(index - 20, index)}${call}`));
+    .flatMap(([path, text]) =>
+      [...text.matchAll(calls)].map(({ 0: call, index }) => `${path}: …${text.slice(index - 20, index)}${call}`),
+    );
   expect(found).toEqual([]);
 });

@@ -1,12 +1,18 @@
+import { memo } from 'react';
 import { Picker, View } from '@tarojs/components';
 import { componentWords } from '@shared/text/components';
 import { classNames } from '../class-names';
+import { useSteady } from '../use-steady';
 import type { MomentInputProps } from './moment-input';
 
 const eveningStart = '19:30';
 
 /** WeChat's wheel, opened by a tap on the box. */
-export function MomentInput({ mode, label, value, words, onChange, from, to }: MomentInputProps) {
+export function MomentInput({ onChange, ...moment }: MomentInputProps) {
+  return <Wheel {...moment} onChange={useSteady(onChange)} />;
+}
+
+const Wheel = memo(function Wheel({ mode, label, value, words, onChange, from, to }: MomentInputProps) {
   const box = (
     <View
       className={classNames('field-box date-field-box date-field-wheel number', value === null && 'field-placeholder')}
@@ -34,4 +40,4 @@ export function MomentInput({ mode, label, value, words, onChange, from, to }: M
       {box}
     </Picker>
   );
-}
+});

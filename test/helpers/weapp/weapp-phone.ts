@@ -94,6 +94,13 @@ export class WeappPhone {
     await this.settle();
   }
 
+  /** Goes on to a page as a message or a code leads there; the mini-program is launched when it is not open yet. */
+  async open(url: string): Promise<void> {
+    if (!this.app) return this.launch(url);
+    this.pages.restart(url);
+    return this.settle();
+  }
+
   /** Runs until nothing is under way: no call, no timer that is due soon, no promise. */
   async settle(): Promise<void> {
     const untilMs = this.timers.now + quietAfterMs;

@@ -2,7 +2,6 @@
 export interface CloudBehind {
   /** The result of a cloud function called with this data; rejects when no answer comes. */
   callFunction(name: string, data: unknown): Promise<unknown>;
-  uploadFile?(cloudPath: string): Promise<string>;
 }
 
 export interface CloudRequest {
@@ -26,8 +25,6 @@ export class WxCloud {
   readonly calls = {
     init: (): void => void (this.isStarted = true),
     callFunction: (request: CloudRequest): Promise<unknown> => this.track(this.call(copied(request))),
-    uploadFile: ({ cloudPath }: { cloudPath: string; filePath: string }): Promise<unknown> =>
-      this.track(this.upload(cloudPath)),
   };
 
   get pending(): readonly Promise<unknown>[] {
@@ -39,11 +36,6 @@ export class WxCloud {
     this.requests.push(request);
     const result = await this.behind.callFunction(request.name, request.data);
     return { result: copied(result), errMsg: 'cloud.callFunction:ok' };
-  }
-
-  private async upload(cloudPath: string): Promise<unknown> {
-    if (!this.behind.uploadFile) throw new Error('nobody takes files here');
-    return { fileID: await this.behind.uploadFile(cloudPath), statusCode: 200, errMsg: 'cloud.uploadFile:ok' };
   }
 
   private track(work: Promise<unknown>): Promise<unknown> {

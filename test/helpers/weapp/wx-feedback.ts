@@ -10,11 +10,9 @@ export interface Feedback {
 interface Words extends Answered {
   title?: string;
   data?: string;
-  urls?: string[];
-  count?: number;
 }
 
-/** Sentences over the page, the title bar, the clipboard, pictures. */
+/** Sentences over the page, the title bar and the clipboard. */
 export function feedbackCalls(feedback: Feedback): object {
   return {
     showToast: (options: Words) =>
@@ -24,9 +22,5 @@ export function feedbackCalls(feedback: Feedback): object {
     setClipboardData: (options: Words) =>
       answer('setClipboardData', options, () => void (feedback.clipboard = options.data ?? '')),
     stopPullDownRefresh: (options?: Words) => answer('stopPullDownRefresh', options, () => undefined),
-    chooseImage: (options: Words) =>
-      answer('chooseImage', options, () => ({
-        tempFilePaths: ['wxfile://tmp/photo.jpg'].slice(0, options.count ?? 9),
-      })),
   };
 }

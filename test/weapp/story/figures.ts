@@ -1,0 +1,60 @@
+import { onRecord } from '../../helpers/weapp/on-record';
+import type { Cost, SetDataRecord, Touch } from '../../helpers/weapp/set-data-record';
+
+/** A word more is no matter; a list drawn twice is. */
+const tolerance = 1.2;
+const toleranceBytes = 200;
+
+interface Figures {
+  launches: Record<string, Cost>;
+  touches: Record<string, Record<string, Cost>>;
+}
+
+const byName = <T>(entries: [string, T][]) => Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function figuresOf(record: SetDataRecord): Figures {
+  const touches: Figures['touches'] = {};
+  for (const { path: page, what, calls, bytes } of record.touches.values())
+    (touches[page] ??= {})[what] = { calls, bytes };
+  const inOrder = Object.entries(touches).map(([page, own]): [string, Record<string, Cost>] => [
+    page,
+    byName(Object.entries(own)),
+  ]);
+  return { launches: byName([...record.launches]), touches: byName(inOrder) };
+}
+
+function growth(name: string, measured: Cost, recorded: Cost | undefined): string[] {
+  if (!recorded) return [`${name} is not recorded`];
+  const isMore = measured.calls > recorded.calls || measured.bytes > recorded.bytes * tolerance + toleranceBytes;
+  return isMore ? [`${name}: ${JSON.stringify(measured)}, recorded ${JSON.stringify(recorded)}`] : [];
+}
+
+/** What has grown against the figures on record, page by page and touch by touch. */
+export function grownAgainstRecord(record: SetDataRecord): string[] {
+  const measured = figuresOf(record);
+  const recorded = onRecord('set-data.json', measured);
+  const launches = Object.entries(measured.launches).flatMap(([page, cost]) =>
+    growth(page, cost, recorded.launches[page]),
+  );
+  const touches = Object.entries(measured.touches).flatMap(([page, own]) =>
+    Object.entries(own).flatMap(([what, cost]) => growth(`${page} ${what}`, cost, recorded.touches[page]?.[what])),
+  );
+  return [...launches, ...touches];
+}
+
+const bytesMax = 400;
+/** Naming the cost also ticks off an item of the checklist: more than one thing, and still little. */
+const alsoTicksOff = '大约要花多少钱 …';
+const alsoTicksOffBytesMax = 450;
+
+/** A touch that changes one thing on the page, and crosses to the view more than once or with more than 400 bytes. */
+export function overBudget(record: SetDataRecord): string[] {
+  const changesOneThing = ({ isFarReaching, addsParts }: Touch) => !isFarReaching && !addsParts;
+  return [...record.touches.values()]
+    .filter(
+      (touch) =>
+        changesOneThing(touch) &&
+        (touch.calls > 1 || touch.bytes > (touch.what === alsoTicksOff ? alsoTicksOffBytesMax : bytesMax)),
+    )
+    .map(({ path: page, what, calls, bytes }) => `${page} ${what}: ${calls} calls, ${bytes} bytes`);
+}
