@@ -86,16 +86,33 @@ export class CloudBaseStore implements Store {
   }
 }
 
+/**
+ * NOTE: an unanswered commit may have happened. Giving the transaction up tells: one that can still be given up had not
+ * been committed, and never will be.
+ */
 async function commit(transaction: CloudTransaction): Promise<void> {
   try {
     await askCloud(() => transaction.commit());
   } catch (error) {
-    if (hasFailed(error, 'unanswered')) throw new StoreBusy('no answer came to the commit');
+    if (hasFailed(error, 'unanswered') && !(await giveUp(transaction))) {
+      throw new StoreBusy('no answer came to the commit');
+    }
     throw error;
   }
 }
 
-/** A transaction that is not ended would keep its documents from everybody for half a minute; one that failed has ended. */
-async function giveUp(transaction: CloudTransaction): Promise<void> {
-  await transaction.rollback().catch(() => undefined);
+/**
+ * A transaction that is not ended would keep its documents from everybody for half a minute, so a lost answer is asked
+ * for once more. True when it was given up just now, false when it had ended before, or nobody answers.
+ */
+async function giveUp(transaction: CloudTransaction): Promise<boolean> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    try {
+      await askCloud(() => transaction.rollback());
+      return true;
+    } catch (error) {
+      if (!hasFailed(error, 'unanswered')) return false;
+    }
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import type { Verb } from '@shared/domain/proposal/road';
 import type { ProposalStatus } from '@shared/domain/proposal/status';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { dayOf, minuteMs } from '@shared/kernel/time';
+import { openStore } from '../open-store';
 import { aSmallVillage } from '../small-village';
 import { World } from '../world';
 
@@ -31,8 +32,8 @@ export class Life {
     readonly villageId: string,
   ) {}
 
-  static async begin(village: FoundVillage = aSmallVillage()): Promise<Life> {
-    return new Life(await World.create(village), village.villageId);
+  static async begin(village: FoundVillage = aSmallVillage(), open = openStore): Promise<Life> {
+    return new Life(await World.create(village, open), village.villageId);
   }
 
   /** Another matter's life in the same world; in another village when named. */
