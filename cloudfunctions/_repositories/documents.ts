@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { assert } from '@shared/kernel/assert';
 import type { Query, StoredDocument } from '@cloud/_platform/store';
 

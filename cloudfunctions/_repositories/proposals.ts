@@ -11,11 +11,7 @@ export async function listProposals(reads: Finds, query: Query): Promise<Proposa
 }
 
 /** Several matters by id, in the order of the ids; one that is not in the village is left out. */
-export async function findProposals(
-  reads: ReadsById,
-  ids: readonly string[],
-  villageId: string,
-): Promise<Proposal[]> {
+export async function findProposals(reads: ReadsById, ids: readonly string[], villageId: string): Promise<Proposal[]> {
   const found: Proposal[] = [];
   for (const id of new Set(ids)) {
     const proposal = await findProposal(reads, id, villageId);

@@ -1,5 +1,4 @@
 import { assert } from '@shared/kernel/assert';
-import type { PersonReference } from '@shared/domain/member/person-reference';
 import { villagerShape } from '@shared/domain/member/villager';
 import { type Village, villageShape } from '@shared/domain/village/village';
 import { finderOf, parseDocument, type ReadsById } from './documents';
@@ -11,14 +10,4 @@ export async function readVillage(reads: ReadsById, villageId: string): Promise<
   const document = await reads.get('village', villageId);
   assert(document, 'a bound person has a village');
   return parseDocument(villageShape, document);
-}
-
-/** A person of the village by id, as other documents name them. */
-export async function findPersonReference(
-  reads: ReadsById,
-  villagerId: string,
-  villageId: string,
-): Promise<PersonReference | undefined> {
-  const villager = await findVillager(reads, villagerId, villageId);
-  return villager && { villagerId: villager.id, name: villager.name, isNamePublic: villager.isNamePublic };
 }

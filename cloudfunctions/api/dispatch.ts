@@ -4,7 +4,7 @@ import { type Actor, actorFrom } from '@shared/domain/member/actor';
 import { assert } from '@shared/kernel/assert';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { idFrom } from '@shared/kernel/id';
-import { refuse, type Refusal, type Refused } from '@shared/kernel/outcome';
+import { refuse, type Refusal } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { sha256 } from '@cloud/_platform/sha256';
 import { StoreBusy, type Transaction } from '@cloud/_platform/store';

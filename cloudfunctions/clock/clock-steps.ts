@@ -7,4 +7,11 @@ import { lapseMeetings } from './lapse-meetings';
 import { postAwards } from './post-awards';
 
 /** Everything the clock does, in order: what has fallen due first, then the messages and awards of it all. */
-export const clockSteps: readonly ClockStep[] = [finishClosings, lapseMeetings, climbLadder, finishPostings, expandOutbox, postAwards];
+export const clockSteps: readonly ClockStep[] = [
+  finishClosings,
+  lapseMeetings,
+  climbLadder,
+  finishPostings,
+  expandOutbox,
+  postAwards,
+];

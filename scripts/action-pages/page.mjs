@@ -43,7 +43,9 @@ function payloadTable(schema) {
   return [
     '| field | type | |',
     '|---|---|---|',
-    ...fields.map(([name, field]) => `| \`${name}\` | ${typeOf(field)} | ${required.has(name) ? 'required' : 'optional'} |`),
+    ...fields.map(
+      ([name, field]) => `| \`${name}\` | ${typeOf(field)} | ${required.has(name) ? 'required' : 'optional'} |`,
+    ),
   ];
 }
 
@@ -51,7 +53,8 @@ function typeOf(field) {
   if (field.anyOf) return field.anyOf.map(typeOf).join(' or ');
   if (field.const !== undefined) return `\`${JSON.stringify(field.const)}\``;
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(' or ');
-  if (field.type === 'array') return `list of ${typeOf(field.items ?? {})}${field.maxItems ? `, at most ${field.maxItems}` : ''}`;
+  if (field.type === 'array')
+    return `list of ${typeOf(field.items ?? {})}${field.maxItems ? `, at most ${field.maxItems}` : ''}`;
   if (field.type === 'object') {
     const members = Object.entries(field.properties ?? {}).map(([name, member]) => `\`${name}\`: ${typeOf(member)}`);
     return `{ ${members.join('; ')} }`;

@@ -54,7 +54,9 @@ function codesOf(type, checker) {
     const code = member.getProperty('code');
     const codeType = code && checker.getTypeOfSymbol(code);
     if (!codeType) return [];
-    return (codeType.isUnion() ? codeType.types : [codeType]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+    return (codeType.isUnion() ? codeType.types : [codeType]).flatMap((one) =>
+      one.isStringLiteral() ? [one.value] : [],
+    );
   });
 }
 

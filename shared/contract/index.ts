@@ -35,8 +35,7 @@ export type RefusalOf<A extends ActionName> = NonNullable<Contract[A]['refusal']
 export type AnyRefusal = RefusalOf<ActionName> | PlatformRefusal;
 
 export type Answer<A extends ActionName> =
-  | { ok: true; data: ReplyOf<A> }
-  | { ok: false; refusal: RefusalOf<A> | PlatformRefusal };
+  { ok: true; data: ReplyOf<A> } | { ok: false; refusal: RefusalOf<A> | PlatformRefusal };
 
 export function isActionName(name: string): name is ActionName {
   return Object.hasOwn(contract, name);

@@ -52,7 +52,11 @@ const sentences: Record<Explanation['code'], Maker> = {
 /** The words `item1`, `item2` … one after another behind the lead; nothing where there are none. */
 function listed(explanation: Explanation, name: string, lead: string): string {
   const words: string[] = [];
-  for (let word = explanation.words[`${name}1`]; word !== undefined; word = explanation.words[`${name}${words.length + 1}`]) {
+  for (
+    let word = explanation.words[`${name}1`];
+    word !== undefined;
+    word = explanation.words[`${name}${words.length + 1}`]
+  ) {
     words.push(word);
   }
   return words.length === 0 ? '' : `${lead}${words.join('、')}`;

@@ -17,7 +17,6 @@ export const villageDataShape = z.strictObject({
   grids: z.array(z.strictObject({ ...place.shape, gridMemberId: id })),
   households: z.array(z.strictObject({ id, headId: id, groupId: id, gridId: id, address: word })),
 });
-export type VillageData = z.infer<typeof villageDataShape>;
 
 /**
  * How far a seeded matter has come when the demonstration opens. `overdue` is in progress past its date; `reopened`

@@ -15,11 +15,6 @@ export function daysAhead(nowMs: number, kind: 'due' | 'review'): { from: string
   return { from: addDays(todayOn, 1), to: addDays(todayOn, kind === 'due' ? dueDaysMax : reviewDaysMax) };
 }
 
-/** A day `days` from now, to begin a form with. */
-export function dayAhead(nowMs: number, days: number): string {
-  return addDays(dayOf(nowMs), days);
-}
-
 export function isNoteComplete(text: string): boolean {
   return text.trim() !== '' && text.length <= noteCharsMax;
 }

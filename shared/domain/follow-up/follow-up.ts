@@ -33,7 +33,6 @@ export const closeOutShape = z.object({
   explanation: z.nullable(explanationShape),
   newDueOn: z.nullable(z.string()),
 });
-export type CloseOut = z.infer<typeof closeOutShape>;
 
 export const visitShape = z.object({
   atMs: z.int(),
@@ -57,7 +56,6 @@ export const ratingShape = z.object({
   closing: z.int(),
   explanation: explanationShape,
 });
-export type Rating = z.infer<typeof ratingShape>;
 
 export const holdShape = z.object({
   reason: z.string(),
@@ -65,7 +63,6 @@ export const holdShape = z.object({
   reviewOn: z.string(),
   resumedAtMs: z.nullable(z.int()),
 });
-export type Hold = z.infer<typeof holdShape>;
 
 /** The carrying out of a matter 落实, from handing over to the visit. Its id is `proposalId.followUp`. */
 export const followUpShape = z.object({

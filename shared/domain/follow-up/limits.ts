@@ -4,8 +4,6 @@ export const reportsMax = 100;
 export const noteCharsMax = 500;
 export const milestonesMax = 8;
 export const milestoneTitleCharsMax = 40;
-/** Photos of one report. */
-export const photosMax = 9;
 /** How far ahead a due date may lie: what takes longer than three years is planned in parts. */
 export const dueDaysMax = 1_096;
 /** How far ahead a review date may lie: what is on hold is looked at every year at least. */

@@ -7,9 +7,7 @@ import { checkPreparedness, failingItems } from './preparedness';
 import type { Preparation, Proposal } from './proposal';
 import type { ProposalStatus } from './status';
 
-export type PrepareRefusal =
-  | { code: 'PreparationClosed'; status: ProposalStatus }
-  | { code: 'PreparationNotYours' };
+export type PrepareRefusal = { code: 'PreparationClosed'; status: ProposalStatus } | { code: 'PreparationNotYours' };
 
 /** While a matter may still be completed: before the party organisation has decided, and again when returned. */
 const preparable: readonly ProposalStatus[] = ['submitted', 'raised', 'returned'];
@@ -47,7 +45,11 @@ export function prepareProposal(
   return accept([
     change(next, {
       type: 'PreparationSaved',
-      data: { failingItemIds: failing.map((item) => item.id), isOpinionDropped, text: seal(JSON.stringify(preparation)) },
+      data: {
+        failingItemIds: failing.map((item) => item.id),
+        isOpinionDropped,
+        text: seal(JSON.stringify(preparation)),
+      },
       matterId: proposal.id,
     }),
   ]);

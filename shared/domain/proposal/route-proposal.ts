@@ -7,9 +7,7 @@ import type { Proposal } from './proposal';
 import { mayTravel, type RoadRefusal, travel } from './travel';
 
 export type RouteToDeskRefusal =
-  | RoadRefusal
-  | { code: 'RouteOwnMatter' }
-  | { code: 'RouteReasonTooShort'; charsMin: number; chars: number };
+  RoadRefusal | { code: 'RouteOwnMatter' } | { code: 'RouteReasonTooShort'; charsMin: number; chars: number };
 
 /**
  * Send a plain request for a service to the service desk 转网格服务台, without a meeting.
@@ -46,7 +44,12 @@ export function routeToServiceDesk(
   return accept([travelled.change], {
     messages: [
       travelled.message,
-      { to: { kind: 'role', role: 'clerk' }, code: 'answerWanted', data: { title, dueAtMs }, page: travelled.message.page },
+      {
+        to: { kind: 'role', role: 'clerk' },
+        code: 'answerWanted',
+        data: { title, dueAtMs },
+        page: travelled.message.page,
+      },
     ],
   });
 }

@@ -124,7 +124,7 @@ function eventOf(type: string, next: Proposal, verb: Verb, command: TravelComman
     holderKey: next.holderKey,
     dueAtMs: next.dueAtMs,
     ...(command.reason ? { reason: seal(command.reason) } : {}),
-    ...(command.explanation ? { explanation: { ...command.explanation } as unknown as EventData } : {}),
+    ...(command.explanation ? { explanation: { ...command.explanation } } : {}),
     ...command.data,
   };
   return { type, data, matterId: next.id };

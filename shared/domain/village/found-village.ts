@@ -38,7 +38,10 @@ export function foundVillage(command: FoundVillage): { village: Change; villager
       },
     }),
     villagers: command.roster.map((person) =>
-      change(villagerOf(command.villageId, person, relativesOf(person, command.roster)), { type: 'VillagerEntered', data: { villagerId: person.id } }),
+      change(villagerOf(command.villageId, person, relativesOf(person, command.roster)), {
+        type: 'VillagerEntered',
+        data: { villagerId: person.id },
+      }),
     ),
   };
 }

@@ -66,7 +66,6 @@ const categoryShape = z.strictObject({
   hint: titleShape,
   matterKindIds: z.array(idShape).check(z.minLength(1), z.maxLength(20)),
 });
-export type Category = z.infer<typeof categoryShape>;
 
 /** The legal router: matter → body → citation. */
 export const routerShape = z

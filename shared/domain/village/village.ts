@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
-import { type PersonReference, personReferenceShape } from '../member/person-reference';
+import { personReferenceShape } from '../member/person-reference';
 import { type Role, roles } from '../member/role';
 import type { RuleBook } from './rule-book';
 
 export const councilMemberShape = z.object({ ...personReferenceShape.shape, category: z.string(), seat: z.int() });
-export type CouncilMember = z.infer<typeof councilMemberShape>;
 
 const officesShape = z.object(
   Object.fromEntries(roles.map((role) => [role, z.array(personReferenceShape)])) as Record<
@@ -36,11 +35,6 @@ export const villageShape = z.object({
   rules: z.custom<RuleBook>(),
 });
 export type Village = z.infer<typeof villageShape>;
-
-/** The first holder of a role, where one person is meant. */
-export function holderOfRole(village: Village, role: Role): PersonReference | undefined {
-  return village.offices[role][0];
-}
 
 export function holdsOffice(village: Village, role: Role, villagerId: string): boolean {
   return village.offices[role].some((person) => person.villagerId === villagerId);

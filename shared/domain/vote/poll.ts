@@ -19,7 +19,6 @@ export const handsShape = z.object({
   enteredBy: personReferenceShape,
   atMs: z.int(),
 });
-export type Hands = z.infer<typeof handsShape>;
 
 /** The act that ended the poll, kept so that sealing and counting can be carried on after a crash. */
 export const closingShape = z.object({
@@ -43,7 +42,6 @@ export const pollRulesShape = z.object({
   scheduleDaysMax: z.int(),
   resubmitDays: z.int(),
 });
-export type PollRules = z.infer<typeof pollRulesShape>;
 
 export const pollStatuses = ['open', 'closing', 'closed', 'void'] as const;
 export type PollStatus = (typeof pollStatuses)[number];

@@ -93,7 +93,10 @@ export const capacityNames: Record<Capacity, string> = {
 };
 
 /** In whose hands: a person's name, a role or a body. */
-export function holderName(holder: Holder, nameOf: (person: { name: string; isNamePublic: boolean }) => string): string {
+export function holderName(
+  holder: Holder,
+  nameOf: (person: { name: string; isNamePublic: boolean }) => string,
+): string {
   switch (holder.kind) {
     case 'person':
       return nameOf(holder.person);

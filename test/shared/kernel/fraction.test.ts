@@ -23,7 +23,7 @@ describe('fractions of people', () => {
         fractions,
         fc.constantFrom('atLeast', 'moreThan'),
         (whole, fraction, comparison) => {
-          const fewest = fewestReaching(whole, fraction, comparison as 'atLeast');
+          const fewest = fewestReaching(whole, fraction, comparison);
           expect(reaches(fewest, whole, fraction, comparison as 'atLeast')).toBe(true);
           if (fewest > 0) expect(reaches(fewest - 1, whole, fraction, comparison as 'atLeast')).toBe(false);
         },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { heldBy, heldByBody, heldByRole } from '@shared/domain/proposal/holder';
-import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
+import { road, type RoadRow, verbs } from '@shared/domain/proposal/road';
 import { isTerminal, proposalStatuses } from '@shared/domain/proposal/status';
 import { mayTravel, travel } from '@shared/domain/proposal/travel';
 import { anActor, aProposal } from '../../../helpers/a-proposal';
@@ -87,8 +87,8 @@ describe('travelling the road', () => {
             const row = (road as readonly RoadRow[]).find((one) => one.verb === verb);
             const ends = row !== undefined && row.to !== 'same' && isTerminal(row.to);
             const command = { actor, nowMs: 1, holder: ends ? null : heldByRole('chair'), dueAtMs: ends ? 0 : 9 };
-            const travelled = travel(matter, verb as Verb, command);
-            expect(travelled.ok).toBe(mayTravel(matter, verb as Verb, actor).ok);
+            const travelled = travel(matter, verb, command);
+            expect(travelled.ok).toBe(mayTravel(matter, verb, actor).ok);
             if (travelled.ok) matter = travelled.proposal;
             expect(matter.isOpen).toBe(matter.holder !== null && matter.dueAtMs > 0 && matter.holderKey !== '');
           }
