@@ -38,6 +38,8 @@ export class StandIn {
     this.payloadBytesMax = options.payloadBytesMax ?? 6 * 1024 * 1024;
     this.server = createServer((request, response) => void this.serve(request, response));
     this.server.keepAliveTimeout = 60_000;
+    // A test that fails before it closes the stand-in shall not keep its process.
+    this.server.unref().on('connection', (socket) => socket.unref());
   }
 
   static async start(options: StandInOptions = {}): Promise<StandIn> {
