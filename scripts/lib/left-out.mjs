@@ -9,7 +9,7 @@ const packagesLeftOut = {
   axios: 'asking a machine outside CloudBase for its metadata, and extensions',
   jsonwebtoken: 'tickets of a login of one’s own',
   'web-streams-polyfill': 'streamed answers of the models',
-  xml2js: 'errors of uploads to cloud storage from a function',
+  xml2js: 'uploads to cloud storage from a function; phones upload by themselves',
 };
 
 /** Tables that may as well be empty: without an extension for a type of file the SDK takes the one it is given. */

@@ -11,10 +11,7 @@ export type Failure = 'conflict' | 'exists' | 'unanswered' | 'other';
 
 const meanings: readonly (readonly [Failure, RegExp])[] = [
   ['exists', /E11000|duplicate key/i],
-  [
-    'conflict',
-    /Transaction_?(Conflict|Busy|NotExist|Fail)|WriteConflict|NoSuchTransaction|TransientTransactionError|ResourceUnavailable/i,
-  ],
+  ['conflict', /Transaction_?(Conflict|Busy|NotExist|Fail)|WriteConflict|NoSuchTransaction|TransientTransactionError/i],
   [
     'unanswered',
     /ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ENOTFOUND|EAI_AGAIN|E(SOCKET)?TIMEDOUT|socket hang up|(request|connect) timeout|request aborted|\b50[234] /i,
