@@ -65,7 +65,7 @@ export default defineConfig({
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          common: { name: 'common', minChunks: 2, priority: 1, reuseExistingChunk: true, chunks: 'all' },
+          common: { name: 'common', minChunks: 5, priority: 1, reuseExistingChunk: true, chunks: 'all' },
         },
       });
       chain.performance.maxEntrypointSize(1_000_000).maxAssetSize(1_000_000);

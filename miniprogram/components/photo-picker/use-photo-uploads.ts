@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import Taro from '@tarojs/taro';
 import { uploadFile } from '../../cloud/upload';
 import { UploadRefused } from '../../cloud/upload-refused';
+import { choosePhotos } from './choose-photos';
 
 /** A chosen picture that is not stored yet. */
 export interface Upload {
@@ -40,8 +40,8 @@ export function usePhotoUploads(onStored: (fileId: string) => void) {
 
   const choose = useCallback(
     async (countMax: number) => {
-      const chosen = await Taro.chooseImage({ count: countMax, sizeType: ['compressed'] }).catch(() => null);
-      const fresh = (chosen?.tempFilePaths ?? []).slice(0, countMax).map((path) => ({
+      const chosen = await choosePhotos(countMax);
+      const fresh = chosen.map((path) => ({
         key: path,
         path,
         percent: 0,

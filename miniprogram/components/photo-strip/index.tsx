@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro';
 import { Image, View } from '@tarojs/components';
 import { fileUrl } from '../../cloud/upload';
 import { pressable } from '../pressable';
+import { showPhotos } from './show-photos';
 import './index.less';
 
 interface PhotoStripProps {
@@ -17,11 +17,7 @@ export function PhotoStrip({ fileIds, label }: PhotoStripProps) {
   return (
     <View className="photo-strip">
       {urls.map((url) => (
-        <View
-          key={url}
-          className="photo-strip-item"
-          {...pressable(() => void Taro.previewImage({ current: url, urls }), { label })}
-        >
+        <View key={url} className="photo-strip-item" {...pressable(() => showPhotos(url, urls), { label })}>
           <Image className="photo-strip-photo" src={url} mode="aspectFill" lazyLoad />
         </View>
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { PhotoPicker } from '../../../miniprogram/components/photo-picker';
+import { showPhotos } from '../../../miniprogram/components/photo-strip/show-photos.weapp';
 import { PhotoStrip } from '../../../miniprogram/components/photo-strip';
 import { uploadFile } from '../../../miniprogram/cloud/upload';
 import { UploadRefused } from '../../../miniprogram/cloud/upload-refused';
@@ -11,6 +12,11 @@ jest.mock('../../../miniprogram/cloud/upload', () => ({
   uploadFile: jest.fn(),
   fileUrl: (fileId: string) => `/files/${fileId}`,
 }));
+
+/** The picker is the same in both; only the choosing differs, and is looked at by itself below. */
+jest.mock('../../../miniprogram/components/photo-picker/choose-photos', () =>
+  jest.requireActual<object>('../../../miniprogram/components/photo-picker/choose-photos.weapp'),
+);
 
 const upload = uploadFile as jest.Mock;
 const choose = Taro.chooseImage as jest.Mock;
@@ -80,7 +86,36 @@ it('takes a stored photo away', async () => {
 it('shows photos large by a tap', () => {
   const { container } = render(<PhotoStrip fileIds={['a', 'b']} label="路灯" />);
   fireEvent.click(container.querySelectorAll('.photo-strip-item')[1] as Element);
+  const large = document.querySelector('.photo-large') as HTMLElement;
+  expect(large.querySelector('img')?.getAttribute('src')).toBe('/files/b');
+  fireEvent.click(large);
+  expect(document.querySelector('.photo-large')).toBeNull();
+});
+
+it('shows photos in WeChat’s own way there', () => {
+  showPhotos('/files/b', ['/files/a', '/files/b']);
   expect(Taro.previewImage).toHaveBeenCalledWith({ current: '/files/b', urls: ['/files/a', '/files/b'] });
+});
+
+const { choosePhotos } = jest.requireActual<{ choosePhotos: (countMax: number) => Promise<string[]> }>(
+  '../../../miniprogram/components/photo-picker/choose-photos.h5',
+);
+
+it('opens the browser’s own chooser, and takes no more than there is room for', async () => {
+  URL.createObjectURL = jest.fn((file) => `blob:${(file as File).name}`);
+  const opened: HTMLInputElement[] = [];
+  jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+    opened.push(this);
+  });
+  const chosen = choosePhotos(2);
+  const [field] = opened as [HTMLInputElement];
+  const files = ['1', '2', '3'].map((name) => new File([], name));
+  Object.defineProperty(field, 'files', { value: files });
+  fireEvent.change(field);
+  expect(await chosen).toEqual(['blob:1', 'blob:2']);
+  const cancelled = choosePhotos(1);
+  opened[1]?.dispatchEvent(new Event('cancel'));
+  expect(await cancelled).toEqual([]);
 });
 
 it('draws nothing without photos', () => {
