@@ -25,6 +25,8 @@ export function useNow(everyMs = 1_000): number {
     const show = () => setNowMs(serverNowMs());
     const ticking = setInterval(show, everyMs);
     listeners.add(show);
+    // The cloud may have told its time between the first drawing and now.
+    show();
     return () => {
       clearInterval(ticking);
       listeners.delete(show);

@@ -29,10 +29,12 @@ export function TallyBars({ counts, base }: TallyBarsProps) {
         <View key={choice} className="tally-row">
           <Text className="tally-word">{componentWords.votes[choice]}</Text>
           <View className="tally-track">
-            <View
-              className={fillClass[choice]}
-              style={{ width: `${Math.min(100, (counts[choice] * 100) / Math.max(1, base))}%` }}
-            />
+            {counts[choice] > 0 && (
+              <View
+                className={fillClass[choice]}
+                style={{ width: `${Math.min(100, (counts[choice] * 100) / Math.max(1, base))}%` }}
+              />
+            )}
           </View>
           <Text className="tally-number number">{counts[choice]}</Text>
         </View>

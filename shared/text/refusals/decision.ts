@@ -16,7 +16,7 @@ export const decisionRefusals: Sentences<Own> = {
   DecisionNotPublished: handOverBlocks.DecisionNotPublished,
   DecisionMatterMoved: (r) => `这件事现在是“${statusNames[r.status]}”，决议不能再改`,
   DecisionAlreadyPublished: () => '这件决议已经公示了',
-  DecisionNoticeOver: (r) => `公示到${plainDay(r.noticeToOn)}已经结束，不能再提异议`,
+  DecisionNoticeOver: (r) => `公示到 ${plainDay(r.noticeToOn)}已经结束，不能再提异议`,
   ObjectionAlreadyMade: () => '您已经提过异议了，每人只能提一次',
   ObjectionsTooMany: (r) => `这件决议的异议已有 ${r.objectionsMax} 条，请直接找村务监督反映`,
   ObjectionNotFound: () => '没有找到这条异议',

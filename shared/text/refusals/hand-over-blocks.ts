@@ -6,6 +6,6 @@ import type { Sentences } from './sentences';
 export const handOverBlocks: Sentences<HandOverBlock> = {
   DecisionSetAside: () => '这件决议因为异议成立，已经不算数了，要重新上会',
   DecisionNotPublished: () => '这件决议还没有公示',
-  DecisionNoticeRunning: (r) => `公示到${plainDay(r.noticeToOn)}为止，公示期满后才能交办`,
+  DecisionNoticeRunning: (r) => `公示到 ${plainDay(r.noticeToOn)}为止，公示期满后才能交办`,
   DecisionObjectionOpen: (r) => `还有 ${r.openCount} 条异议没有答复，答复后才能交办`,
 };

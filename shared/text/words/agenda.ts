@@ -78,7 +78,7 @@ export const planWords = {
 
 /** The window of the notice, as the chair reads it before choosing a day. */
 export function windowHint(daysMin: number, daysMax: number, fromOn: string, toOn: string): string {
-  return `通知要提前 ${daysMin} 到 ${daysMax} 天发，今天发通知，可以定在 ${fromOn}到${toOn}`;
+  return `通知要提前 ${daysMin} 到 ${daysMax} 天发，今天发通知，可以定在 ${fromOn}到 ${toOn}`;
 }
 
 export function minutesSum(minutes: number, eveningMinutes: number): string {

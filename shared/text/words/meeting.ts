@@ -96,6 +96,8 @@ export const eveningWords = {
   showReport: '看前期议定的事办得怎样',
   pollOrDefer: '表决或者暂缓',
   quorumAtOpening: '开会时的到会人数',
+  quorumAtEnd: '当时的到会人数',
+  calledOff: '人数不够，等理事长重新定时间、发通知',
 } as const;
 
 export const checkInWords = {
@@ -197,6 +199,6 @@ const doing: Partial<Record<ProposalStatus, (who: string) => string>> = {
 export function reportSentence({ title, status, who, dueAtMs, overdueDays }: Reported, nowMs: number): string {
   const state = doing[status]?.(who) ?? '';
   const until = `${dayInWords(dueAtMs, nowMs)}`;
-  const when = overdueDays > 0 ? `原定${until}前，已经过了 ${overdueDays} 天` : `${until}前要有结果`;
+  const when = overdueDays > 0 ? `原定 ${until}前，已经过了 ${overdueDays} 天` : `${until}前要有结果`;
   return `“${title}”：${state}，${when}。`;
 }

@@ -4,6 +4,7 @@ import type { Body } from '../../domain/proposal/holder';
 import type { Opinion } from '../../domain/proposal/proposal';
 import type { RouterAnswer } from '../../domain/village/router-answer';
 import { explanationSentence } from '../explanations';
+import { yuanWords } from './matter';
 import { bodyNames } from './proposal';
 
 type Verdict = Opinion['verdict'];
@@ -72,7 +73,7 @@ export const judgeWords = {
   options: '可以怎么办',
   option: (title: string, detail: string) => (detail ? `${title}：${detail}` : title),
   cost: '大约花多少',
-  yuan: (amount: number) => `${amount} 元`,
+  yuan: yuanWords,
   costSource: '钱从哪来',
   materials: '材料',
   notWritten: '没有写',

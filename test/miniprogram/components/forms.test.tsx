@@ -68,8 +68,8 @@ describe.each([
     const onTime = jest.fn();
     const { container } = render(
       <>
-        <MomentInput mode="date" label="哪一天" value={null} onChange={onDay} from="2026-11-22" />
-        <MomentInput mode="time" label="几点" value="19:30" onChange={onTime} />
+        <MomentInput mode="date" label="哪一天" value={null} words={null} onChange={onDay} from="2026-11-22" />
+        <MomentInput mode="time" label="几点" value="19:30" words="19:30" onChange={onTime} />
       </>,
     );
     fireEvent.change(container.querySelector('input[type=date]') as Element, { target: { value: '2026-11-28' } });
@@ -77,6 +77,11 @@ describe.each([
     expect(onDay).toHaveBeenCalledWith('2026-11-28');
     expect(onTime).toHaveBeenCalledWith('20:00');
   });
+});
+
+it('says the day that was chosen in words', () => {
+  render(<DateField label="哪一天" value="2026-11-28" onChange={jest.fn()} />);
+  expect(screen.getByText(/11 月 28 日 星期六/)).toBeTruthy();
 });
 
 it('keeps the day that was chosen when the browser’s field is emptied', () => {

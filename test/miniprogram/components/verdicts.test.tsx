@@ -51,7 +51,7 @@ describe('the road strip', () => {
 it('says a tally in words and numbers, and measures the bars by the base', () => {
   const { container } = render(<TallyBars counts={{ for: 12, against: 6, abstain: 0 }} base={24} />);
   const widths = [...container.querySelectorAll<HTMLElement>('.tally-fill')].map((bar) => bar.style.width);
-  expect(widths).toEqual(['50%', '25%', '0%']);
+  expect(widths).toEqual(['50%', '25%']);
   expect(container.textContent).toBe('同意12反对6弃权0');
 });
 

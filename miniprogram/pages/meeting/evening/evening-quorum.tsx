@@ -8,9 +8,10 @@ import { Verdict } from '../../../components/verdict';
 /** The ring: how many are here, how many are needed, and who is missing. */
 export function EveningQuorum({ page }: { page: EveningPage }) {
   const isOver = page.meeting.endedAtMs !== null;
+  const ended = page.meeting.status === 'inquorate' ? eveningWords.quorumAtEnd : eveningWords.quorumAtOpening;
   const isMany = page.quorums.length > 1;
   return (
-    <Section title={isOver ? eveningWords.quorumAtOpening : eveningWords.quorum}>
+    <Section title={isOver ? ended : eveningWords.quorum}>
       {page.quorums.map(({ councilName, explanation, missing }) => (
         <View key={councilName} className="evening-quorum">
           {isMany && <View className="evening-label">{councilName}</View>}

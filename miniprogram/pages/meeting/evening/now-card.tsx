@@ -29,7 +29,9 @@ export function NowCard({ page, current }: NowCardProps) {
           )}
         </>
       )}
-      <View className="evening-now-next">{nextActWords[page.next]}</View>
+      <View className="evening-now-next">
+        {page.meeting.status === 'inquorate' ? eveningWords.calledOff : nextActWords[page.next]}
+      </View>
       {current && current.consensus !== '' && (
         <View className="evening-consensus">
           <View className="evening-consensus-label">{eveningWords.consensus}</View>
