@@ -9,6 +9,7 @@ import { CloudCalls } from './story/cloud-calls';
 import { cureAndResubmit, giveOpinions, holdTheSession, reconsider } from './story/judging';
 import { answerTheNotice, planAndConvene } from './story/evening-plan';
 import { chooseAPerson, raiseOffline, sponsorAndPrepare, supportAndThinkAgain } from './story/raising';
+import { firstLoadBytes } from './story/first-load';
 import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './story/tonight';
 import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
@@ -115,6 +116,12 @@ describe('what anybody may read', () => {
 describe('every page that was seen', () => {
   it('fits the screen in light, dark and elder view, and logs no error', () => {
     expect(scene.visitor.faults).toEqual([]);
+  });
+
+  it('begins with a first load of at most 160 kB', async () => {
+    const bytes = await firstLoadBytes(browser, cloud.url, scene.calls);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(160_000);
   });
 
   it('is every page there is', () => {

@@ -57,7 +57,7 @@ export async function rateLow(scene: Scene): Promise<void> {
   const { visitor } = scene;
   const proposalId = await matterOf(scene, '电线低得伸手够得着');
   await visitor.become('刘晓东', `/pages/follow-up/visit/index?id=${proposalId}`);
-  await visitor.choose('不满意');
+  await visitor.tap('2 不满意');
   await visitor.fill('想说的话', '线抬高了，可杆子还是斜的');
   await visitor.picture('visit-rate');
   await visitor.tap('打分');

@@ -3,25 +3,22 @@ import type { Page } from 'playwright-core';
 
 import { cacheFolder } from '../../helpers/cache-folder';
 
-export const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
+const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
 export type Mode = keyof typeof modes;
+export const allModes = Object.keys(modes) as Mode[];
 
 export interface PageFault {
   mode: Mode;
   problem: string;
 }
 
-/** Shows the present page in each mode in turn, pictures it whole, and collects what `look` finds wrong. */
-export async function keepPictures(
-  page: Page,
-  name: string,
-  look: (page: Page, mode: Mode) => Promise<string[]>,
-): Promise<PageFault[]> {
+/** Shows the present page in each view in turn, collects what is wrong with it, and keeps pictures of some views. */
+export async function lookAtPage(page: Page, name: string, pictured: readonly Mode[]): Promise<PageFault[]> {
   const faults: PageFault[] = [];
-  for (const mode of Object.keys(modes) as Mode[]) {
+  for (const mode of allModes) {
     await setMode(page, mode);
-    faults.push(...(await look(page, mode)).map((problem) => ({ mode, problem })));
-    await pictureWhole(page, join(cacheFolder('screens', mode), `${name}.png`));
+    faults.push(...(await pageFaults(page, mode)).map((problem) => ({ mode, problem })));
+    if (pictured.includes(mode)) await pictureWhole(page, join(cacheFolder('screens', mode), `${name}.png`));
   }
   await setMode(page, 'light');
   return faults;
@@ -53,7 +50,7 @@ async function setMode(page: Page, mode: Mode): Promise<void> {
 }
 
 /** What no page may have: sideways scrolling, clipped words, targets too small for a finger, raw codes or foreign words. */
-export function pageFaults(page: Page, mode: Mode): Promise<string[]> {
+function pageFaults(page: Page, mode: Mode): Promise<string[]> {
   const targetMin = mode === 'elder' ? 60 : 44;
   return page.evaluate((least) => {
     const found: string[] = [];

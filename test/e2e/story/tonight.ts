@@ -56,6 +56,7 @@ export async function callItOff(scene: Scene): Promise<void> {
   await visitor.picture('evening-call-off');
   await visitor.confirm('人数不够，宣布改期');
   await visitor.sees('因人数不够改期了');
+  await visitor.sees('人数不够，等理事长重新定时间、发通知');
   await visitor.picture('evening-inquorate');
   await visitor.tapRow('学校岔路口车子开得飞快');
   await visitor.sees('预审通过，等排议程');

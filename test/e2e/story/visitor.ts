@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 import type { CloudCalls } from './cloud-calls';
-import { keepPictures, type PageFault, pageFaults } from './page-health';
+import { allModes, lookAtPage } from './page-health';
 
 /** The phone on which everything must fit. */
 const viewport = { width: 390, height: 844 };
@@ -70,12 +70,14 @@ export class Visitor {
   async settle(): Promise<void> {
     await this.page.locator('.wx-root').filter({ visible: true }).last().waitFor();
     await this.page.waitForFunction(() => {
-      const isMoving = document.getAnimations().some((each) => 'transitionProperty' in each);
+      const movers = document.getAnimations().map((each) => (each.effect as KeyframeEffect | null)?.target);
+      const isMoving = movers.some((target) => target?.classList.contains('taro_page'));
       const isWaiting = [...document.querySelectorAll('.skeleton')].some((each) => each.getClientRects().length > 0);
       const page = [...document.querySelectorAll('.taro_page')]
         .filter((each) => each.getClientRects().length > 0)
         .pop();
-      return !isMoving && !isWaiting && page?.getBoundingClientRect().left === 0;
+      const isLoading = [...document.images].some((each) => each.getClientRects().length > 0 && !each.complete);
+      return !isMoving && !isWaiting && !isLoading && page?.getBoundingClientRect().left === 0;
     });
   }
 
@@ -151,11 +153,12 @@ export class Visitor {
     return new URLSearchParams(new URL(this.page.url()).hash.split('?')[1]).get('id') ?? '';
   }
 
-  /** Keeps a picture of what is on the screen in each mode, and notes what is wrong with it. */
+  /** Looks at what is on the screen in each view, notes what is wrong with it, and keeps pictures: all of a new page. */
   async picture(name: string): Promise<void> {
     await this.settle();
+    const isNew = !this.seen.has(this.path);
     this.seen.add(this.path);
-    const faults: PageFault[] = await keepPictures(this.page, name, pageFaults);
+    const faults = await lookAtPage(this.page, name, isNew ? allModes : ['light']);
     this.faults.push(...faults.map(({ mode, problem }) => `${name} (${mode}): ${problem}`));
   }
 
