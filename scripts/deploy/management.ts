@@ -1,0 +1,45 @@
+/** A cloud function as it is to be, or as it is found. */
+export interface DeployedFunction {
+  /** Over all its files. */
+  codeHash: string;
+  timeoutSeconds: number;
+  memoryMegabytes: number;
+  /** Timers by name, in seven fields. */
+  timers: Readonly<Record<string, string>>;
+}
+
+/** A function as it is to be, with the folder of its files. */
+export interface WantedFunction extends DeployedFunction {
+  name: string;
+  folder: string;
+}
+
+/**
+ * What a deployment needs of the platform's management side. Everything can be asked for, so that nothing has to be
+ * remembered between two runs.
+ */
+export type Management = DatabaseManagement & FunctionManagement;
+
+export interface DatabaseManagement {
+  hasCollection(name: string): Promise<boolean>;
+  createCollection(name: string): Promise<void>;
+  /** The fields of each index, in order. */
+  indexesOf(collection: string): Promise<readonly (readonly string[])[]>;
+  createIndex(collection: string, fields: readonly string[]): Promise<void>;
+  isClosed(collection: string): Promise<boolean>;
+  close(collection: string): Promise<void>;
+}
+
+export interface FunctionManagement {
+  findFunction(name: string): Promise<DeployedFunction | null>;
+  /** Creates it or brings its code and settings up to date; its secret is made once and then kept. */
+  putFunction(wanted: WantedFunction): Promise<void>;
+  putTimer(functionName: string, timerName: string, config: string): Promise<void>;
+}
+
+/** Where the mini-program goes. WeChat cannot be asked what it holds, so the cloud keeps the hash of what was sent. */
+export interface MiniProgram {
+  version: string;
+  isUploaded(): Promise<boolean>;
+  upload(): Promise<void>;
+}

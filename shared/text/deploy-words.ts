@@ -1,0 +1,20 @@
+/** What a deployment says, step by step. The lists are those of the one declaration. */
+export const deploySentences = {
+  collection: (name: string) => `建集合 ${name}`,
+  index: (collection: string, fields: readonly string[]) => `建索引 ${collection}：${fields.join('、')}`,
+  close: (name: string) => `关闭集合 ${name} 的客户端读写，只许云函数访问`,
+  createFunction: (name: string, seconds: number, megabytes: number) =>
+    `部署云函数 ${name}（超时 ${seconds} 秒，内存 ${megabytes} MB）`,
+  timer: (functionName: string, config: string) => `给云函数 ${functionName} 定时：${config}`,
+  upload: (version: string) => `上传小程序 ${version}`,
+  importVillage: (rosterFile: string, rulesFile: string) => `导入村庄：${rosterFile}、${rulesFile}`,
+  dryRun: (environmentId: string) => `预演：环境 ${environmentId}，没有联网，也没有改动任何东西`,
+  missing: (names: readonly string[]) => `要真正部署，先设置环境变量：${names.join('、')}`,
+  leftOut: (names: readonly string[]) => `没有设置 ${names.join('、')}，这一步跳过`,
+  wouldDo: (at: number, count: number, title: string) => `[${at}/${count}] 要做：${title}`,
+  found: (at: number, count: number, title: string) => `[${at}/${count}] 已有：${title}`,
+  done: (at: number, count: number, title: string) => `[${at}/${count}] 完成：${title}`,
+  failed: (at: number, count: number, title: string, reason: string) =>
+    `[${at}/${count}] 没有做成：${title}：${reason}。改好以后再运行一次，会从这里接着做`,
+  summary: (doneCount: number, foundCount: number) => `做了 ${doneCount} 步，${foundCount} 步原来就有`,
+} as const;
