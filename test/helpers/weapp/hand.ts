@@ -1,9 +1,10 @@
 import { DrawnPage, touch, turnTo, type } from './drawn-page';
+import type { Screen } from './screen';
 import type { SetDataRecord } from './set-data-record';
 import type { WeappPhone } from './weapp-phone';
 
 /** Somebody using a phone: sees words, touches what says them, types; and every touch has its effect. */
-export class Hand {
+export class Hand implements Screen {
   constructor(
     private readonly phone: WeappPhone,
     private readonly record: SetDataRecord,
