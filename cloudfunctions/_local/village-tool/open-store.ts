@@ -54,7 +54,8 @@ async function openCloudBase(environmentId: string): Promise<Opened<Store>> {
   for (const name of ['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY']) {
     if (!process.env[name]) throw new Error(`${name} is not set, and without it CloudBase lets nobody in`);
   }
-  process.env.TCB_ENV = environmentId;
+  // The SDK takes for its own environment what this names.
+  process.env.SCF_NAMESPACE = environmentId;
   const [{ CloudBaseStore }, { openDatabase }] = await Promise.all([
     import('@cloud/_platform/cloudbase/cloudbase-store'),
     import('@cloud/_platform/cloudbase/sdk'),
