@@ -47,7 +47,7 @@ module.exports = {
       // The scenarios once more, on the CloudBase store through its SDK.
       displayName: 'cloudbase',
       testEnvironment: 'node',
-      setupFiles: ['<rootDir>/test/helpers/cloudbase/choose-cloudbase.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/helpers/cloudbase/choose-cloudbase.ts'],
       testMatch: ['<rootDir>/test/scenarios/**/*.test.ts'],
     },
     {
