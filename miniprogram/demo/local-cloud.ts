@@ -32,6 +32,12 @@ export async function fetchPeople(): Promise<DemoPerson[]> {
   return (await ask('/local/people'))['people'] as DemoPerson[];
 }
 
+/** Hears the demo village's time, on pages that have not asked the cloud for anything yet. */
+export async function hearTheTime(): Promise<void> {
+  const response = await fetch('/', { method: 'HEAD' });
+  noteServerNow(Number(response.headers.get('x-now-ms')));
+}
+
 /** Moves the demo village's clock forward; what falls due in between happens. */
 export async function moveClock(move: ClockMove): Promise<void> {
   await ask('/local/clock', {

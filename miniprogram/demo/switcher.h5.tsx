@@ -9,7 +9,7 @@ import { Tabs } from '../components/tabs';
 import { ClockPanel } from './clock-panel';
 import { actAs, currentPerson } from './current-person';
 import { PeoplePanel } from './people-panel';
-import { fetchPeople, type DemoPerson } from './local-cloud';
+import { fetchPeople, hearTheTime, type DemoPerson } from './local-cloud';
 import './switcher.less';
 
 /** A test looks for this in the build for WeChat, where it may not be. */
@@ -31,6 +31,10 @@ export function DemoSwitcher() {
   const nowMs = useNow();
   const person = currentPerson();
 
+  useEffect(() => {
+    // Offline the strip shows the phone's own time until the cloud answers.
+    hearTheTime().catch(() => undefined);
+  }, []);
   useEffect(() => {
     if (!isOpen || people) return;
     fetchPeople()
