@@ -48,7 +48,7 @@ export const decisionView: View<'decision.read'> = async ({ reads, actor, nowMs,
     explanation: decision.explanation,
     bodyThatDecides: decision.bodyThatDecides,
     noticeDays: decision.rules.publicNoticeDays,
-    publishedByName: decision.publishedBy && shownName(decision.publishedBy, true),
+    publishedByName: decision.publishedBy && shownName(decision.publishedBy, inFull),
     matterStatus: proposal.status,
     objections: decision.objections.map((objection) => ({
       ...objectionOf(objection, actor, inFull),
@@ -79,7 +79,12 @@ function objectionOf(objection: Objection, actor: Actor, inFull: boolean): Omit<
     atMs,
     answerDueAtMs,
     answerBy,
-    answer: answer && { byName: answer.by.name, text: answer.text, atMs: answer.atMs, isUpheld: answer.isUpheld },
+    answer: answer && {
+      byName: shownName(answer.by, inFull || isMine),
+      text: answer.text,
+      atMs: answer.atMs,
+      isUpheld: answer.isUpheld,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Decision } from '@shared/domain/decision/decision';
 import { mayHandOver } from '@shared/domain/follow-up/hand-over';
 import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
 import { doerIds } from '@shared/domain/follow-up/visitor';
+import type { Actor } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import { possibleHandlers } from '@shared/domain/pre-review/possible-handlers';
 import type { Proposal } from '@shared/domain/proposal/proposal';
@@ -30,13 +31,18 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
     decision: decision ? decisionIn(decision) : null,
     holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
     dueOn: dueAtMs === 0 ? '' : dayOf(dueAtMs),
-    people: peopleFor(proposal, village),
+    people: choosesPerson(proposal, actor) ? peopleFor(proposal, village) : [],
     handOver: permissionOf(
       decision ? mayHandOver(proposal, decision, { actor, nowMs }) : mayTravel(proposal, 'handOver', actor),
     ),
     reassign: permissionOf(mayReassign(proposal, actor)),
   });
 };
+
+/** Names are for whoever has to choose among them. */
+function choosesPerson(proposal: Proposal, actor: Actor): boolean {
+  return mayTravel(proposal, 'handOver', actor).ok || mayReassign(proposal, actor).ok;
+}
 
 function decisionIn({ year, number, force, text }: Decision): HandOverPage['decision'] {
   return { year, number, force, text };

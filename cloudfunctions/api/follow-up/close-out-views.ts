@@ -1,7 +1,7 @@
 import type { CloseOutRow, CloseOutsPage } from '@shared/contract/follow-up-pages';
 import { lastStep } from '@shared/domain/follow-up/last-step';
 import { doerIds } from '@shared/domain/follow-up/visitor';
-import type { Actor } from '@shared/domain/member/actor';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { presentCountOf } from '@shared/domain/meeting/confirm-headcount';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
@@ -32,7 +32,8 @@ export const closeOutsView: View<'follow-up.close-outs'> = async ({ reads, actor
         }
       : null,
     rows: proposals.map((proposal) => rowOf(proposal, actor, { nowMs, isInSession: meeting !== undefined })),
-    members: members.map(({ villagerId, name }) => ({ villagerId, name })),
+    // Whom to name as a visitor is the chair's choice; nobody else is shown the council's names here.
+    members: hasRole(actor, 'chair') ? members.map(({ villagerId, name }) => ({ villagerId, name })) : [],
   });
 };
 

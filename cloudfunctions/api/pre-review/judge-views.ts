@@ -37,13 +37,16 @@ export const judgeView: View<'pre-review.matter'> = async ({ reads, actor, nowMs
   const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const isTheirs = [proposal.authorId, proposal.sponsorId].includes(actor.villagerId);
-  if (!isTheirs && !judges.some((role) => hasRole(actor, role))) return refuse({ code: 'RoleRequired', roles: judges });
+  const judgesHere = judges.some((role) => hasRole(actor, role));
+  if (!isTheirs && !judgesHere) return refuse({ code: 'RoleRequired', roles: judges });
   const basis = await readBasis(reads, actor.villageId, nowMs);
   return reply<JudgePage>({
     ...textOf(proposal),
     ...rulesOf(basis, proposal),
     ...citableFor(basis, proposal),
-    handlers: handlersOf(basis.village),
+    // What is only prepared for a session, and whom it could name, is for those who judge.
+    opinion: judgesHere || proposal.status !== 'raised' ? proposal.opinion : null,
+    handlers: judgesHere ? handlersOf(basis.village) : [],
     permissions: permissionsOf(basis.village.rules, proposal, actor),
   });
 };
@@ -62,7 +65,6 @@ function textOf(proposal: Proposal) {
     supportCount: supporterIds.length,
     dueAtMs,
     preparation,
-    opinion: proposal.opinion,
     history: proposal.steps.filter((step) => verbsOfPreReview.includes(step.verb)),
     hasBeenReconsidered: proposal.hasBeenReconsidered,
   };

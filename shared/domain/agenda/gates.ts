@@ -1,6 +1,7 @@
 import { refuse, type Refused } from '../../kernel/outcome';
 import { type Actor, hasRole } from '../member/actor';
 import type { Meeting, MeetingStatus } from './meeting';
+import { councilName } from './shown-people';
 
 /** Refusals that many verbs of an evening share. */
 export type OnlyChair = { code: 'MeetingOnlyChair'; chairName: string };
@@ -10,7 +11,8 @@ export type PollOpen = { code: 'MeetingPollOpen' };
 
 /** Whoever holds the chair's office leads the evening, also where somebody else planned it. */
 export function unlessChair(meeting: Meeting, actor: Actor): Refused<OnlyChair> | undefined {
-  return hasRole(actor, 'chair') ? undefined : refuse({ code: 'MeetingOnlyChair', chairName: meeting.chair.name });
+  if (hasRole(actor, 'chair')) return undefined;
+  return refuse({ code: 'MeetingOnlyChair', chairName: councilName(actor, meeting.chair) });
 }
 
 /** Everything in the hall can be done from the clerk's phone alone, but what the chair must say. */

@@ -99,16 +99,18 @@ describe('a decision', () => {
     });
   });
 
-  it('shows an objector’s name as they agreed', async () => {
+  it('shows the names of objector and clerk as they agreed', async () => {
+    for (const id of ['vg003', 'ck001']) {
+      const stored = await world.stored<Record<string, unknown>>('villagers', id);
+      await world.ports.store.transact((transaction) =>
+        transaction.put('villagers', { ...stored, isNamePublic: false } as never),
+      );
+    }
     await world.done('ck001', 'decision.publish', { decisionId });
-    const stored = await world.stored<Record<string, unknown>>('villagers', 'vg003');
-    await world.ports.store.transact((transaction) =>
-      transaction.put('villagers', { ...stored, isNamePublic: false } as never),
-    );
     await object('vg003');
-    expect(await read('vg004')).toMatchObject({ objections: [{ byName: '村*' }] });
+    expect(await read('vg004')).toMatchObject({ publishedByName: '记*', objections: [{ byName: '村*' }] });
     expect(await read('vg003')).toMatchObject({ objections: [{ byName: '村民三', isMine: true }] });
-    expect(await read('sv001')).toMatchObject({ objections: [{ byName: '村民三' }] });
+    expect(await read('sv001')).toMatchObject({ publishedByName: '记录员一', objections: [{ byName: '村民三' }] });
   });
 
   it('is hidden from another village', async () => {

@@ -77,6 +77,7 @@ describe('the pages of the carrying out', () => {
     expect(visitors).toEqual(expect.arrayContaining(['cm001', 'cm006', 'ch001']));
     expect(visitors).not.toEqual(expect.arrayContaining(['cm007']));
     expect(visitors).not.toEqual(expect.arrayContaining(['as001']));
+    expect((await world.done('vg003', 'follow-up.candidates', { proposalId: 'm3' })).people).toEqual([]);
     expect(await world.done('ck001', 'follow-up.candidates', { proposalId })).toMatchObject({
       handOver: { isOpen: true },
     });
@@ -94,6 +95,7 @@ describe('the pages of the carrying out', () => {
     });
     expect(page.rows[0]?.excludedIds).toEqual(['vg001', 'as001']);
     expect(page.members).toHaveLength(9);
+    expect((await world.done('vg003', 'follow-up.close-outs', {})).members).toEqual([]);
   });
 
   it('list the village’s matters by date, what is overdue first, twenty a page', async () => {

@@ -106,6 +106,18 @@ describe('the page of a matter', () => {
     });
   });
 
+  it('keeps an opinion that is only prepared, and whom it may name, among those who judge', async () => {
+    const proposalId = await raiseMatter(world);
+    await world.done('rv001', 'pre-review.prepare-opinion', { proposalId, opinion: decline });
+    expect(await world.done('rv001', 'pre-review.matter', { proposalId })).toMatchObject({
+      opinion: { verdict: 'decline' },
+    });
+    expect(await world.done('vg001', 'pre-review.matter', { proposalId })).toMatchObject({
+      opinion: null,
+      handlers: [],
+    });
+  });
+
   it('is closed to others', async () => {
     const proposalId = await raiseMatter(world);
     expect(await world.refusal('vg003', 'pre-review.matter', { proposalId })).toMatchObject({ code: 'RoleRequired' });

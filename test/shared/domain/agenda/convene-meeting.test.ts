@@ -17,6 +17,7 @@ import {
   fridayEvening,
   monday,
   smallVillage,
+  villager,
 } from '../../../helpers/a-meeting';
 
 const village = smallVillage();
@@ -105,6 +106,10 @@ describe('convening a meeting', () => {
   it('is the chair’s, and needs a council', () => {
     expect(conveneMeeting(draft, [matter], village, { ...asChair, actor: clerk })).toMatchObject({
       refusal: { code: 'MeetingOnlyChair', chairName: '理事长一' },
+    });
+    const unnamed = { ...draft, chair: { ...draft.chair, isNamePublic: false } };
+    expect(conveneMeeting(unnamed, [matter], village, { ...asChair, actor: villager })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair', chairName: '理*' },
     });
     const nobody = { ...village, council: { ...village.council, members: [] } };
     expect(conveneMeeting(draft, [matter], nobody, asChair)).toMatchObject({ refusal: { code: 'CouncilEmpty' } });
