@@ -8,7 +8,7 @@ const removeNewBuiltIns = `
     delete Array.prototype[name];
   for (const name of ['at', 'replaceAll', 'matchAll']) delete String.prototype[name];
   for (const name of ['any', 'allSettled', 'withResolvers']) delete Promise[name];
-  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+  for (const name of ['hasOwn', 'groupBy', 'fromEntries']) delete Object[name];
 `;
 
 /** Nothing but JavaScript as old as the oldest phone's, and what WeChat adds: no window, no document, no process. */

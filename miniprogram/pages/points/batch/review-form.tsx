@@ -60,8 +60,8 @@ export function ReviewForm({ page, batchId, pages, onDone }: ReviewFormProps) {
     return judgement ? [{ claimId: id, verdict: judgement.verdict, reason: judgement.reason.trim() }] : [];
   });
   const judge = (id: string, judgement: Judgement | null) => {
-    const others = Object.entries(judgements).filter(([claimId]) => claimId !== id);
-    draft.change({ judgements: Object.fromEntries(judgement ? [...others, [id, judgement]] : others) });
+    const { [id]: _before, ...others } = judgements;
+    draft.change({ judgements: judgement ? { ...others, [id]: judgement } : others });
   };
   const closedBecause = verdicts.length === 0 ? batchWords.chooseVerdicts : null;
   return (
