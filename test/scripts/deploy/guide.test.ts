@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections } from '@cloud/_platform/collections';
+import { isActionName } from '@shared/contract';
+import { cloudSecrets, uploadSecrets } from '../../../scripts/deploy/secrets';
+import { projectRoot } from '../../helpers/cache-folder';
+
+const guide = readFileSync(join(projectRoot, 'docs', 'deploy.zh-CN.md'), 'utf8');
+const cells = guide
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter((row) => row.length === 9);
+
+describe('the guide for putting a village online', () => {
+  const rows = cells.filter((row) => /^\d+$/.test(row[4] ?? ''));
+
+  it('multiplies and adds up the month of a thousand people correctly', () => {
+    const sums = [0, 0, 0];
+    for (const [, , , ...numbers] of rows) {
+      const [count = 0, reads, writes, monthReads = 0, monthWrites = 0] = numbers.map(Number);
+      expect([monthReads, monthWrites]).toEqual([count * (reads ?? NaN), count * (writes ?? NaN)]);
+      [count, monthReads, monthWrites].forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value));
+    }
+    const total = cells.find((row) => row[1] === '**合计**') ?? [];
+    expect([total[3], total[6], total[7]].map(Number)).toEqual(sums);
+    expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it('counts actions that exist', () => {
+    const names = rows.map((row) => row[2] ?? '').filter((name) => name !== '—' && name !== 'clock');
+    expect(names.filter((name) => !isActionName(name))).toEqual([]);
+  });
+
+  it('names what the tool asks for, and how many collections it makes', () => {
+    for (const name of [...cloudSecrets, ...uploadSecrets]) expect(guide).toContain(name);
+    expect(guide).toContain(`集合不少于 ${Object.keys(collections).length} 个`);
+  });
+});
