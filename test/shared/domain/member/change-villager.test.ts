@@ -36,7 +36,7 @@ describe('changing a villager after a renewed roster', () => {
   });
 
   it.each(fixedFields)('refuses to change %s', (field) => {
-    const given = { ...villager, [field]: 'other' } as unknown as Villager;
+    const given = { ...villager, [field]: 'other' };
     expect(changeVillager(villager, given)).toEqual({
       ok: false,
       refusal: { code: 'VillagerFieldsFixed', fields: [field] },
