@@ -70,7 +70,13 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['scripts/**/*.mjs', 'test/bench/**', 'cloudfunctions/_local/main.ts', 'cloudfunctions/_local/*-main.ts'],
+    files: [
+      'scripts/**/*.mjs',
+      'test/bench/**',
+      'test/pictures/**',
+      'cloudfunctions/_local/main.ts',
+      'cloudfunctions/_local/*-main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -28,7 +28,6 @@ export interface Scene {
   declinedId: string;
 }
 
-export const homePage = '/pages/home/index';
 export const matterPage = (id: string) => `/pages/proposal/matter/index?id=${id}`;
 
 /** The matter of this title among those under way or ended. */
