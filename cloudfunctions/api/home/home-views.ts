@@ -3,6 +3,7 @@ import { presenceRollShape } from '@shared/domain/agenda/presence-roll';
 import { worksOnPoints } from '@shared/domain/home/points-tasks';
 import { tasksOf, type UnderWay } from '@shared/domain/home/tasks';
 import type { Actor } from '@shared/domain/member/actor';
+import { addDays, dayOf, startOfDayMs } from '@shared/kernel/time';
 import { findLimitMax } from '@cloud/_platform/store';
 import { finderOf, parseDocument } from '@cloud/_repositories/documents';
 import { listOpenBatches } from '@cloud/_repositories/points-batches';
@@ -12,7 +13,7 @@ import { reply, type View } from '../action';
 import type { PageReader } from '../page-reader';
 
 const findRoll = finderOf('presenceRoll', presenceRollShape);
-/** Meetings ahead of a village at once: hardly more than the next and the one being planned. */
+/** Meetings that matter now: from yesterday's, which may have passed midnight, to the next and the one being planned. */
 const meetingsMax = 5;
 
 /** `home.read`: what is mine to do now, in five reads. */
@@ -22,14 +23,15 @@ export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) =
     orderBy: { field: 'dueAtMs', direction: 'ascending' },
     limit: findLimitMax,
   });
-  const meetings = await meetingsAhead(reads, actor);
+  const meetings = await meetingsAhead(reads, actor, nowMs);
   const underWay = { proposals, meetings, ...(await lastRead(reads, actor, meetings)) };
   return reply({ name: actor.name, tasks: tasksOf(actor, underWay, nowMs) });
 };
 
-async function meetingsAhead(reads: PageReader, actor: Actor): Promise<Meeting[]> {
+async function meetingsAhead(reads: PageReader, actor: Actor, nowMs: number): Promise<Meeting[]> {
   const documents = await reads.find('meeting', {
     where: { villageId: actor.villageId, isOpen: true },
+    range: { field: 'startAtMs', from: startOfDayMs(addDays(dayOf(nowMs), -1)) },
     orderBy: { field: 'startAtMs', direction: 'ascending' },
     limit: meetingsMax,
   });

@@ -1,11 +1,19 @@
-import { accept, type AwardDraft, change, type Change, type Outcome, refuse } from '../../kernel/outcome';
+import {
+  accept,
+  type AwardDraft,
+  change,
+  type Change,
+  type MessageDraft,
+  type Outcome,
+  refuse,
+} from '../../kernel/outcome';
 import { type OnlyChair, type PollOpen, type NotInSession, unlessChair, unlessNoPollOpen } from '../agenda/gates';
-import type { Meeting } from '../agenda/meeting';
+import { type Meeting, noticePage } from '../agenda/meeting';
 import { releaseItems } from '../agenda/release-items';
 import type { Actor } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
 import type { RoadRefusal } from '../proposal/travel';
-import { currentSpeech, type Floor } from './floor';
+import { currentSpeech, type Floor, withSpeech } from './floor';
 import { departed, isHere, type PresenceRoll, wasPresentAtAll } from './presence-roll';
 
 export interface AdjournMeeting {
@@ -43,6 +51,63 @@ export function adjournMeeting(
   if (closed) return closed;
   const speaking = currentSpeech(floor);
   if (speaking) return refuse({ code: 'FloorBusy', speakerName: speaking.speaker.name });
+  return endedEvening(meeting, rolls, proposals, { actor, nowMs });
+}
+
+export type AdjournForgottenRefusal = NotInSession | PollOpen | RoadRefusal;
+
+/**
+ * Adjourn a meeting that nobody adjourned 没人宣布散会, so that no matter hangs on it and nobody counts as present for
+ * ever. The clock does this when the day after the announced start is over; a poll left open is declared void before.
+ *
+ * Requirements, checked in this order:
+ * - The meeting is in session or suspended.
+ * - No poll is open.
+ *
+ * Records what {@link adjournMeeting} records, and `SpeechEnded` where somebody was still speaking. Tells the chair.
+ */
+export function adjournForgotten(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  floor: Floor,
+  proposals: readonly Proposal[],
+  { actor, nowMs }: AdjournMeeting,
+): Outcome<AdjournForgottenRefusal> {
+  if (meeting.status !== 'inSession' && meeting.status !== 'suspended') {
+    return refuse({ code: 'MeetingNotInSession', status: meeting.status });
+  }
+  const closed = unlessNoPollOpen(meeting);
+  if (closed) return closed;
+  const ended = endedEvening(meeting, rolls, proposals, { actor, nowMs });
+  if (!ended.ok) return ended;
+  const { title, startAtMs } = meeting;
+  const toChair: MessageDraft = {
+    to: { kind: 'role', role: 'chair' },
+    code: 'meetingLeftOpen',
+    data: { title, startAtMs },
+    page: noticePage(meeting.id),
+  };
+  return {
+    ...ended,
+    changes: [...ended.changes, ...speechEnded(floor, nowMs)],
+    messages: [toChair, ...(ended.messages ?? [])],
+  };
+}
+
+/** Whoever was noted as speaking is not any more. */
+function speechEnded(floor: Floor, nowMs: number): Change[] {
+  const speech = currentSpeech(floor);
+  if (!speech) return [];
+  const next: Floor = { ...withSpeech(floor, { ...speech, endedAtMs: nowMs }), currentSpeechId: null };
+  return [change(next, { type: 'SpeechEnded', data: { meetingId: floor.meetingId, speechId: speech.id } })];
+}
+
+function endedEvening(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  proposals: readonly Proposal[],
+  { actor, nowMs }: AdjournMeeting,
+): Outcome<RoadRefusal> {
   const released = releaseItems(adjourned(meeting, nowMs), proposals, { actor, nowMs, reason: '' });
   if (!released.ok) return released;
   const attendees = rolls.flatMap((roll) => roll.members.filter(wasPresentAtAll));

@@ -47,7 +47,23 @@ export type VoidPollRefusal = RoleRequired | { code: 'PollNotOpen'; status: Poll
  * Records `PollVoiding` with the reason. The ballots stay in their sealed boxes and count for nothing.
  */
 export function voidPoll(poll: Poll, command: VoidPoll): Outcome<VoidPollRefusal> {
-  if (!hasRole(command.actor, 'chair')) return refuse({ code: 'RoleRequired', roles: ['chair'] });
+  return hasRole(command.actor, 'chair') ? voiding(poll, command) : refuse({ code: 'RoleRequired', roles: ['chair'] });
+}
+
+/**
+ * Declare a poll void that nobody closed 没人结束的表决, before the clock adjourns its meeting: what was not closed by
+ * the chair before the meeting is no decision.
+ *
+ * Requirements, checked in this order:
+ * - The poll is open, or closing to be void.
+ *
+ * Records `PollVoiding` with the reason.
+ */
+export function voidForgottenPoll(poll: Poll, command: VoidPoll): Outcome<VoidPollRefusal> {
+  return voiding(poll, command);
+}
+
+function voiding(poll: Poll, command: VoidPoll): Outcome<VoidPollRefusal> {
   if (poll.status === 'closing' && poll.closing !== null && poll.closing.voidReason !== null) return accept([]);
   if (poll.status !== 'open') return refuse({ code: 'PollNotOpen', status: poll.status });
   const closing = { by: referenceTo(command.actor), atMs: command.nowMs, voidReason: command.reason.trim() };

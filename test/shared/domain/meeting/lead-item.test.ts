@@ -1,10 +1,11 @@
 import type { Meeting, MeetingStatus } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
-import { adjournMeeting } from '@shared/domain/meeting/adjourn-meeting';
+import { adjournForgotten, adjournMeeting } from '@shared/domain/meeting/adjourn-meeting';
 import type { Floor } from '@shared/domain/meeting/floor';
 import { giveFloor } from '@shared/domain/meeting/give-floor';
 import { nextPendingItem, startItem } from '@shared/domain/meeting/start-item';
 import { stateConsensus, type StateConsensus } from '@shared/domain/meeting/state-consensus';
+import { systemActor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import {
   accepted,
@@ -167,6 +168,37 @@ describe('adjourning', () => {
     'refuses a meeting that is %s',
     (status) => {
       expect(adjournMeeting({ ...meeting, status }, [roll], floor, matters, end)).toMatchObject({
+        refusal: { code: 'MeetingNotInSession', status },
+      });
+    },
+  );
+});
+
+describe('adjourning what nobody adjourned', () => {
+  const end = { actor: systemActor('v1'), nowMs };
+  const { meeting, roll, matters } = atMatter;
+
+  it('ends the speech, the presence and the evening, and tells the chair', () => {
+    const outcome = adjournForgotten(meeting, [roll], speakingOn(atMatter), matters, end);
+    expect(eventTypes(outcome)).toEqual(['MeetingAdjourned', 'PresenceEnded', 'ProposalReleased', 'SpeechEnded']);
+    expect(accepted<Floor>(outcome, 'floor')).toMatchObject({
+      currentSpeechId: null,
+      speeches: [{ endedAtMs: nowMs }],
+    });
+    expect(outcome).toMatchObject({ messages: [{ to: { role: 'chair' }, code: 'meetingLeftOpen' }, {}] });
+  });
+
+  it('waits for the poll to be void', () => {
+    const voting = { ...meeting, openPollId: 'p1' };
+    expect(adjournForgotten(voting, [roll], atMatter.floor, matters, end)).toMatchObject({
+      refusal: { code: 'MeetingPollOpen' },
+    });
+  });
+
+  it.each<MeetingStatus>(['draft', 'convened', 'adjourned', 'inquorate', 'cancelled'])(
+    'leaves a meeting alone that is %s',
+    (status) => {
+      expect(adjournForgotten({ ...meeting, status }, [roll], atMatter.floor, matters, end)).toMatchObject({
         refusal: { code: 'MeetingNotInSession', status },
       });
     },

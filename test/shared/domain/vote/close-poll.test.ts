@@ -1,6 +1,7 @@
-import { closePoll, voidPoll } from '@shared/domain/vote/close-poll';
+import { closePoll, voidForgottenPoll, voidPoll } from '@shared/domain/vote/close-poll';
 import { enterHands } from '@shared/domain/vote/enter-hands';
 import { pollStatuses } from '@shared/domain/vote/poll';
+import { systemActor } from '@shared/domain/member/actor';
 import { aPoll, closing } from '../../../helpers/a-poll';
 import { theChair, theClerk } from '../../../helpers/evening-builder';
 
@@ -93,6 +94,22 @@ describe('entering a show of hands', () => {
   it('refuses anybody but the clerk', () => {
     expect(enterHands(byHands, { ...byChair, ...counts })).toMatchObject({
       refusal: { code: 'RoleRequired', roles: ['clerk'] },
+    });
+  });
+});
+
+describe('a poll that nobody closed', () => {
+  const bySystem = { actor: systemActor('v1'), nowMs: 2_000, reason: '没有人结束' };
+
+  it('is declared void by the clock', () => {
+    expect(voidForgottenPoll(aPoll(), bySystem)).toMatchObject({
+      changes: [{ next: { status: 'closing', closing: { voidReason: '没有人结束' } }, event: { type: 'PollVoiding' } }],
+    });
+  });
+
+  it.each(['closing', 'closed', 'void'] as const)('is left alone when it is %s', (status) => {
+    expect(voidForgottenPoll(aPoll({ status, closing }), bySystem)).toMatchObject({
+      refusal: { code: 'PollNotOpen', status },
     });
   });
 });
