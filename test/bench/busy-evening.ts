@@ -44,7 +44,9 @@ async function openPoll(
 ): Promise<Poll> {
   const [meetingId, rollId, proposalId] = [`e${number}`, `e${number}.roll`, `m${number}`];
   const item = anItem({ proposalId });
-  const meeting = { ...aMeeting({ id: meetingId, items: [item], rollIds: [rollId] }), villageId };
+  // An evening of today: the clock ends those that were forgotten.
+  const startAtMs = ports.nowMs();
+  const meeting = { ...aMeeting({ id: meetingId, items: [item], rollIds: [rollId], startAtMs }), villageId };
   const roll = { ...aRoll({ id: rollId, memberIds }), villageId, meetingId };
   const proposal = { ...aScheduledProposal({ id: proposalId, meetingId }), villageId };
   await ports.store.transact(async (transaction) => {
