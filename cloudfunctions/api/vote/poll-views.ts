@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { PollResult } from '@shared/contract/vote';
 import { hasRole } from '@shared/domain/member/actor';
 import { type BallotBox, ballotBoxShape } from '@shared/domain/vote/ballot-box';
@@ -14,6 +15,20 @@ import { recusalsFor } from './recusals-shown';
 
 const boxesMax = 20;
 const rowsMax = 20;
+
+/** What a row of results needs of a poll: a page of twenty is checked for no more than it shows. */
+const resultShape = z.pick(pollShape, {
+  id: true,
+  title: true,
+  method: true,
+  status: true,
+  tally: true,
+  explanation: true,
+  decisionId: true,
+  electorateIds: true,
+  openedAtMs: true,
+  closedAtMs: true,
+});
 
 /** `vote.poll`: one poll for whoever looks: their own ballot, how many are in, and the result once it is closed. */
 export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload }) => {
@@ -81,13 +96,13 @@ export const pollResultsView: View<'vote.results'> = async ({ reads, actor, payl
     limit: rowsMax,
     ...(cursor ? { after: [cursor.value, cursor.id] as const } : {}),
   });
-  const polls = found.map((document) => parseDocument(pollShape, document));
+  const polls = found.map((document) => parseDocument(resultShape, document));
   const last = polls.at(-1);
   const next = last && polls.length === rowsMax ? { value: last.openedAtMs, id: last.id } : null;
   return reply({ rows: polls.map(resultOf), next });
 };
 
-function resultOf(poll: Poll): PollResult {
+function resultOf(poll: z.infer<typeof resultShape>): PollResult {
   const { id, title, method, status, tally, decisionId } = poll;
   return {
     id,
