@@ -1,6 +1,7 @@
 import {
   batchIdOf,
   monthAfter,
+  monthBefore,
   newBatch,
   type PointsBatch,
   pointsBatchShape,
@@ -46,6 +47,18 @@ export async function readCollectingBatch(
     if (batch.status === 'collecting') return batch;
   }
   assert(false, 'a village closes at most a few months ahead');
+}
+
+/** The batches before this one in which a deed of that day may stand: claims go into the month of their day or later. */
+export async function findEarlierBatches(reads: ReadsById, batch: PointsBatch, doneOn: string): Promise<PointsBatch[]> {
+  const found: PointsBatch[] = [];
+  let month = batch.month;
+  for (let looks = 0; looks < openBatchesMax && month > doneOn.slice(0, 7); looks += 1) {
+    month = monthBefore(month);
+    const earlier = await findBatch(reads, batchIdOf(batch.villageId, month), batch.villageId);
+    if (earlier) found.push(earlier);
+  }
+  return found;
 }
 
 /** The batch to which claims of this one are put off. */

@@ -13,7 +13,7 @@ import { findAccount } from '@cloud/_repositories/accounts';
 import { findClaim } from '@cloud/_repositories/claims';
 import type { ReadsById } from '@cloud/_repositories/documents';
 import { areFilesOfVillage } from '@cloud/_repositories/files';
-import { findBatch, readCollectingBatch } from '@cloud/_repositories/points-batches';
+import { findBatch, findEarlierBatches, readCollectingBatch } from '@cloud/_repositories/points-batches';
 import { readCreditTariff } from '@cloud/_repositories/tariffs';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -24,7 +24,7 @@ export const claimPointsAction: Command<'points.claim'> = async ({ work, actor, 
   assert(claimant, 'the actor is of the village');
   if (!(await areFilesOfVillage(work, payload.photoIds, actor.villageId)))
     return refuse({ code: 'ClaimPhotoNotFound' });
-  const basis = await readClaimBasis(work, claimant, payload.entryId, nowMs);
+  const basis = await readClaimBasis(work, claimant, payload, nowMs);
   const claimId = newId();
   const outcome = claimPoints(basis, { ...payload, actor, nowMs, claimId, claimant });
   return work.save(outcome, { claimId, month: basis.batch.month });
@@ -37,7 +37,7 @@ export const proposePointsAction: Command<'points.propose'> = async ({ work, act
   if (!claimant) return refuse({ code: 'ClaimPersonNotFound' });
   if (!(await areFilesOfVillage(work, deed.photoIds, actor.villageId))) return refuse({ code: 'ClaimPhotoNotFound' });
   work.act.onBehalfOf = villagerId;
-  const basis = await readClaimBasis(work, claimant, deed.entryId, nowMs);
+  const basis = await readClaimBasis(work, claimant, deed, nowMs);
   const claimId = newId();
   const outcome = proposePoints(basis, { ...deed, actor, nowMs, claimId, claimant });
   return work.save(outcome, { claimId, month: basis.batch.month });
@@ -55,7 +55,7 @@ export const withdrawClaimAction: Command<'points.withdraw-claim'> = async ({ wo
 async function readClaimBasis(
   reads: ReadsById,
   claimant: Villager,
-  entryId: string,
+  { entryId, doneOn }: { entryId: string; doneOn: string },
   nowMs: number,
 ): Promise<ClaimBasis> {
   const { villageId } = claimant;
@@ -64,5 +64,6 @@ async function readClaimBasis(
   const batch = await readCollectingBatch(reads, { rules, villageId, nowMs });
   const entry = findEntry(tariff, entryId);
   const account = entry && (await findAccount(reads, villageId, 'moralCredit', beneficiaryIdOf(entry, claimant)));
-  return { rules, tariff, batch, account: account ?? null };
+  const earlier = await findEarlierBatches(reads, batch, doneOn);
+  return { rules, tariff, batch, earlier, account: account ?? null };
 }

@@ -15,6 +15,7 @@ import {
   type BatchStatusRefusal,
   type PointsBatch,
   withRow,
+  type BatchRow,
 } from './points-batch';
 import type { CreditEntry, CreditTariff } from './tariff';
 
@@ -23,6 +24,8 @@ export interface ClaimBasis {
   rules: RuleBook;
   tariff: CreditTariff;
   batch: PointsBatch;
+  /** The batches before it in which the deed of that day could stand already. */
+  earlier: readonly PointsBatch[];
   account: Account | null;
 }
 
@@ -88,7 +91,7 @@ export function findEntry(tariff: CreditTariff, entryId: string): CreditEntry | 
  * - The tariff has the entry, it gives points for claims, and was in force on the day of the deed.
  * - The day lies within the last `claimDaysMax` days, today included.
  * - There are words (`claimTextCharsMin`) or photos (`photosMax` at most).
- * - The same deed of the same day is not in the batch yet.
+ * - The same deed of the same day is not in the batch yet, and in no earlier one unless it was refused there.
  * - The entry's caps leave room, what waits in this batch counted.
  * - The batch is not full.
  *
@@ -180,14 +183,16 @@ function refusalOfDeed(
 }
 
 function refusalOfRoom(
-  { batch, account }: ClaimBasis,
+  { batch, earlier, account }: ClaimBasis,
   { claimant, doneOn }: ClaimPoints,
   entry: CreditEntry,
 ): Refusal | undefined {
   const { title } = entry;
   const beneficiaryId = beneficiaryIdOf(entry, claimant);
-  const mine = batch.rows.filter((row) => row.beneficiaryId === beneficiaryId && row.entryId === entry.id);
-  if (mine.some((row) => row.doneOn === doneOn)) return refuse({ code: 'ClaimAlreadyMade', title });
+  const isOfEntry = (row: BatchRow) => row.beneficiaryId === beneficiaryId && row.entryId === entry.id;
+  const mine = batch.rows.filter(isOfEntry);
+  const before = earlier.flatMap(({ rows }) => rows.filter((row) => isOfEntry(row) && row.status !== 'refused'));
+  if ([...mine, ...before].some((row) => row.doneOn === doneOn)) return refuse({ code: 'ClaimAlreadyMade', title });
   const pending = mine.map((row) => ({ entryId: row.entryId, on: row.doneOn, points: row.points }));
   const reached = capReached(account?.counters ?? [], entry, doneOn, pending);
   if (reached) return refuse({ code: 'ClaimCapReached', title, ...reached });

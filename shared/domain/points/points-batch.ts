@@ -79,6 +79,10 @@ export function monthAfter(month: string): string {
   return addDays(`${month}-28`, 4).slice(0, 7);
 }
 
+export function monthBefore(month: string): string {
+  return addDays(`${month}-01`, -1).slice(0, 7);
+}
+
 /** A month's batch before its first claim; claims may still be reviewed `pointsReviewDaysMax` days after the month. */
 export function newBatch(rules: RuleBook, villageId: string, month: string, nowMs: number): PointsBatch {
   const lastOn = addDays(`${monthAfter(month)}-01`, -1);

@@ -193,6 +193,17 @@ describe('what is refused on the way', () => {
     expect(await world.refusal('cs001', 'points.review', unknownPerson)).toEqual({ code: 'ClaimPersonNotFound' });
   });
 
+  it('refuses a deed that stands in the month before already, whether in review or posted', async () => {
+    await noticed(world, 1);
+    expect(await world.refusal('vg003', 'points.claim', river)).toMatchObject({ code: 'ClaimAlreadyMade' });
+    world.advance(3 * dayMs);
+    await world.done('cs001', 'points.post', { batchId });
+    expect(await world.refusal('vg003', 'points.claim', river)).toMatchObject({ code: 'ClaimAlreadyMade' });
+    const proposed = { ...river, villagerId: 'vg003' };
+    expect(await world.refusal('cs001', 'points.propose', proposed)).toMatchObject({ code: 'ClaimAlreadyMade' });
+    expect((await world.done('vg003', 'points.claim', { ...river, doneOn: '2026-02-28' })).month).toBe('2026-04');
+  });
+
   it('refuses photos that were never stored', async () => {
     const withPhoto = { ...river, photoIds: ['nothing'] };
     expect(await world.refusal('vg003', 'points.claim', withPhoto)).toEqual({ code: 'ClaimPhotoNotFound' });

@@ -157,7 +157,7 @@ describe('every page', () => {
     await noticed(world, 2);
     world.advance(3 * dayMs);
     await world.done('cs001', 'points.post', { batchId });
-    await claimFor(world, 'vg003');
+    await world.done('vg003', 'points.claim', { ...river, doneOn: '2026-03-02' });
     const { ports, counts } = counting(world.ports);
     expect(await dispatch(ports, 'v1:vg003', { action, payload, requestId: 'r' })).toMatchObject({ ok: true });
     expect(counts.reads).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { batchClaimsMax, batchStatuses } from '@shared/domain/points/points-batc
 import { aBatch, aClaim, aVillager, creditTariff, nowMs, rules, theSteward } from '../../../helpers/a-batch';
 import { anActor } from '../../../helpers/a-proposal';
 
-const basis = (parts = {}) => ({ rules, tariff: creditTariff, batch: aBatch(), account: null, ...parts });
+const basis = (parts = {}) => ({ rules, tariff: creditTariff, batch: aBatch(), earlier: [], account: null, ...parts });
 const deed = (parts: Partial<ClaimPoints> = {}): ClaimPoints => ({
   actor: anActor(),
   nowMs,
@@ -92,6 +92,19 @@ describe('claiming points', () => {
     const batch = aBatch({}, [aClaim()]);
     expect(refusal(claimPoints(basis({ batch }), deed()))).toMatchObject({ code: 'ClaimAlreadyMade' });
     expect(claimPoints(basis({ batch }), deed({ doneOn: '2026-03-17' })).ok).toBe(true);
+  });
+
+  it.each([
+    ['waiting', false],
+    ['approved', false],
+    ['objected', false],
+    ['posted', false],
+    ['capped', false],
+    ['refused', true],
+  ] as const)('where an earlier month has the same deed %s', (status, isOpen) => {
+    const earlier = [aBatch({ month: '2026-02' }, [aClaim({ status })])];
+    expect(claimPoints(basis({ earlier }), deed()).ok).toBe(isOpen);
+    expect(claimPoints(basis({ earlier }), deed({ doneOn: '2026-03-17' })).ok).toBe(true);
   });
 
   it('counts what is posted and what waits towards the cap of the month', () => {
