@@ -9,6 +9,7 @@ import type { OnlyChair } from '../domain/agenda/gates';
 import type { AgendaListPage, NoticePage, PlanPage } from './agenda-pages';
 import { cursor, id, instant, material, text } from './common';
 import { command, view } from './declare';
+import type { PhotoNotFound } from './proposal';
 
 /** A meeting that is not in this village, or not at all. */
 export interface MeetingNotFound {
@@ -37,7 +38,7 @@ const ofMeeting = z.strictObject({ meetingId: id });
 
 export const agendaContract = {
   'agenda.plan-meeting': command<{ meetingId: string }, PlanMeetingRefusal>()(z.strictObject(plan)),
-  'agenda.change-plan': command<{ meetingId: string }, ChangePlanRefusal | MeetingNotFound>()(
+  'agenda.change-plan': command<{ meetingId: string }, ChangePlanRefusal | MeetingNotFound | PhotoNotFound>()(
     z.strictObject({
       meetingId: id,
       ...plan,

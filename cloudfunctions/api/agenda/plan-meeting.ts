@@ -1,6 +1,7 @@
 import { changePlan } from '@shared/domain/agenda/change-plan';
 import { planMeeting } from '@shared/domain/agenda/plan-meeting';
 import { refuse } from '@shared/kernel/outcome';
+import { areFilesOfVillage } from '@cloud/_repositories/files';
 import { findMeeting } from '@cloud/_repositories/meetings';
 import { findProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
@@ -17,6 +18,8 @@ export const planMeetingAction: Command<'agenda.plan-meeting'> = async ({ work, 
 export const changePlanAction: Command<'agenda.change-plan'> = async ({ work, actor, nowMs, payload, newId }) => {
   const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
   if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const fileIds = payload.items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
+  if (!(await areFilesOfVillage(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const village = await readVillage(work, actor.villageId);
   const ids = payload.items.map((item) => item.proposalId);
   const proposals = await findProposals(work, ids, actor.villageId);

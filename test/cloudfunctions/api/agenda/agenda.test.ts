@@ -112,6 +112,14 @@ describe('the agenda', () => {
     });
   });
 
+  it('takes no material with a picture that was never stored here', async () => {
+    const meetingId = await plannedEvening(world);
+    const materials = [{ title: '图纸', text: '', fileId: 'nothing' }];
+    const items = [{ proposalId: 'm1', minutes: 20, materials }];
+    const change = { meetingId, ...planOfFriday, reportMinutes: 15, items };
+    expect(await world.refusal('ch001', 'agenda.change-plan', change)).toEqual({ code: 'ProposalPhotoNotFound' });
+  });
+
   it('is given back when cancelled, and planned anew', async () => {
     const meetingId = await convenedEvening(world, 6);
     await world.done('ch001', 'agenda.cancel-meeting', { meetingId, reason: '台风' });
