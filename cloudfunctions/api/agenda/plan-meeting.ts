@@ -18,11 +18,12 @@ export const planMeetingAction: Command<'agenda.plan-meeting'> = async ({ work, 
 export const changePlanAction: Command<'agenda.change-plan'> = async ({ work, actor, nowMs, payload, newId }) => {
   const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
   if (!meeting) return refuse({ code: 'MeetingNotFound' });
-  const fileIds = payload.items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
-  if (!(await areFilesOfVillage(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const village = await readVillage(work, actor.villageId);
   const ids = payload.items.map((item) => item.proposalId);
   const proposals = await findProposals(work, ids, actor.villageId);
   const outcome = changePlan(meeting, proposals, village.rules, { ...payload, actor, nowMs, newId });
+  if (!outcome.ok) return outcome;
+  const fileIds = payload.items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
+  if (!(await areFilesOfVillage(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   return work.save(outcome, { meetingId: meeting.id });
 };
