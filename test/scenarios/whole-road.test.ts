@@ -239,7 +239,7 @@ describe('one matter, from proposal to points', () => {
       status: 'reportedDone',
       holder: 'role:chair',
       untilOn: onDay(life, 60),
-      told: ['matterChanged'],
+      told: ['closeOutWanted', 'matterChanged'],
     });
   });
 

@@ -1,10 +1,10 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome } from '../../kernel/outcome';
+import { accept, change, type MessageDraft, type Outcome } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
-import { type RoadRefusal, travel } from '../proposal/travel';
+import { proposalPage, type RoadRefusal, travel } from '../proposal/travel';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import type { FollowUp, ProgressReport } from './follow-up';
 
@@ -53,9 +53,15 @@ export function reportDone(
   return accept(
     [travelled.change, change({ ...followUp, isDone: true, reports: [...followUp.reports, report] }, event)],
     {
-      messages: [travelled.message],
+      messages: [travelled.message, toCloseOut(travelled.proposal)],
     },
   );
+}
+
+/** The chair has it now, to be closed out at the next meeting. */
+function toCloseOut({ title, dueAtMs, id }: Proposal): MessageDraft {
+  const page = proposalPage(id);
+  return { to: { kind: 'role', role: 'chair' }, code: 'closeOutWanted', data: { title, dueAtMs }, page };
 }
 
 /** The report that says it is done, with the date by which it was promised. */

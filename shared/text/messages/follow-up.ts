@@ -12,6 +12,7 @@ export const followUpMessages: MessageTexts = {
   townMustHandOver: (d) =>
     `“${d.title}”已经是第 ${d.reopenedCount} 次重新办理，请镇协调小组在 ${dayInMessage(d.dueAtMs)}前重新交办`,
   progressReported: (d) => `“${d.title}”有新进展，办到 ${d.percent}%`,
+  closeOutWanted: (d) => `“${d.title}”报办完了，请在 ${dayInMessage(d.dueAtMs)}前开的夜话上销号`,
   visitWanted: (d) => `“${d.title}”已销号，请在 ${dayInMessage(d.dueAtMs)}前去回访${d.authorName}`,
   dueTomorrow: (d) => `“${d.title}”（${statusOf(d.status)}）明天到期，请抓紧`,
   ladderStep: (d) =>
