@@ -8,6 +8,7 @@ import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
 import { mayReopen } from '@shared/domain/follow-up/reopen-matter';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import { withPublicTexts } from '@shared/domain/proposal/public-texts';
 import type { Verb } from '@shared/domain/proposal/road';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import { type RuleBook, valueOf } from '@shared/domain/village/rule-book';
@@ -37,12 +38,13 @@ export const followUpView: View<'follow-up.read'> = async ({ reads, actor, nowMs
   const stored = proposal.status === 'adopted' ? undefined : await findFollowUp(reads, proposal);
   const followUp = stored ?? newFollowUp(proposal, { assignee: null, dueOn: null });
   const beside = await besideOf(reads, proposal);
-  return reply<FollowUpPage>({
+  const page: FollowUpPage = {
     ...matterItself(proposal, actor, nowMs),
     ...carriedOut(proposal, followUp, actor),
     ratingMin: beside.rules ? valueOf(beside.rules, 'reopenRatingMin') : null,
     permissions: permissions({ proposal, followUp, beside }, actor, nowMs),
-  });
+  };
+  return reply(withPublicTexts(page, proposal, actor));
 };
 
 async function besideOf(reads: PageReader, { status, decisionId, villageId }: Proposal): Promise<Beside> {

@@ -4,6 +4,7 @@ import { followUpId, followUpShape } from '@shared/domain/follow-up/follow-up';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
 import { checkPreparedness } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import { withPublicTexts } from '@shared/domain/proposal/public-texts';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
 import type { ProposalStatus } from '@shared/domain/proposal/status';
 import { supportProposal, withdrawSupport } from '@shared/domain/proposal/support-proposal';
@@ -43,7 +44,7 @@ export const readProposalView: View<'proposal.read'> = async ({ reads, actor, no
     ...ofTheMatterItself(proposal, actor, nowMs),
     ...(isBefore ? await howItIsPrepared(reads, proposal, actor) : await whatBecameOfIt(reads, proposal, actor)),
   };
-  return reply(page);
+  return reply(withPublicTexts(page, proposal, actor));
 };
 
 type Later = 'categoryTitle' | 'checklist' | 'opinion' | 'decision' | 'followUp';
