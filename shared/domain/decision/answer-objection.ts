@@ -33,7 +33,7 @@ export type AnswerObjectionRefusal =
  * Requirements, checked in this order:
  * - The decision is not set aside, and its matter not handed over.
  * - The objection exists and has no answer yet.
- * - The actor holds the office that answers it.
+ * - The actor holds the office that answers it; once its date has passed, the town coordinator may answer too.
  * - It is not the actor's own, nor a declared relative's.
  *
  * Records `ObjectionAnswered`; and `ObjectionsCounted` in the matter's chain, or `ObjectionUpheld` where the matter goes back: the chair has it, within
@@ -73,11 +73,11 @@ export function answerObjection(
 function backToAgenda(
   decision: Decision,
   proposal: Proposal,
-  { id: objectionId, answerBy }: Objection,
+  { id: objectionId }: Objection,
   { actor, nowMs, text }: AnswerObjection,
 ): Travelled | Refused<RoadRefusal> {
-  // Where the only supervisor may not answer, they are skipped and the town acts in their office (rule book, §1).
-  const roles = answerBy === 'supervisor' ? actor.roles : [...actor.roles, 'supervisor' as const];
+  // Where no supervisor may or does answer, they are skipped and the town acts in their office (rule book, §1).
+  const roles = hasRole(actor, 'supervisor') ? actor.roles : [...actor.roles, 'supervisor' as const];
   return travel({ ...proposal, decisionId: null, meetingId: null, objectionToAnswer: null }, 'upholdObjection', {
     actor: { ...actor, roles },
     nowMs,
@@ -90,11 +90,13 @@ function backToAgenda(
 
 function objectionToAnswer(
   decision: Decision,
-  { actor, objectionId }: AnswerObjection,
+  { actor, nowMs, objectionId }: AnswerObjection,
 ): { ok: true; objection: Objection } | Refused<AnswerObjectionRefusal> {
   const objection = decision.objections.find((candidate) => candidate.id === objectionId);
   if (!objection) return refuse({ code: 'ObjectionNotFound' });
   if (objection.answer !== null) return refuse({ code: 'ObjectionAlreadyAnswered' });
-  if (!hasRole(actor, objection.answerBy)) return refuse({ code: 'RoleRequired', roles: [objection.answerBy] });
+  const isPassedUp = nowMs > objection.answerDueAtMs && hasRole(actor, 'townCoordinator');
+  if (!hasRole(actor, objection.answerBy) && !isPassedUp)
+    return refuse({ code: 'RoleRequired', roles: [objection.answerBy] });
   return isSelfOrRelative(actor, objection.by.villagerId) ? refuse({ code: 'ObjectionOwn' }) : { ok: true, objection };
 }

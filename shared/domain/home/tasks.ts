@@ -109,8 +109,10 @@ function matterTask(proposal: Proposal, verb: Verb | null, nowMs: number): Matte
 
 function objectionTasks(actor: Actor, proposals: readonly Proposal[], nowMs: number): ObjectionTask[] {
   return proposals.flatMap(({ objectionToAnswer, decisionId, title }) => {
-    if (objectionToAnswer === null || decisionId === null || !hasRole(actor, objectionToAnswer.answerBy)) return [];
-    const { dueAtMs } = objectionToAnswer;
+    if (objectionToAnswer === null || decisionId === null) return [];
+    const { answerBy, dueAtMs } = objectionToAnswer;
+    const isPassedUp = dueAtMs < nowMs && hasRole(actor, 'townCoordinator');
+    if (!hasRole(actor, answerBy) && !isPassedUp) return [];
     return [{ kind: 'objection' as const, decisionId, title, dueAtMs, isOverdue: dueAtMs < nowMs }];
   });
 }

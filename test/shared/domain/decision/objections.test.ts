@@ -132,6 +132,15 @@ describe('answering an objection', () => {
     });
   });
 
+  it('goes up to the town when its date has passed, and not a moment before', () => {
+    const on = objected();
+    const dueAtMs = on.objections[0]?.answerDueAtMs ?? 0;
+    expect(answer({ actor: town, nowMs: dueAtMs }, on)).toMatchObject({ refusal: { code: 'RoleRequired' } });
+    expect(answer({ actor: town, nowMs: dueAtMs + 1 }, on).ok).toBe(true);
+    expect(answer({ actor: town, nowMs: dueAtMs + 1, isUpheld: true }, on).ok).toBe(true);
+    expect(answer({ nowMs: dueAtMs + 1 }, on).ok).toBe(true);
+  });
+
   const another = { villagerId: 'sv002', name: '监督二', isNamePublic: true };
   const ofSupervisor = objected({ actor: supervisor, supervisors: [theSupervisor, another] });
 
