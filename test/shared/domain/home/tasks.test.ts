@@ -85,6 +85,21 @@ describe('what is mine to do', () => {
     expect(kindsOf(actor, matters(parts))).toEqual([verb]);
   });
 
+  it('is the objection of whoever answers it, later of the town, and nothing to hand over until then', () => {
+    const objectionToAnswer = { answerBy: 'supervisor' as const, dueAtMs: soonMs };
+    const adopted = { status: 'adopted', holder: heldByRole('clerk'), decisionId: 'd1', objectionToAnswer } as const;
+    const supervisor = anActor({ villagerId: 'sv001', roles: ['villager', 'supervisor'] });
+    const town = anActor({ villagerId: 'tw001', roles: ['townCoordinator'] });
+    expect(tasksOf(supervisor, { ...nothing, ...matters(adopted) }, nowMs)).toMatchObject([
+      { kind: 'objection', decisionId: 'd1', dueAtMs: soonMs, isOverdue: false },
+    ]);
+    const ofTheClerk = tasksOf(clerk, { ...nothing, ...matters(adopted) }, nowMs);
+    expect(ofTheClerk).toMatchObject([{ kind: 'matter', isObjected: true }]);
+    const late = { ...adopted, objectionToAnswer: { ...objectionToAnswer, dueAtMs: nowMs - 1 } };
+    expect(kindsOf(town, matters(adopted))).toEqual([]);
+    expect(kindsOf(town, matters(late))).toEqual(['objection']);
+  });
+
   it('is nobody else’s', () => {
     const held = matters({ status: 'inProgress', holder: heldBy(person('as001')), assignee: person('as001') });
     for (const actor of [chair, member, reviewer, clerk, villager]) expect(kindsOf(actor, held)).toEqual([]);
