@@ -47,7 +47,6 @@ export const proposalContract = {
   'proposal.submit': command<{ proposalId: string; dueAtMs: number }, SubmitProposalRefusal | PhotoNotFound>()(
     z.strictObject({
       body: text(10_000),
-      category: z.optional(text(40)),
       photoIds: fileIds,
       /** The villager for whom somebody else fills in 帮填. */
       onBehalfOfId: z.optional(id),

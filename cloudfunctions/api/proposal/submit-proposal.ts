@@ -21,7 +21,6 @@ export const submitProposalAction: Command<'proposal.submit'> = async ({ work, a
     nowMs,
     proposalId,
     body: payload.body,
-    category: payload.category ?? '',
     photoIds: payload.photoIds,
     onBehalfOf: onBehalfOf ?? null,
   });

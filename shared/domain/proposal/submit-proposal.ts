@@ -15,7 +15,6 @@ export interface SubmitProposal {
   nowMs: number;
   proposalId: string;
   body: string;
-  category: string;
   photoIds: readonly string[];
   /** The villager for whom the actor fills in 帮填; the actor is recorded as the helper. */
   onBehalfOf: Villager | null;
@@ -93,7 +92,7 @@ function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
     helper: command.onBehalfOf === null ? null : referenceTo(command.actor),
     sponsor: null,
     sponsorId: '',
-    preparation: { ...emptyPreparation, category: command.category },
+    preparation: emptyPreparation,
     supporterIds: [],
     opinion: null,
     handler: null,

@@ -11,10 +11,8 @@ export function scheduleRaising(chronicle: Chronicle, matter: PlayedMatter): voi
   timeline.at(dates.raisedOn, raisedAt, async () => {
     const by = story.helperId ?? story.authorId;
     const onBehalf = story.helperId ? { onBehalfOfId: story.authorId } : {};
-    const { category, sentence: body } = story;
-    matter.proposalId = (
-      await player.act(by, 'proposal.submit', { body, category, photoIds: [], ...onBehalf })
-    ).proposalId;
+    const { sentence: body } = story;
+    matter.proposalId = (await player.act(by, 'proposal.submit', { body, photoIds: [], ...onBehalf })).proposalId;
   });
   scheduleSupports(chronicle, matter);
   if (dates.routedOn !== undefined) return scheduleRouting(chronicle, matter, dates.routedOn);

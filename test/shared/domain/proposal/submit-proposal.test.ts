@@ -14,7 +14,6 @@ function raising(parts: Partial<Parameters<typeof submitProposal>[1]> = {}) {
     nowMs,
     proposalId: 'm1',
     body: '灯坏了',
-    category: '',
     photoIds: [],
     onBehalfOf: null,
   };
