@@ -2,7 +2,8 @@ import { packageTexts } from '../helpers/weapp/built-package';
 
 /** Calls that the oldest phones of the browserslist lack; the build translates syntax, it does not add these. */
 const missing = /\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll|matchAll)\(/g;
-const missingOnes = /\b(Object\.(hasOwn|groupBy|fromEntries)|Promise\.(any|allSettled|withResolvers)|structuredClone)\(/g;
+const missingOnes =
+  /\b(Object\.(hasOwn|groupBy|fromEntries)|Promise\.(any|allSettled|withResolvers)|structuredClone)\(/g;
 
 it.each([
   ['methods', missing],
