@@ -108,6 +108,7 @@ export async function cureAndResubmit({ visitor, calls, returnedId }: Scene): Pr
   await visitor.become('周文彬');
   await visitor.sees('退回来了，要补一补');
   await visitor.tapRow('退回来了，要补一补');
+  await visitor.sees('准备清单');
   await visitor.picture('prepare-cure');
   await visitor.tap('补好了，再交给村党组织');
   await visitor.confirm('交上去');

@@ -15,6 +15,7 @@ export interface PageFault {
 /** Shows the present page in each view in turn, collects what is wrong with it, and keeps pictures of some views. */
 export async function lookAtPage(page: Page, name: string, pictured: readonly Mode[]): Promise<PageFault[]> {
   const faults: PageFault[] = [];
+  await pageStands(page);
   for (const mode of allModes) {
     await setMode(page, mode);
     faults.push(...(await pageFaults(page, mode)).map((problem) => ({ mode, problem })));
@@ -22,6 +23,15 @@ export async function lookAtPage(page: Page, name: string, pictured: readonly Mo
   }
   await setMode(page, 'light');
   return faults;
+}
+
+/** A page slides in when it is opened; it is looked at when it stands still. */
+async function pageStands(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.taro_page')]
+      .filter((each) => each.getClientRects().length > 0)
+      .every((each) => each.getBoundingClientRect().left === 0),
+  );
 }
 
 /** The page scrolls inside itself: the screen is made as long as the page for a moment. A sheet is pictured as it stands. */
