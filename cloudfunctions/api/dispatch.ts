@@ -8,6 +8,7 @@ import { refuse, type Refusal } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { sha256 } from '@cloud/_platform/sha256';
 import { StoreBusy, type Transaction } from '@cloud/_platform/store';
+import type { ReadsById } from '@cloud/_repositories/documents';
 import { type Binding, findBinding } from '@cloud/_repositories/member/bindings';
 import { outboxEntry } from '@cloud/_repositories/outbox';
 import { findReceipt, receiptOf } from '@cloud/_repositories/receipts';
@@ -67,11 +68,10 @@ async function carryOut(
   const { keepsReceipt } = contract[action];
   const nowMs = ports.nowMs();
   const newId = () => idFrom(ports.randomBytes(16));
-  const reads = { get: (kind: string, id: string) => work.get(kind, id) };
   const act = { actId: '', actorId: '', onBehalfOf: null, nowMs };
   const work = new UnitOfWork(transaction, act, newId);
 
-  const binding = await findBinding(reads, callerKey);
+  const binding = await findBinding(work, callerKey);
   if (!binding) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
   act.actorId = binding.villagerId;
   act.actId = `${binding.villagerId}.${requestId}`;
@@ -81,7 +81,7 @@ async function carryOut(
     if (receipt.payloadHash !== payloadHash) return refuse({ code: 'RequestReused' } satisfies PlatformRefusal);
     return { ok: true, data: receipt.reply };
   }
-  const actor = keepsReceipt ? await actorOf(reads, binding, nowMs) : actorByBindingAlone(binding);
+  const actor = keepsReceipt ? await actorOf(work, binding, nowMs) : actorByBindingAlone(binding);
   assert(actor, 'a binding leads to a person');
   const handle = handlers[action] as unknown as Command<ActionName>;
   const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports });
@@ -92,11 +92,7 @@ async function carryOut(
   return { ok: true, data: result.reply };
 }
 
-async function actorOf(
-  reads: Parameters<typeof findVillager>[0],
-  binding: Binding,
-  nowMs: number,
-): Promise<Actor | undefined> {
+async function actorOf(reads: ReadsById, binding: Binding, nowMs: number): Promise<Actor | undefined> {
   const villager = await findVillager(reads, binding.villagerId, binding.villageId);
   return villager && actorFrom(villager, nowMs);
 }

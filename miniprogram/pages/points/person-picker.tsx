@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { claimWords } from '@shared/text/words/points';
 import { usePages } from '../../cloud/use-pages';
+import { useTypedQuery } from '../../cloud/use-typed-query';
 import { Cell, CellList } from '../../components/cell-list';
 import { EmptyState } from '../../components/empty-state';
 import { LoadMore } from '../../components/load-more';
@@ -19,16 +19,9 @@ interface PersonPickerProps {
   onClose: () => void;
 }
 
-const pauseMs = 400;
-
 /** For whom the steward proposes points: anybody of the village. */
 export function PersonPicker({ onChoose, onClose }: PersonPickerProps) {
-  const [typed, setTyped] = useState('');
-  const [query, setQuery] = useState('');
-  useEffect(() => {
-    const waiting = setTimeout(() => setQuery(typed.trim().slice(0, 20)), pauseMs);
-    return () => clearTimeout(waiting);
-  }, [typed]);
+  const { typed, setTyped, query } = useTypedQuery();
   return (
     <Sheet isOpen title={claimWords.forWhom} onClose={onClose}>
       <TextField label={claimWords.forWhomSearch} value={typed} onChange={setTyped} />

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { raiseWords } from '@shared/text/words/raise';
 import { roleNames } from '@shared/text/words/member';
 import { usePages } from '../../../cloud/use-pages';
+import { useTypedQuery } from '../../../cloud/use-typed-query';
 import { Cell, CellList } from '../../../components/cell-list';
 import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
@@ -21,16 +22,9 @@ interface HelperPickerProps {
   onClose: () => void;
 }
 
-const pauseMs = 400;
-
 /** For whom somebody fills in 帮填: only those for whom they may. */
 export function HelperPicker({ onChoose, onClose }: HelperPickerProps) {
-  const [typed, setTyped] = useState('');
-  const [query, setQuery] = useState('');
-  useEffect(() => {
-    const waiting = setTimeout(() => setQuery(typed.trim().slice(0, 20)), pauseMs);
-    return () => clearTimeout(waiting);
-  }, [typed]);
+  const { typed, setTyped, query } = useTypedQuery();
   return (
     <Sheet isOpen title={raiseWords.helperTitle} onClose={onClose}>
       <TextField label={raiseWords.helperSearch} value={typed} onChange={setTyped} />
