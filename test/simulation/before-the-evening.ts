@@ -1,0 +1,46 @@
+import type { ReplyOf, ActionName, PayloadOf } from '@shared/contract';
+import { dayOf, dayMs, hourMs, startOfDayMs } from '@shared/kernel/time';
+import type { World } from '../helpers/world';
+import { admit, attendeeIds, fullPreparation } from '../helpers/pre-review';
+import { chairId } from './evening';
+import type { Telephone } from './telephone';
+
+const sentences = ['村口的路灯坏了半个月', '小学门口下雨就积水', '晒谷场边上的垃圾没人收', '河边的护栏松了'];
+
+async function done<A extends ActionName>(
+  phones: Telephone,
+  who: string,
+  action: A,
+  payload: PayloadOf<A>,
+): Promise<ReplyOf<A>> {
+  const answer = await phones.call(who, action, payload);
+  if (!answer.ok) throw new Error(`${action} by ${who} was refused: ${JSON.stringify(answer.refusal)}`);
+  return answer.data as ReplyOf<A>;
+}
+
+/** A matter on its road from a villager's sentence to the chair's desk. */
+async function admitMatter(world: World, phones: Telephone, body: string): Promise<string> {
+  const { proposalId } = await done(phones, 'vg001', 'proposal.submit', { body, photoIds: [] });
+  await done(phones, 'cm001', 'proposal.sponsor', { proposalId });
+  await done(phones, 'cm001', 'proposal.prepare', { proposalId, preparation: fullPreparation });
+  const { preparedAtMs } = await done(phones, 'rv001', 'pre-review.prepare-opinion', { proposalId, opinion: admit });
+  await done(phones, 'rv001', 'pre-review.decide-session', {
+    heldOn: dayOf(world.now),
+    attendeeIds: [...attendeeIds],
+    matters: [{ proposalId, preparedAtMs }],
+  });
+  return proposalId;
+}
+
+/** Brings matters to the chair and sends the notice of an evening five days ahead; gives the meeting's id. */
+export async function conveneEvening(world: World, phones: Telephone, matterCount: number): Promise<string> {
+  const proposalIds: string[] = [];
+  for (const body of sentences.slice(0, matterCount)) proposalIds.push(await admitMatter(world, phones, body));
+  const startAtMs = startOfDayMs(dayOf(world.now + 5 * dayMs)) + 19.5 * hourMs;
+  const plan = { title: '村里夜话', place: '议事厅', startAtMs, eveningMinutes: 180, guests: [] };
+  const { meetingId } = await done(phones, chairId, 'agenda.plan-meeting', plan);
+  const items = proposalIds.map((proposalId) => ({ proposalId, minutes: 20, materials: null }));
+  await done(phones, chairId, 'agenda.change-plan', { meetingId, ...plan, reportMinutes: 15, items });
+  await done(phones, chairId, 'agenda.convene', { meetingId });
+  return meetingId;
+}
