@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { uncheckedContent } from '@cloud/_platform/content-check';
 import type { Log, Ports } from '@cloud/_platform/ports';
 import type { Store } from '@cloud/_platform/store';
 import type { DemoClock } from './demo-clock';
@@ -14,6 +15,7 @@ export async function localPorts(store: Store, clock: DemoClock, log: Log): Prom
     nowMs: () => clock.nowMs(),
     randomBytes: (count) => randomBytes(count),
     secretKey: (purpose) => createHmac('sha256', secret).update(purpose).digest('hex'),
+    contentCheck: uncheckedContent,
     log,
   };
 }

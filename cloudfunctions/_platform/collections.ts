@@ -18,7 +18,7 @@ export const collections = {
       ['villageId', 'name'],
     ],
   },
-  bindings: { kind: 'binding', indexes: [] },
+  bindings: { kind: 'binding', indexes: [['villageId', 'villagerId', 'boundAtMs']] },
   proposals: {
     kind: 'proposal',
     indexes: [
@@ -100,6 +100,7 @@ export const collections = {
       ['villageId', 'recipientId', 'atMs'],
     ],
   },
+  textDoubts: { kind: 'textDoubt', indexes: [['isOpen', 'askAtMs']] },
   files: { kind: 'file', indexes: [['villageId', 'ownerId', 'storedAtMs']] },
 } as const satisfies Record<string, CollectionDeclaration>;
 

@@ -1,3 +1,4 @@
+import type { ContentCheck } from './content-check';
 import type { Store } from './store';
 
 /** What the functions need from wherever they run. Nothing else reaches out of the process. */
@@ -8,6 +9,7 @@ export interface Ports {
   randomBytes(count: number): Uint8Array;
   /** Keys that never leave the server, by purpose: rotating check-in codes are made with one. */
   secretKey(purpose: string): string;
+  contentCheck: ContentCheck;
   log: Log;
 }
 

@@ -10,6 +10,11 @@ export interface Receipt extends StoredDocument {
   atMs: number;
 }
 
+/** The name of a person's act: one request of theirs is carried out once. */
+export function actIdOf(villagerId: string, requestId: string): string {
+  return `${villagerId}.${requestId}`;
+}
+
 export async function findReceipt(work: UnitOfWork, actId: string): Promise<Receipt | undefined> {
   return (await work.get('receipt', actId)) as Receipt | undefined;
 }

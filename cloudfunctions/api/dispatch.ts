@@ -11,10 +11,11 @@ import { StoreBusy, type Transaction } from '@cloud/_platform/store';
 import type { ReadsById } from '@cloud/_repositories/documents';
 import { type Binding, findBinding } from '@cloud/_repositories/member/bindings';
 import { outboxEntry } from '@cloud/_repositories/outbox';
-import { findReceipt, receiptOf } from '@cloud/_repositories/receipts';
+import { actIdOf, findReceipt, receiptOf } from '@cloud/_repositories/receipts';
 import { UnitOfWork } from '@cloud/_repositories/unit-of-work';
 import { findVillager } from '@cloud/_repositories/villages';
 import type { Command, View } from './action';
+import { type Checked, checkTexts, noteDoubt } from './content/check-texts';
 import { carryOn } from './continuations';
 import { type Envelope, parseEnvelope } from './envelope';
 import { handlers } from './handlers';
@@ -42,7 +43,11 @@ export async function dispatch(ports: Ports, callerKey: string, input: unknown):
 
 /** An act that goes on in further transactions does so before its answer, also when its answer is a repeated one. */
 async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
-  const answer = await ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope));
+  const checked = await checkTexts(ports, callerKey, envelope);
+  if ('refusal' in checked) return checked;
+  const answer = await ports.store.transact((transaction) =>
+    carryOut(ports, transaction, callerKey, envelope, checked),
+  );
   if (answer.ok) await carryOn(ports, envelope.action, envelope.payload);
   return answer;
 }
@@ -63,6 +68,7 @@ async function carryOut(
   transaction: Transaction,
   callerKey: string,
   envelope: Envelope,
+  checked: Checked,
 ): Promise<WireAnswer> {
   const { action, payload, requestId } = envelope;
   const { keepsReceipt } = contract[action];
@@ -74,7 +80,7 @@ async function carryOut(
   const binding = await findBinding(work, callerKey);
   if (!binding) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
   act.actorId = binding.villagerId;
-  act.actId = `${binding.villagerId}.${requestId}`;
+  act.actId = actIdOf(binding.villagerId, requestId);
   const payloadHash = keepsReceipt ? sha256(canonicalJson({ action, payload })) : '';
   const receipt = keepsReceipt ? await findReceipt(work, act.actId) : undefined;
   if (receipt) {
@@ -86,6 +92,7 @@ async function carryOut(
   const handle = handlers[action] as unknown as Command<ActionName>;
   const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports });
   if (!result.ok) return result;
+  await noteDoubt(work, binding.villageId, checked, { payload, reply: result.reply });
   const afterwards = outboxEntry(work, binding.villageId);
   if (afterwards) await work.add(afterwards);
   if (keepsReceipt) await work.add(receiptOf(act, binding.villageId, payloadHash, result.reply));

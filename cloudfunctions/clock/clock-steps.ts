@@ -1,3 +1,4 @@
+import { checkTextsAgain } from './check-texts';
 import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
 import { expandOutbox } from './expand-outbox';
@@ -12,6 +13,7 @@ export const clockSteps: readonly ClockStep[] = [
   lapseMeetings,
   climbLadder,
   finishPostings,
+  checkTextsAgain,
   expandOutbox,
   postAwards,
 ];

@@ -10,5 +10,7 @@ export type PlatformRefusal =
   | { code: 'RateLimited'; retryAfterSeconds: number }
   /** Too many at once, or the store gave no answer: the same request asked again finds out. */
   | { code: 'Busy' }
+  /** WeChat lets this text not be public; `beginning` shows the author which one. */
+  | { code: 'ContentRisky'; field: string; beginning: string }
   | { code: 'RoleRequired'; roles: readonly Role[] }
   | { code: 'InternalError'; requestId: string };

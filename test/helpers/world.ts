@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type CollectionName, collections } from '@cloud/_platform/collections';
+import { type ContentCheck, uncheckedContent } from '@cloud/_platform/content-check';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Query, Store, StoredDocument, Transaction } from '@cloud/_platform/store';
 import { saveFoundVillage } from '@cloud/_repositories/found-village';
@@ -45,6 +46,8 @@ export function runTwice(store: Store): Store {
  */
 export class World {
   readonly ports: Ports;
+  /** What stands for the platform's check of what people write; it passes everything until a test replaces it. */
+  contentCheck: ContentCheck = uncheckedContent;
   private nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
   private requestCount = 0;
 
@@ -56,6 +59,7 @@ export class World {
       store,
       nowMs: () => this.nowMs,
       randomBytes: (count) => randomBytes(count),
+      contentCheck: { checkText: (...asked) => this.contentCheck.checkText(...asked) },
       secretKey: (purpose) => `test-key-${purpose}`,
       log: { info: () => undefined, error: () => undefined },
     };

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { assert } from '@shared/kernel/assert';
 import type { Log, Ports } from '../ports';
 import { CloudBaseStore } from './cloudbase-store';
+import { wechatContentCheck } from './content-check';
 import { openDatabase } from './sdk';
 
 /** A function's environment variable: a text of the village's own, from which every key is made. */
@@ -15,6 +16,7 @@ export function cloudbasePorts(): Ports {
     nowMs: () => Date.now(),
     randomBytes: (count) => randomBytes(count),
     secretKey,
+    contentCheck: wechatContentCheck((code) => consoleLog.error({ code }, 'the content check did not answer')),
     log: consoleLog,
   };
 }

@@ -146,6 +146,9 @@ export function batchData({ status, holderRole, dueAtMs, rows }: PointsBatch) {
   return { status, holderRole, dueAtMs, claimCount: rows.length };
 }
 
+/** Without an id the page shows the month that is open. */
+export const currentBatchPage = '/pages/points/batch/index';
+
 export function batchPage(batchId: string): string {
-  return `/pages/points/batch/index?id=${batchId}`;
+  return `${currentBatchPage}?id=${batchId}`;
 }

@@ -2,6 +2,7 @@ import { assert } from '../../kernel/assert';
 import type { MessageDraft } from '../../kernel/outcome';
 import { agendaMessages } from './agenda';
 import { meetingMessages } from './meeting';
+import { contentMessages } from './content';
 import { followUpMessages } from './follow-up';
 import type { MessageTexts } from './message-text';
 import { pointsMessages } from './points';
@@ -20,6 +21,7 @@ const texts: MessageTexts = {
   ...proposalMessages,
   ...voteMessages,
   ...decisionMessages,
+  ...contentMessages,
 };
 
 /** The sentence of a message; an unknown code is a defect. */

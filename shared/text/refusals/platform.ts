@@ -10,6 +10,7 @@ export const platformRefusals: Sentences<PlatformRefusal> = {
   RequestReused: () => '这次提交和上一次重了号，请重新操作一次',
   RateLimited: (r) => `点得太快了，请过 ${r.retryAfterSeconds} 秒再试`,
   Busy: () => '现在人多，请稍等',
+  ContentRisky: (r) => `“${r.beginning}”这段话里可能有不适合公开的内容，请改一改再提交`,
   RoleRequired: (r) => `这件事由${r.roles.map((role) => roleNames[role]).join('、')}来办`,
   InternalError: () => '系统出了点问题，没有办成，请稍后再试',
 };

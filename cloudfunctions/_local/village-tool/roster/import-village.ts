@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { uncheckedContent } from '@cloud/_platform/content-check';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Store } from '@cloud/_platform/store';
 import { dayOf } from '@shared/kernel/time';
@@ -68,6 +69,7 @@ function portsOf(store: Store, nowMs: number): Ports {
     secretKey: () => {
       throw new Error('an import needs no key');
     },
+    contentCheck: uncheckedContent,
     log: { info: () => undefined, error: () => undefined },
   };
 }

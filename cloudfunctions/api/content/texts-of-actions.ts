@@ -1,0 +1,120 @@
+import type { ActionName, Contract } from '@shared/contract';
+
+export type CommandName = { [A in ActionName]: Contract[A]['kind'] extends 'command' ? A : never }[ActionName];
+
+interface Texts {
+  /** Where people write freely, as a path in the payload; `*` stands for every row. */
+  readonly written: readonly string[];
+  /** Texts that only choose from what is there already. */
+  readonly chosen?: readonly string[];
+  /** Said while a hall waits: the check gets less time, and what it does not answer is asked again afterwards. */
+  readonly isInSession?: true;
+}
+
+const preparation = {
+  written: [
+    'preparation.affected',
+    'preparation.outcomeWanted',
+    'preparation.options.*.title',
+    'preparation.options.*.detail',
+    'preparation.costSource',
+    'preparation.materials.*.title',
+    'preparation.materials.*.text',
+  ],
+  chosen: ['preparation.category', 'preparation.matterKind'],
+};
+const opinion = {
+  written: ['opinion.reason'],
+  chosen: ['opinion.matterKindId', 'opinion.bodyId', 'opinion.handlerId'],
+};
+const plan = ['title', 'place', 'guests.*.name', 'guests.*.capacity'];
+const reason: Texts = { written: ['reason'] };
+const evidence: Texts = { written: ['evidence'] };
+const written: Texts = { written: ['text'] };
+
+/**
+ * What people may write in each command: the one place that says what is checked before it becomes public. A command
+ * that is not here does not compile; a text that is not here fails the test that reads the contract.
+ */
+export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } = {
+  'proposal.submit': { written: ['body'] },
+  'proposal.support': 'noText',
+  'proposal.withdraw-support': 'noText',
+  'proposal.sponsor': 'noText',
+  'proposal.prepare': preparation,
+  'proposal.withdraw': reason,
+  'proposal.merge': reason,
+  'proposal.route': reason,
+
+  'pre-review.prepare-opinion': opinion,
+  'pre-review.decide-session': 'noText',
+  'pre-review.route': { ...reason, chosen: ['matterKindId', 'bodyId'] },
+  'pre-review.resubmit': 'noText',
+  'pre-review.request-reconsideration': reason,
+  'pre-review.decide-reconsideration': opinion,
+
+  'agenda.plan-meeting': { written: plan },
+  'agenda.change-plan': { written: [...plan, 'items.*.materials.*.title', 'items.*.materials.*.text'] },
+  'agenda.convene': 'noText',
+  'agenda.cancel-meeting': reason,
+  'agenda.acknowledge-notice': 'noText',
+  'agenda.ask-leave': reason,
+  'agenda.withdraw-leave': 'noText',
+
+  'meeting.check-in': 'noText',
+  'meeting.check-out': 'noText',
+  'meeting.undo-check-in': 'noText',
+  'meeting.check-in-by-code': 'noText',
+  'meeting.confirm-headcount': 'noText',
+  'meeting.open': 'noText',
+  'meeting.declare-inquorate': 'noText',
+  'meeting.suspend': 'noText',
+  'meeting.resume': 'noText',
+  'meeting.adjourn': 'noText',
+  'meeting.start-item': 'noText',
+  'meeting.give-floor': 'noText',
+  'meeting.pass-floor': 'noText',
+  'meeting.call-guest': { written: [], chosen: ['name'] },
+  'meeting.raise-hand': 'noText',
+  'meeting.lower-hand': 'noText',
+  'meeting.end-speech': { written: ['note.gist'], isInSession: true },
+  'meeting.note-speech': { written: ['gist'], isInSession: true },
+  'meeting.state-consensus': { ...written, isInSession: true },
+
+  'vote.recuse': { ...reason, isInSession: true },
+  'vote.cancel-recusal': 'noText',
+  'vote.open-poll': { written: ['motion'], isInSession: true },
+  'vote.cast': 'noText',
+  'vote.enter-hands': 'noText',
+  'vote.close-poll': 'noText',
+  'vote.void-poll': { ...reason, isInSession: true },
+  'vote.defer-item': { ...reason, isInSession: true },
+
+  'decision.publish': 'noText',
+  'decision.object': written,
+  'decision.answer-objection': written,
+
+  'follow-up.hand-over': { written: ['milestones.*.title'] },
+  'follow-up.report-progress': written,
+  'follow-up.report-done': evidence,
+  'follow-up.put-on-hold': reason,
+  'follow-up.resume': 'noText',
+  'follow-up.reassign': reason,
+  'follow-up.close-out': { written: ['evidence', 'reason'], isInSession: true },
+  'follow-up.not-yet': { ...reason, isInSession: true },
+  'follow-up.report-handled': evidence,
+  'follow-up.answer': evidence,
+  'follow-up.record-visit': { written: ['note', 'ratingWords'] },
+  'follow-up.rate': { written: ['words'] },
+  'follow-up.reopen': reason,
+
+  'points.claim': written,
+  'points.propose': written,
+  'points.withdraw-claim': 'noText',
+  'points.open-review': 'noText',
+  'points.review': { written: ['verdicts.*.reason'] },
+  'points.publish': 'noText',
+  'points.object': written,
+  'points.answer-objection': written,
+  'points.post': 'noText',
+};
