@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
 const shared = path.join(root, 'shared');
+const firstPage = path.join(root, 'miniprogram/pages/home/index');
 const isShared = (file: string) => file.startsWith(shared);
 
 /** WeUI's styles pass through the adapter; sizes stay in px on both targets, so there is one set of numbers. */
@@ -17,6 +18,18 @@ const postcss = {
 
 /** WeUI divides and adds without parentheses; newer less would leave such sums alone. */
 const lessLoaderOption = { lessOptions: { math: 'always' } };
+
+interface ModuleInChunks {
+  getModuleChunksIterable: (module: unknown) => Iterable<unknown>;
+  getChunkRootModules: (chunk: unknown) => Iterable<{ identifier: () => string }>;
+}
+
+/** Whether the first page needs a module, by webpack's own graph of which chunk holds what. */
+function isOfFirstPage(module: unknown, { chunkGraph }: { chunkGraph: ModuleInChunks }): boolean {
+  return [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunkGraph.getChunkRootModules(chunk)].some((page) => page.identifier().includes(firstPage)),
+  );
+}
 
 export default defineConfig({
   projectName: 'village-night-talk',
@@ -58,14 +71,16 @@ export default defineConfig({
     },
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
-      // Without this each page carries its own copy of what the pages share.
+      // Without this each page carries its own copy of what the pages share. What the first page does not need waits
+      // until another page is opened, so that the first load holds the first page alone.
       chain.optimization.splitChunks({
         chunks: 'all',
         minSize: 0,
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          common: { name: 'common', minChunks: 5, priority: 1, reuseExistingChunk: true, chunks: 'all' },
+          common: { name: 'common', minChunks: 2, priority: 2, reuseExistingChunk: true, test: isOfFirstPage },
+          later: { name: 'later', minChunks: 5, priority: 1, reuseExistingChunk: true },
         },
       });
       chain.performance.maxEntrypointSize(1_000_000).maxAssetSize(1_000_000);

@@ -36,16 +36,47 @@ function exported(program, checker, file, name) {
   return symbol;
 }
 
-function refusalTypes(program, checker) {
+/** For each action: every code that its answer may carry, as a refusal of its own or as the reason of a closed verb. */
+export function readAnsweredCodes({ program, checker }) {
+  const refusals = refusalTypes(program, checker);
+  const replies = phantomTypes('reply', program, checker);
+  return new Map(
+    [...refusals].map(([action, codes]) => {
+      const reply = replies.get(action);
+      return [action, [...new Set([...codes, ...(reply ? codesInside(reply, checker, new Set()) : [])])]];
+    }),
+  );
+}
+
+/** What the contract says of each action's reply or refusal, as a type. */
+function phantomTypes(part, program, checker) {
   const contract = exported(program, checker, contractFile, 'contract');
-  const codes = new Map();
+  const types = new Map();
   for (const action of checker.getTypeOfSymbol(contract).getProperties()) {
-    const refusal = checker.getTypeOfSymbol(action).getProperty('refusal');
-    const phantom = refusal && checker.getTypeOfSymbol(refusal).getProperty('type');
-    const type = phantom && checker.getNonNullableType(checker.getTypeOfSymbol(phantom));
-    codes.set(action.name, type ? codesOf(type, checker) : []);
+    const carrier = checker.getTypeOfSymbol(action).getProperty(part);
+    const phantom = carrier && checker.getTypeOfSymbol(carrier).getProperty('type');
+    types.set(action.name, phantom && checker.getNonNullableType(checker.getTypeOfSymbol(phantom)));
   }
-  return codes;
+  return types;
+}
+
+function refusalTypes(program, checker) {
+  const types = phantomTypes('refusal', program, checker);
+  return new Map([...types].map(([action, type]) => [action, type ? codesOf(type, checker) : []]));
+}
+
+/** The refusals that stand anywhere inside a type: those a view gives beside its closed verbs. */
+function codesInside(type, checker, seen) {
+  if (seen.has(type)) return [];
+  seen.add(type);
+  if (type.isUnionOrIntersection()) return type.types.flatMap((one) => codesInside(one, checker, seen));
+  if (!(type.flags & ts.TypeFlags.Object)) return [];
+  const elements = checker.isArrayLikeType(type) ? checker.getTypeArguments(type) : [];
+  if (elements.length > 0) return elements.flatMap((one) => codesInside(one, checker, seen));
+  const refusal = type.getProperty('refusal');
+  const own = refusal ? codesOf(checker.getTypeOfSymbol(refusal), checker) : [];
+  const parts = type.getProperties().filter((property) => property !== refusal);
+  return [...own, ...parts.flatMap((property) => codesInside(checker.getTypeOfSymbol(property), checker, seen))];
 }
 
 function codesOf(type, checker) {

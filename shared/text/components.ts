@@ -2,6 +2,7 @@
 export const componentWords = {
   connectionLost: '没有连上，网络可能不太好。您填的内容还在，请再试一次。',
   notAnswered: '暂时办不了',
+  refusedForUnknownReason: '这件事现在办不了，请更新后再试',
   stale: '网络不太好，看到的是刚才的内容',
   retry: '再试一次',
   loading: '正在打开',

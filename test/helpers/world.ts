@@ -12,7 +12,7 @@ import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { startOfDayMs } from '@shared/kernel/time';
-import { refusalSentence } from '@shared/text/refusals';
+import { refusalSentence } from '@shared/text/refusals/all';
 import creditTariff from '../../config/tariffs/default.json';
 import dutyTariff from '../../config/tariffs/duty.json';
 import { type OpenedStore, openStore } from './open-store';

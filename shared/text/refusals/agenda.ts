@@ -3,7 +3,9 @@ import type { agendaContract } from '../../contract/agenda';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { meetingStatusNames } from '../words/agenda';
 import { statusNames } from '../words/proposal';
-import type { Sentences } from './sentences';
+import { platformRefusals } from './platform';
+import { proposalRefusals } from './proposal';
+import { bringSentences, type Sentences } from './sentences';
 
 type All = RefusalOf<keyof typeof agendaContract>;
 /** What the road refuses has its sentence there; so have offices. */
@@ -32,3 +34,5 @@ export const agendaRefusals: Sentences<Own> = {
   LeaveAlreadyAsked: () => '您已经请过假了',
   LeaveNotAsked: () => '您没有请假',
 };
+
+bringSentences<All>({ ...platformRefusals, ...proposalRefusals, ...agendaRefusals });

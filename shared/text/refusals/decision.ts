@@ -3,12 +3,12 @@ import type { decisionContract } from '../../contract/decision';
 import { plainDay } from '../dates';
 import { statusNames } from '../words/proposal';
 import { handOverBlocks } from './hand-over-blocks';
-import type { Sentences } from './sentences';
+import { platformRefusals } from './platform';
+import { proposalRefusals } from './proposal';
+import { bringSentences, type Sentences } from './sentences';
 
 type All = RefusalOf<keyof typeof decisionContract>;
 type Own = Exclude<All, { code: `Proposal${string}` | 'RoleRequired' }>;
-
-export { handOverBlocks };
 
 export const decisionRefusals: Sentences<Own> = {
   DecisionNotFound: () => '没有找到这件决议',
@@ -23,3 +23,5 @@ export const decisionRefusals: Sentences<Own> = {
   ObjectionAlreadyAnswered: () => '这条异议已经答复了',
   ObjectionOwn: () => '自己或亲属提的异议，要由别人来答复',
 };
+
+bringSentences<All>({ ...platformRefusals, ...proposalRefusals, ...decisionRefusals });

@@ -2,14 +2,16 @@ import type { RefusalOf } from '../../contract';
 import type { followUpContract } from '../../contract/follow-up';
 import { plainDay } from '../dates';
 import { explanationSentence } from '../explanations';
-import { handOverBlocks } from './decision';
-import type { Sentences } from './sentences';
+import { agendaRefusals } from './agenda';
+import { handOverBlocks } from './hand-over-blocks';
+import { meetingRefusals } from './meeting';
+import { platformRefusals } from './platform';
+import { proposalRefusals } from './proposal';
+import { bringSentences, type Sentences } from './sentences';
 
+type All = RefusalOf<keyof typeof followUpContract>;
 /** Refusals of the road, of a meeting and of offices have their sentences in their own files. */
-type Own = Exclude<
-  RefusalOf<keyof typeof followUpContract>,
-  { code: `Proposal${string}` | `Meeting${string}` | 'RoleRequired' }
->;
+type Own = Exclude<All, { code: `Proposal${string}` | `Meeting${string}` | 'RoleRequired' }>;
 
 export const followUpRefusals: Sentences<Own> = {
   ...handOverBlocks,
@@ -38,3 +40,11 @@ export const followUpRefusals: Sentences<Own> = {
 function fullDay(on: string): string {
   return `${on.slice(0, 4)} 年 ${plainDay(on)}`;
 }
+
+bringSentences<All>({
+  ...platformRefusals,
+  ...proposalRefusals,
+  ...agendaRefusals,
+  ...meetingRefusals,
+  ...followUpRefusals,
+});

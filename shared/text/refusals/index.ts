@@ -1,32 +1,7 @@
-import type { AnyRefusal } from '../../contract';
-import { agendaRefusals } from './agenda';
-import { meetingRefusals } from './meeting';
-import { followUpRefusals } from './follow-up';
-import { memberRefusals } from './member';
-import { platformRefusals } from './platform';
-import { pointsRefusals } from './points';
-import { preReviewRefusals } from './pre-review';
-import { proposalRefusals } from './proposal';
-import type { Sentences } from './sentences';
-import { decisionRefusals } from './decision';
-import { voteRefusals } from './vote';
+/**
+ * A page holds only the sentences it may need: those of the platform come with this file, those of a stage with
+ * `import '@shared/text/refusals/<stage>'` in the page. Who needs every sentence imports `./all`.
+ */
+import './platform';
 
-/** The sentence for every refusal that any action can give. A stage adds one line. */
-const sentences: Sentences<AnyRefusal> = {
-  ...platformRefusals,
-  ...agendaRefusals,
-  ...meetingRefusals,
-  ...followUpRefusals,
-  ...memberRefusals,
-  ...pointsRefusals,
-  ...preReviewRefusals,
-  ...proposalRefusals,
-  ...voteRefusals,
-  ...decisionRefusals,
-};
-
-/** What a person reads when something is refused: why, and where it helps, by which rule. */
-export function refusalSentence(refusal: AnyRefusal): string {
-  const sentence = sentences[refusal.code] as (refusal: AnyRefusal) => string;
-  return sentence(refusal);
-}
+export { refusalSentence } from './sentences';

@@ -5,7 +5,10 @@ import type { Explanation } from '../../domain/village/explanation';
 import { momentOfDay } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { itemStatusNames, meetingStatusNames } from '../words/agenda';
-import type { Sentences } from './sentences';
+import { agendaRefusals } from './agenda';
+import { platformRefusals } from './platform';
+import { proposalRefusals } from './proposal';
+import { bringSentences, type Sentences } from './sentences';
 
 type All = RefusalOf<keyof typeof meetingContract>;
 /** What the agenda and the road refuse has its sentence there. */
@@ -57,3 +60,5 @@ function explained(explanation: Explanation): string {
 function someNames(names: readonly string[]): string {
   return names.length <= 5 ? names.join('、') : `${names.slice(0, 5).join('、')}等`;
 }
+
+bringSentences<All>({ ...platformRefusals, ...proposalRefusals, ...agendaRefusals, ...meetingRefusals });

@@ -1,6 +1,6 @@
 import type { PlatformRefusal } from '../../contract/platform';
 import { roleNames } from '../words/member';
-import type { Sentences } from './sentences';
+import { bringSentences, type Sentences } from './sentences';
 
 export const platformRefusals: Sentences<PlatformRefusal> = {
   InputInvalid: (r) => `填写的内容有问题，请改一改再试（${r.field}）`,
@@ -14,3 +14,5 @@ export const platformRefusals: Sentences<PlatformRefusal> = {
   RoleRequired: (r) => `这件事由${r.roles.map((role) => roleNames[role]).join('、')}来办`,
   InternalError: () => '系统出了点问题，没有办成，请稍后再试',
 };
+
+bringSentences<PlatformRefusal>(platformRefusals);

@@ -1,6 +1,7 @@
 import type { pointsContract } from '../../contract/points';
 import { batchStatusNames, claimStatusNames } from '../words/points-names';
-import type { Sentences } from './sentences';
+import { platformRefusals } from './platform';
+import { bringSentences, type Sentences } from './sentences';
 
 type PointsRefusal = NonNullable<(typeof pointsContract)[keyof typeof pointsContract]['refusal']['type']>;
 
@@ -48,3 +49,5 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ClaimObjectionOwn: () => '这条异议跟您本人或亲属有关，请由别人来答复',
   ClaimAnswerTooShort: (r) => `请写清核实的情况，至少 ${r.charsMin} 个字`,
 };
+
+bringSentences<PointsRefusal>({ ...platformRefusals, ...pointsRefusals });

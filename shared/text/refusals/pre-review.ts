@@ -2,12 +2,14 @@ import type { RefusalOf } from '../../contract';
 import type { preReviewContract } from '../../contract/pre-review';
 import type { DecideMatterRefusal } from '../../domain/pre-review/decide-matter';
 import { calendarDayInWords } from '../dates';
+import { platformRefusals } from './platform';
 import { proposalRefusals } from './proposal';
-import type { Sentences } from './sentences';
+import { bringSentences, type Sentences } from './sentences';
 
+type All = RefusalOf<keyof typeof preReviewContract> | DecideMatterRefusal;
 /** Refusals of the road and the platform have their sentences in their own files. */
 type Own = Exclude<
-  RefusalOf<keyof typeof preReviewContract> | DecideMatterRefusal,
+  All,
   { code: 'RoleRequired' | 'ProposalNotFound' | 'ProposalStatusNotAllowed' | 'ProposalNotYours' }
 >;
 
@@ -53,3 +55,5 @@ function matterSentence(refusal: DecideMatterRefusal): string {
   const sentence = sentences[refusal.code] as (refusal: DecideMatterRefusal) => string;
   return sentence(refusal);
 }
+
+bringSentences<All>({ ...platformRefusals, ...proposalRefusals, ...preReviewRefusals });

@@ -1,7 +1,7 @@
 import type { RefusalOf } from '../../contract';
 import type { proposalContract } from '../../contract/proposal';
 import { capacityNames, statusNames, verbNames } from '../words/proposal';
-import type { Sentences } from './sentences';
+import { bringSentences, type Sentences } from './sentences';
 
 export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract>> = {
   ProposalNotFound: () => '没有找到这个议题',
@@ -29,3 +29,5 @@ export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract
   SupportAlreadyGiven: () => '您已经支持过了',
   SupportNotGiven: () => '您还没有支持过这个议题',
 };
+
+bringSentences(proposalRefusals);

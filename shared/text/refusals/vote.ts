@@ -1,7 +1,11 @@
 import type { RefusalOf } from '../../contract';
 import type { voteContract } from '../../contract/vote';
 import { pollStatusNames } from '../words/vote';
-import type { Sentences } from './sentences';
+import { agendaRefusals } from './agenda';
+import { meetingRefusals } from './meeting';
+import { platformRefusals } from './platform';
+import { proposalRefusals } from './proposal';
+import { bringSentences, type Sentences } from './sentences';
 
 type All = RefusalOf<keyof typeof voteContract>;
 /** What a vote shares with the evening and the road has its sentence there; so have offices. */
@@ -31,3 +35,11 @@ export const voteRefusals: Sentences<Own> = {
   RecusalAlreadyMade: () => '这位成员已经登记回避了',
   RecusalNotMade: () => '这位成员没有登记回避',
 };
+
+bringSentences<All>({
+  ...platformRefusals,
+  ...proposalRefusals,
+  ...agendaRefusals,
+  ...meetingRefusals,
+  ...voteRefusals,
+});

@@ -1,5 +1,5 @@
 import { type ActionName, type AnyRefusal, contract } from '@shared/contract';
-import { refusalSentence } from '@shared/text/refusals';
+import { refusalSentence } from '@shared/text/refusals/all';
 import { doors, knock } from '../../helpers/lives/doors';
 import { aVillageWithAllInOne, putEverything } from '../../helpers/lives/everything';
 import { everythingStored } from '../../helpers/lives/everything-stored';

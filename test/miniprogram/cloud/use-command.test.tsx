@@ -4,7 +4,7 @@ import { send } from '../../../miniprogram/cloud/transport';
 import { useCommand } from '../../../miniprogram/cloud/use-command';
 import { repeatPausesMs } from '../../../miniprogram/cloud/with-repeats';
 import { componentWords } from '../../../shared/text/components';
-import { refusalSentence } from '../../../shared/text/refusals';
+import { refusalSentence } from '../../../shared/text/refusals/all';
 
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
 

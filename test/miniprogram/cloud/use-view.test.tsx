@@ -5,7 +5,7 @@ import { send } from '../../../miniprogram/cloud/transport';
 import { useView } from '../../../miniprogram/cloud/use-view';
 import type { ActionName, PayloadOf } from '../../../shared/contract';
 import { componentWords } from '../../../shared/text/components';
-import { refusalSentence } from '../../../shared/text/refusals';
+import { refusalSentence } from '../../../shared/text/refusals/all';
 import { page } from '../../helpers/taro/taro';
 
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));

@@ -1,5 +1,5 @@
 import { messageText } from '@shared/text/messages';
-import { refusalSentence } from '@shared/text/refusals';
+import { refusalSentence } from '@shared/text/refusals/all';
 import { endOfDayMs } from '@shared/kernel/time';
 
 const matter = { title: '村口的路灯', status: 'inProgress', dueAtMs: endOfDayMs('2026-03-12') };

@@ -1,5 +1,5 @@
 import { messageText } from '@shared/text/messages';
-import { refusalSentence } from '@shared/text/refusals';
+import { refusalSentence } from '@shared/text/refusals/all';
 import { endOfDayMs } from '@shared/kernel/time';
 
 describe('what the pre-review says', () => {

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import type { NoticePage as NoticeModel } from '@shared/contract/agenda-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { leaveWords, meetingStatusNames, noticeWords } from '@shared/text/words/agenda';
+import '@shared/text/refusals/agenda';
 import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
+import '@shared/text/refusals/agenda';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { NewPlan } from './new-plan';

@@ -5,6 +5,7 @@ import { dayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { adoptedSentence, decisionWords, forceNames } from '@shared/text/words/decision';
 import { decisionNumber, forceSentence, notVotingSentence, pollWords } from '@shared/text/words/vote';
+import '@shared/text/refusals/decision';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';

@@ -5,6 +5,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import type { CloseOutRow, CloseOutsPage } from '@shared/contract/follow-up-pages';
 import { closeOutWords } from '@shared/text/words/follow-up';
+import '@shared/text/refusals/follow-up';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { EmptyState } from '../../../components/empty-state';

@@ -5,6 +5,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { handOverWords } from '@shared/text/words/follow-up';
 import { decisionTitle } from '@shared/text/words/matter';
+import '@shared/text/refusals/follow-up';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';

@@ -5,6 +5,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { handledWords } from '@shared/text/words/follow-up';
 import { bodyNames } from '@shared/text/words/proposal';
+import '@shared/text/refusals/follow-up';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
+import '@shared/text/refusals/follow-up';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';

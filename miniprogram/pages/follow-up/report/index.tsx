@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
 import { reportWords } from '@shared/text/words/follow-up';
+import '@shared/text/refusals/follow-up';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { Tabs } from '../../../components/tabs';

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { visitWords } from '@shared/text/words/follow-up';
+import '@shared/text/refusals/follow-up';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';

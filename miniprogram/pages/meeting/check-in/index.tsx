@@ -5,6 +5,7 @@ import type { CheckInPage as CheckInModel } from '@shared/contract/meeting-pages
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { checkInWords, headcountSentence } from '@shared/text/words/meeting';
+import '@shared/text/refusals/meeting';
 import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';

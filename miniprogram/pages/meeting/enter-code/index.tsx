@@ -3,6 +3,7 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import { checkInWords, wrongCodeSentence } from '@shared/text/words/meeting';
+import '@shared/text/refusals/meeting';
 import { useCommand } from '../../../cloud/use-command';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import type { EveningPage as EveningModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
+import '@shared/text/refusals/meeting';
 import { useView } from '../../../cloud/use-view';
 import { MeetingTop } from '../../../components/meeting-top';
 import { PageFrame } from '../../../components/page-frame';

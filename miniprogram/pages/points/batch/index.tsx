@@ -5,6 +5,7 @@ import type { BatchClaimRow, BatchPage } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { batchTitle, batchWords, claimWords, putOffWords } from '@shared/text/words/points';
 import { batchStatusNames } from '@shared/text/words/points-names';
+import '@shared/text/refusals/points';
 import { openPage } from '../../../cloud/open-page';
 import { type Pages, usePages } from '../../../cloud/use-pages';
 import { Cell, CellList } from '../../../components/cell-list';

@@ -4,6 +4,8 @@ import type { TariffPage } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { claimWords } from '@shared/text/words/points';
+import '@shared/text/refusals/member';
+import '@shared/text/refusals/points';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';

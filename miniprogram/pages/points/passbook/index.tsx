@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PassbookAccount } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { claimWords, passbookWords } from '@shared/text/words/points';
+import '@shared/text/refusals/points';
 import { openPage } from '../../../cloud/open-page';
 import { usePages } from '../../../cloud/use-pages';
 import { Cell, CellList } from '../../../components/cell-list';

@@ -4,6 +4,7 @@ import type { DeskPage, DeskTab } from '@shared/contract/pre-review-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { deskTabNames, deskWords } from '@shared/text/words/pre-review';
 import { sessionDay } from '@shared/text/words/pre-review-session';
+import '@shared/text/refusals/pre-review';
 import { callView } from '../../../cloud/call';
 import { useView } from '../../../cloud/use-view';
 import { Cell, CellList } from '../../../components/cell-list';

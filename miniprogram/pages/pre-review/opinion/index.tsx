@@ -4,6 +4,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { opinionWords } from '@shared/text/words/pre-review-opinion';
 import { verdictNames } from '@shared/text/words/pre-review';
+import '@shared/text/refusals/pre-review';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';

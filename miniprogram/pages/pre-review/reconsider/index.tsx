@@ -6,6 +6,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { opinionInWords } from '@shared/text/words/pre-review-session';
 import { reconsiderWords } from '@shared/text/words/reconsider';
+import '@shared/text/refusals/pre-review';
 import { serverNowMs } from '../../../cloud/clock';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';

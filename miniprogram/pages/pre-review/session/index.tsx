@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
+import '@shared/text/refusals/pre-review';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { OpinionSheet } from './opinion-sheet';

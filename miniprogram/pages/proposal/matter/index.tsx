@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import type { MatterPage } from '@shared/contract/proposal-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { matterWords } from '@shared/text/words/matter';
+import '@shared/text/refusals/proposal';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
+import '@shared/text/refusals/pre-review';
+import '@shared/text/refusals/proposal';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { Skeleton } from '../../../components/skeleton';

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import { bodyCharsMax, helpingWords, photosMax, raiseWords } from '@shared/text/words/raise';
+import '@shared/text/refusals/member';
+import '@shared/text/refusals/proposal';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';

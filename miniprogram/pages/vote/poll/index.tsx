@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
 import { openingWords } from '@shared/text/words/vote';
+import '@shared/text/refusals/vote';
 import { EmptyState } from '../../../components/empty-state';
 import { PageFrame } from '../../../components/page-frame';
 import { Opening } from './opening';

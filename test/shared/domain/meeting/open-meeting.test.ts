@@ -7,7 +7,7 @@ import { resumeMeeting, suspendMeeting } from '@shared/domain/meeting/suspend-me
 import { systemActor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { dayOf, endOfDayMs } from '@shared/kernel/time';
-import { refusalSentence } from '@shared/text/refusals';
+import { refusalSentence } from '@shared/text/refusals/all';
 import {
   accepted,
   aConvenedEvening,

@@ -1,0 +1,28 @@
+import type { AnyRefusal } from '../../contract';
+import { agendaRefusals } from './agenda';
+import { meetingRefusals } from './meeting';
+import { followUpRefusals } from './follow-up';
+import { memberRefusals } from './member';
+import { platformRefusals } from './platform';
+import { pointsRefusals } from './points';
+import { preReviewRefusals } from './pre-review';
+import { proposalRefusals } from './proposal';
+import type { Sentences } from './sentences';
+import { decisionRefusals } from './decision';
+import { voteRefusals } from './vote';
+
+/** The sentence for every refusal that any action can give. A stage adds one line. */
+export const allSentences: Sentences<AnyRefusal> = {
+  ...platformRefusals,
+  ...agendaRefusals,
+  ...meetingRefusals,
+  ...followUpRefusals,
+  ...memberRefusals,
+  ...pointsRefusals,
+  ...preReviewRefusals,
+  ...proposalRefusals,
+  ...voteRefusals,
+  ...decisionRefusals,
+};
+
+export { refusalSentence } from './sentences';
