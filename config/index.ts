@@ -3,7 +3,6 @@ import { defineConfig } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
 const shared = path.join(root, 'shared');
-const firstPage = path.join(root, 'miniprogram/pages/home/index');
 const isShared = (file: string) => file.startsWith(shared);
 
 /** WeUI's styles pass through the adapter; sizes stay in px on both targets, so there is one set of numbers. */
@@ -24,11 +23,12 @@ interface ModuleInChunks {
   getChunkRootModules: (chunk: unknown) => Iterable<{ identifier: () => string }>;
 }
 
-/** Whether the first page needs a module, by webpack's own graph of which chunk holds what. */
-function isOfFirstPage(module: unknown, { chunkGraph }: { chunkGraph: ModuleInChunks }): boolean {
-  return [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
-    [...chunkGraph.getChunkRootModules(chunk)].some((page) => page.identifier().includes(firstPage)),
-  );
+/** Whether a module is needed by what is loaded from this file, by webpack's own graph of which chunk holds what. */
+function isNeededBy(file: string) {
+  return (module: unknown, { chunkGraph }: { chunkGraph: ModuleInChunks }): boolean =>
+    [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+      [...chunkGraph.getChunkRootModules(chunk)].some((entry) => entry.identifier().includes(path.join(root, file))),
+    );
 }
 
 export default defineConfig({
@@ -72,14 +72,17 @@ export default defineConfig({
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
       // Without this each page carries its own copy of what the pages share. What the first page does not need waits
-      // until another page is opened, so that the first load holds the first page alone.
+      // until another page is opened; the demonstration's panels, which open by themselves once, bring only their own.
+      const ofFirstPage = isNeededBy('miniprogram/pages/home/index');
+      const ofPanels = isNeededBy('miniprogram/demo/panels');
       chain.optimization.splitChunks({
         chunks: 'all',
         minSize: 0,
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          common: { name: 'common', minChunks: 2, priority: 2, reuseExistingChunk: true, test: isOfFirstPage },
+          common: { name: 'common', minChunks: 2, priority: 3, reuseExistingChunk: true, test: ofFirstPage },
+          panels: { name: 'panels', minChunks: 2, priority: 2, reuseExistingChunk: true, test: ofPanels },
           later: { name: 'later', minChunks: 5, priority: 1, reuseExistingChunk: true },
         },
       });
