@@ -15,7 +15,7 @@ function reloadAs(person: DemoPerson): void {
 }
 
 /** What the strip opens: whom to act as, and the clock. Loaded when it is first opened. */
-export default function DemoPanels({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function DemoPanels({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const [tab, setTab] = useState<'people' | 'clock'>('people');
   const [people, setPeople] = useState<DemoPerson[] | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -11,7 +11,7 @@ import './switcher.less';
 /** A test looks for this in the build for WeChat, where it may not be. */
 const marker = 'DEMONSTRATION_SWITCHER';
 
-const DemoPanels = lazy(() => import('./panels'));
+const DemoPanels = lazy(async () => ({ default: (await import('./panels')).DemoPanels }));
 
 /** Plainly marked: this is a demonstration, one acts as somebody, and the clock can be moved. */
 export function DemoSwitcher() {
