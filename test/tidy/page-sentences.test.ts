@@ -1,20 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
-import { projectRoot } from '../helpers/cache-folder';
+import { allSentences } from '@shared/text/refusals/all';
 import { loadedFiles, pageFiles } from './page-imports';
 import { read } from './sources';
 
-const listCodes = `
-  import { openProgram, readAnsweredCodes } from './scripts/action-pages/read-source.mjs';
-  console.log(JSON.stringify([...readAnsweredCodes(openProgram())]));
-`;
-
 /** Every code that the answer to an action may carry, refusals of its own and reasons of closed verbs. */
 function answeredCodes(): Map<string, string[]> {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', listCodes], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
+  const program = join(__dirname, 'list-answered-codes.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return new Map(JSON.parse(stdout) as [string, string[]][]);
 }
@@ -54,6 +48,12 @@ it.each(pageFiles)('%s brings the sentence for all that may be refused there', (
   const silent = actions.flatMap((action) => (codesOf.get(action) ?? []).filter((code) => !has(code)));
   // A page brings them with `import '@shared/text/refusals/<stage>'`.
   expect([...new Set(silent)].sort()).toEqual([]);
+});
+
+it('has every sentence in the whole table', () => {
+  const has = sentencesOf(['shared/text/refusals/all.ts']);
+  expect(Object.keys(allSentences).filter((code) => !has(code))).toEqual([]);
+  expect([...codesOf.values()].flat().filter((code) => !(code in allSentences))).toEqual([]);
 });
 
 it('is not satisfied with what another page brought', () => {
