@@ -14,11 +14,16 @@ function isSealed(value: EventValue): value is SealedText {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && 'seal' in value;
 }
 
+/** What an event carries in the place of a sealed text, by which the text can be known again. */
+export function textHash(text: string, salt: string, sha256: Sha256): string {
+  return sha256(`${salt}\n${text}`);
+}
+
 /** Replaces every sealed text by `{ textHash }`, salted with the case's own salt. */
 export function hideTexts(data: EventValue, salt: string, sha256: Sha256): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map((item: EventValue) => hideTexts(item, salt, sha256));
-  if (isSealed(data)) return { textHash: sha256(`${salt}\n${data.seal}`) };
+  if (isSealed(data)) return { textHash: textHash(data.seal, salt, sha256) };
   return Object.fromEntries(
     Object.entries(data as EventData).map(([name, value]) => [name, hideTexts(value, salt, sha256)]),
   );

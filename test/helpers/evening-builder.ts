@@ -46,6 +46,7 @@ export function anItem(parts: Partial<AgendaItem> = {}): AgendaItem {
     consensus: '大家都同意装太阳能路灯',
     pollId: null,
     recused: [],
+    deferReason: '',
     ...parts,
   };
 }
@@ -76,6 +77,7 @@ export function aMeeting(parts: Partial<Meeting> = {}): Meeting {
     openedAtMs: 0,
     endedAtMs: null,
     openPollId: null,
+    reported: [],
     currentItemId: 'i1',
     ...parts,
   };

@@ -5,12 +5,12 @@ import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
-import type { EventData } from '../../kernel/case';
+import { type EventData, seal } from '../../kernel/case';
 import type { Village } from '../village/village';
 import { isAdmitted, type ItemNotAdmitted, type NotDraft } from './change-plan';
 import { type OnlyChair, unlessChair } from './gates';
 import { freezeRules } from './freeze-rules';
-import { type AgendaItem, type Meeting, noticePage } from './meeting';
+import { type AgendaItem, type Meeting, noticePage, sealedGuest } from './meeting';
 import { explainNoticeWindow } from './notice-window';
 import { freezeRoll, type PresenceRoll } from './presence-roll';
 
@@ -72,7 +72,11 @@ export function conveneMeeting(
     change(convened, { type: 'MeetingConvened', data: conveningData(convened, window) }),
     change(roll, {
       type: 'RollFrozen',
-      data: { meetingId: meeting.id, memberIds: roll.members.map((member) => member.villagerId) },
+      data: {
+        meetingId: meeting.id,
+        memberIds: roll.members.map((member) => member.villagerId),
+        names: roll.members.map((member) => seal(member.name)),
+      },
     }),
   ];
   const messages: MessageDraft[] = noticeMessages(convened, roll);
@@ -128,6 +132,8 @@ function convenedMeeting(
 function conveningData(meeting: Meeting, window: Explanation): EventData {
   return {
     startAtMs: meeting.startAtMs,
+    items: meeting.items.map((item) => ({ itemId: item.id, minutes: item.minutes, title: seal(item.title) })),
+    guests: meeting.guests.map((guest) => seal(sealedGuest(guest))),
     proposalIds: meeting.items.flatMap((item) => item.proposalId ?? []),
     rollIds: meeting.rollIds,
     explanation: { ...window },

@@ -32,8 +32,18 @@ export const agendaItemShape = z.object({
   pollId: z.nullable(z.string()),
   /** Members who stand aside 回避 when this item is voted on; kept here, so that opening the poll sees them. */
   recused: z.array(z.object({ ...personReferenceShape.shape, reason: z.string() })),
+  /** Why it was put off 暂缓, in the chair's words; empty otherwise. */
+  deferReason: z._default(z.string(), ''),
 });
 export type AgendaItem = z.infer<typeof agendaItemShape>;
+
+/** An earlier matter that this meeting closed out 销号, or sent back to be finished, as its minutes tell it. */
+export const reportedMatterShape = z.object({
+  proposalId: z.string(),
+  title: z.string(),
+  isClosed: z.boolean(),
+  reason: z.string(),
+});
 
 /** Rules copied into the meeting when it is convened; a later change of the rule book never touches it. */
 export const meetingRulesShape = z.object({
@@ -86,6 +96,7 @@ export const meetingShape = z.object({
   endedAtMs: z.nullable(z.int()),
   /** The poll that is open now; one at a time. */
   openPollId: z.nullable(z.string()),
+  reported: z._default(z.array(reportedMatterShape), []),
   currentItemId: z.nullable(z.string()),
 });
 export type Meeting = z.infer<typeof meetingShape>;
@@ -93,6 +104,11 @@ export type Meeting = z.infer<typeof meetingShape>;
 /** The meeting as pages and messages open it. */
 export function noticePage(meetingId: string): string {
   return `/pages/agenda/notice/index?id=${meetingId}`;
+}
+
+/** A guest as one text, for the seal that keeps the name and the capacity together. */
+export function sealedGuest({ name, capacity }: Meeting['guests'][number]): string {
+  return `${name}\n${capacity}`;
 }
 
 export function agendaItem(meeting: Meeting, itemId: string): AgendaItem | undefined {

@@ -74,6 +74,7 @@ function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
     openedAtMs: null,
     endedAtMs: null,
     openPollId: null,
+    reported: [],
     currentItemId: null,
   };
 }
@@ -97,5 +98,6 @@ export function blankItem(itemId: string): AgendaItem {
     consensus: '',
     pollId: null,
     recused: [],
+    deferReason: '',
   };
 }

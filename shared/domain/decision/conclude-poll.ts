@@ -81,7 +81,7 @@ function adopted({ meeting, proposal, register }: PollEnd, counted: CountedPoll,
   };
   return accept(
     [
-      ...pollClosed(counted, meeting, decision.id),
+      ...pollClosed(counted, meeting, decision),
       travelled.change,
       change(decision, { type: 'DecisionAdopted', data: { year, number, pollId, force, ...poll.tally }, matterId }),
       change(

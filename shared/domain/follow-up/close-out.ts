@@ -97,7 +97,7 @@ export function closeOutMatter(documents: CloseOutCase, command: CloseOutMatter)
     [
       travelled.change,
       change({ ...followUp, closeOuts: [...followUp.closeOuts, closeOut] }, { ...event, matterId: proposal.id }),
-      notedInMeeting(meeting, 'MatterClosedOut', { presentCount, objectedCount }, proposal.id),
+      notedInMeeting(meeting, 'MatterClosedOut', { ...proposal, reason }, { presentCount, objectedCount }),
     ],
     { messages: [travelled.message, visitMessage(travelled.proposal)] },
   );

@@ -1,4 +1,4 @@
-import type { EventData } from '../../kernel/case';
+import { type EventData, seal } from '../../kernel/case';
 import { change, type Change, refuse, type Refused } from '../../kernel/outcome';
 import type { Meeting } from '../agenda/meeting';
 import type { Explanation } from '../village/explanation';
@@ -19,10 +19,16 @@ export function explainConfirmation(presentCount: number, objectedCount: number)
 export function notedInMeeting(
   meeting: Meeting,
   type: 'MatterClosedOut' | 'MatterSentBack',
+  matter: { id: string; title: string; reason: string },
   data: EventData,
-  matterId: string,
 ): Change {
-  return change(meeting, { type, data, matterId });
+  const { id: proposalId, title, reason } = matter;
+  const reported = { proposalId, title, reason, isClosed: type === 'MatterClosedOut' };
+  const next: Meeting = {
+    ...meeting,
+    reported: [...meeting.reported.filter((other) => other.proposalId !== proposalId), reported],
+  };
+  return change(next, { type, data: { ...data, title: seal(title), reason: seal(reason) }, matterId: proposalId });
 }
 
 /** Matters are closed out before a meeting, and this one is not in session. */

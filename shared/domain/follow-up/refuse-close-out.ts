@@ -68,7 +68,11 @@ export function refuseCloseOut(
     matterId: proposal.id,
   };
   return accept(
-    [travelled.change, change(next, event), notedInMeeting(meeting, 'MatterSentBack', { newDueOn }, proposal.id)],
+    [
+      travelled.change,
+      change(next, event),
+      notedInMeeting(meeting, 'MatterSentBack', { ...proposal, reason }, { newDueOn }),
+    ],
     { messages: [travelled.message] },
   );
 }

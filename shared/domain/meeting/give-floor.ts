@@ -1,3 +1,4 @@
+import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { minuteMs } from '../../kernel/time';
 import {
@@ -8,7 +9,7 @@ import {
   unlessInSession,
   unlessNoPollOpen,
 } from '../agenda/gates';
-import type { Meeting } from '../agenda/meeting';
+import { type Meeting, sealedGuest } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
 import { memberOn } from './check-in';
@@ -110,7 +111,8 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
     { villagerId: '', name: guest.name, isNamePublic: true },
     guest.capacity,
   );
-  return accept([change(withNewSpeech(floor, speech), { type: 'GuestCalled', data: given(floor, speech) })]);
+  const data = { ...given(floor, speech), guest: seal(sealedGuest(guest)) };
+  return accept([change(withNewSpeech(floor, speech), { type: 'GuestCalled', data })]);
 }
 
 /**

@@ -41,18 +41,30 @@ function handsTally({ hands }: Poll, electorateCount: number): Tally {
   return { for: hands.for, against: hands.against, abstain: hands.abstain, notVoting: electorateCount - entered };
 }
 
+/** The decision that a poll made, as the meeting's record names it. */
+export interface NumberedDecision {
+  id: string;
+  year: number;
+  number: number;
+}
+
 /** The poll's own last event, and the meeting free for its next act. */
-export function pollClosed(counted: CountedPoll, meeting: Meeting, decisionId: string | null): Change[] {
+export function pollClosed(counted: CountedPoll, meeting: Meeting, decision: NumberedDecision | null): Change[] {
   const { poll, isAdopted } = counted;
   const matterId = poll.proposalId;
   const explanation = { ...poll.explanation } as unknown as EventData;
+  const numbered = decision && { year: decision.year, number: decision.number };
+  const inMeetingData = { pollId: poll.id, isAdopted, decision: numbered };
   const inMeeting = withItemPart({ ...meeting, openPollId: null }, poll.itemId, {
     status: 'done',
     endedAtMs: poll.closedAtMs,
   });
   return [
-    change({ ...poll, decisionId }, { type: 'PollClosed', data: { ...poll.tally, isAdopted, explanation }, matterId }),
-    change(inMeeting, { type: 'PollClosedInMeeting', data: { pollId: poll.id, isAdopted }, matterId }),
+    change(
+      { ...poll, decisionId: decision?.id ?? null },
+      { type: 'PollClosed', data: { ...poll.tally, isAdopted, explanation }, matterId },
+    ),
+    change(inMeeting, { type: 'PollClosedInMeeting', data: inMeetingData, matterId }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { seal } from '../../kernel/case';
 import { accept, change, type Outcome } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
 import type { Meeting } from '../agenda/meeting';
@@ -32,6 +33,7 @@ export type DeferItemRefusal = CurrentMatterRefusal | RoadRefusal;
  */
 export function deferItem(meeting: Meeting, proposal: Proposal, command: DeferItem): Outcome<DeferItemRefusal> {
   const { actor, nowMs, itemId } = command;
+  const reason = command.reason.trim();
   const current = currentMatter(meeting, itemId, actor);
   if (!current.ok) return current;
   const travelled = travel({ ...proposal, meetingId: null }, 'defer', {
@@ -39,13 +41,13 @@ export function deferItem(meeting: Meeting, proposal: Proposal, command: DeferIt
     nowMs,
     holder: heldByRole('chair'),
     dueAtMs: dueAfterDays(nowMs, command.nextMeetingDaysMax),
-    reason: command.reason.trim(),
+    reason,
     data: { meetingId: meeting.id, itemId },
   });
   if (!travelled.ok) return travelled;
-  const inMeeting = change(withItemPart(meeting, itemId, { status: 'done', endedAtMs: nowMs }), {
+  const inMeeting = change(withItemPart(meeting, itemId, { status: 'done', endedAtMs: nowMs, deferReason: reason }), {
     type: 'ItemDeferred',
-    data: { itemId },
+    data: { itemId, reason: seal(reason) },
     matterId: proposal.id,
   });
   return accept([inMeeting, travelled.change], { messages: [travelled.message] });

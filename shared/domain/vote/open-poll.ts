@@ -152,9 +152,11 @@ function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenP
 }
 
 function pollOpened(poll: Poll) {
-  const { method, itemId, meetingId, electorateIds, memberCount, force } = poll;
+  const { method, itemId, meetingId, electorateIds, memberCount, force, bodyThatDecides } = poll;
   const recusedIds = poll.recused.map((member) => member.villagerId);
-  const data = { meetingId, itemId, method, electorateIds, recusedIds, memberCount, force, motion: seal(poll.motion) };
+  const body = bodyThatDecides === null ? null : seal(bodyThatDecides);
+  const ofMeeting = { meetingId, itemId, method, electorateIds, recusedIds, memberCount };
+  const data = { ...ofMeeting, force, bodyThatDecides: body, motion: seal(poll.motion) };
   return { type: 'PollOpened', data, matterId: poll.proposalId };
 }
 

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { personReferenceShape } from '../../member/person-reference';
+import { explanationShape } from '../../village/explanation';
+import { forceShape, tallyShape } from '../../vote/poll';
+
+/** Present from `fromAtMs` (included) to `toAtMs` (excluded), and how the arrival was taken: by list or by code. */
+const presenceShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()), by: z.string() });
+export type Presence = z.infer<typeof presenceShape>;
+
+export const attendeeShape = z.object({
+  person: personReferenceShape,
+  seat: z.int(),
+  isOnLeave: z.boolean(),
+  presences: z.array(presenceShape),
+});
+export type Attendee = z.infer<typeof attendeeShape>;
+
+/** The number present from an instant on, until the next. */
+export const presenceStepShape = z.object({ atMs: z.int(), count: z.int() });
+export type PresenceStep = z.infer<typeof presenceStepShape>;
+
+/** One council's attendance 出席情况, with the chart of its presence over time. */
+export const attendanceShape = z.object({
+  councilName: z.string(),
+  attendees: z.array(attendeeShape),
+  /** The quorum when the meeting was opened; null before. */
+  quorum: z.nullable(explanationShape),
+  steps: z.array(presenceStepShape),
+  /** Headcounts 清点人数 as they were confirmed. */
+  headcounts: z.array(presenceStepShape),
+});
+export type Attendance = z.infer<typeof attendanceShape>;
+
+export const minutesSpeechShape = z.object({
+  speechId: z.string(),
+  speaker: personReferenceShape,
+  guestCapacity: z.nullable(z.string()),
+  startedAtMs: z.int(),
+  endedAtMs: z.nullable(z.int()),
+  gist: z.string(),
+  stance: z.nullable(z.enum(['for', 'against', 'neutral'])),
+});
+export type MinutesSpeech = z.infer<typeof minutesSpeechShape>;
+
+export const minutesPollShape = z.object({
+  pollId: z.string(),
+  method: z.string(),
+  motion: z.string(),
+  force: forceShape,
+  bodyThatDecides: z.nullable(z.string()),
+  openedAtMs: z.int(),
+  closedAtMs: z.nullable(z.int()),
+  electorateCount: z.int(),
+  memberCount: z.int(),
+  recused: z.array(personReferenceShape),
+  /** Who counted hands or paper; empty for ballots on phones, which the boxes count. */
+  countedBy: z.array(personReferenceShape),
+  tally: z.nullable(tallyShape),
+  explanation: z.nullable(explanationShape),
+  /** Why it counts for nothing 作废; null where it counts. */
+  voidReason: z.nullable(z.string()),
+  decision: z.nullable(z.object({ year: z.int(), number: z.int() })),
+});
+export type MinutesPoll = z.infer<typeof minutesPollShape>;
+
+export const minutesItemShape = z.object({
+  itemId: z.string(),
+  kind: z.enum(['report', 'matter']),
+  title: z.string(),
+  startedAtMs: z.nullable(z.int()),
+  endedAtMs: z.nullable(z.int()),
+  speeches: z.array(minutesSpeechShape),
+  consensus: z.string(),
+  recused: z.array(z.object({ person: personReferenceShape, reason: z.string() })),
+  polls: z.array(minutesPollShape),
+  /** Why it was put off; null where it was not. */
+  deferReason: z.nullable(z.string()),
+});
+export type MinutesItem = z.infer<typeof minutesItemShape>;
+
+export const minutesReportShape = z.object({
+  matterId: z.string(),
+  title: z.string(),
+  isClosed: z.boolean(),
+  reason: z.string(),
+  presentCount: z.nullable(z.int()),
+  objectedCount: z.nullable(z.int()),
+  newDueOn: z.nullable(z.string()),
+});
+export type MinutesReport = z.infer<typeof minutesReportShape>;
+
+const spanShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()) });
+
+/**
+ * The minutes 会议纪要 of one meeting: what its cases' events say, in the words that the documents keep. Plain data, of
+ * which one spelling only exists, so that it can be sealed by a hash and made again from the record at any time.
+ */
+export const minutesShape = z.object({
+  meetingId: z.string(),
+  title: z.string(),
+  place: z.string(),
+  startAtMs: z.int(),
+  openedAtMs: z.nullable(z.int()),
+  endedAtMs: z.nullable(z.int()),
+  /** Whoever led the evening 主持. */
+  presider: personReferenceShape,
+  guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
+  attendance: z.array(attendanceShape),
+  pauses: z.array(spanShape),
+  reported: z.array(minutesReportShape),
+  items: z.array(minutesItemShape),
+});
+export type Minutes = z.infer<typeof minutesShape>;

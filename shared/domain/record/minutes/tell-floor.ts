@@ -1,0 +1,70 @@
+import { assert } from '../../../kernel/assert';
+import type { CaseEvent } from '../../../kernel/case';
+import { sealedGuest } from '../../agenda/meeting';
+import type { Floor } from '../../meeting/floor';
+import type { TextSeal } from './meeting-record';
+import type { MinutesSpeech } from './minutes';
+import { dataOf, personIn, silent, type Teller, type Tellers, type Told } from './told';
+
+type OfFloor = Teller<'floor'>;
+
+interface SpeechData {
+  itemId: string;
+  speechId: string;
+  villagerId: string;
+}
+
+function speechesOf(told: Told, itemId: string): MinutesSpeech[] {
+  const item = told.items.get(itemId);
+  assert(item, 'a speech is held on an item of the meeting');
+  return item.speeches;
+}
+
+function spoken(floor: Floor, speechId: string) {
+  return floor.speeches.find(({ id }) => id === speechId);
+}
+
+function begun(told: Told, event: CaseEvent, speaker: MinutesSpeech['speaker'], guestCapacity: string | null): void {
+  const { itemId, speechId } = dataOf<SpeechData>(event);
+  const unsaid = { endedAtMs: null, gist: '', stance: null };
+  speechesOf(told, itemId).push({ speechId, speaker, guestCapacity, startedAtMs: event.atMs, ...unsaid });
+}
+
+const given: OfFloor = (told, _floor, event) =>
+  begun(told, event, personIn(told, dataOf<SpeechData>(event).villagerId), null);
+
+const guestCalled: OfFloor = (told, floor, event) => {
+  const { speechId, guest } = dataOf<SpeechData & { guest?: TextSeal }>(event);
+  const speech = spoken(floor, speechId);
+  const capacity = speech?.guestCapacity ?? '';
+  const name = speech?.speaker.name ?? '';
+  told.texts.take(floor, `guest ${speechId}`, guest, sealedGuest({ name, capacity }));
+  begun(told, event, { villagerId: '', name, isNamePublic: true }, capacity);
+};
+
+/** Ended or noted: the gist is the document's, by the seal of whichever event noted it last. */
+const noted: OfFloor = (told, floor, event) => {
+  const { itemId, speechId, stance, gist } = dataOf<
+    Partial<SpeechData> & { speechId: string; stance?: MinutesSpeech['stance']; gist?: TextSeal }
+  >(event);
+  const ofItem = itemId ?? spoken(floor, speechId)?.itemId ?? '';
+  const speech = speechesOf(told, ofItem).find((one) => one.speechId === speechId);
+  assert(speech, 'a speech is given before it ends');
+  if (event.type === 'SpeechEnded') speech.endedAtMs = event.atMs;
+  if (gist === undefined) return;
+  speech.gist = told.texts.take(floor, `gist ${speechId}`, gist, spoken(floor, speechId)?.gist ?? '');
+  speech.stance = stance ?? null;
+};
+
+/** The events of the floor 发言. Who was offered it and who raised a hand is how the evening went, not what was said. */
+export const floorTellers: Tellers<'floor'> = {
+  FloorOpened: silent,
+  FloorCleared: silent,
+  FloorGiven: given,
+  GuestCalled: guestCalled,
+  FloorPassed: silent,
+  HandRaised: silent,
+  HandLowered: silent,
+  SpeechEnded: noted,
+  SpeechNoted: noted,
+};
