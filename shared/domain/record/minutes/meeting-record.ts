@@ -1,4 +1,4 @@
-import type { CaseDocument, CaseEvent, ChainHead } from '../../../kernel/case';
+import type { CaseDocument, CaseEvent } from '../../../kernel/case';
 import { textHash, type Sha256 } from '../../../kernel/chain';
 import type { Meeting } from '../../agenda/meeting';
 import type { PresenceRoll } from '../../agenda/presence-roll';
@@ -22,19 +22,8 @@ export interface MeetingRecord {
   polls: readonly RecordedCase<Poll>[];
 }
 
-/** How far the chain of a case had come when the minutes were made. */
-export type CaseHead = { caseId: string } & Pick<ChainHead, 'seq' | 'hash'>;
-
 export function casesOf({ meeting, rolls, floor, polls }: MeetingRecord): RecordedCase[] {
   return [meeting, ...rolls, ...(floor ? [floor] : []), ...polls];
-}
-
-/** The heads of all cases, as their events end. */
-export function headsOf(record: MeetingRecord): CaseHead[] {
-  return casesOf(record).map(({ document, events }) => {
-    const last = events.at(-1);
-    return { caseId: document.id, seq: last?.seq ?? 0, hash: last?.hash ?? '' };
-  });
 }
 
 /** What an event holds in the place of a text. */

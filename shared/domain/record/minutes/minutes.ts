@@ -5,7 +5,6 @@ import { forceShape, tallyShape } from '../../vote/poll';
 
 /** Present from `fromAtMs` (included) to `toAtMs` (excluded), and how the arrival was taken: by list or by code. */
 const presenceShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()), by: z.string() });
-export type Presence = z.infer<typeof presenceShape>;
 
 export const attendeeShape = z.object({
   person: personReferenceShape,
@@ -13,7 +12,6 @@ export const attendeeShape = z.object({
   isOnLeave: z.boolean(),
   presences: z.array(presenceShape),
 });
-export type Attendee = z.infer<typeof attendeeShape>;
 
 /** The number present from an instant on, until the next. */
 export const presenceStepShape = z.object({ atMs: z.int(), count: z.int() });
