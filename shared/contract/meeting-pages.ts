@@ -8,7 +8,11 @@ import type { RaiseHandRefusal } from '../domain/meeting/raise-hand';
 import type { StartItemRefusal } from '../domain/meeting/start-item';
 import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
 import type { ResumeMeetingRefusal, SuspendMeetingRefusal } from '../domain/meeting/suspend-meeting';
-import type { Speech } from '../domain/meeting/floor';
+import type { HandoverChoice } from '../domain/agenda/handover';
+import type { Stance } from '../domain/meeting/floor';
+import type { GrantTimeRefusal } from '../domain/meeting/grant-time';
+import type { HandOverChairRefusal, TakeBackChairRefusal } from '../domain/meeting/hand-over-chair';
+import type { RaisePointRefusal, RuleOnPointRefusal } from '../domain/meeting/point-of-order';
 import type { NextAct } from '../domain/meeting/next-act';
 import type { Role } from '../domain/member/role';
 import type { Body } from '../domain/proposal/holder';
@@ -45,14 +49,60 @@ export interface EveningSpeech {
   endsAtMs: number;
   endedAtMs: number | null;
   gist: string;
-  stance: Speech['stance'];
+  stance: Stance | null;
+}
+
+export interface EveningShare {
+  name: string;
+  isMine: boolean;
+  itemTimes: number;
+  itemMs: number;
+  eveningTimes: number;
+  eveningMs: number;
+}
+
+export interface EveningPoint {
+  pointId: string;
+  name: string;
+  text: string;
+  ruling: { isUpheld: boolean; text: string } | null;
+}
+
+/** Who leads, where it is not the chair, and how that came about. */
+export interface EveningChair {
+  leaderId: string;
+  leaderName: string;
+  isDeputy: boolean;
+  handovers: {
+    choice: HandoverChoice;
+    fromName: string;
+    toName: string;
+    isForItem: boolean;
+    reason: string;
+    votesFor: number | null;
+    presentCount: number;
+    atMs: number;
+  }[];
+  /** For whoever leads and the clerk: who is present and could lead. */
+  candidates: { villagerId: string; name: string }[];
+  /** Whoever leads stands aside from the matter that is up. */
+  isLeaderRecused: boolean;
+  isLeaderAway: boolean;
+  handOver: Permission<HandOverChairRefusal>;
+  takeBack: Permission<TakeBackChairRefusal>;
 }
 
 export interface EveningFloor {
   current: EveningSpeech | null;
   /** Present and not offered the floor yet on this item, in their order. */
   notOffered: { villagerId: string; name: string }[];
-  hands: { villagerId: string; name: string; raisedAtMs: number }[];
+  hands: { villagerId: string; name: string; raisedAtMs: number; stance: Stance | null; itemTimes: number }[];
+  /** What the first round's order was drawn from; null where it goes by seat. */
+  orderSeed: number | null;
+  /** Who had how much of the floor; whoever has not spoken tonight is not among them. */
+  shares: EveningShare[];
+  /** Points of order on the current item, latest first; one without a ruling waits for the chair. */
+  points: EveningPoint[];
   offeredCount: number;
   /** Speeches on the current item, latest first. */
   speeches: EveningSpeech[];
@@ -86,6 +136,7 @@ export interface EveningPage {
   nextItemId: string | null;
   openPollId: string | null;
   floor: EveningFloor | null;
+  chair: EveningChair;
   permissions: {
     open: Permission<OpenMeetingRefusal>;
     declareInquorate: Permission<DeclareInquorateRefusal>;
@@ -97,6 +148,9 @@ export interface EveningPage {
       startNextItem: Permission<StartItemRefusal>;
       stateConsensus: Permission<StateConsensusRefusal>;
       raiseHand: Permission<RaiseHandRefusal>;
+      raisePoint: Permission<RaisePointRefusal>;
+      ruleOnPoint: Permission<RuleOnPointRefusal>;
+      grantTime: Permission<GrantTimeRefusal>;
       /** Whether the reader leads the floor: gives it, ends speeches, notes their gist. */
       leadsFloor: boolean;
     } | null;

@@ -6,8 +6,16 @@ import type { CheckInByCodeRefusal } from '../domain/meeting/check-in-by-code';
 import type { ConfirmHeadcountRefusal } from '../domain/meeting/confirm-headcount';
 import type { DeclareInquorateRefusal } from '../domain/meeting/declare-inquorate';
 import { type EndSpeechRefusal, gistCharsMax, type NoteSpeechRefusal } from '../domain/meeting/end-speech';
+import { stanceShape } from '../domain/meeting/floor';
 import type { CallGuestRefusal, GiveFloorRefusal, PassFloorRefusal } from '../domain/meeting/give-floor';
+import { grantMinutesMax, type GrantTimeRefusal } from '../domain/meeting/grant-time';
+import {
+  type HandOverChairRefusal,
+  handoverReasonCharsMax,
+  type TakeBackChairRefusal,
+} from '../domain/meeting/hand-over-chair';
 import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
+import type { RaisePointRefusal, RuleOnPointRefusal } from '../domain/meeting/point-of-order';
 import type { LowerHandRefusal, RaiseHandRefusal } from '../domain/meeting/raise-hand';
 import type { StartItemRefusal } from '../domain/meeting/start-item';
 import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
@@ -30,7 +38,7 @@ export interface Headcount {
 
 const ofMeeting = z.strictObject({ meetingId: id });
 const ofMember = z.strictObject({ meetingId: id, villagerId: id });
-const note = { gist: text(gistCharsMax, 0), stance: z.nullable(z.enum(['for', 'against', 'neutral'])) };
+const note = { gist: text(gistCharsMax, 0), stance: z.nullable(stanceShape) };
 type Missing = MeetingNotFound | FloorNotFound;
 type Done = { meetingId: string };
 
@@ -57,8 +65,32 @@ export const meetingContract = {
   'meeting.call-guest': command<{ speechId: string }, CallGuestRefusal | Missing>()(
     z.strictObject({ meetingId: id, name: text(20) }),
   ),
-  'meeting.raise-hand': command<Done, RaiseHandRefusal | Missing>()(ofMember),
+  'meeting.raise-hand': command<Done, RaiseHandRefusal | Missing>()(
+    z.strictObject({ meetingId: id, villagerId: id, stance: z.nullable(stanceShape) }),
+  ),
   'meeting.lower-hand': command<Done, LowerHandRefusal | Missing>()(ofMember),
+  'meeting.grant-time': command<{ endsAtMs: number }, GrantTimeRefusal | Missing>()(
+    z.strictObject({ meetingId: id, minutes: z.int().check(z.gte(1), z.lte(grantMinutesMax)) }),
+  ),
+  'meeting.raise-point-of-order': command<{ pointId: string }, RaisePointRefusal | Missing>()(
+    z.strictObject({ meetingId: id, villagerId: id, text: text(gistCharsMax, 0) }),
+  ),
+  'meeting.rule-on-point': command<Done, RuleOnPointRefusal | Missing>()(
+    z.strictObject({ meetingId: id, pointId: id, isUpheld: z.boolean(), text: text(gistCharsMax, 2) }),
+  ),
+  'meeting.hand-over-chair': command<Done, HandOverChairRefusal | MeetingNotFound>()(
+    z.strictObject({
+      meetingId: id,
+      villagerId: id,
+      reason: text(handoverReasonCharsMax, 2),
+      isForItem: z.boolean(),
+      /** Hands in favour, where the deputy is elected by those present. */
+      votesFor: z.nullable(z.int().check(z.gte(0), z.lte(1000))),
+    }),
+  ),
+  'meeting.take-back-chair': command<Done, TakeBackChairRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, reason: text(handoverReasonCharsMax, 2) }),
+  ),
   /** `note` null ends the speech without a gist; the speaker may do so. */
   'meeting.end-speech': command<Done, EndSpeechRefusal | Missing>()(
     z.strictObject({ meetingId: id, note: z.nullable(z.strictObject(note)) }),

@@ -75,8 +75,9 @@ function candidate({
 /** `agenda.notice`: the agenda for any villager; a plan is the chair's and the clerk's alone. */
 export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, payload }) => {
   const meeting = await findMeeting(reads, payload.meetingId, actor.villageId);
-  const leads = unlessChairOrClerk(actor) === undefined;
-  if (!meeting || (meeting.convenedAtMs === null && !leads)) return refuse({ code: 'MeetingNotFound' });
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const leads = unlessChairOrClerk(meeting, actor) === undefined;
+  if (meeting.convenedAtMs === null && !leads) return refuse({ code: 'MeetingNotFound' });
   const rolls = await readRolls(reads, meeting);
   const receipts = await listReadReceipts(reads, meeting.id);
   const mine = receipts.find((receipt) => receipt.villagerId === actor.villagerId);
@@ -123,10 +124,10 @@ export const agendaListView: View<'agenda.list'> = async ({ reads, actor, payloa
     ...(cursor === null ? {} : { after: [cursor.value, cursor.id] as const }),
   });
   const last = meetings.at(-1);
-  const leads = unlessChairOrClerk(actor) === undefined;
   const mayPlan = hasRole(actor, 'chair');
+  const seesPlans = mayPlan || hasRole(actor, 'clerk');
   return reply({
-    rows: meetings.filter((meeting) => leads || meeting.convenedAtMs !== null).map(row),
+    rows: meetings.filter((meeting) => seesPlans || meeting.convenedAtMs !== null).map(row),
     next: meetings.length === rowsAtOnce && last ? { value: last.startAtMs, id: last.id } : null,
     plan: mayPlan ? { isOpen: true } : { isOpen: false, refusal: { code: 'RoleRequired', roles: ['chair'] } },
     planning: mayPlan ? planningOf(await readVillage(reads, actor.villageId)) : null,

@@ -1,4 +1,6 @@
 import type { Permission } from '@shared/contract/common';
+import { actorAt } from '@shared/domain/agenda/gates';
+import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { NoMeetingInSession } from '@shared/domain/follow-up/confirmation';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
@@ -9,8 +11,8 @@ import { permissionOf } from '../permission';
 export function closeOutPermission(
   verb: 'closeOut' | 'notYet',
   proposal: Proposal,
-  { actor, isInSession }: { actor: Actor; isInSession: boolean },
+  { actor, meeting }: { actor: Actor; meeting: Meeting | undefined },
 ): Permission<RoadRefusal | NoMeetingInSession> {
-  const road = mayTravel(proposal, verb, actor);
-  return road.ok && !isInSession ? { isOpen: false, refusal: { code: 'CloseOutNoMeeting' } } : permissionOf(road);
+  const road = mayTravel(proposal, verb, meeting ? actorAt(meeting, actor) : actor);
+  return road.ok && !meeting ? { isOpen: false, refusal: { code: 'CloseOutNoMeeting' } } : permissionOf(road);
 }

@@ -1,7 +1,9 @@
 import type { CloseOutRow, CloseOutsPage } from '@shared/contract/follow-up-pages';
+import { leads } from '@shared/domain/agenda/gates';
+import type { Meeting } from '@shared/domain/agenda/meeting';
 import { lastStep } from '@shared/domain/follow-up/last-step';
 import { doerIds } from '@shared/domain/follow-up/visitor';
-import { type Actor, hasRole } from '@shared/domain/member/actor';
+import type { Actor } from '@shared/domain/member/actor';
 import { presentCountOf } from '@shared/domain/meeting/confirm-headcount';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
@@ -31,16 +33,16 @@ export const closeOutsView: View<'follow-up.close-outs'> = async ({ reads, actor
           memberCount: members.length,
         }
       : null,
-    rows: proposals.map((proposal) => rowOf(proposal, actor, { nowMs, isInSession: meeting !== undefined })),
+    rows: proposals.map((proposal) => rowOf(proposal, actor, { nowMs, meeting })),
     // Whom to name as a visitor is the chair's choice; nobody else is shown the council's names here.
-    members: hasRole(actor, 'chair') ? members.map(({ villagerId, name }) => ({ villagerId, name })) : [],
+    members: meeting && leads(meeting, actor) ? members.map(({ villagerId, name }) => ({ villagerId, name })) : [],
   });
 };
 
 function rowOf(
   proposal: Proposal,
   actor: Actor,
-  { nowMs, isInSession }: { nowMs: number; isInSession: boolean },
+  { nowMs, meeting }: { nowMs: number; meeting: Meeting | undefined },
 ): CloseOutRow {
   const { sponsor, assignee, authorId } = proposal;
   const inFull = seesNames(actor, proposal);
@@ -53,6 +55,6 @@ function rowOf(
     reportedAtMs: report?.atMs ?? proposal.statusSinceMs,
     visitorName: sponsor && !excludedIds.includes(sponsor.villagerId) ? shownName(sponsor, inFull) : null,
     excludedIds,
-    permission: closeOutPermission('closeOut', proposal, { actor, isInSession }),
+    permission: closeOutPermission('closeOut', proposal, { actor, meeting }),
   };
 }

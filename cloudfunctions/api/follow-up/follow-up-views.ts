@@ -71,7 +71,7 @@ interface Documents {
 function permissions({ proposal, followUp, beside }: Documents, actor: Actor, nowMs: number): FollowUpPermissions {
   const { decision, meeting, rules } = beside;
   const onRoad = (verb: Verb) => mayTravel(proposal, verb, actor);
-  const inHall = { actor, isInSession: meeting !== undefined };
+  const inHall = { actor, meeting };
   const now = { actor, nowMs };
   return {
     handOver: permissionOf(decision ? mayHandOver(proposal, decision, now) : onRoad('handOver')),

@@ -15,9 +15,9 @@ import { quorumStates } from './evening-page';
 export const checkInListView: View<'meeting.check-in-list'> = async ({ reads, actor, nowMs, payload }) => {
   const loaded = await loadEvening(reads, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
-  const notLeading = unlessChairOrClerk(actor);
-  if (notLeading) return notLeading;
   const { meeting, rolls } = loaded.evening;
+  const notLeading = unlessChairOrClerk(meeting, actor);
+  if (notLeading) return notLeading;
   const presentCount = presentCountOf(rolls, nowMs);
   const closed = unlessCheckInOpen(meeting, nowMs);
   return reply({
@@ -55,7 +55,7 @@ export const codeView: View<'meeting.code'> = async ({ reads, actor, nowMs, payl
   const loaded = await loadEvening(reads, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting } = loaded.evening;
-  const closed = unlessChairOrClerk(actor) ?? unlessCheckInOpen(meeting, nowMs);
+  const closed = unlessChairOrClerk(meeting, actor) ?? unlessCheckInOpen(meeting, nowMs);
   if (closed) return closed;
   const seconds = rulesOf(meeting).checkInCodeSeconds;
   const window = codeWindow(nowMs, seconds);

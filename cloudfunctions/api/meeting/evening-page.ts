@@ -3,7 +3,8 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
 import { councilName } from '@shared/domain/agenda/shown-people';
 import type { Floor, Speech } from '@shared/domain/meeting/floor';
-import { currentSpeech } from '@shared/domain/meeting/floor';
+import { currentSpeech, timesSpoken } from '@shared/domain/meeting/floor';
+import { floorShares } from '@shared/domain/meeting/floor-shares';
 import { floorQueue } from '@shared/domain/meeting/floor-queue';
 import { isHere } from '@shared/domain/meeting/presence-roll';
 import { quorumNow, rulesOf } from '@shared/domain/meeting/quorum-now';
@@ -51,7 +52,24 @@ export function eveningFloor(floor: Floor, rolls: readonly PresenceRoll[], actor
       villagerId: hand.villagerId,
       name: councilName(actor, hand),
       raisedAtMs: hand.raisedAtMs,
+      stance: hand.stance,
+      itemTimes: timesSpoken(floor, hand.villagerId),
     })),
+    orderSeed: floor.orderSeed,
+    shares: floorShares(floor, nowMs).map(({ speaker, ...share }) => ({
+      name: councilName(actor, speaker),
+      isMine: speaker.villagerId === actor.villagerId,
+      ...share,
+    })),
+    points: floor.pointsOfOrder
+      .filter((point) => point.itemId === floor.itemId)
+      .map(({ id: pointId, raisedBy, text, ruling }) => ({
+        pointId,
+        name: councilName(actor, raisedBy),
+        text,
+        ruling: ruling && { isUpheld: ruling.isUpheld, text: ruling.text },
+      }))
+      .reverse(),
     offeredCount: floor.offeredIds.length,
     speeches: floor.speeches
       .filter((speech) => speech.itemId === floor.itemId)

@@ -8,14 +8,18 @@ import {
   undoCheckInAction,
 } from './check-in';
 import { checkInListView, codeView } from './check-in-views';
+import { handOverChairAction, takeBackChairAction } from './hand-over-chair';
 import {
   callGuestAction,
   endSpeechAction,
   giveFloorAction,
+  grantTimeAction,
   lowerHandAction,
   noteSpeechAction,
   passFloorAction,
   raiseHandAction,
+  raisePointAction,
+  ruleOnPointAction,
 } from './lead-floor';
 import { startItemAction, stateConsensusAction } from './lead-item';
 import { eveningView, revisionView } from './meeting-views';
@@ -45,6 +49,11 @@ export const meetingHandlers: HandlersOf<typeof meetingContract> = {
   'meeting.call-guest': callGuestAction,
   'meeting.raise-hand': raiseHandAction,
   'meeting.lower-hand': lowerHandAction,
+  'meeting.grant-time': grantTimeAction,
+  'meeting.raise-point-of-order': raisePointAction,
+  'meeting.rule-on-point': ruleOnPointAction,
+  'meeting.hand-over-chair': handOverChairAction,
+  'meeting.take-back-chair': takeBackChairAction,
   'meeting.end-speech': endSpeechAction,
   'meeting.note-speech': noteSpeechAction,
   'meeting.state-consensus': stateConsensusAction,

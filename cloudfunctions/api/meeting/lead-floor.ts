@@ -1,5 +1,8 @@
 import { endSpeech, noteSpeech } from '@shared/domain/meeting/end-speech';
+import { currentSpeech, type Floor } from '@shared/domain/meeting/floor';
 import { callGuest, giveFloor, passFloor } from '@shared/domain/meeting/give-floor';
+import { grantTime } from '@shared/domain/meeting/grant-time';
+import { raisePointOfOrder, ruleOnPoint } from '@shared/domain/meeting/point-of-order';
 import { lowerHand, raiseHand } from '@shared/domain/meeting/raise-hand';
 import type { Command } from '../action';
 import { loadEveningWithFloor } from './evening';
@@ -37,7 +40,8 @@ export const raiseHandAction: Command<'meeting.raise-hand'> = async ({ work, act
   const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls, floor } = loaded.evening;
-  const outcome = raiseHand(meeting, rolls, floor, { actor, nowMs, villagerId: payload.villagerId });
+  const { villagerId, stance } = payload;
+  const outcome = raiseHand(meeting, rolls, floor, { actor, nowMs, villagerId, stance });
   return work.save(outcome, { meetingId: meeting.id });
 };
 
@@ -65,4 +69,36 @@ export const noteSpeechAction: Command<'meeting.note-speech'> = async ({ work, a
   const { speechId, gist, stance } = payload;
   const outcome = noteSpeech(meeting, floor, { actor, speechId, note: { gist, stance } });
   return work.save(outcome, { meetingId: meeting.id });
+};
+
+/** `meeting.grant-time`. */
+export const grantTimeAction: Command<'meeting.grant-time'> = async ({ work, actor, nowMs, payload }) => {
+  const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
+  if (!loaded.ok) return loaded;
+  const { meeting, floor } = loaded.evening;
+  const outcome = grantTime(meeting, floor, { actor, nowMs, minutes: payload.minutes });
+  const after = outcome.ok ? currentSpeech(outcome.changes[0]?.next as unknown as Floor) : undefined;
+  return work.save(outcome, { endsAtMs: after?.endsAtMs ?? nowMs });
+};
+
+/** `meeting.raise-point-of-order`. */
+export const raisePointAction: Command<'meeting.raise-point-of-order'> = async (context) => {
+  const { work, actor, nowMs, payload, newId } = context;
+  const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
+  if (!loaded.ok) return loaded;
+  const { meeting, rolls, floor } = loaded.evening;
+  const { villagerId, text } = payload;
+  const pointId = newId();
+  const outcome = raisePointOfOrder(meeting, rolls, floor, { actor, nowMs, pointId, villagerId, text: text.trim() });
+  return work.save(outcome, { pointId });
+};
+
+/** `meeting.rule-on-point`. */
+export const ruleOnPointAction: Command<'meeting.rule-on-point'> = async ({ work, actor, nowMs, payload }) => {
+  const { meetingId, text, ...point } = payload;
+  const loaded = await loadEveningWithFloor(work, meetingId, actor.villageId);
+  if (!loaded.ok) return loaded;
+  const { meeting, floor } = loaded.evening;
+  const outcome = ruleOnPoint(meeting, floor, { actor, nowMs, ...point, text: text.trim() });
+  return work.save(outcome, { meetingId });
 };

@@ -4,12 +4,19 @@ import type { Command } from '../action';
 import { loadEveningWithFloor } from './evening';
 
 /** `meeting.start-item`. */
-export const startItemAction: Command<'meeting.start-item'> = async ({ work, actor, nowMs, payload }) => {
+export const startItemAction: Command<'meeting.start-item'> = async ({ work, actor, nowMs, payload, ports }) => {
   const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, floor } = loaded.evening;
-  return work.save(startItem(meeting, floor, { actor, nowMs, itemId: payload.itemId }), { meetingId: meeting.id });
+  const { itemId } = payload;
+  const seed = wholeNumberFrom(ports.randomBytes(4));
+  return work.save(startItem(meeting, floor, { actor, nowMs, itemId, seed }), { meetingId: meeting.id });
 };
+
+/** A whole number below 2³¹, as the first round is drawn from. */
+function wholeNumberFrom(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => (sum * 256 + byte) % 2 ** 31, 0);
+}
 
 /** `meeting.state-consensus`. */
 export const stateConsensusAction: Command<'meeting.state-consensus'> = async ({ work, actor, nowMs, payload }) => {

@@ -1,11 +1,12 @@
 import type { EveningPage, EveningReader } from '@shared/contract/meeting-pages';
-import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
-import { agendaItem, type Meeting } from '@shared/domain/agenda/meeting';
+import { currentItem, leads, unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
 import { adjournMeeting } from '@shared/domain/meeting/adjourn-meeting';
 import { presentCountOf } from '@shared/domain/meeting/confirm-headcount';
 import { declareInquorate } from '@shared/domain/meeting/declare-inquorate';
-import type { Floor } from '@shared/domain/meeting/floor';
+import { type Floor, openPoint } from '@shared/domain/meeting/floor';
+import { grantTime } from '@shared/domain/meeting/grant-time';
+import { raisePointOfOrder, ruleOnPoint } from '@shared/domain/meeting/point-of-order';
 import { nextAct } from '@shared/domain/meeting/next-act';
 import { openMeeting } from '@shared/domain/meeting/open-meeting';
 import { isHere } from '@shared/domain/meeting/presence-roll';
@@ -20,6 +21,7 @@ import { reply, type View } from '../action';
 import { meetingHead } from '../agenda/meeting-head';
 import { permissionOf } from '../permission';
 import { type Evening, loadEvening } from './evening';
+import { eveningChair } from './evening-chair';
 import { eveningFloor, eveningItems, quorumStates } from './evening-page';
 
 /** `meeting.evening`: one page for chair, clerk, member and villager; a plan is not shown as an evening. */
@@ -44,17 +46,18 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
     nextItemId: nextPendingItem(meeting)?.id ?? null,
     openPollId: meeting.openPollId,
     floor: floor ? eveningFloor(floor, rolls, actor, nowMs) : null,
+    chair: eveningChair(meeting, rolls, actor, nowMs),
     permissions: permissionsOf(loaded.evening, floor, actor, nowMs),
   });
 };
 
-function readerOf(actor: Actor, { rolls }: Evening, floor: Floor | undefined): EveningReader {
+function readerOf(actor: Actor, { meeting, rolls }: Evening, floor: Floor | undefined): EveningReader {
   const { villagerId } = actor;
   const roll = rollOf(rolls, villagerId);
   const member = roll && rollMember(roll, villagerId);
   return {
     villagerId,
-    isChair: hasRole(actor, 'chair'),
+    isChair: leads(meeting, actor),
     isClerk: hasRole(actor, 'clerk'),
     isOnRoll: member !== undefined,
     isPresent: member !== undefined && isHere(member),
@@ -80,20 +83,22 @@ function permissionsOf(
 
 function permissionsInSession({ meeting, rolls }: Evening, floor: Floor, actor: Actor, nowMs: number) {
   const next = nextPendingItem(meeting);
-  const current = currentMatterId(meeting);
+  const current = currentItem(meeting)?.id ?? '';
+  const mine = { actor, nowMs, villagerId: actor.villagerId };
   return {
     adjourn: permissionOf(adjournMeeting(meeting, rolls, floor, [], { actor, nowMs })),
-    startNextItem: permissionOf(startItem(meeting, floor, { actor, nowMs, itemId: next?.id ?? '' })),
+    startNextItem: permissionOf(startItem(meeting, floor, { actor, nowMs, itemId: next?.id ?? '', seed: 0 })),
     stateConsensus: permissionOf(
       stateConsensus(meeting, rolls, floor, { actor, nowMs, itemId: current, text: '', hasOfferedAll: false }),
     ),
-    raiseHand: permissionOf(raiseHand(meeting, rolls, floor, { actor, nowMs, villagerId: actor.villagerId })),
-    leadsFloor: unlessChairOrClerk(actor) === undefined,
+    raiseHand: permissionOf(raiseHand(meeting, rolls, floor, { ...mine, stance: null })),
+    raisePoint: permissionOf(raisePointOfOrder(meeting, rolls, floor, { ...mine, pointId: 'p', text: '' })),
+    ruleOnPoint: permissionOf(
+      ruleOnPoint(meeting, floor, { actor, nowMs, pointId: openPoint(floor)?.id ?? '', isUpheld: true, text: '-' }),
+    ),
+    grantTime: permissionOf(grantTime(meeting, floor, { actor, nowMs, minutes: 1 })),
+    leadsFloor: unlessChairOrClerk(meeting, actor) === undefined,
   };
-}
-
-function currentMatterId(meeting: Meeting): string {
-  return agendaItem(meeting, meeting.currentItemId ?? '')?.id ?? '';
 }
 
 /** `meeting.revision`: what phones in the hall ask again and again; it changes when the page must be read anew. */

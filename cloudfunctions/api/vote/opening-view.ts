@@ -1,8 +1,9 @@
 import type { OpeningModel } from '@shared/contract/vote';
+import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { type Meeting, agendaItem } from '@shared/domain/agenda/meeting';
 import { type PresenceRoll, presentMembers } from '@shared/domain/meeting/presence-roll';
 import { quorumNow } from '@shared/domain/meeting/quorum-now';
-import { type Actor, hasRole } from '@shared/domain/member/actor';
+import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { deferItem } from '@shared/domain/vote/defer-item';
 import { electorateOf, openPoll } from '@shared/domain/vote/open-poll';
@@ -33,9 +34,10 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
     electorateCount: electorateOf(item, rolls, nowMs).length,
     quorums: meeting.rules ? quorumNow(rolls, nowMs, meeting.rules) : [],
-    present: entersRecusals(actor)
-      ? present.map(({ villagerId, name, isNamePublic }) => ({ villagerId, name, isNamePublic }))
-      : [],
+    present:
+      unlessChairOrClerk(meeting, actor) === undefined
+        ? present.map(({ villagerId, name, isNamePublic }) => ({ villagerId, name, isNamePublic }))
+        : [],
     recused: recusalsFor(actor, item.recused),
     readerId: actor.villagerId,
     permissions: permissionsOf({
@@ -49,10 +51,6 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     }),
   });
 };
-
-function entersRecusals(actor: Actor): boolean {
-  return hasRole(actor, 'chair') || hasRole(actor, 'clerk');
-}
 
 interface Situation {
   meeting: Meeting;

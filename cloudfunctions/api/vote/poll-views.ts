@@ -7,7 +7,7 @@ import { enterHands } from '@shared/domain/vote/enter-hands';
 import { boxIdOf, type Poll, pollShape } from '@shared/domain/vote/poll';
 import { refuse } from '@shared/kernel/outcome';
 import { parseDocument } from '@cloud/_repositories/documents';
-import { findPoll } from '@cloud/_repositories/polls';
+import { findPollWithMeeting } from '@cloud/_repositories/polls';
 import { reply, type View } from '../action';
 import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
@@ -32,8 +32,9 @@ const resultShape = z.pick(pollShape, {
 
 /** `vote.poll`: one poll for whoever looks: their own ballot, how many are in, and the result once it is closed. */
 export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload }) => {
-  const poll = await findPoll(reads, payload.pollId, actor.villageId);
-  if (!poll) return refuse({ code: 'PollNotFound' });
+  const found = await findPollWithMeeting(reads, payload.pollId, actor.villageId);
+  if (!found) return refuse({ code: 'PollNotFound' });
+  const { poll, meeting } = found;
   const boxes = await boxesOf(reads, poll);
   const hands = poll.isOpen && !hasRole(actor, 'clerk') ? null : poll.hands;
   return reply({
@@ -60,8 +61,8 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
     voidReason: poll.closing?.voidReason ?? '',
     permissions: {
       enterHands: permissionOf(enterHands(poll, { actor, nowMs, for: 0, against: 0, abstain: 0 })),
-      close: permissionOf(closePoll(poll, { actor, nowMs })),
-      void: permissionOf(voidPoll(poll, { actor, nowMs, reason: '-' })),
+      close: permissionOf(closePoll(meeting, poll, { actor, nowMs })),
+      void: permissionOf(voidPoll(meeting, poll, { actor, nowMs, reason: '-' })),
     },
   });
 };

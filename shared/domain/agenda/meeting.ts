@@ -3,6 +3,7 @@ import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
 import { majorityShape, quorumShape, ruleShape } from '../village/rule';
+import { handoverShape } from './handover';
 
 export const meetingStatusShape = z.enum([
   'draft',
@@ -54,6 +55,10 @@ export const meetingRulesShape = z.object({
   checkInMinutesBefore: z.int(),
   checkInCodeSeconds: z.int(),
   speechMinutesMax: z.int(),
+  // Meetings convened before these rules were made go on as they began.
+  laterSpeechMinutesMax: z._default(z.int(), 3),
+  firstRoundOrder: z._default(z.enum(['seating', 'random']), 'seating'),
+  pointsOfOrderMax: z._default(z.int(), 1),
   ballotBoxSize: z.int(),
   ballotChangesMax: z.int(),
   publicNoticeDays: z.int(),
@@ -81,6 +86,8 @@ export const meetingShape = z.object({
   items: z.array(agendaItemShape),
   guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
   chair: personReferenceShape,
+  /** When the chair was handed over, and back, in order. */
+  handovers: z._default(z.array(handoverShape), []),
   /** `null` until convened. */
   rules: z.nullable(meetingRulesShape),
   rollIds: z.array(z.string()),

@@ -64,6 +64,7 @@ function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
     items: [reportItem(command.reportItemId)],
     guests,
     chair: referenceTo(command.actor),
+    handovers: [],
     rules: null,
     rollIds: [],
     noticeCount: 0,

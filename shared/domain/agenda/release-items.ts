@@ -5,6 +5,7 @@ import type { Actor } from '../member/actor';
 import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel } from '../proposal/travel';
+import { actorAt } from './gates';
 import type { Meeting } from './meeting';
 
 export interface Released {
@@ -30,7 +31,7 @@ export function releaseItems(
   const messages: MessageDraft[] = [];
   for (const proposal of held) {
     const travelled = travel({ ...proposal, meetingId: null }, 'release', {
-      actor,
+      actor: actorAt(meeting, actor),
       nowMs,
       holder: heldByRole('chair'),
       dueAtMs,

@@ -2,6 +2,7 @@ import { assert } from '../../kernel/assert';
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
+import { actorAt } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
 import { referenceToVillager, type Villager } from '../member/villager';
@@ -48,7 +49,7 @@ export type CloseOutMatterRefusal =
  * Close a matter out 销号, one by one, before the meeting.
  *
  * Requirements, checked in this order:
- * - The matter was reported done, and the actor is the chair.
+ * - The matter was reported done, and the actor leads the meeting.
  * - The meeting is in session; a quorum is not needed, because nothing is voted on.
  * - No more members objected than are present.
  * - Fewer than half of those present objected.
@@ -60,7 +61,8 @@ export type CloseOutMatterRefusal =
  */
 export function closeOutMatter(documents: CloseOutCase, command: CloseOutMatter): Outcome<CloseOutMatterRefusal> {
   const { proposal, followUp, meeting, rolls, rules } = documents;
-  const { actor, nowMs, evidence, reason, objectedCount } = command;
+  const { nowMs, evidence, reason, objectedCount } = command;
+  const actor = actorAt(meeting, command.actor);
   const road = mayTravel(proposal, 'closeOut', actor);
   if (!road.ok) return road;
   const noMeeting = unlessMeeting(meeting);

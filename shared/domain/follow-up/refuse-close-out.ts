@@ -2,6 +2,7 @@ import { assert } from '../../kernel/assert';
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome } from '../../kernel/outcome';
 import { endOfDayMs } from '../../kernel/time';
+import { actorAt } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
 import { heldBy } from '../proposal/holder';
@@ -25,7 +26,7 @@ export type RefuseCloseOutRefusal = RoadRefusal | NoMeetingInSession | DateNotAl
  * Say "not yet" 还不能销号, before the meeting: the matter goes back to its assignee.
  *
  * Requirements, checked in this order:
- * - The matter was reported done, and the actor is the chair.
+ * - The matter was reported done, and the actor leads the meeting.
  * - The meeting is in session.
  * - The new due date is a day between tomorrow and three years from now.
  *
@@ -36,7 +37,8 @@ export function refuseCloseOut(
   { proposal, followUp, meeting }: { proposal: Proposal; followUp: FollowUp; meeting: Meeting },
   command: RefuseCloseOut,
 ): Outcome<RefuseCloseOutRefusal> {
-  const { actor, nowMs, reason, newDueOn } = command;
+  const { nowMs, reason, newDueOn } = command;
+  const actor = actorAt(meeting, command.actor);
   const road = mayTravel(proposal, 'notYet', actor);
   if (!road.ok) return road;
   const noMeeting = unlessMeeting(meeting);

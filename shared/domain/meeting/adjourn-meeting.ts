@@ -14,6 +14,7 @@ import type { Actor } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
 import type { RoadRefusal } from '../proposal/travel';
 import { currentSpeech, type Floor, withSpeech } from './floor';
+import { type PointOfOrderFirst, unlessNoPoint } from './point-of-order';
 import { departed, isHere, type PresenceRoll, wasPresentAtAll } from './presence-roll';
 
 export interface AdjournMeeting {
@@ -22,7 +23,7 @@ export interface AdjournMeeting {
 }
 
 export type AdjournMeetingRefusal =
-  NotInSession | OnlyChair | PollOpen | { code: 'FloorBusy'; speakerName: string } | RoadRefusal;
+  NotInSession | OnlyChair | PollOpen | PointOfOrderFirst | { code: 'FloorBusy'; speakerName: string } | RoadRefusal;
 
 /**
  * Adjourn a meeting 散会.
@@ -31,7 +32,7 @@ export type AdjournMeetingRefusal =
  * - The meeting is in session or suspended.
  * - The actor is the chair.
  * - No poll is open.
- * - Nobody is speaking.
+ * - No point of order waits, and nobody is speaking.
  *
  * Records `MeetingAdjourned`, `PresenceEnded` for every roll, and `ProposalReleased` for each matter that was not
  * settled. Every member who was present at all earns `meetingAttended`, whatever they voted or said.
@@ -49,6 +50,8 @@ export function adjournMeeting(
   }
   const closed = unlessChair(meeting, actor) ?? unlessNoPollOpen(meeting);
   if (closed) return closed;
+  const point = unlessNoPoint(floor);
+  if (point) return point;
   const speaking = currentSpeech(floor);
   if (speaking) return refuse({ code: 'FloorBusy', speakerName: speaking.speaker.name });
   return endedEvening(meeting, rolls, proposals, { actor, nowMs });

@@ -69,7 +69,7 @@ export function checkIn(
   rolls: readonly PresenceRoll[],
   command: MarkPresence,
 ): Outcome<CheckInRefusal> {
-  const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(command.actor);
+  const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(meeting, command.actor);
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
@@ -93,7 +93,7 @@ export function checkOut(
   rolls: readonly PresenceRoll[],
   command: MarkPresence,
 ): Outcome<CheckOutRefusal> {
-  const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(command.actor);
+  const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(meeting, command.actor);
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
@@ -117,7 +117,7 @@ export function undoCheckIn(
   rolls: readonly PresenceRoll[],
   command: MarkPresence,
 ): Outcome<UndoCheckInRefusal> {
-  const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(command.actor);
+  const closed = unlessCheckInOpen(meeting, command.nowMs) ?? unlessChairOrClerk(meeting, command.actor);
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });

@@ -30,7 +30,7 @@ export function confirmHeadcount(
   rolls: readonly PresenceRoll[],
   { actor, nowMs, presentCount: countedCount }: ConfirmHeadcount,
 ): Outcome<ConfirmHeadcountRefusal> {
-  const closed = unlessCheckInOpen(meeting, nowMs) ?? unlessChairOrClerk(actor);
+  const closed = unlessCheckInOpen(meeting, nowMs) ?? unlessChairOrClerk(meeting, actor);
   if (closed) return closed;
   const presentCount = presentCountOf(rolls, nowMs);
   if (presentCount !== countedCount) return refuse({ code: 'HeadcountChanged', presentCount, countedCount });

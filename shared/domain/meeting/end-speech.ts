@@ -3,12 +3,12 @@ import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import type { Meeting, MeetingStatus } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
-import { currentSpeech, type Floor, type Speech, withSpeech } from './floor';
+import { currentSpeech, type Floor, type Speech, type Stance, withSpeech } from './floor';
 
 export interface SpeechNote {
   /** What was said, in a few words 发言要点. */
   gist: string;
-  stance: Speech['stance'];
+  stance: Stance | null;
 }
 
 export type EveningOver = { code: 'MeetingNotUnderWay'; status: MeetingStatus };
@@ -35,7 +35,7 @@ export function endSpeech(
 ): Outcome<EndSpeechRefusal> {
   const speech = currentSpeech(floor);
   const isSpeaker = speech !== undefined && speech.speaker.villagerId === actor.villagerId && note === null;
-  const closed = unlessUnderWay(meeting) ?? (isSpeaker ? undefined : unlessChairOrClerk(actor));
+  const closed = unlessUnderWay(meeting) ?? (isSpeaker ? undefined : unlessChairOrClerk(meeting, actor));
   if (closed) return closed;
   if (!speech) return refuse({ code: 'FloorNobodySpeaks' });
   const ended: Speech = { ...speech, ...note, endedAtMs: nowMs };
@@ -51,19 +51,24 @@ export function endSpeech(
  * - The actor is chair or clerk.
  * - The speech was held at this meeting.
  *
- * Records `SpeechNoted`.
+ * Records `SpeechNoted`, as a correction where something was noted before.
  */
 export function noteSpeech(
   meeting: Meeting,
   floor: Floor,
   { actor, speechId, note }: { actor: Actor; speechId: string; note: SpeechNote },
 ): Outcome<NoteSpeechRefusal> {
-  const closed = unlessUnderWay(meeting) ?? unlessChairOrClerk(actor);
+  const closed = unlessUnderWay(meeting) ?? unlessChairOrClerk(meeting, actor);
   if (closed) return closed;
   const speech = floor.speeches.find((candidate) => candidate.id === speechId);
   if (!speech) return refuse({ code: 'SpeechNotFound' });
   const noted: Speech = { ...speech, ...note };
-  return accept([change(withSpeech(floor, noted), { type: 'SpeechNoted', data: noteData(floor, noted) })]);
+  return accept([
+    change(withSpeech(floor, noted), {
+      type: 'SpeechNoted',
+      data: { ...noteData(floor, noted), isCorrection: speech.gist !== '' || speech.stance !== null },
+    }),
+  ]);
 }
 
 function unlessUnderWay({ status }: Meeting) {

@@ -13,8 +13,9 @@ import { type Meeting, sealedGuest } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
 import { memberOn } from './check-in';
-import { currentSpeech, type Floor, type Speech, speechesMax } from './floor';
-import { floorQueue } from './floor-queue';
+import { currentSpeech, type Floor, type Speech, speechesMax, timesSpoken } from './floor';
+import { floorQueue, handsBefore } from './floor-queue';
+import { type PointOfOrderFirst, unlessNoPoint } from './point-of-order';
 import { isPresent, type PresenceRoll } from './presence-roll';
 import { rulesOf } from './quorum-now';
 
@@ -45,9 +46,15 @@ export type FloorFull = { code: 'FloorFull'; speechesMax: number };
 export type NotPresent = { code: 'FloorNotPresent' };
 
 export type GiveFloorRefusal =
-  FloorGate | FloorBusy | FloorFull | NotPresent | { code: 'FloorFirstRound'; names: string[] };
+  | FloorGate
+  | PointOfOrderFirst
+  | FloorBusy
+  | FloorFull
+  | NotPresent
+  | { code: 'FloorFirstRound'; names: string[] }
+  | { code: 'FloorOthersSpokeLess'; names: string[] };
 export type PassFloorRefusal = FloorGate | NotPresent | { code: 'FloorAlreadyOffered' };
-export type CallGuestRefusal = FloorGate | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
+export type CallGuestRefusal = FloorGate | PointOfOrderFirst | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
 
 /**
  * Give a member the floor 请发言.
@@ -55,12 +62,14 @@ export type CallGuestRefusal = FloorGate | FloorBusy | FloorFull | { code: 'Floo
  * Requirements, checked in this order:
  * - The meeting is in session.
  * - The actor is chair or clerk.
- * - No poll is open.
+ * - No poll is open, and no point of order waits.
  * - Nobody is speaking, and the floor is not full.
  * - The member is present.
  * - While somebody present was not offered the floor on this item, it goes to one of them.
+ * - Nobody present whose hand is up has spoken less on this item.
  *
- * Records `FloorGiven`. The speech may last `speechMinutesMax` minutes; the timer is gentle and ends nothing.
+ * Records `FloorGiven`. The first speech on an item may last `speechMinutesMax` minutes, a later one
+ * `laterSpeechMinutesMax`; the timer is gentle and ends nothing. The side named with the hand is noted.
  */
 export function giveFloor(
   meeting: Meeting,
@@ -77,6 +86,8 @@ export function giveFloor(
   if (isOffered && notOffered.length > 0) {
     return refuse({ code: 'FloorFirstRound', names: notOffered.map((person) => person.name) });
   }
+  const before = handsBefore(floor, rolls, command.villagerId, command.nowMs);
+  if (before.length > 0) return refuse({ code: 'FloorOthersSpokeLess', names: before.map(({ name: other }) => other) });
   const { villagerId, name, isNamePublic } = found.member;
   const speech = begin(meeting, floor, command, { villagerId, name, isNamePublic }, null);
   const next: Floor = {
@@ -93,7 +104,7 @@ export function giveFloor(
  * Requirements, checked in this order:
  * - The meeting is in session.
  * - The actor is chair or clerk.
- * - No poll is open.
+ * - No poll is open, and no point of order waits.
  * - Nobody is speaking, and the floor is not full.
  * - The guest is on the notice.
  *
@@ -135,7 +146,7 @@ export function passFloor(
 ): Outcome<PassFloorRefusal> {
   const isSelf = actor.villagerId === villagerId;
   const closed =
-    unlessInSession(meeting) ?? (isSelf ? undefined : unlessChairOrClerk(actor)) ?? unlessNoPollOpen(meeting);
+    unlessInSession(meeting) ?? (isSelf ? undefined : unlessChairOrClerk(meeting, actor)) ?? unlessNoPollOpen(meeting);
   if (closed) return closed;
   const found = memberOn(rolls, villagerId);
   if (!found || !isPresent(found.member, nowMs)) return refuse({ code: 'FloorNotPresent' });
@@ -147,10 +158,12 @@ export function passFloor(
 }
 
 export function unlessFloorOpen(meeting: Meeting, actor: Actor) {
-  return unlessInSession(meeting) ?? unlessChairOrClerk(actor) ?? unlessNoPollOpen(meeting);
+  return unlessInSession(meeting) ?? unlessChairOrClerk(meeting, actor) ?? unlessNoPollOpen(meeting);
 }
 
 function unlessFloorFree(floor: Floor) {
+  const point = unlessNoPoint(floor);
+  if (point) return point;
   const speaking = currentSpeech(floor);
   if (speaking) return refuse<FloorBusy>({ code: 'FloorBusy', speakerName: speaking.speaker.name });
   return floor.speeches.length >= speechesMax ? refuse<FloorFull>({ code: 'FloorFull', speechesMax }) : undefined;
@@ -169,11 +182,17 @@ function begin(
     speaker,
     guestCapacity,
     startedAtMs: nowMs,
-    endsAtMs: nowMs + rulesOf(meeting).speechMinutesMax * minuteMs,
+    endsAtMs: nowMs + minutesFor(meeting, floor, speaker) * minuteMs,
     endedAtMs: null,
     gist: '',
-    stance: null,
+    stance: floor.hands.find(({ villagerId }) => villagerId === speaker.villagerId)?.stance ?? null,
   };
+}
+
+/** Guests have no second, shorter turn: they are called. */
+function minutesFor(meeting: Meeting, floor: Floor, { villagerId }: PersonReference): number {
+  const { speechMinutesMax, laterSpeechMinutesMax } = rulesOf(meeting);
+  return villagerId !== '' && timesSpoken(floor, villagerId) > 0 ? laterSpeechMinutesMax : speechMinutesMax;
 }
 
 function withNewSpeech(floor: Floor, speech: Speech): Floor {

@@ -1,7 +1,7 @@
 import { type AgendaItem, agendaItem, type Meeting } from '../agenda/meeting';
 import { checkInOpensAtMs } from './check-in';
 import { inquorateFromAtMs } from './declare-inquorate';
-import { currentSpeech, type Floor } from './floor';
+import { currentSpeech, type Floor, openPoint } from './floor';
 import { floorQueue } from './floor-queue';
 import { earliestOpeningAtMs } from './open-meeting';
 import type { PresenceRoll } from './presence-roll';
@@ -28,6 +28,7 @@ export type NextAct =
   | 'declareInquorate'
   | 'waitForOpening'
   | 'hearReport'
+  | 'ruleOnPoint'
   | 'offerFloor'
   | 'hearSpeech'
   | 'takeHand'
@@ -85,6 +86,7 @@ function inSession(
 ): NextAct {
   if (meeting.openPollId !== null) return place.isChair ? 'watchPoll' : place.isPresent ? 'vote' : 'listen';
   if (!place.isChair) return place.isOnRoll && !place.isPresent && !place.isClerk ? 'checkIn' : 'listen';
+  if (floor && openPoint(floor)) return 'ruleOnPoint';
   if (floor && currentSpeech(floor)) return 'hearSpeech';
   const item = agendaItem(meeting, meeting.currentItemId ?? '');
   if (item?.status === 'current' && item.kind === 'matter' && !isSettled(item)) {

@@ -4,6 +4,7 @@ import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { minuteMs } from '../../kernel/time';
 import type { NotConvened } from '../agenda/acknowledge-notice';
 import { type OnlyChair, unlessChair } from '../agenda/gates';
+import { actingChair } from '../agenda/handover';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
 import { type Explanation, referenceToRule } from '../village/explanation';
@@ -84,7 +85,7 @@ function openedMeeting(meeting: Meeting, rolls: readonly PresenceRoll[], { actor
     ...meeting,
     status: 'inSession',
     openedAtMs: nowMs,
-    chair: referenceTo(actor),
+    chair: actingChair(meeting) === null ? referenceTo(actor) : meeting.chair,
     currentItemId: first.id,
     items: [{ ...first, status: 'current', startedAtMs: nowMs }, ...others],
     quorumExplanations: quorumNow(rolls, nowMs, rulesOf(meeting)).map(({ explanation }) => explanation),
@@ -101,6 +102,8 @@ function emptyFloor(meeting: Meeting): Floor {
     itemId: meeting.currentItemId,
     offeredIds: [],
     hands: [],
+    orderSeed: null,
+    pointsOfOrder: [],
     currentSpeechId: null,
     speeches: [],
   };

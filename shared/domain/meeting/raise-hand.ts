@@ -3,7 +3,7 @@ import { type NotInSession, type OnlyChairOrClerk, unlessChairOrClerk, unlessInS
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { memberOn } from './check-in';
-import { currentSpeech, type Floor } from './floor';
+import { currentSpeech, type Floor, type Hand, type Stance } from './floor';
 import type { NotPresent } from './give-floor';
 import { isPresent, type PresenceRoll } from './presence-roll';
 
@@ -12,6 +12,8 @@ export interface RaiseHand {
   nowMs: number;
   /** The actor, or a member in the hall for whom chair or clerk enters it. */
   villagerId: string;
+  /** For which side, where the member says so. */
+  stance: Stance | null;
 }
 
 export type RaiseHandRefusal =
@@ -28,25 +30,24 @@ export type LowerHandRefusal = NotInSession | OnlyChairOrClerk | { code: 'HandNo
  * - The hand is not up yet.
  * - The member is not the one who speaks now.
  *
- * Records `HandRaised`; hands are taken in the order in which they went up.
+ * Records `HandRaised` with the side, where it is known; see floor-queue for whose turn it is.
  */
 export function raiseHand(
   meeting: Meeting,
   rolls: readonly PresenceRoll[],
   floor: Floor,
-  { actor, nowMs, villagerId }: RaiseHand,
+  { actor, nowMs, villagerId, stance }: RaiseHand,
 ): Outcome<RaiseHandRefusal> {
-  const closed = unlessInSession(meeting) ?? unlessOwnHand(actor, villagerId);
+  const closed = unlessInSession(meeting) ?? unlessOwnHand(meeting, actor, villagerId);
   if (closed) return closed;
   const found = memberOn(rolls, villagerId);
   if (!found || !isPresent(found.member, nowMs)) return refuse({ code: 'FloorNotPresent' });
   if (floor.hands.some((hand) => hand.villagerId === villagerId)) return refuse({ code: 'HandAlreadyRaised' });
   if (currentSpeech(floor)?.speaker.villagerId === villagerId) return refuse({ code: 'HandOfSpeaker' });
   const { name, isNamePublic } = found.member;
-  const next: Floor = { ...floor, hands: [...floor.hands, { villagerId, name, isNamePublic, raisedAtMs: nowMs }] };
-  return accept([
-    change(next, { type: 'HandRaised', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } }),
-  ]);
+  const hand: Hand = { villagerId, name, isNamePublic, raisedAtMs: nowMs, stance };
+  const data = { meetingId: floor.meetingId, itemId: floor.itemId, villagerId, stance };
+  return accept([change({ ...floor, hands: [...floor.hands, hand] }, { type: 'HandRaised', data })]);
 }
 
 /**
@@ -62,9 +63,9 @@ export function raiseHand(
 export function lowerHand(
   meeting: Meeting,
   floor: Floor,
-  { actor, villagerId }: Omit<RaiseHand, 'nowMs'>,
+  { actor, villagerId }: Omit<RaiseHand, 'nowMs' | 'stance'>,
 ): Outcome<LowerHandRefusal> {
-  const closed = unlessInSession(meeting) ?? unlessOwnHand(actor, villagerId);
+  const closed = unlessInSession(meeting) ?? unlessOwnHand(meeting, actor, villagerId);
   if (closed) return closed;
   if (!floor.hands.some((hand) => hand.villagerId === villagerId)) return refuse({ code: 'HandNotRaised' });
   const next: Floor = { ...floor, hands: floor.hands.filter((hand) => hand.villagerId !== villagerId) };
@@ -73,6 +74,6 @@ export function lowerHand(
   ]);
 }
 
-function unlessOwnHand(actor: Actor, villagerId: string) {
-  return actor.villagerId === villagerId ? undefined : unlessChairOrClerk(actor);
+function unlessOwnHand(meeting: Meeting, actor: Actor, villagerId: string) {
+  return actor.villagerId === villagerId ? undefined : unlessChairOrClerk(meeting, actor);
 }

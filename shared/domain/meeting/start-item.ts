@@ -10,17 +10,22 @@ import {
 import { type AgendaItem, agendaItem, type Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { currentSpeech, type Floor } from './floor';
+import { type PointOfOrderFirst, unlessNoPoint } from './point-of-order';
+import { rulesOf } from './quorum-now';
 
 export interface StartItem {
   actor: Actor;
   nowMs: number;
   itemId: string;
+  /** Drawn by the server; used where the first round goes by lot. */
+  seed: number;
 }
 
 export type StartItemRefusal =
   | NotInSession
   | OnlyChair
   | PollOpen
+  | PointOfOrderFirst
   | { code: 'FloorBusy'; speakerName: string }
   | { code: 'AgendaItemNotPending'; status: AgendaItem['status'] | null };
 
@@ -31,15 +36,18 @@ export type StartItemRefusal =
  * - The meeting is in session.
  * - The actor is the chair.
  * - No poll is open.
- * - Nobody is speaking.
+ * - No point of order waits, and nobody is speaking.
  * - The item is still pending.
  *
- * Records `ItemStarted` and `FloorCleared`: everybody present is offered the floor anew. A matter left without a vote
+ * Records `ItemStarted` and `FloorCleared`: everybody present is offered the floor anew, by
+ * seat or as drawn from the seed (`firstRoundOrder`). A matter left without a vote
  * or a deferral is released when the meeting adjourns.
  */
 export function startItem(meeting: Meeting, floor: Floor, command: StartItem): Outcome<StartItemRefusal> {
   const closed = unlessInSession(meeting) ?? unlessChair(meeting, command.actor) ?? unlessNoPollOpen(meeting);
   if (closed) return closed;
+  const point = unlessNoPoint(floor);
+  if (point) return point;
   const speaking = currentSpeech(floor);
   if (speaking) return refuse({ code: 'FloorBusy', speakerName: speaking.speaker.name });
   const item = agendaItem(meeting, command.itemId);
@@ -49,14 +57,16 @@ export function startItem(meeting: Meeting, floor: Floor, command: StartItem): O
     currentItemId: item.id,
     items: meeting.items.map((other) => begunOrLeft(other, item.id, command.nowMs)),
   };
-  const cleared: Floor = { ...floor, itemId: item.id, offeredIds: [], hands: [] };
+  const order = rulesOf(meeting).firstRoundOrder;
+  const orderSeed = order === 'random' ? command.seed : null;
+  const cleared: Floor = { ...floor, itemId: item.id, offeredIds: [], hands: [], orderSeed };
   return accept([
     change(next, {
       type: 'ItemStarted',
       data: { itemId: item.id },
       ...(item.proposalId === null ? {} : { matterId: item.proposalId }),
     }),
-    change(cleared, { type: 'FloorCleared', data: { meetingId: meeting.id, itemId: item.id } }),
+    change(cleared, { type: 'FloorCleared', data: { meetingId: meeting.id, itemId: item.id, order, orderSeed } }),
   ]);
 }
 

@@ -82,6 +82,7 @@ function villageOf(command: FoundVillage): Village {
     council: {
       id: command.council.id,
       name: command.council.name,
+      deputyChairs: [],
       members: command.council.seats.flatMap(({ villagerId, category, seat }) => {
         const person = personById.get(villagerId);
         return person ? [{ ...referenceOf(person), category, seat }] : [];

@@ -38,6 +38,9 @@ export const ruleValueShapes = {
   checkInMinutesBefore: count,
   checkInCodeSeconds: count,
   speechMinutesMax: count,
+  laterSpeechMinutesMax: count,
+  firstRoundOrder: z.enum(['seating', 'random']),
+  pointsOfOrderMax: count,
   unexcusedAbsencesMax: count,
   // Vote 表决 and decision 决议
   councilMajority: majorityShape,

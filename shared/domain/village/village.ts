@@ -30,7 +30,12 @@ export const villageShape = z.object({
   twoCommittees: z.array(personReferenceShape),
   partyMembers: z.array(personReferenceShape),
   reviewGroup: z.array(personReferenceShape),
-  council: z.object({ id: z.string(), name: z.string(), members: z.array(councilMemberShape) }),
+  council: z.object({
+    id: z.string(),
+    name: z.string(),
+    members: z.array(councilMemberShape),
+    deputyChairs: z._default(z.array(personReferenceShape), []),
+  }),
   /** A whole rule book, validated where it enters (see rule-book.ts). */
   rules: z.custom<RuleBook>(),
 });

@@ -1,6 +1,8 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
-import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import { type LeaderRecused, type OnlyChair, unlessChair, unlessLeaderRecused } from '../agenda/gates';
+import type { Meeting } from '../agenda/meeting';
+import { type Actor, referenceTo } from '../member/actor';
 import type { Closing, Poll, PollStatus } from './poll';
 
 export interface ClosePoll {
@@ -9,21 +11,22 @@ export interface ClosePoll {
 }
 
 export type ClosePollRefusal =
-  RoleRequired | { code: 'PollNotOpen'; status: PollStatus } | { code: 'PollHandsNotEntered' };
+  OnlyChair | LeaderRecused | { code: 'PollNotOpen'; status: PollStatus } | { code: 'PollHandsNotEntered' };
 
 /**
  * Close a poll 结束表决: from here on its boxes are sealed one by one and then counted once, see finish-poll.
  * Closing a poll that is closing already only carries on with that.
  *
  * Requirements, checked in this order:
- * - The actor is the chair.
+ * - The actor leads the meeting, and does not stand aside from the item.
  * - The poll is open, or closing to be counted.
  * - By show of hands: the clerk has entered the counts.
  *
  * Records `PollClosing`.
  */
-export function closePoll(poll: Poll, command: ClosePoll): Outcome<ClosePollRefusal> {
-  if (!hasRole(command.actor, 'chair')) return refuse({ code: 'RoleRequired', roles: ['chair'] });
+export function closePoll(meeting: Meeting, poll: Poll, command: ClosePoll): Outcome<ClosePollRefusal> {
+  const notLeading = unlessLeadsPoll(meeting, poll, command.actor);
+  if (notLeading) return notLeading;
   if (poll.status === 'closing' && poll.closing?.voidReason === null) return accept([]);
   if (poll.status !== 'open') return refuse({ code: 'PollNotOpen', status: poll.status });
   if (poll.method === 'showOfHands' && poll.hands === null) return refuse({ code: 'PollHandsNotEntered' });
@@ -35,19 +38,23 @@ export interface VoidPoll extends ClosePoll {
   reason: string;
 }
 
-export type VoidPollRefusal = RoleRequired | { code: 'PollNotOpen'; status: PollStatus };
+export type VoidPollRefusal = OnlyChair | LeaderRecused | { code: 'PollNotOpen'; status: PollStatus };
 
 /**
  * Declare an open poll void 表决作废, because it was opened by mistake; the item may be voted on again.
  *
  * Requirements, checked in this order:
- * - The actor is the chair.
+ * - The actor leads the meeting, and does not stand aside from the item.
  * - The poll is open, or closing to be void.
  *
  * Records `PollVoiding` with the reason. The ballots stay in their sealed boxes and count for nothing.
  */
-export function voidPoll(poll: Poll, command: VoidPoll): Outcome<VoidPollRefusal> {
-  return hasRole(command.actor, 'chair') ? voiding(poll, command) : refuse({ code: 'RoleRequired', roles: ['chair'] });
+export function voidPoll(meeting: Meeting, poll: Poll, command: VoidPoll): Outcome<VoidPollRefusal> {
+  return unlessLeadsPoll(meeting, poll, command.actor) ?? voiding(poll, command);
+}
+
+function unlessLeadsPoll(meeting: Meeting, poll: Poll, actor: Actor) {
+  return unlessChair(meeting, actor) ?? unlessLeaderRecused(poll, actor);
 }
 
 /**

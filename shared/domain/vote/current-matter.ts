@@ -1,10 +1,12 @@
 import { refuse, type Refused } from '../../kernel/outcome';
 import {
+  type LeaderRecused,
   type NotInSession,
   type OnlyChair,
   type PollOpen,
   unlessChair,
   unlessInSession,
+  unlessLeaderRecused,
   unlessNoPollOpen,
 } from '../agenda/gates';
 import { type AgendaItem, agendaItem, type Meeting } from '../agenda/meeting';
@@ -15,6 +17,7 @@ export type MatterItem = AgendaItem & { proposalId: string };
 
 export type CurrentMatterRefusal =
   | OnlyChair
+  | LeaderRecused
   | NotInSession
   | PollOpen
   | { code: 'AgendaItemNotCurrent' }
@@ -32,6 +35,8 @@ export function currentMatter(
   const item = agendaItem(meeting, itemId);
   if (item && item.pollId !== null) return refuse({ code: 'AgendaItemAlreadyVoted' });
   if (item?.status !== 'current') return refuse({ code: 'AgendaItemNotCurrent' });
+  const recused = unlessLeaderRecused(item, actor);
+  if (recused) return recused;
   const { proposalId } = item;
   return proposalId === null ? refuse({ code: 'AgendaItemIsReport' }) : { ok: true, item: { ...item, proposalId } };
 }

@@ -1,6 +1,7 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
+import { actorAt } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { heldByRole } from '../proposal/holder';
@@ -37,7 +38,7 @@ export function deferItem(meeting: Meeting, proposal: Proposal, command: DeferIt
   const current = currentMatter(meeting, itemId, actor);
   if (!current.ok) return current;
   const travelled = travel({ ...proposal, meetingId: null }, 'defer', {
-    actor,
+    actor: actorAt(meeting, actor),
     nowMs,
     holder: heldByRole('chair'),
     dueAtMs: dueAfterDays(nowMs, command.nextMeetingDaysMax),

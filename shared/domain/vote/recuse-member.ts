@@ -1,8 +1,9 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import { type AgendaItem, agendaItem, type Meeting, type MeetingStatus } from '../agenda/meeting';
 import type { PresenceRoll } from '../meeting/presence-roll';
-import { type Actor, hasRole, type RoleRequired } from '../member/actor';
+import type { Actor } from '../member/actor';
 import { withItemPart } from './current-matter';
 
 export interface RecuseMember {
@@ -14,7 +15,7 @@ export interface RecuseMember {
 }
 
 export type RecusalRefusal =
-  | RoleRequired
+  | OnlyChairOrClerk
   | { code: 'RecusalMeetingNotOpen'; status: MeetingStatus }
   | { code: 'RecusalItemNotFound' }
   | { code: 'RecusalTooLate' }
@@ -43,8 +44,8 @@ export function recuseMember(
   const found = itemBeforePoll(meeting, command.itemId);
   if (!found.ok) return found;
   const { actor, villagerId } = command;
-  if (actor.villagerId !== villagerId && !entersForOthers(actor))
-    return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
+  const notAllowed = actor.villagerId === villagerId ? undefined : unlessChairOrClerk(meeting, actor);
+  if (notAllowed) return notAllowed;
   const member = rolls.flatMap((roll) => roll.members).find((candidate) => candidate.villagerId === villagerId);
   if (!member) return refuse({ code: 'RecusalNotMember' });
   if (found.item.recused.some((other) => other.villagerId === villagerId))
@@ -70,16 +71,13 @@ export function recuseMember(
 export function cancelRecusal(meeting: Meeting, command: Omit<RecuseMember, 'reason'>): Outcome<RecusalRefusal> {
   const found = itemBeforePoll(meeting, command.itemId);
   if (!found.ok) return found;
-  if (!entersForOthers(command.actor)) return refuse({ code: 'RoleRequired', roles: ['chair', 'clerk'] });
+  const notAllowed = unlessChairOrClerk(meeting, command.actor);
+  if (notAllowed) return notAllowed;
   const recused = found.item.recused.filter((other) => other.villagerId !== command.villagerId);
   if (recused.length === found.item.recused.length) return refuse({ code: 'RecusalNotMade' });
   const data = { itemId: command.itemId, villagerId: command.villagerId };
   const next = withItemPart(meeting, command.itemId, { recused });
   return accept([change(next, { type: 'RecusalCancelled', data, ...matterOf(found.item) })]);
-}
-
-function entersForOthers(actor: Actor): boolean {
-  return hasRole(actor, 'chair') || hasRole(actor, 'clerk');
 }
 
 function matterOf(item: AgendaItem): { matterId?: string } {

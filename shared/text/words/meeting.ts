@@ -21,6 +21,7 @@ export const nextActWords: Record<NextAct, string> = {
   declareInquorate: '过了时间人还不够，可以宣布改期',
   waitForOpening: '等理事长宣布开会',
   hearReport: '通报前期议定的事',
+  ruleOnPoint: '有人提了程序问题，请先裁定',
   offerFloor: '请大家轮流说，每人先说一次',
   hearSpeech: '正在发言，听他说完',
   takeHand: '有人举手，请他说',

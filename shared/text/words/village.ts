@@ -60,10 +60,16 @@ const units: readonly [ending: RegExp, unit: string][] = [
   [/sMax$|^reopensToTown$/, '次'],
 ];
 
+const orderNames: Record<RuleBook['rules']['firstRoundOrder']['value'], string> = {
+  seating: '按座次',
+  random: '当场抽签',
+};
+
 /** A rule's value in words, with its unit. */
 export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   const { id, value } = rule;
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
+  if (typeof value === 'string') return orderNames[value];
   if (!Array.isArray(value)) return 'base' in value ? majorityWords(value) : quorumWords(value, quorumOfNames.members);
   return value.map((item: string | PreparednessItem) => (typeof item === 'string' ? item : item.title)).join('；');
 }

@@ -57,7 +57,7 @@ export async function speakInTurn({ visitor, calls, meetingId }: Scene): Promise
   await visitor.tap('说完了');
   await visitor.sees('请列席的人说');
   await calls
-    .act('蔡志强', 'meeting.raise-hand', { meetingId, villagerId: calls.person('蔡志强').villagerId })
+    .act('蔡志强', 'meeting.raise-hand', { meetingId, villagerId: calls.person('蔡志强').villagerId, stance: null })
     .catch(() => null);
   const { floor } = await calls.act(people.chair, 'meeting.evening', { meetingId });
   for (const { villagerId } of floor?.notOffered ?? []) {

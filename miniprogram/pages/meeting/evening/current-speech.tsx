@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { EveningPage, EveningSpeech } from '@shared/contract/meeting-pages';
+import { floorWords } from '@shared/text/words/floor';
 import { eveningWords, guestLabel } from '@shared/text/words/meeting';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
@@ -29,6 +30,7 @@ export function CurrentSpeech({ page, speech, onDone }: CurrentSpeechProps) {
       onDone();
     },
   });
+  const grant = useCommand('meeting.grant-time', { onDone });
   const { gist, stance } = draft.value;
   const hasNote = gist.trim() !== '' || stance !== null;
   const finish = () => void end.run({ meetingId, note: hasNote ? { gist: gist.trim(), stance } : null });
@@ -38,7 +40,15 @@ export function CurrentSpeech({ page, speech, onDone }: CurrentSpeechProps) {
         {speech.guestCapacity === null ? speech.name : guestLabel(speech.name, speech.guestCapacity)}
       </View>
       <Timer startedAtMs={speech.startedAtMs} endsAtMs={speech.endsAtMs} />
-      <RefusalNote sentence={end.problem} onRetry={end.retry} />
+      <RefusalNote sentence={end.problem ?? grant.problem} onRetry={end.retry ?? grant.retry} />
+      {page.permissions.inSession?.grantTime.isOpen && (
+        <SecondaryButton
+          isInline
+          label={floorWords.moreTime}
+          isPending={grant.isPending}
+          onTap={() => void grant.run({ meetingId, minutes: 1 })}
+        />
+      )}
       {isClerk && <SpeechNoteFields form={draft.value} onChange={draft.change} />}
       {isClerk && !page.reader.isChair && (
         <SecondaryButton

@@ -55,6 +55,7 @@ export function EveningActions({ page, onDone }: EveningActionsProps) {
       return <ResumeButton {...part} />;
     case 'listen':
       return <HandButton {...part} />;
+    case 'ruleOnPoint':
     case 'waitForOpening':
     case 'over':
       return null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
+import { floorWords, handNote } from '@shared/text/words/floor';
 import { eveningWords, guestLabel, showAll } from '@shared/text/words/meeting';
 import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';
@@ -9,6 +10,8 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Sheet } from '../../../components/sheet';
 import { CurrentSpeech } from './current-speech';
+import { FloorShares } from './floor-shares';
+import { PointsOfOrder } from './points-of-order';
 
 interface PartProps {
   page: EveningPage;
@@ -29,7 +32,9 @@ export function EveningFloor({ page, onDone }: PartProps) {
       {floor.current && (
         <CurrentSpeech key={floor.current.speechId} page={page} speech={floor.current} onDone={onDone} />
       )}
+      <PointsOfOrder page={page} onDone={onDone} />
       {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}
+      <FloorShares page={page} />
     </>
   );
 }
@@ -45,14 +50,24 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
   const isFirstRound = floor.notOffered.length > 0;
   const mayChoose = leads && floor.current === null;
   const act = (run: () => Promise<unknown>) => void run().then(() => setChosen(null));
-  const cell = (person: { villagerId: string; name: string }) => (
-    <Cell key={person.villagerId} label={person.name} onTap={mayChoose ? () => setChosen(person) : undefined} />
+  const cell = (person: { villagerId: string; name: string }, note?: string) => (
+    <Cell
+      key={person.villagerId}
+      label={person.name}
+      note={note}
+      onTap={mayChoose ? () => setChosen(person) : undefined}
+    />
   );
   return (
     <>
       {isFirstRound ? (
-        <Section title={eveningWords.nextUp} note={eveningWords.nextUpNote}>
-          <CellList>{(isWhole ? floor.notOffered : floor.notOffered.slice(0, seenAtOnce)).map(cell)}</CellList>
+        <Section
+          title={eveningWords.nextUp}
+          note={floor.orderSeed === null ? eveningWords.nextUpNote : floorWords.drawn(floor.orderSeed)}
+        >
+          <CellList>
+            {(isWhole ? floor.notOffered : floor.notOffered.slice(0, seenAtOnce)).map((person) => cell(person))}
+          </CellList>
           {floor.notOffered.length > seenAtOnce && (
             <SecondaryButton
               label={isWhole ? eveningWords.fewer : showAll(floor.notOffered.length)}
@@ -68,7 +83,7 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
           {floor.hands.length === 0 ? (
             <View className="evening-label">{eveningWords.noHands}</View>
           ) : (
-            <CellList>{floor.hands.map(cell)}</CellList>
+            <CellList>{floor.hands.map((hand) => cell(hand, handNote(hand.itemTimes, hand.stance)))}</CellList>
           )}
         </Section>
       )}

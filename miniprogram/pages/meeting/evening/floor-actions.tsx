@@ -7,6 +7,7 @@ import type { ActionButtonProps } from '../../../components/action-button';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { ConsensusSheet } from './consensus-sheet';
+import { HandSheet } from './hand-sheet';
 
 interface PartProps {
   page: EveningPage;
@@ -75,24 +76,24 @@ export function ConsensusButton({
 
 /** A member's own hand, while a matter is discussed. */
 export function HandButton({ page, onDone }: PartProps) {
-  const raise = useCommand('meeting.raise-hand', { onDone });
+  const [isRaising, setRaising] = useState(false);
   const lower = useCommand('meeting.lower-hand', { onDone });
   const { reader, permissions } = page;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   if (!reader.isPresent || current?.kind !== 'matter' || page.meeting.status !== 'inSession') return null;
   const who = { meetingId: page.meeting.meetingId, villagerId: reader.villagerId };
   const permission = permissions.inSession?.raiseHand;
-  const command = reader.hasHandUp ? lower : raise;
   const closed = !reader.hasHandUp && permission && !permission.isOpen ? refusalSentence(permission.refusal) : null;
   return (
     <>
-      <RefusalNote sentence={command.problem} onRetry={command.retry} />
+      <RefusalNote sentence={lower.problem} onRetry={lower.retry} />
       <PrimaryButton
         label={reader.hasHandUp ? eveningWords.lowerHand : eveningWords.raiseHand}
-        isPending={command.isPending}
+        isPending={lower.isPending}
         disabledReason={closed}
-        onTap={() => void command.run(who)}
+        onTap={reader.hasHandUp ? () => void lower.run(who) : () => setRaising(true)}
       />
+      {isRaising && <HandSheet page={page} onDone={onDone} onClose={() => setRaising(false)} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { useLive } from '../use-live';
 import { EveningActions } from './evening-actions';
 import { EveningAgenda } from './evening-agenda';
+import { EveningChair } from './evening-chair';
 import { EveningFloor } from './evening-floor';
 import { EveningMore } from './evening-more';
 import { EveningQuorum } from './evening-quorum';
@@ -46,6 +47,7 @@ function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
       {isReporting && <EveningReport page={page} isWhole />}
       {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} />}
       {isUnderWay && <EveningSpeeches page={page} onDone={onDone} />}
+      <EveningChair page={page} onDone={onDone} />
       <EveningAgenda page={page} />
       {isUnderWay && <EveningQuorum page={page} />}
       {isUnderWay && !isReporting && <EveningReport page={page} />}

@@ -107,11 +107,12 @@ describe('an evening', () => {
       'undo-check-in',
       'give-floor',
       'pass-floor',
-      'raise-hand',
       'lower-hand',
     ] as const) {
       expect(await world.refusal('ch001', `meeting.${action}`, member)).toEqual(notFound);
     }
+    const hand = { ...member, stance: null };
+    expect(await world.refusal('ch001', 'meeting.raise-hand', hand)).toEqual(notFound);
     expect(await world.refusal('ch001', 'meeting.check-in-by-code', { meetingId, code: '000000' })).toEqual(notFound);
     expect(await world.refusal('ch001', 'meeting.confirm-headcount', { meetingId, presentCount: 1 })).toEqual(notFound);
     expect(await world.refusal('ch001', 'meeting.report', { meetingId, cursor: null })).toEqual(notFound);
@@ -160,7 +161,7 @@ describe('an evening', () => {
     await world.done('cm002', 'meeting.pass-floor', { meetingId, villagerId: 'cm002' });
     await world.done('ck001', 'meeting.call-guest', { meetingId, name: '周律师' });
     await world.done('ck001', 'meeting.end-speech', { meetingId, note: { gist: '合同要写清保修', stance: null } });
-    await world.done('cm003', 'meeting.raise-hand', { meetingId, villagerId: 'cm003' });
+    await world.done('cm003', 'meeting.raise-hand', { meetingId, villagerId: 'cm003', stance: 'for' });
     const page = await world.done('vg001', 'meeting.evening', { meetingId });
     expect(page.floor).toMatchObject({ current: null, offeredCount: 2, hands: [{ villagerId: 'cm003' }] });
     expect(page.floor?.speeches.map(({ gist }) => gist)).toEqual(['合同要写清保修', '先装三盏']);

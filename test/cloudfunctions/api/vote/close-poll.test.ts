@@ -160,8 +160,8 @@ describe('closing a poll', () => {
 
   it('is refused to anybody but the chair', async () => {
     expect(await world.refusal('ck001', 'vote.close-poll', { pollId })).toEqual({
-      code: 'RoleRequired',
-      roles: ['chair'],
+      code: 'MeetingOnlyChair',
+      chairName: '理事长一',
     });
   });
 

@@ -48,7 +48,7 @@ describe('before a vote', () => {
       permissions: {
         open: { isOpen: false, refusal: { code: 'MeetingOnlyChair' } },
         recuse: { isOpen: true },
-        recuseOthers: { isOpen: false, refusal: { code: 'RoleRequired' } },
+        recuseOthers: { isOpen: false, refusal: { code: 'MeetingOnlyChairOrClerk' } },
       },
     });
     expect(await world.done('vg001', 'vote.opening', item)).toMatchObject({

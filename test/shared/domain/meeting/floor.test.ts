@@ -61,7 +61,7 @@ describe('speaking in turn', () => {
 
   it('takes a hand down when its turn comes', () => {
     const up = accepted<Floor>(
-      raiseHand(meeting, [roll], allOffered, { actor: member(1), nowMs, villagerId: 'cm001' }),
+      raiseHand(meeting, [roll], allOffered, { actor: member(1), nowMs, villagerId: 'cm001', stance: null }),
       'floor',
     );
     expect(up.hands).toMatchObject([{ villagerId: 'cm001', raisedAtMs: nowMs }]);
@@ -96,7 +96,7 @@ describe('speaking in turn', () => {
     expect(giveFloor({ ...meeting, status }, [roll], floor, give)).toMatchObject(no);
     expect(callGuest({ ...meeting, status }, floor, { ...give, name: '周律师' })).toMatchObject(no);
     expect(passFloor({ ...meeting, status }, [roll], floor, give)).toMatchObject(no);
-    expect(raiseHand({ ...meeting, status }, [roll], floor, give)).toMatchObject(no);
+    expect(raiseHand({ ...meeting, status }, [roll], floor, { ...give, stance: null })).toMatchObject(no);
     expect(lowerHand({ ...meeting, status }, floor, give)).toMatchObject(no);
   });
 });
@@ -147,7 +147,7 @@ describe('passing', () => {
 });
 
 describe('hands', () => {
-  const mine = { actor: member(1), nowMs, villagerId: 'cm001' };
+  const mine = { actor: member(1), nowMs, villagerId: 'cm001', stance: null };
   const up = accepted<Floor>(raiseHand(meeting, [roll], floor, mine), 'floor');
 
   it('go up once and come down once', () => {

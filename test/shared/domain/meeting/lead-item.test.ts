@@ -29,13 +29,13 @@ const speakingOn = ({ meeting, roll, floor }: typeof atMatter) =>
 const notInSession: MeetingStatus[] = ['draft', 'convened', 'suspended', 'adjourned', 'inquorate', 'cancelled'];
 
 describe('taking up the next item', () => {
-  const next = { actor: chair, nowMs, itemId: 'i1' };
+  const next = { actor: chair, nowMs, itemId: 'i1', seed: 7 };
 
   it('leaves the one before and offers the floor anew', () => {
     const floor: Floor = {
       ...atReport.floor,
       offeredIds: ['cm001'],
-      hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1 }],
+      hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1, stance: null }],
     };
     const outcome = startItem(atReport.meeting, floor, next);
     expect(accepted<Meeting>(outcome, 'meeting')).toMatchObject({

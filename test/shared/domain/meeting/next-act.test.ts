@@ -47,7 +47,10 @@ describe('what is next in the evening', () => {
     items: atMatter.meeting.items.map((item) => ({ ...item, consensus: '先装三盏' })),
   };
   const voted = { ...stated, items: stated.items.map((item) => ({ ...item, pollId: 'p1' })) };
-  const handUp = { ...allOffered, hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1 }] };
+  const handUp = {
+    ...allOffered,
+    hands: [{ villagerId: 'cm001', name: '', isNamePublic: true, raisedAtMs: 1, stance: null }],
+  };
   const on = (from: Meeting, floor: Floor, place: EveningPlace) =>
     nextAct(from, [atMatter.roll], floor, place, fridayEvening + 1);
 
@@ -57,6 +60,9 @@ describe('what is next in the evening', () => {
     expect(on(atMatter.meeting, handUp, chair)).toBe('takeHand');
     expect(on(atMatter.meeting, allOffered, chair)).toBe('stateConsensus');
     expect(on(stated, allOffered, chair)).toBe('openPoll');
+    const raisedBy = { villagerId: 'cm001', name: '', isNamePublic: true };
+    const point = { id: 'o1', itemId: 'i1', raisedBy, text: '', raisedAtMs: 1, ruling: null };
+    expect(on(stated, { ...allOffered, pointsOfOrder: [point] }, chair)).toBe('ruleOnPoint');
     expect(on({ ...stated, openPollId: 'p1' }, allOffered, chair)).toBe('watchPoll');
     expect(on(voted, allOffered, chair)).toBe('adjourn');
     const twoMatters = {

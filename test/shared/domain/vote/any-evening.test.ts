@@ -48,7 +48,7 @@ class Evening {
     if (one.kind === 'cast')
       this.send({ voterId: this.voter(one.voter), choice: one.choice, requestId: `r${one.request}` });
     else if (one.kind === 'retry') this.retry(one.which);
-    else if (one.kind === 'close') this.save(closePoll(this.poll, { actor: theChair, nowMs: 2_000 }));
+    else if (one.kind === 'close') this.save(closePoll(aMeeting(), this.poll, { actor: theChair, nowMs: 2_000 }));
     else if (one.kind === 'seal') this.seal(this.poll.boxIds[one.box] ?? '');
     else this.conclude();
   }
@@ -88,7 +88,7 @@ class Evening {
 
   /** The clock or the chair begins again from wherever it stopped. */
   resume(): void {
-    this.save(closePoll(this.poll, { actor: theChair, nowMs: 3_000 }));
+    this.save(closePoll(aMeeting(), this.poll, { actor: theChair, nowMs: 3_000 }));
     this.poll.boxIds.forEach((boxId) => this.seal(boxId));
     this.conclude();
   }

@@ -3,7 +3,7 @@ import { enterHands } from '@shared/domain/vote/enter-hands';
 import { pollStatuses } from '@shared/domain/vote/poll';
 import { systemActor } from '@shared/domain/member/actor';
 import { aPoll, closing } from '../../../helpers/a-poll';
-import { theChair, theClerk } from '../../../helpers/evening-builder';
+import { aMeeting, theChair, theClerk } from '../../../helpers/evening-builder';
 
 const byChair = { actor: theChair, nowMs: 2_000 };
 const byClerk = { actor: theClerk, nowMs: 2_000 };
@@ -12,54 +12,65 @@ const counts = { for: 5, against: 3, abstain: 1 };
 
 describe('closing a poll', () => {
   it('makes it closing, to be sealed and counted', () => {
-    expect(closePoll(aPoll(), byChair)).toMatchObject({
+    expect(closePoll(aMeeting(), aPoll(), byChair)).toMatchObject({
       changes: [{ next: { status: 'closing', isOpen: true, closing }, event: { type: 'PollClosing' } }],
     });
   });
 
   it('carries on with a closing poll without another event', () => {
-    expect(closePoll(aPoll({ status: 'closing', closing }), byChair)).toEqual({ ok: true, changes: [] });
+    expect(closePoll(aMeeting(), aPoll({ status: 'closing', closing }), byChair)).toEqual({ ok: true, changes: [] });
   });
 
   it.each(['closed', 'void'] as const)('refuses a poll that is %s', (status) => {
-    expect(closePoll(aPoll({ status }), byChair)).toMatchObject({ refusal: { code: 'PollNotOpen', status } });
+    expect(closePoll(aMeeting(), aPoll({ status }), byChair)).toMatchObject({
+      refusal: { code: 'PollNotOpen', status },
+    });
   });
 
   it('refuses to count a poll that is being declared void', () => {
     const poll = aPoll({ status: 'closing', closing: { ...closing, voidReason: '开错了' } });
-    expect(closePoll(poll, byChair)).toMatchObject({ refusal: { code: 'PollNotOpen' } });
+    expect(closePoll(aMeeting(), poll, byChair)).toMatchObject({ refusal: { code: 'PollNotOpen' } });
   });
 
   it('refuses anybody but the chair', () => {
-    expect(closePoll(aPoll(), byClerk)).toMatchObject({ refusal: { code: 'RoleRequired', roles: ['chair'] } });
+    expect(closePoll(aMeeting(), aPoll(), byClerk)).toMatchObject({ refusal: { code: 'MeetingOnlyChair' } });
+  });
+
+  it('refuses a chair who stands aside from the item', () => {
+    const recused = [{ villagerId: 'ch001', name: '理事长一', isNamePublic: true, reason: '亲属' }];
+    const no = { refusal: { code: 'MeetingLeaderRecused' } };
+    expect(closePoll(aMeeting(), aPoll({ recused }), byChair)).toMatchObject(no);
+    expect(voidPoll(aMeeting(), aPoll({ recused }), { ...byChair, reason: '开错了' })).toMatchObject(no);
   });
 
   it('waits for the counts of a show of hands', () => {
-    expect(closePoll(byHands, byChair)).toMatchObject({ refusal: { code: 'PollHandsNotEntered' } });
+    expect(closePoll(aMeeting(), byHands, byChair)).toMatchObject({ refusal: { code: 'PollHandsNotEntered' } });
   });
 });
 
 describe('declaring a poll void', () => {
   it('keeps the reason', () => {
-    expect(voidPoll(aPoll(), { ...byChair, reason: ' 开错了 ' })).toMatchObject({
+    expect(voidPoll(aMeeting(), aPoll(), { ...byChair, reason: ' 开错了 ' })).toMatchObject({
       changes: [{ next: { status: 'closing', closing: { voidReason: '开错了' } }, event: { type: 'PollVoiding' } }],
     });
   });
 
   it('carries on with a poll that is being declared void', () => {
     const poll = aPoll({ status: 'closing', closing: { ...closing, voidReason: '开错了' } });
-    expect(voidPoll(poll, { ...byChair, reason: '开错了' })).toEqual({ ok: true, changes: [] });
+    expect(voidPoll(aMeeting(), poll, { ...byChair, reason: '开错了' })).toEqual({ ok: true, changes: [] });
   });
 
   it.each(pollStatuses.filter((status) => status !== 'open'))('refuses a poll that is %s', (status) => {
     const poll = aPoll({ status, closing });
-    expect(voidPoll(poll, { ...byChair, reason: '开错了' })).toMatchObject({
+    expect(voidPoll(aMeeting(), poll, { ...byChair, reason: '开错了' })).toMatchObject({
       refusal: { code: 'PollNotOpen', status },
     });
   });
 
   it('refuses anybody but the chair', () => {
-    expect(voidPoll(aPoll(), { ...byClerk, reason: '开错了' })).toMatchObject({ refusal: { code: 'RoleRequired' } });
+    expect(voidPoll(aMeeting(), aPoll(), { ...byClerk, reason: '开错了' })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
+    });
   });
 });
 

@@ -94,7 +94,7 @@ describe('opening a poll', () => {
   });
 
   it('refuses when everybody present stands aside', () => {
-    const memberIds = ['ch001', 'cm001', 'cm002'];
+    const memberIds = ['cm001', 'cm002', 'cm003'];
     const meeting = withCurrent({ recused: memberIds.map(recused) });
     expect(opened(meeting, [aRoll({ memberIds })], { presentCount: 3 })).toMatchObject({
       refusal: { code: 'PollElectorateEmpty' },

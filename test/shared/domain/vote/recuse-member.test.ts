@@ -38,7 +38,7 @@ describe('standing aside', () => {
   );
 
   it.each([
-    ['for another member without office', aMeeting(), { actor: theMember(2) }, 'RoleRequired'],
+    ['for another member without office', aMeeting(), { actor: theMember(2) }, 'MeetingOnlyChairOrClerk'],
     ['on the report', aMeeting(), { itemId: 'i0' }, 'RecusalItemNotFound'],
     ['on an unknown item', aMeeting(), { itemId: 'i9' }, 'RecusalItemNotFound'],
     ['once the poll has opened', aMeeting({ items: [anItem({ pollId: 'p1' })] }), {}, 'RecusalTooLate'],
@@ -57,7 +57,7 @@ describe('taking a recusal back', () => {
   });
 
   it('is refused to the member themself, who asked for it', () => {
-    expect(cancelRecusal(withRecusal, recusal())).toMatchObject({ refusal: { code: 'RoleRequired' } });
+    expect(cancelRecusal(withRecusal, recusal())).toMatchObject({ refusal: { code: 'MeetingOnlyChairOrClerk' } });
   });
 
   it('is refused where nobody stands aside', () => {

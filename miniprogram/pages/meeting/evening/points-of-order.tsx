@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
+import { refusalSentence } from '@shared/text/refusals';
+import { floorWords } from '@shared/text/words/floor';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { Cell, CellList } from '../../../components/cell-list';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { TextField } from '../../../components/text-field';
+import { PointSheet, pointCharsMax } from './point-sheet';
+
+interface PartProps {
+  page: EveningPage;
+  onDone: () => void;
+}
+
+/** Points of order 程序问题: the one that waits goes before everything else; then those that were ruled on. */
+export function PointsOfOrder({ page, onDone }: PartProps) {
+  const [isRaising, setRaising] = useState(false);
+  const { floor, permissions } = page;
+  const inSession = permissions.inSession;
+  if (!floor || !inSession) return null;
+  const waiting = floor.points.find(({ ruling }) => ruling === null);
+  const ruled = floor.points.filter(({ ruling }) => ruling !== null);
+  const mayEnter = page.reader.isPresent || inSession.leadsFloor;
+  const closed = !inSession.leadsFloor && !inSession.raisePoint.isOpen ? inSession.raisePoint.refusal : null;
+  if (!waiting && ruled.length === 0 && !mayEnter) return null;
+  return (
+    <Section title={floorWords.point} note={waiting ? undefined : floorWords.pointNote}>
+      {waiting && <Waiting page={page} point={waiting} onDone={onDone} />}
+      {ruled.length > 0 && (
+        <CellList>
+          {ruled.map(({ pointId, name, text, ruling }) => (
+            <Cell
+              key={pointId}
+              label={text === '' ? name : `${name}：${text}`}
+              note={ruling?.text}
+              value={ruling?.isUpheld ? floorWords.upheld : floorWords.dismissed}
+            />
+          ))}
+        </CellList>
+      )}
+      {!waiting && mayEnter && page.meeting.status === 'inSession' && (
+        <SecondaryButton
+          label={floorWords.raisePoint}
+          disabledReason={closed && refusalSentence(closed)}
+          onTap={() => setRaising(true)}
+        />
+      )}
+      {isRaising && <PointSheet page={page} onDone={onDone} onClose={() => setRaising(false)} />}
+    </Section>
+  );
+}
+
+function Waiting({ page, point, onDone }: PartProps & { point: EveningPoint }) {
+  const { meetingId } = page.meeting;
+  const draft = useDraft(`meeting.ruling.${point.pointId}`, { text: '' });
+  const rule = useCommand('meeting.rule-on-point', {
+    onDone: () => {
+      draft.discard();
+      onDone();
+    },
+  });
+  const text = draft.value.text.trim();
+  const answer = (label: string, isUpheld: boolean) => (
+    <SecondaryButton
+      label={label}
+      isPending={rule.isPending}
+      disabledReason={text.length < 2 ? floorWords.rulingIncomplete : null}
+      onTap={() => void rule.run({ meetingId, pointId: point.pointId, isUpheld, text })}
+    />
+  );
+  return (
+    <View className="evening-point">
+      <View className="evening-point-name">{point.name}</View>
+      {point.text !== '' && <View>{point.text}</View>}
+      {page.permissions.inSession?.ruleOnPoint.isOpen ? (
+        <>
+          <TextField
+            label={floorWords.rulingText}
+            placeholder={floorWords.rulingPlaceholder}
+            value={draft.value.text}
+            charsMax={pointCharsMax}
+            onChange={(next) => draft.change({ text: next })}
+          />
+          <RefusalNote sentence={rule.problem} onRetry={rule.retry} />
+          {answer(floorWords.uphold, true)}
+          {answer(floorWords.dismiss, false)}
+        </>
+      ) : (
+        <View className="evening-label">{floorWords.waitsForRuling}</View>
+      )}
+    </View>
+  );
+}
