@@ -23,7 +23,7 @@ export const pass: Act = async ({ phones, chance, observer, meetingId }) => {
 
 export const raiseHand: Act = async ({ phones, chance, observer, meetingId }) => {
   const villagerId = oneOf(chance, observer.memberIds);
-  const answer = await phones.call(villagerId, 'meeting.raise-hand', { meetingId, villagerId });
+  const answer = await phones.call(villagerId, 'meeting.raise-hand', { meetingId, villagerId, stance: null });
   if (answer.ok) expect(observer.isHere(villagerId)).toBe(true);
 };
 

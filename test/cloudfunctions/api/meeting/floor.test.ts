@@ -27,7 +27,7 @@ async function drawByLot(): Promise<void> {
     const { rules } = village.rules;
     const firstRoundOrder = { ...rules.firstRoundOrder, value: 'random' as const };
     const next = { ...village, rules: { ...village.rules, rules: { ...rules, firstRoundOrder } } };
-    await transaction.put('villages', next as never);
+    await transaction.put('villages', next);
   });
 }
 
