@@ -136,7 +136,7 @@ async function take(world: World, meetingId: string, { verb, who }: EveningStep,
       return void (await tried('ck001', 'meeting.note-speech', { meetingId, speechId, ...note }));
     }
     case 'raiseHand':
-      return void (await tried(villagerId, 'meeting.raise-hand', { meetingId, villagerId }));
+      return void (await tried(villagerId, 'meeting.raise-hand', { meetingId, villagerId, stance: null }));
     case 'consensus': {
       const stated = { meetingId, itemId, text: `共识${who}`, hasOfferedAll: true };
       return void (await tried('ch001', 'meeting.state-consensus', stated));
