@@ -19,7 +19,7 @@ export const floorWords = {
   shares: '谁说了多少',
   sharesNote: '这一项的；括号里是今晚一共的',
   mine: '您自己',
-  notSpokenYet: '还没有发言',
+  notSpokenYet: '您自己还没有发言',
   point: '程序问题',
   pointNote: '觉得开会的办法不对，随时可以提；内容上的意见请举手。',
   raisePoint: '提程序问题',
@@ -56,6 +56,11 @@ export const floorWords = {
   leaderRecused: '主持的人要回避现在这一项，请先移交主持，再说共识、表决',
   leaderAway: '主持的人不在场，请记录员登记由谁代为主持',
 } as const;
+
+/** Who raised it, and in which words. */
+export function pointLine(name: string, text: string): string {
+  return text === '' ? name : `${name}：${text}`;
+}
 
 /** 说过 1 次，想说不赞成. */
 export function handNote(itemTimes: number, stance: Stance | null): string {

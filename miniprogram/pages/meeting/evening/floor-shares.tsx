@@ -24,7 +24,7 @@ export function FloorShares({ page }: { page: EveningPage }) {
           </View>
         </View>
       ))}
-      {isMissing && <View className="evening-label">{`${floorWords.mine}：${floorWords.notSpokenYet}`}</View>}
+      {isMissing && <View className="evening-label">{floorWords.notSpokenYet}</View>}
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
-import { floorWords } from '@shared/text/words/floor';
+import { floorWords, pointLine } from '@shared/text/words/floor';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';
@@ -36,7 +36,7 @@ export function PointsOfOrder({ page, onDone }: PartProps) {
           {ruled.map(({ pointId, name, text, ruling }) => (
             <Cell
               key={pointId}
-              label={text === '' ? name : `${name}：${text}`}
+              label={pointLine(name, text)}
               note={ruling?.text}
               value={ruling?.isUpheld ? floorWords.upheld : floorWords.dismissed}
             />

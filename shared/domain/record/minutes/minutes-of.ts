@@ -58,6 +58,7 @@ function nothingTold(record: MeetingRecord): Told {
     presiderId: meeting.chair.villagerId,
     startAtMs: meeting.startAtMs,
     rolls: new Map(record.rolls.map(({ document }) => [document.id, blankRoll(document)])),
+    handovers: [],
     pauses: [],
     reported: new Map(),
     items: new Map(meeting.items.map((item) => [item.id, blankItem(item)])),
@@ -72,12 +73,12 @@ function blankRoll(roll: PresenceRoll): ToldRoll {
 
 function blankItem({ id: itemId, kind, title }: Meeting['items'][number]): MinutesItem {
   const nothing = { startedAtMs: null, endedAtMs: null, consensus: '', deferReason: null };
-  return { itemId, kind, title, speeches: [], recused: [], polls: [], ...nothing };
+  return { itemId, kind, title, speeches: [], points: [], recused: [], polls: [], ...nothing };
 }
 
 function finished(told: Told, record: MeetingRecord): Minutes {
   const { id: meetingId, title, place, guests } = record.meeting.document;
-  const { startAtMs, openedAtMs, endedAtMs, pauses } = told;
+  const { startAtMs, openedAtMs, endedAtMs, handovers, pauses } = told;
   const quorums = quorumsAtOpening(record);
   for (const poll of told.polls.values()) poll.decision = told.decisions.get(poll.pollId) ?? null;
   return {
@@ -88,6 +89,7 @@ function finished(told: Told, record: MeetingRecord): Minutes {
     openedAtMs,
     endedAtMs,
     presider: personIn(told, told.presiderId),
+    handovers,
     guests: guests.map(({ name, capacity }) => ({ name, capacity })),
     attendance: [...told.rolls.values()].map((roll, index) => attendanceOf(roll, quorums[index] ?? null)),
     pauses,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { handoverChoiceShape } from '../../agenda/handover';
 import { personReferenceShape } from '../../member/person-reference';
 import { explanationShape } from '../../village/explanation';
 import { forceShape, tallyShape } from '../../vote/poll';
@@ -40,6 +41,28 @@ export const minutesSpeechShape = z.object({
 });
 export type MinutesSpeech = z.infer<typeof minutesSpeechShape>;
 
+/** A point of order 程序问题 with its ruling, null where there was none. */
+export const minutesPointShape = z.object({
+  pointId: z.string(),
+  raisedBy: personReferenceShape,
+  text: z.string(),
+  ruling: z.nullable(z.object({ isUpheld: z.boolean(), text: z.string() })),
+});
+export type MinutesPoint = z.infer<typeof minutesPointShape>;
+
+/** The chair handed over 移交主持, for one item or for the rest of the evening, or taken back. */
+export const minutesHandoverShape = z.object({
+  choice: handoverChoiceShape,
+  from: personReferenceShape,
+  to: personReferenceShape,
+  itemId: z.nullable(z.string()),
+  votesFor: z.nullable(z.int()),
+  presentCount: z.int(),
+  reason: z.string(),
+  atMs: z.int(),
+});
+export type MinutesHandover = z.infer<typeof minutesHandoverShape>;
+
 export const minutesPollShape = z.object({
   pollId: z.string(),
   method: z.string(),
@@ -68,6 +91,7 @@ export const minutesItemShape = z.object({
   startedAtMs: z.nullable(z.int()),
   endedAtMs: z.nullable(z.int()),
   speeches: z.array(minutesSpeechShape),
+  points: z.array(minutesPointShape),
   consensus: z.string(),
   recused: z.array(z.object({ person: personReferenceShape, reason: z.string() })),
   polls: z.array(minutesPollShape),
@@ -102,6 +126,7 @@ export const minutesShape = z.object({
   endedAtMs: z.nullable(z.int()),
   /** Whoever led the evening 主持. */
   presider: personReferenceShape,
+  handovers: z.array(minutesHandoverShape),
   guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
   attendance: z.array(attendanceShape),
   pauses: z.array(spanShape),

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../../kernel/case';
 import { sealedGuest } from '../../agenda/meeting';
 import type { Floor } from '../../meeting/floor';
 import type { TextSeal } from './meeting-record';
-import type { MinutesSpeech } from './minutes';
+import type { MinutesPoint, MinutesSpeech } from './minutes';
 import { dataOf, personIn, silent, type Teller, type Tellers, type Told } from './told';
 
 type OfFloor = Teller<'floor'>;
@@ -18,6 +18,18 @@ function speechesOf(told: Told, itemId: string): MinutesSpeech[] {
   const item = told.items.get(itemId);
   assert(item, 'a speech is held on an item of the meeting');
   return item.speeches;
+}
+
+interface PointData {
+  itemId: string;
+  pointId: string;
+  text: TextSeal;
+}
+
+function pointsOf(told: Told, itemId: string): MinutesPoint[] {
+  const item = told.items.get(itemId);
+  assert(item, 'a point of order is raised on an item of the meeting');
+  return item.points;
 }
 
 function spoken(floor: Floor, speechId: string) {
@@ -56,6 +68,22 @@ const noted: OfFloor = (told, floor, event) => {
   speech.stance = stance ?? null;
 };
 
+const pointRaised: OfFloor = (told, floor, event) => {
+  const { itemId, pointId, villagerId, text } = dataOf<PointData & { villagerId: string }>(event);
+  const found = floor.pointsOfOrder.find(({ id }) => id === pointId);
+  const said = told.texts.take(floor, `point ${pointId}`, text, found?.text ?? '');
+  pointsOf(told, itemId).push({ pointId, raisedBy: personIn(told, villagerId), text: said, ruling: null });
+};
+
+const pointRuled: OfFloor = (told, floor, event) => {
+  const { itemId, pointId, text, isUpheld } = dataOf<PointData & { isUpheld: boolean }>(event);
+  const found = floor.pointsOfOrder.find(({ id }) => id === pointId);
+  const said = told.texts.take(floor, `ruling ${pointId}`, text, found?.ruling?.text ?? '');
+  const point = pointsOf(told, itemId).find((one) => one.pointId === pointId);
+  assert(point, 'a point of order is raised before it is ruled on');
+  point.ruling = { isUpheld, text: said };
+};
+
 /** The events of the floor 发言. Who was offered it and who raised a hand is how the evening went, not what was said. */
 export const floorTellers: Tellers<'floor'> = {
   FloorOpened: silent,
@@ -65,6 +93,9 @@ export const floorTellers: Tellers<'floor'> = {
   FloorPassed: silent,
   HandRaised: silent,
   HandLowered: silent,
+  TimeGranted: silent,
+  PointOfOrderRaised: pointRaised,
+  PointOfOrderRuled: pointRuled,
   SpeechEnded: noted,
   SpeechNoted: noted,
 };

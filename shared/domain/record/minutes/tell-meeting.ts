@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../kernel/case';
 import { agendaItem, type Meeting, sealedGuest } from '../../agenda/meeting';
 import type { TextSeal } from './meeting-record';
 import type { MinutesItem } from './minutes';
+import { handedOver } from './tell-handover';
 import { dataOf, silent, type Teller, type Tellers, type Told } from './told';
 import { personIn } from './told';
 
@@ -143,6 +144,8 @@ export const meetingTellers: Tellers<'meeting'> = {
   PollOpenedInMeeting: silent,
   PollClosedInMeeting: pollClosedHere,
   PollVoidedInMeeting: silent,
+  ChairHandedOver: handedOver,
+  ChairTakenBack: handedOver,
   MeetingSuspended: paused,
   MeetingResumed: (told, _meeting, event) => goneOn(told, event.atMs),
   MeetingAdjourned: adjourned,

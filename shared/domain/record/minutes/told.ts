@@ -5,7 +5,7 @@ import type { Floor } from '../../meeting/floor';
 import type { PersonReference } from '../../member/person-reference';
 import type { Poll } from '../../vote/poll';
 import type { SealedTexts } from './meeting-record';
-import type { MinutesItem, MinutesPoll, MinutesReport, PresenceStep } from './minutes';
+import type { MinutesHandover, MinutesItem, MinutesPoll, MinutesReport, PresenceStep } from './minutes';
 
 /** A council's attendance while it is being told: intervals are kept as the roll keeps them. */
 export interface ToldRoll {
@@ -27,6 +27,7 @@ export interface Told {
   presiderId: string;
   startAtMs: number;
   rolls: Map<string, ToldRoll>;
+  handovers: MinutesHandover[];
   pauses: { fromAtMs: number; toAtMs: number | null }[];
   reported: Map<string, MinutesReport>;
   items: Map<string, MinutesItem>;
