@@ -20,6 +20,7 @@ import { carryOn } from './continuations';
 import { type Envelope, parseEnvelope } from './envelope';
 import { handlers } from './handlers';
 import { PageReader } from './page-reader';
+import { standIn } from './stand-in';
 
 export type WireAnswer = { ok: true; data: unknown } | { ok: false; refusal: Refusal };
 
@@ -74,7 +75,7 @@ async function carryOut(
   const { keepsReceipt } = contract[action];
   const nowMs = ports.nowMs();
   const newId = () => idFrom(ports.randomBytes(16));
-  const act = { actId: '', actorId: '', onBehalfOf: null, nowMs };
+  const act = { actId: '', actorId: '', onBehalfOf: null as string | null, nowMs };
   const work = new UnitOfWork(transaction, act, newId);
 
   const binding = await findBinding(work, callerKey);
@@ -87,8 +88,10 @@ async function carryOut(
     if (receipt.payloadHash !== payloadHash) return refuse({ code: 'RequestReused' } satisfies PlatformRefusal);
     return { ok: true, data: receipt.reply };
   }
-  const actor = keepsReceipt ? await actorOf(work, binding, nowMs) : actorByBindingAlone(binding);
-  assert(actor, 'a binding leads to a person');
+  const caller = keepsReceipt ? await actorOf(work, binding, nowMs) : actorByBindingAlone(binding);
+  assert(caller, 'a binding leads to a person');
+  const actor = await standIn(work, envelope, caller, nowMs);
+  if (actor.villagerId !== caller.villagerId) act.onBehalfOf = actor.villagerId;
   const handle = handlers[action] as unknown as Command<ActionName>;
   const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports });
   if (!result.ok) return result;

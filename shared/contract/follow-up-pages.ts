@@ -95,6 +95,8 @@ export interface FollowUpPage {
 export interface HandOverPage {
   row: MatterRow;
   decision: { year: number; number: number; force: Force; text: string } | null;
+  /** What was agreed in the hall 当场定人定期, to begin the form with. */
+  agreed: { assigneeId: string; dueOn: string } | null;
   holderId: string | null;
   dueOn: string;
   people: Candidate[];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AgreeAssignmentRefusal } from '../domain/follow-up/agree-assignment';
 import type { CloseOutMatterRefusal } from '../domain/follow-up/close-out';
 import type { FinishByRuleRefusal } from '../domain/follow-up/finish-by-rule';
 import type { HandOverRefusal } from '../domain/follow-up/hand-over';
@@ -35,6 +36,9 @@ const ofMatter = z.strictObject({ proposalId: id });
 const done = z.strictObject({ proposalId: id, evidence: words, photoIds: fileIds });
 
 export const followUpContract = {
+  'follow-up.agree-assignment': command<Nothing, AgreeAssignmentRefusal | MeetingNotFound | PersonNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, assigneeId: id, dueOn: day }),
+  ),
   'follow-up.hand-over': command<Until, HandOverRefusal | ProposalNotFound | PersonNotFound>()(
     z.strictObject({
       proposalId: id,

@@ -1,10 +1,12 @@
-import type { AgendaItem } from '../domain/agenda/meeting';
+import type { UndoableAct } from '../domain/agenda/evening-record';
+import type { AgendaItem, Meeting } from '../domain/agenda/meeting';
 import type { AdjournMeetingRefusal } from '../domain/meeting/adjourn-meeting';
 import type { CheckInNotOpen } from '../domain/meeting/check-in';
 import type { ConfirmHeadcountRefusal } from '../domain/meeting/confirm-headcount';
 import type { DeclareInquorateRefusal } from '../domain/meeting/declare-inquorate';
 import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
 import type { RaiseHandRefusal } from '../domain/meeting/raise-hand';
+import type { RecordForChairRefusal } from '../domain/meeting/record-for-chair';
 import type { StartItemRefusal } from '../domain/meeting/start-item';
 import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
 import type { ResumeMeetingRefusal, SuspendMeetingRefusal } from '../domain/meeting/suspend-meeting';
@@ -38,6 +40,9 @@ export interface EveningItem {
   startedAtMs: number | null;
   consensus: string;
   pollId: string | null;
+  result: AgendaItem['result'];
+  /** Who carries it out and by when, as agreed in the hall. */
+  assignment: { assigneeName: string; dueOn: string } | null;
 }
 
 export interface EveningSpeech {
@@ -110,8 +115,11 @@ export interface EveningFloor {
 
 export interface EveningReader {
   villagerId: string;
+  /** The chair, or the clerk who records for the chair in the hall. */
   isChair: boolean;
   isClerk: boolean;
+  /** The chair for whom the reader records; empty where they act in their own name. */
+  recordsForName: string;
   isOnRoll: boolean;
   isPresent: boolean;
   hasHandUp: boolean;
@@ -137,10 +145,16 @@ export interface EveningPage {
   openPollId: string | null;
   floor: EveningFloor | null;
   chair: EveningChair;
+  /** The clerk who records for the chair, if any. */
+  recorderName: string;
+  nextMeeting: Meeting['nextMeeting'];
+  /** What the reader can take back now, latest first. */
+  undo: { act: UndoableAct; about: string }[];
   permissions: {
     open: Permission<OpenMeetingRefusal>;
     declareInquorate: Permission<DeclareInquorateRefusal>;
     suspend: Permission<SuspendMeetingRefusal>;
+    recordForChair: Permission<RecordForChairRefusal>;
     resume: Permission<ResumeMeetingRefusal>;
     /** The rest is open from the opening of the meeting on; null before. */
     inSession: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { undoableActShape } from '../domain/agenda/evening-record';
 import type { OnlyChairOrClerk } from '../domain/agenda/gates';
 import type { AdjournMeetingRefusal } from '../domain/meeting/adjourn-meeting';
 import type { CheckInNotOpen, CheckInRefusal, CheckOutRefusal, UndoCheckInRefusal } from '../domain/meeting/check-in';
@@ -16,12 +17,15 @@ import {
 } from '../domain/meeting/hand-over-chair';
 import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
 import type { RaisePointRefusal, RuleOnPointRefusal } from '../domain/meeting/point-of-order';
+import { placeCharsMax, type ProposeNextRefusal } from '../domain/meeting/propose-next';
 import type { LowerHandRefusal, RaiseHandRefusal } from '../domain/meeting/raise-hand';
+import type { RecordForChairRefusal, StopRecordingRefusal } from '../domain/meeting/record-for-chair';
 import type { StartItemRefusal } from '../domain/meeting/start-item';
 import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
 import type { ResumeMeetingRefusal, SuspendMeetingRefusal } from '../domain/meeting/suspend-meeting';
+import { type UndoActRefusal, undoReasonCharsMax } from '../domain/meeting/undo-act';
 import type { MeetingNotFound } from './agenda';
-import { cursor, id, text } from './common';
+import { cursor, id, instant, text } from './common';
 import { command, view } from './declare';
 import type { CheckInPage, CodePage, EveningPage, ReportPage } from './meeting-pages';
 
@@ -100,6 +104,14 @@ export const meetingContract = {
   ),
   'meeting.state-consensus': command<Done, StateConsensusRefusal | Missing>()(
     z.strictObject({ meetingId: id, itemId: id, text: text(500), hasOfferedAll: z.boolean() }),
+  ),
+  'meeting.undo': command<Done, UndoActRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, act: undoableActShape, reason: text(undoReasonCharsMax) }),
+  ),
+  'meeting.record-for-chair': command<Done, RecordForChairRefusal | MeetingNotFound>()(ofMeeting),
+  'meeting.stop-recording': command<Done, StopRecordingRefusal | MeetingNotFound>()(ofMeeting),
+  'meeting.propose-next': command<Done, ProposeNextRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, startAtMs: instant, place: text(placeCharsMax) }),
   ),
   'meeting.evening': view<EveningPage, MeetingNotFound>()(ofMeeting),
   'meeting.check-in-list': view<CheckInPage, MeetingNotFound | OnlyChairOrClerk>()(ofMeeting),

@@ -1,4 +1,5 @@
 import ruleBook from '../../config/rule-book/default.json';
+import { noEveningRecord } from '@shared/domain/agenda/evening-record';
 import type { AgendaItem, Meeting } from '@shared/domain/agenda/meeting';
 import { freezeRules } from '@shared/domain/agenda/freeze-rules';
 import type { PresenceRoll, RollMember } from '@shared/domain/agenda/presence-roll';
@@ -47,6 +48,8 @@ export function anItem(parts: Partial<AgendaItem> = {}): AgendaItem {
     pollId: null,
     recused: [],
     deferReason: '',
+    result: null,
+    assignment: null,
     ...parts,
   };
 }
@@ -80,6 +83,7 @@ export function aMeeting(parts: Partial<Meeting> = {}): Meeting {
     openPollId: null,
     reported: [],
     currentItemId: 'i1',
+    ...noEveningRecord,
     ...parts,
   };
 }

@@ -76,6 +76,8 @@ export const eveningVerbs = [
   'resume',
   'resume',
   'headcount',
+  'takeBack',
+  'takeBack',
 ] as const;
 
 /** What was accepted of an evening that anybody might have played. */
@@ -171,5 +173,13 @@ async function take(world: World, meetingId: string, { verb, who }: EveningStep,
       return void (await tried('ch001', 'meeting.resume', { meetingId }));
     case 'headcount':
       return void (await tried('ck001', 'meeting.confirm-headcount', { meetingId, presentCount: present }));
+    case 'takeBack': {
+      const page = await tried('ch001', 'meeting.evening', { meetingId });
+      const latest = page?.undo[who % Math.max(1, page.undo.length)];
+      if (!latest) return;
+      await world.done('ch001', 'meeting.undo', { meetingId, act: latest.act, reason: `点错了${who}` });
+      if (latest.act === 'speechGiven') played.speechIds.pop();
+      return;
+    }
   }
 }

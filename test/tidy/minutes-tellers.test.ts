@@ -4,7 +4,11 @@ import { isUnder, projectFiles, read } from './sources';
 
 /** Where the verbs of a meeting's cases are, and the places in which their events are named. */
 const folders = ['shared/domain/agenda/', 'shared/domain/meeting/', 'shared/domain/vote/'];
-const elsewhere = ['shared/domain/follow-up/confirmation.ts', 'shared/domain/follow-up/refuse-close-out.ts'];
+const elsewhere = [
+  'shared/domain/follow-up/agree-assignment.ts',
+  'shared/domain/follow-up/confirmation.ts',
+  'shared/domain/follow-up/refuse-close-out.ts',
+];
 const named = /(?:type: |Change\([^()]*(?:\([^()]*\))?[^()]*, |, |\? |: )'([A-Z][a-z]+(?:[A-Z][a-z]+)+)'/g;
 /** Refusals are named in the same form, behind `code:`. */
 const refusal = /code: '(\w+)'/g;

@@ -85,6 +85,10 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'meeting.end-speech': { written: ['note.gist'], isInSession: true },
   'meeting.note-speech': { written: ['gist'], isInSession: true },
   'meeting.state-consensus': { ...written, isInSession: true },
+  'meeting.undo': { ...reason, isInSession: true },
+  'meeting.record-for-chair': 'noText',
+  'meeting.stop-recording': 'noText',
+  'meeting.propose-next': { written: ['place'], isInSession: true },
 
   'vote.recuse': { ...reason, isInSession: true },
   'vote.cancel-recusal': 'noText',
@@ -99,6 +103,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'decision.object': written,
   'decision.answer-objection': written,
 
+  'follow-up.agree-assignment': 'noText',
   'follow-up.hand-over': { written: ['milestones.*.title'] },
   'follow-up.report-progress': written,
   'follow-up.report-done': evidence,

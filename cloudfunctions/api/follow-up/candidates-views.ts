@@ -29,6 +29,7 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
   return reply<HandOverPage>({
     row: matterRow(proposal, actor, nowMs),
     decision: decision ? decisionIn(decision) : null,
+    agreed: decision?.agreed ? { assigneeId: decision.agreed.assignee.villagerId, dueOn: decision.agreed.dueOn } : null,
     holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
     dueOn: dueAtMs === 0 ? '' : dayOf(dueAtMs),
     people: choosesPerson(proposal, actor) ? peopleFor(proposal, village) : [],

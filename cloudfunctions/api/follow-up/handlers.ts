@@ -1,5 +1,6 @@
 import type { followUpContract } from '@shared/contract/follow-up';
 import type { HandlersOf } from '../action';
+import { agreeAssignmentAction } from './agree-assignment';
 import { boardView } from './board-views';
 import { candidatesView } from './candidates-views';
 import { closeOutAction, notYetAction } from './close-out';
@@ -13,6 +14,7 @@ import { rateMatterAction, recordVisitAction, reopenMatterAction } from './recor
 import { reportDoneAction, reportProgressAction } from './report-progress';
 
 export const followUpHandlers: HandlersOf<typeof followUpContract> = {
+  'follow-up.agree-assignment': agreeAssignmentAction,
   'follow-up.hand-over': handOverAction,
   'follow-up.report-progress': reportProgressAction,
   'follow-up.report-done': reportDoneAction,

@@ -36,8 +36,10 @@ export function quorumStates(
 
 export function eveningItems(meeting: Meeting): EveningItem[] {
   return meeting.items.map(
-    ({ id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId }) => {
-      return { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId };
+    ({ id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result, assignment }) => {
+      const agreed = assignment && { assigneeName: assignment.assignee.name, dueOn: assignment.dueOn };
+      const item = { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result };
+      return { ...item, assignment: agreed };
     },
   );
 }

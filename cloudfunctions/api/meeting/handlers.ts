@@ -23,6 +23,7 @@ import {
 } from './lead-floor';
 import { startItemAction, stateConsensusAction } from './lead-item';
 import { eveningView, revisionView } from './meeting-views';
+import { proposeNextAction, recordForChairAction, stopRecordingAction } from './record-for-chair';
 import {
   adjournMeetingAction,
   declareInquorateAction,
@@ -31,6 +32,7 @@ import {
   suspendMeetingAction,
 } from './open-meeting';
 import { reportView } from './report-view';
+import { undoAction } from './undo-act';
 
 export const meetingHandlers: HandlersOf<typeof meetingContract> = {
   'meeting.check-in': checkInAction,
@@ -57,6 +59,10 @@ export const meetingHandlers: HandlersOf<typeof meetingContract> = {
   'meeting.end-speech': endSpeechAction,
   'meeting.note-speech': noteSpeechAction,
   'meeting.state-consensus': stateConsensusAction,
+  'meeting.undo': undoAction,
+  'meeting.record-for-chair': recordForChairAction,
+  'meeting.stop-recording': stopRecordingAction,
+  'meeting.propose-next': proposeNextAction,
   'meeting.evening': eveningView,
   'meeting.check-in-list': checkInListView,
   'meeting.code': codeView,

@@ -11,9 +11,11 @@ import { nextAct } from '@shared/domain/meeting/next-act';
 import { openMeeting } from '@shared/domain/meeting/open-meeting';
 import { isHere } from '@shared/domain/meeting/presence-roll';
 import { raiseHand } from '@shared/domain/meeting/raise-hand';
+import { recordForChair, recordsFor } from '@shared/domain/meeting/record-for-chair';
 import { nextPendingItem, startItem } from '@shared/domain/meeting/start-item';
 import { stateConsensus } from '@shared/domain/meeting/state-consensus';
 import { resumeMeeting, suspendMeeting } from '@shared/domain/meeting/suspend-meeting';
+import { undoableNow } from '@shared/domain/meeting/undo-act';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { refuse } from '@shared/kernel/outcome';
 import { findFloor, findRevision } from '@cloud/_repositories/meetings';
@@ -32,6 +34,7 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
   if (meeting.convenedAtMs === null) return refuse({ code: 'MeetingNotFound' });
   const floor = meeting.openedAtMs === null ? undefined : await findFloor(reads, meeting);
   const reader = readerOf(actor, loaded.evening, floor);
+  const leader = leaderFor(loaded.evening, actor);
   return reply({
     readAtMs: nowMs,
     meeting: { ...meetingHead(meeting, actor), openedAtMs: meeting.openedAtMs, endedAtMs: meeting.endedAtMs },
@@ -47,18 +50,32 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
     openPollId: meeting.openPollId,
     floor: floor ? eveningFloor(floor, rolls, actor, nowMs) : null,
     chair: eveningChair(meeting, rolls, actor, nowMs),
-    permissions: permissionsOf(loaded.evening, floor, actor, nowMs),
+    recorderName: meeting.recorder?.name ?? '',
+    nextMeeting: meeting.nextMeeting,
+    undo: undoableNow({ meeting, rolls, floor, proposals: [] }, { actor: leader, nowMs }),
+    permissions: {
+      ...permissionsOf(loaded.evening, floor, { actor, leader }, nowMs),
+      recordForChair: permissionOf(recordForChair(meeting, rolls, { actor, nowMs })),
+    },
   });
 };
+
+/** Whoever records for the chair is shown what the chair may do. */
+function leaderFor({ meeting, rolls }: Evening, actor: Actor): Actor {
+  const chair = recordsFor(meeting, rolls, actor);
+  return chair ? { ...actor, ...chair, roles: ['villager', 'councilMember', 'chair'] } : actor;
+}
 
 function readerOf(actor: Actor, { meeting, rolls }: Evening, floor: Floor | undefined): EveningReader {
   const { villagerId } = actor;
   const roll = rollOf(rolls, villagerId);
   const member = roll && rollMember(roll, villagerId);
+  const recordedFor = recordsFor(meeting, rolls, actor);
   return {
     villagerId,
-    isChair: leads(meeting, actor),
+    isChair: leads(meeting, actor) || recordedFor !== undefined,
     isClerk: hasRole(actor, 'clerk'),
+    recordsForName: recordedFor?.name ?? '',
     isOnRoll: member !== undefined,
     isPresent: member !== undefined && isHere(member),
     hasHandUp: floor?.hands.some((hand) => hand.villagerId === villagerId) ?? false,
@@ -66,35 +83,53 @@ function readerOf(actor: Actor, { meeting, rolls }: Evening, floor: Floor | unde
   };
 }
 
+/** The reader, and in whose name they lead. */
+interface Who {
+  actor: Actor;
+  leader: Actor;
+}
+
 function permissionsOf(
   { meeting, rolls }: Evening,
   floor: Floor | undefined,
-  actor: Actor,
+  who: Who,
   nowMs: number,
-): EveningPage['permissions'] {
+): Omit<EveningPage['permissions'], 'recordForChair'> {
   return {
-    open: permissionOf(openMeeting(meeting, rolls, { actor, nowMs })),
-    declareInquorate: permissionOf(declareInquorate(meeting, rolls, [], { actor, nowMs })),
-    suspend: permissionOf(suspendMeeting(meeting, { actor })),
-    resume: permissionOf(resumeMeeting(meeting, { actor })),
-    inSession: floor ? permissionsInSession({ meeting, rolls }, floor, actor, nowMs) : null,
+    open: permissionOf(openMeeting(meeting, rolls, { actor: who.leader, nowMs })),
+    declareInquorate: permissionOf(declareInquorate(meeting, rolls, [], { actor: who.leader, nowMs })),
+    suspend: permissionOf(suspendMeeting(meeting, { actor: who.leader })),
+    resume: permissionOf(resumeMeeting(meeting, { actor: who.leader })),
+    inSession: floor ? permissionsInSession({ meeting, rolls }, floor, who, nowMs) : null,
   };
 }
 
-function permissionsInSession({ meeting, rolls }: Evening, floor: Floor, actor: Actor, nowMs: number) {
+function permissionsInSession({ meeting, rolls }: Evening, floor: Floor, { actor, leader }: Who, nowMs: number) {
   const next = nextPendingItem(meeting);
   const current = currentItem(meeting)?.id ?? '';
   const mine = { actor, nowMs, villagerId: actor.villagerId };
   return {
-    adjourn: permissionOf(adjournMeeting(meeting, rolls, floor, [], { actor, nowMs })),
-    startNextItem: permissionOf(startItem(meeting, floor, { actor, nowMs, itemId: next?.id ?? '', seed: 0 })),
+    adjourn: permissionOf(adjournMeeting(meeting, rolls, floor, [], { actor: leader, nowMs })),
+    startNextItem: permissionOf(startItem(meeting, floor, { actor: leader, nowMs, itemId: next?.id ?? '', seed: 0 })),
     stateConsensus: permissionOf(
-      stateConsensus(meeting, rolls, floor, { actor, nowMs, itemId: current, text: '', hasOfferedAll: false }),
+      stateConsensus(meeting, rolls, floor, {
+        actor: leader,
+        nowMs,
+        itemId: current,
+        text: '',
+        hasOfferedAll: false,
+      }),
     ),
     raiseHand: permissionOf(raiseHand(meeting, rolls, floor, { ...mine, stance: null })),
     raisePoint: permissionOf(raisePointOfOrder(meeting, rolls, floor, { ...mine, pointId: 'p', text: '' })),
     ruleOnPoint: permissionOf(
-      ruleOnPoint(meeting, floor, { actor, nowMs, pointId: openPoint(floor)?.id ?? '', isUpheld: true, text: '-' }),
+      ruleOnPoint(meeting, floor, {
+        actor: leader,
+        nowMs,
+        pointId: openPoint(floor)?.id ?? '',
+        isUpheld: true,
+        text: '-',
+      }),
     ),
     grantTime: permissionOf(grantTime(meeting, floor, { actor, nowMs, minutes: 1 })),
     leadsFloor: unlessChairOrClerk(meeting, actor) === undefined,

@@ -21,5 +21,7 @@ export function freezeRules(rules: RuleBook): MeetingRules {
     scheduleDaysMax: valueOf(rules, 'scheduleDaysMax'),
     visitDaysMax: valueOf(rules, 'visitDaysMax'),
     resubmitDays: valueOf(rules, 'resubmitDays'),
+    adjournUndoMinutes: valueOf(rules, 'adjournUndoMinutes'),
+    clerkRecordsForChair: valueOf(rules, 'clerkRecordsForChair'),
   };
 }

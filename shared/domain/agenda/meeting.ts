@@ -4,6 +4,7 @@ import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
 import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 import { handoverShape } from './handover';
+import { eveningRecordFields, itemRecordFields } from './evening-record';
 
 export const meetingStatusShape = z.enum([
   'draft',
@@ -35,6 +36,7 @@ export const agendaItemShape = z.object({
   recused: z.array(z.object({ ...personReferenceShape.shape, reason: z.string() })),
   /** Why it was put off 暂缓, in the chair's words; empty otherwise. */
   deferReason: z._default(z.string(), ''),
+  ...itemRecordFields,
 });
 export type AgendaItem = z.infer<typeof agendaItemShape>;
 
@@ -66,6 +68,9 @@ export const meetingRulesShape = z.object({
   scheduleDaysMax: z.int(),
   visitDaysMax: z.int(),
   resubmitDays: z.int(),
+  /** Meetings convened before these rules existed go by their first values. */
+  adjournUndoMinutes: z._default(z.int(), 10),
+  clerkRecordsForChair: z._default(z.boolean(), true),
 });
 export type MeetingRules = z.infer<typeof meetingRulesShape>;
 
@@ -105,6 +110,7 @@ export const meetingShape = z.object({
   openPollId: z.nullable(z.string()),
   reported: z._default(z.array(reportedMatterShape), []),
   currentItemId: z.nullable(z.string()),
+  ...eveningRecordFields,
 });
 export type Meeting = z.infer<typeof meetingShape>;
 

@@ -1,6 +1,7 @@
 import { newChain, seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import { noEveningRecord } from './evening-record';
 import type { AgendaItem, Meeting } from './meeting';
 
 export interface PlanMeeting {
@@ -77,6 +78,7 @@ function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
     openPollId: null,
     reported: [],
     currentItemId: null,
+    ...noEveningRecord,
   };
 }
 
@@ -100,5 +102,7 @@ export function blankItem(itemId: string): AgendaItem {
     pollId: null,
     recused: [],
     deferReason: '',
+    result: null,
+    assignment: null,
   };
 }

@@ -131,6 +131,7 @@ function decisionOf({ poll }: CountedPoll, meeting: Meeting, number: number, now
     noticeFromOn: null,
     noticeToOn: null,
     objections: [],
+    agreed: null,
     setAsideAtMs: null,
   };
 }

@@ -49,6 +49,8 @@ export const decisionShape = z.object({
   noticeFromOn: z.nullable(z.string()),
   noticeToOn: z.nullable(z.string()),
   objections: z.array(objectionShape),
+  /** Who is to carry it out and by when, as agreed in the hall; the handing over may still decide otherwise. */
+  agreed: z._default(z.nullable(z.object({ assignee: personReferenceShape, dueOn: z.string() })), null),
   /** When an upheld objection set the decision aside; the matter then goes back to the agenda. */
   setAsideAtMs: z.nullable(z.int()),
 });

@@ -1,9 +1,10 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
-import type { Meeting, MeetingStatus } from '../agenda/meeting';
+import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { currentSpeech, type Floor, type Speech, type Stance, withSpeech } from './floor';
+import { type EveningOver, unlessUnderWay } from './under-way';
 
 export interface SpeechNote {
   /** What was said, in a few words 发言要点. */
@@ -11,7 +12,6 @@ export interface SpeechNote {
   stance: Stance | null;
 }
 
-export type EveningOver = { code: 'MeetingNotUnderWay'; status: MeetingStatus };
 export type EndSpeechRefusal = EveningOver | OnlyChairOrClerk | { code: 'FloorNobodySpeaks' };
 export type NoteSpeechRefusal = EveningOver | OnlyChairOrClerk | { code: 'SpeechNotFound' };
 
@@ -69,12 +69,6 @@ export function noteSpeech(
       data: { ...noteData(floor, noted), isCorrection: speech.gist !== '' || speech.stance !== null },
     }),
   ]);
-}
-
-function unlessUnderWay({ status }: Meeting) {
-  return status === 'inSession' || status === 'suspended'
-    ? undefined
-    : refuse<EveningOver>({ code: 'MeetingNotUnderWay', status });
 }
 
 function noteData(floor: Floor, { id: speechId, itemId, speaker, gist, stance }: Speech) {

@@ -37,6 +37,8 @@ export type NextAct =
   | 'watchPoll'
   | 'vote'
   | 'startNextItem'
+  | 'assign'
+  | 'proposeNext'
   | 'adjourn'
   | 'resume'
   | 'listen'
@@ -97,7 +99,13 @@ function inSession(
     return 'stateConsensus';
   }
   if (item?.status === 'current' && item.kind === 'report') return 'hearReport';
-  return nextPendingItem(meeting) ? 'startNextItem' : 'adjourn';
+  return nextPendingItem(meeting) ? 'startNextItem' : atTheEnd(meeting);
+}
+
+/** Everything was dealt with: who carries it out, when to meet again, and good night. */
+function atTheEnd(meeting: Meeting): NextAct {
+  if (meeting.items.some((item) => item.result === 'adopted' && item.assignment === null)) return 'assign';
+  return meeting.nextMeeting === null ? 'proposeNext' : 'adjourn';
 }
 
 /** A vote was held, or it was put off. */

@@ -41,6 +41,8 @@ export const ruleValueShapes = {
   laterSpeechMinutesMax: count,
   firstRoundOrder: z.enum(['seating', 'random']),
   pointsOfOrderMax: count,
+  adjournUndoMinutes: count,
+  clerkRecordsForChair: z.boolean(),
   unexcusedAbsencesMax: count,
   // Vote 表决 and decision 决议
   councilMajority: majorityShape,

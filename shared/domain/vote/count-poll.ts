@@ -58,6 +58,7 @@ export function pollClosed(counted: CountedPoll, meeting: Meeting, decision: Num
   const inMeeting = withItemPart({ ...meeting, openPollId: null }, poll.itemId, {
     status: 'done',
     endedAtMs: poll.closedAtMs,
+    result: isAdopted ? 'adopted' : 'rejected',
   });
   return [
     change(

@@ -46,7 +46,8 @@ export function deferItem(meeting: Meeting, proposal: Proposal, command: DeferIt
     data: { meetingId: meeting.id, itemId },
   });
   if (!travelled.ok) return travelled;
-  const inMeeting = change(withItemPart(meeting, itemId, { status: 'done', endedAtMs: nowMs, deferReason: reason }), {
+  const left = { status: 'done' as const, endedAtMs: nowMs, deferReason: reason, result: 'deferred' as const };
+  const inMeeting = change(withItemPart(meeting, itemId, left), {
     type: 'ItemDeferred',
     data: { itemId, reason: seal(reason) },
     matterId: proposal.id,

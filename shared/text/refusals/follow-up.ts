@@ -19,6 +19,7 @@ export const followUpRefusals: Sentences<Own> = {
   FollowUpDateNotAllowed: (r) => `日期请选在 ${plainDay(r.earliestOn)}到 ${fullDay(r.latestOn)}之间`,
   FollowUpReportsFull: (r) => `这件事已经报了 ${r.reportsMax} 次进展，不能再报了；办好了请直接报办完`,
   AssigneeNotInOffice: (r) => `${r.name}现在不担任责任人，请换一位`,
+  AgendaItemNotAdopted: () => '这一项没有表决通过，不用定人定期',
   AssigneeNeeded: () => '这件事现在没有责任人，请先选一位',
   HandlerNotInOffice: (r) => `${r.name}在村里没有职务，不能办理这件事，请换一位`,
   MilestoneDateNotAllowed: (r) =>

@@ -30,6 +30,8 @@ export const nextActWords: Record<NextAct, string> = {
   watchPoll: '正在表决',
   vote: '正在表决，请投下您的一票',
   startNextItem: '这一项好了，进入下一项',
+  assign: '通过的事，当场定下由谁办',
+  proposeNext: '和大家定一定下次什么时候开',
   adjourn: '都议完了，可以散会',
   resume: '正在休会',
   listen: '正在开会',

@@ -25,6 +25,8 @@ export const rulesWords = {
   search: '找一找',
   searchHint: '比如：遛狗、路灯、广场舞',
   nothingFound: '没有找到，换个词试试',
+  yes: '可以',
+  no: '不可以',
 };
 
 export const councilMayNames = { decide: '议事会能定', recommend: '议事会只能建议', nothing: '不用开会' };
@@ -68,6 +70,7 @@ const orderNames: Record<RuleBook['rules']['firstRoundOrder']['value'], string> 
 /** A rule's value in words, with its unit. */
 export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   const { id, value } = rule;
+  if (typeof value === 'boolean') return value ? rulesWords.yes : rulesWords.no;
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
   if (typeof value === 'string') return orderNames[value];
   if (!Array.isArray(value)) return 'base' in value ? majorityWords(value) : quorumWords(value, quorumOfNames.members);

@@ -137,6 +137,15 @@ export async function handsAndDeferral(scene: Scene): Promise<void> {
   await visitor.fill('为什么暂缓', '县公交公司说明年统一装候车棚，等他们的回音');
   await visitor.picture('poll-defer');
   await visitor.confirm('暂缓');
+  await visitor.sees('通过的事，当场定下由谁办');
+  await visitor.tap('定人定期');
+  await visitor.choose(people.assignee);
+  await visitor.fill('什么时候办好', '2026-12-03');
+  await visitor.picture('evening-assign');
+  await visitor.confirm('就这样定');
+  await visitor.tap('定下次夜话');
+  await visitor.picture('evening-next-meeting');
+  await visitor.confirm('就定这个时候');
   await visitor.sees('都议完了，可以散会');
 }
 

@@ -28,9 +28,9 @@ const matter = (
 const evening = (
   status: 'draft' | 'convened' | 'inSession' | 'suspended',
   toStranger: string | null,
-  { notFound = 'MeetingNotFound', itemId = false } = {},
+  { notFound = 'MeetingNotFound', itemId = false, ...more }: { notFound?: string; itemId?: boolean; act?: string } = {},
 ): Door => ({
-  ids: (ids) => ({ meetingId: ids.meeting(status), ...(itemId ? { itemId: ids.item } : {}) }),
+  ids: (ids) => ({ meetingId: ids.meeting(status), ...(itemId ? { itemId: ids.item } : {}), ...more }),
   toStranger,
   notFound,
 });
@@ -149,6 +149,10 @@ export const doors: Record<ActionName, Door> = {
   'meeting.end-speech': evening('inSession', led),
   'meeting.note-speech': evening('inSession', led),
   'meeting.state-consensus': evening('inSession', 'MeetingOnlyChair', { itemId: true }),
+  'meeting.undo': evening('inSession', led, { act: 'headcountConfirmed' }),
+  'meeting.record-for-chair': evening('inSession', 'RecorderOnlyClerk'),
+  'meeting.stop-recording': evening('inSession', led),
+  'meeting.propose-next': evening('inSession', 'MeetingOnlyChair'),
   'meeting.evening': evening('inSession', null),
   'meeting.check-in-list': evening('convened', led),
   'meeting.code': evening('convened', led),
@@ -173,6 +177,11 @@ export const doors: Record<ActionName, Door> = {
   'decision.list': noDocument(null),
   'decision.read': decision('published', null),
 
+  'follow-up.agree-assignment': {
+    ids: (ids) => ({ meetingId: ids.meeting('inSession'), itemId: ids.item, assigneeId: 'as001' }),
+    toStranger: 'MeetingOnlyChair',
+    notFound: 'MeetingNotFound',
+  },
   'follow-up.hand-over': matter('adopted'),
   'follow-up.report-progress': matter('inProgress', 'ProposalNotYours', { photoIds: [] }),
   'follow-up.report-done': matter('inProgress', 'ProposalNotYours', { photoIds: [] }),

@@ -25,7 +25,7 @@ const empty: HandOverDraft = { assigneeId: null, dueOn: null, milestones: [{ tit
 /** Who does it, until when, and by which steps. */
 export function HandOverForm({ page, onDone }: { page: HandOverPage; onDone: () => void }) {
   const proposalId = page.row.id;
-  const draft = useDraft(`hand-over.${proposalId}`, empty);
+  const draft = useDraft(`hand-over.${proposalId}`, { ...empty, ...page.agreed });
   const sheet = useSheet();
   const handOver = useCommand('follow-up.hand-over', {
     onDone: () => {

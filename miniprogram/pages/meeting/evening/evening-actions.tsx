@@ -5,6 +5,7 @@ import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
+import { AssignButton, NextMeetingButton } from './closing-actions';
 import { AdjournButton, InquorateButton, StartNextButton } from './confirmed-actions';
 import { ConsensusButton, EndSpeechButton, GiveFloorButton, HandButton } from './floor-actions';
 
@@ -49,6 +50,10 @@ export function EveningActions({ page, onDone }: EveningActionsProps) {
     case 'hearReport':
     case 'startNextItem':
       return <StartNextButton {...part} />;
+    case 'assign':
+      return <AssignButton {...part} />;
+    case 'proposeNext':
+      return <NextMeetingButton {...part} />;
     case 'adjourn':
       return <AdjournButton {...part} />;
     case 'resume':

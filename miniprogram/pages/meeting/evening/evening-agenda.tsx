@@ -1,5 +1,7 @@
 import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
+import { plainDay } from '@shared/text/dates';
 import { itemPosition, itemStatusNames, planWords } from '@shared/text/words/agenda';
+import { assignedTo } from '@shared/text/words/console';
 import { eveningWords } from '@shared/text/words/meeting';
 import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
@@ -14,7 +16,7 @@ export function EveningAgenda({ page }: { page: EveningPage }) {
           <Cell
             key={item.itemId}
             label={`${itemPosition(index + 1)} · ${item.kind === 'report' ? planWords.report : item.title}`}
-            note={`${itemStatusNames[item.status]} · ${item.minutes} ${planWords.minutesUnit}`}
+            note={noteOf(item)}
             value={item.pollId !== null && item.pollId !== page.openPollId ? eveningWords.seeResult : undefined}
             onTap={pageOf(item)}
           />
@@ -22,6 +24,13 @@ export function EveningAgenda({ page }: { page: EveningPage }) {
       </CellList>
     </Section>
   );
+}
+
+function noteOf(item: EveningItem): string {
+  const state = `${itemStatusNames[item.status]} · ${item.minutes} ${planWords.minutesUnit}`;
+  return item.assignment
+    ? `${state} · ${assignedTo(item.assignment.assigneeName, plainDay(item.assignment.dueOn))}`
+    : state;
 }
 
 /** A result where there is one, else the matter; the report leads nowhere. */

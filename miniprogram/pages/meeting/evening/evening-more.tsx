@@ -7,8 +7,10 @@ import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { AdjournButton, StartNextButton } from './confirmed-actions';
+import { UndoButton } from './closing-actions';
 import { openingPage } from './evening-actions';
 import { ConsensusButton } from './floor-actions';
+import { RecordForChairButton } from './recorder-line';
 
 interface EveningMoreProps {
   page: EveningPage;
@@ -27,6 +29,8 @@ export function EveningMore({ page, onDone }: EveningMoreProps) {
       {mayCheckIn &&
         next !== 'checkMembersIn' &&
         link(eveningWords.checkInList, `/pages/meeting/check-in/index?id=${meeting.meetingId}`)}
+      <UndoButton page={page} onDone={onDone} />
+      <RecordForChairButton page={page} onDone={onDone} />
       {isUnderWay && reader.isChair && <ChairMore page={page} onDone={onDone} />}
       {link(eveningWords.toNotice, `/pages/agenda/notice/index?id=${meeting.meetingId}`)}
     </View>

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import type { EveningPage as EveningModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
+import '@shared/text/refusals/follow-up';
 import '@shared/text/refusals/meeting';
 import { useView } from '../../../cloud/use-view';
 import { MeetingTop } from '../../../components/meeting-top';
@@ -15,6 +16,7 @@ import { EveningQuorum } from './evening-quorum';
 import { EveningReport } from './evening-report';
 import { EveningSpeeches } from './evening-speeches';
 import { NowCard } from './now-card';
+import { RecorderLine } from './recorder-line';
 import './index.less';
 
 /** An evening 乡村夜话, for chair, clerk, member and villager: what is next, and what is going on. */
@@ -43,6 +45,7 @@ function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
   return (
     <>
       <NowCard page={page} current={current} />
+      <RecorderLine page={page} onDone={onDone} />
       {!isUnderWay && page.quorums.length > 0 && <EveningQuorum page={page} />}
       {isReporting && <EveningReport page={page} isWhole />}
       {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} />}

@@ -80,6 +80,8 @@ export function peopleOf({ meeting, rolls, polls }: MeetingRecord): ReadonlyMap<
     if (document.closing) note(document.closing.by);
   }
   note(meeting.document.chair);
+  if (meeting.document.recorder) note(meeting.document.recorder);
+  for (const { assignment } of meeting.document.items) if (assignment) note(assignment.assignee);
   for (const { document } of rolls) document.members.forEach(note);
   return people;
 }

@@ -62,6 +62,9 @@ function nothingTold(record: MeetingRecord): Told {
     pauses: [],
     reported: new Map(),
     items: new Map(meeting.items.map((item) => [item.id, blankItem(item)])),
+    recorders: [],
+    corrections: [],
+    nextMeeting: null,
     polls: new Map(),
     decisions: new Map(),
   };
@@ -72,13 +75,13 @@ function blankRoll(roll: PresenceRoll): ToldRoll {
 }
 
 function blankItem({ id: itemId, kind, title }: Meeting['items'][number]): MinutesItem {
-  const nothing = { startedAtMs: null, endedAtMs: null, consensus: '', deferReason: null };
+  const nothing = { startedAtMs: null, endedAtMs: null, consensus: '', deferReason: null, assignment: null };
   return { itemId, kind, title, speeches: [], points: [], recused: [], polls: [], ...nothing };
 }
 
 function finished(told: Told, record: MeetingRecord): Minutes {
   const { id: meetingId, title, place, guests } = record.meeting.document;
-  const { startAtMs, openedAtMs, endedAtMs, handovers, pauses } = told;
+  const { startAtMs, openedAtMs, endedAtMs, handovers, pauses, recorders, corrections, nextMeeting } = told;
   const quorums = quorumsAtOpening(record);
   for (const poll of told.polls.values()) poll.decision = told.decisions.get(poll.pollId) ?? null;
   return {
@@ -95,6 +98,9 @@ function finished(told: Told, record: MeetingRecord): Minutes {
     pauses,
     reported: [...told.reported.values()],
     items: [...told.items.values()],
+    recorders,
+    corrections,
+    nextMeeting,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { handoverChoiceShape } from '../../agenda/handover';
+import { undoableActShape } from '../../agenda/evening-record';
 import { personReferenceShape } from '../../member/person-reference';
 import { explanationShape } from '../../village/explanation';
 import { forceShape, tallyShape } from '../../vote/poll';
@@ -97,6 +98,8 @@ export const minutesItemShape = z.object({
   polls: z.array(minutesPollShape),
   /** Why it was put off; null where it was not. */
   deferReason: z.nullable(z.string()),
+  /** Who carries it out and by when, as agreed in the hall. */
+  assignment: z.nullable(z.object({ person: personReferenceShape, dueOn: z.string() })),
 });
 export type MinutesItem = z.infer<typeof minutesItemShape>;
 
@@ -110,6 +113,15 @@ export const minutesReportShape = z.object({
   newDueOn: z.nullable(z.string()),
 });
 export type MinutesReport = z.infer<typeof minutesReportShape>;
+
+/** What was taken back 更正: the act, whom or what it concerned, by whom, when and why. */
+export const minutesCorrectionShape = z.object({
+  act: undoableActShape,
+  about: z.string(),
+  reason: z.string(),
+  by: personReferenceShape,
+  atMs: z.int(),
+});
 
 const spanShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()) });
 
@@ -132,5 +144,10 @@ export const minutesShape = z.object({
   pauses: z.array(spanShape),
   reported: z.array(minutesReportShape),
   items: z.array(minutesItemShape),
+  /** The clerk who entered for the chair what the chair said 代为记录, and from when until when. */
+  recorders: z.array(z.object({ person: personReferenceShape, ...spanShape.shape })),
+  corrections: z.array(minutesCorrectionShape),
+  /** When and where to meet again, as proposed in the hall. */
+  nextMeeting: z.nullable(z.object({ startAtMs: z.int(), place: z.string() })),
 });
 export type Minutes = z.infer<typeof minutesShape>;

@@ -4,6 +4,7 @@ import { sealedGuest } from '../../agenda/meeting';
 import type { Floor } from '../../meeting/floor';
 import type { TextSeal } from './meeting-record';
 import type { MinutesPoint, MinutesSpeech } from './minutes';
+import { floorUndoTellers } from './tell-undo';
 import { dataOf, personIn, silent, type Teller, type Tellers, type Told } from './told';
 
 type OfFloor = Teller<'floor'>;
@@ -98,4 +99,5 @@ export const floorTellers: Tellers<'floor'> = {
   PointOfOrderRuled: pointRuled,
   SpeechEnded: noted,
   SpeechNoted: noted,
+  ...floorUndoTellers,
 };

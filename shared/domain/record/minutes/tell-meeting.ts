@@ -4,6 +4,7 @@ import { agendaItem, type Meeting, sealedGuest } from '../../agenda/meeting';
 import type { TextSeal } from './meeting-record';
 import type { MinutesItem } from './minutes';
 import { handedOver } from './tell-handover';
+import { leadingTellers, undoTellers } from './tell-undo';
 import { dataOf, silent, type Teller, type Tellers, type Told } from './told';
 import { personIn } from './told';
 
@@ -50,7 +51,7 @@ const convened: OfMeeting = (told, meeting, event) => {
 const opened: OfMeeting = (told, _meeting, event) => {
   const { itemId } = dataOf<{ itemId: string }>(event);
   told.openedAtMs = event.atMs;
-  told.presiderId = event.actorId;
+  told.presiderId = event.onBehalfOf ?? event.actorId;
   beginItem(told, itemId, event.atMs);
 };
 
@@ -149,4 +150,6 @@ export const meetingTellers: Tellers<'meeting'> = {
   MeetingSuspended: paused,
   MeetingResumed: (told, _meeting, event) => goneOn(told, event.atMs),
   MeetingAdjourned: adjourned,
+  ...undoTellers,
+  ...leadingTellers,
 };

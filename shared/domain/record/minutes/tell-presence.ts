@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../kernel/case';
 import type { PresenceRoll, RollMember } from '../../agenda/presence-roll';
 import { arrived, corrected, departed, isHere } from '../../meeting/presence-roll';
 import type { TextSeal } from './meeting-record';
+import { rollUndoTellers } from './tell-undo';
 import { dataOf, silent, type Teller, type Tellers, type Told, type ToldRoll } from './told';
 
 type OfRoll = Teller<'presenceRoll'>;
@@ -69,4 +70,5 @@ export const presenceTellers: Tellers<'presenceRoll'> = {
   CheckInCodeWrong: silent,
   HeadcountConfirmed: counted,
   PresenceEnded: presenceEnded,
+  ...rollUndoTellers,
 };

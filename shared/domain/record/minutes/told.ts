@@ -5,7 +5,7 @@ import type { Floor } from '../../meeting/floor';
 import type { PersonReference } from '../../member/person-reference';
 import type { Poll } from '../../vote/poll';
 import type { SealedTexts } from './meeting-record';
-import type { MinutesHandover, MinutesItem, MinutesPoll, MinutesReport, PresenceStep } from './minutes';
+import type { Minutes, MinutesHandover, MinutesItem, MinutesPoll, MinutesReport, PresenceStep } from './minutes';
 
 /** A council's attendance while it is being told: intervals are kept as the roll keeps them. */
 export interface ToldRoll {
@@ -31,6 +31,9 @@ export interface Told {
   pauses: { fromAtMs: number; toAtMs: number | null }[];
   reported: Map<string, MinutesReport>;
   items: Map<string, MinutesItem>;
+  recorders: Minutes['recorders'];
+  corrections: Minutes['corrections'];
+  nextMeeting: Minutes['nextMeeting'];
   polls: Map<string, MinutesPoll>;
   /** The number of the decision that a poll made, by poll. */
   decisions: Map<string, MinutesPoll['decision']>;

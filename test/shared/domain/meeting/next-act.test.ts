@@ -64,7 +64,14 @@ describe('what is next in the evening', () => {
     const point = { id: 'o1', itemId: 'i1', raisedBy, text: '', raisedAtMs: 1, ruling: null };
     expect(on(stated, { ...allOffered, pointsOfOrder: [point] }, chair)).toBe('ruleOnPoint');
     expect(on({ ...stated, openPollId: 'p1' }, allOffered, chair)).toBe('watchPoll');
-    expect(on(voted, allOffered, chair)).toBe('adjourn');
+    expect(on(voted, allOffered, chair)).toBe('proposeNext');
+    const adopted = { ...voted, items: voted.items.map((item) => ({ ...item, result: 'adopted' as const })) };
+    expect(on(adopted, allOffered, chair)).toBe('assign');
+    const assignment = { assignee: { villagerId: 'as001', name: '', isNamePublic: true }, dueOn: '2026-04-01' };
+    const agreed = { ...adopted, items: adopted.items.map((item) => ({ ...item, assignment })) };
+    expect(on(agreed, allOffered, chair)).toBe('proposeNext');
+    const proposed = { ...agreed, nextMeeting: { startAtMs: fridayEvening * 2, place: '议事厅' } };
+    expect(on(proposed, allOffered, chair)).toBe('adjourn');
     const twoMatters = {
       ...voted,
       items: [...voted.items, { ...voted.items[1]!, id: 'i2', status: 'pending' as const }],

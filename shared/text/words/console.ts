@@ -1,0 +1,67 @@
+import type { UndoableAct } from '../../domain/agenda/evening-record';
+
+/** The chair's console: what is led through besides the talk and the votes. */
+export const assignWords = {
+  next: '定人定期',
+  title: '由谁办，什么时候办好？',
+  sentence: '趁大家都在，当场定下来。公示期满正式交办时会自动带出，还可以改。',
+  who: '由谁办',
+  dueOn: '什么时候办好',
+  confirm: '就这样定',
+  incomplete: '选好人和日期',
+} as const;
+
+export function assignedTo(name: string, day: string): string {
+  return `由${name}办，${day}前办好`;
+}
+
+export const nextMeetingWords = {
+  next: '定下次夜话',
+  title: '下次什么时候开？',
+  sentence: '先和大家商量好，到时候还要排议程、发会议通知。',
+  on: '哪一天',
+  time: '几点',
+  place: '在哪里',
+  confirm: '就定这个时候',
+  label: '下次夜话',
+} as const;
+
+export const undoWords = {
+  sentence: '撤回也会记下来：谁撤回的、为什么，写进会议记录。',
+  why: '为什么撤回',
+  other: '别的原因',
+  confirm: '撤回',
+  others: '还能撤回的',
+} as const;
+
+export const undoReasons: readonly string[] = ['点错了', '认错人了', '现场又有变化'];
+
+const undoNames: Record<UndoableAct, (about: string) => string> = {
+  adjourned: () => '撤回散会，接着开',
+  speechGiven: (name) => `撤回：请${name}发言`,
+  speechEnded: (name) => `${name}还没说完，接着说`,
+  floorPassed: (name) => `撤回：${name}这次不说`,
+  itemStarted: (title) => `撤回：进入“${title}”`,
+  consensusStated: () => '撤回：基本共识',
+  headcountConfirmed: (count) => `撤回：清点人数 ${count} 人`,
+};
+
+export function undoSentence({ act, about }: { act: UndoableAct; about: string }): string {
+  return undoNames[act](about);
+}
+
+export const recorderWords = {
+  begin: '理事长没带手机，由我代记',
+  title: '代理事长记录吗？',
+  sentence: '理事长在现场主持，您把他说的每一步记下来。每一步都会写明是谁主持、谁代记。表决票不能代投。',
+  confirm: '由我代记',
+  stop: '不再代记',
+} as const;
+
+export function recordingFor(name: string): string {
+  return `您在替主持人${name}记录`;
+}
+
+export function recordedBy(name: string): string {
+  return `${name}在替您记录`;
+}
