@@ -26,7 +26,6 @@ const correctionShape = z.object({
 
 /** The clerk who records for a chair present in the hall 代为记录, since when. */
 const recorderShape = z.object({ ...personReferenceShape.shape, chair: personReferenceShape, sinceMs: z.int() });
-export type Recorder = z.infer<typeof recorderShape>;
 
 const nextMeetingShape = z.object({ startAtMs: z.int(), place: z.string() });
 
