@@ -137,8 +137,8 @@ const pure = [
   ),
   forbid(
     'rooms-know-no-stage',
-    'Who calls and the village with its rules stand beneath every stage of the road.',
-    { path: '^shared/domain/(member|village)/' },
+    'Who calls, what is told and the village with its rules stand beneath every stage of the road.',
+    { path: '^shared/domain/(member|message|village)/' },
     { path: `^shared/domain/(${stages.join('|')}|home|service|town)/` },
   ),
   ...noStageLooksAhead,

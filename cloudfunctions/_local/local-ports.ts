@@ -4,6 +4,7 @@ import type { Log, Ports } from '@cloud/_platform/ports';
 import type { Store } from '@cloud/_platform/store';
 import type { DemoClock } from './demo-clock';
 import { keepSetting, readSetting } from './demo-settings';
+import { localMessages } from './local-messages';
 
 /** The ports as the embedded cloud fills them. The master secret is made once and kept in the database. */
 export async function localPorts(store: Store, clock: DemoClock, log: Log): Promise<Ports> {
@@ -16,6 +17,7 @@ export async function localPorts(store: Store, clock: DemoClock, log: Log): Prom
     randomBytes: (count) => randomBytes(count),
     secretKey: (purpose) => createHmac('sha256', secret).update(purpose).digest('hex'),
     contentCheck: uncheckedContent,
+    messages: localMessages,
     log,
   };
 }

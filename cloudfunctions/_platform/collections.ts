@@ -1,3 +1,5 @@
+import type { Scalar, StoredDocument } from './store';
+
 /**
  * Every collection with its indexes: the one declaration from which SQLite's tables and the CloudBase set-up are made.
  * An index is a list of fields; `find` may use equalities on its first fields, then a range and order on the next.
@@ -7,6 +9,8 @@ export interface CollectionDeclaration {
   /** The `kind` of the documents in it. */
   kind: string;
   indexes: readonly (readonly string[])[];
+  /** Fields that came later, with what a document written before them counts as. */
+  addedFields?: Readonly<Record<string, Scalar | null>>;
 }
 
 export const collections = {
@@ -98,9 +102,27 @@ export const collections = {
     indexes: [
       ['villageId', 'atMs'],
       ['villageId', 'recipientId', 'atMs'],
+      ['villageId', 'recipientId', 'isRead', 'atMs'],
+      ['villageId', 'delivery', 'atMs'],
+      ['isToSend', 'sendAtMs'],
     ],
+    addedFields: {
+      recipient: null,
+      card: null,
+      delivery: 'kept',
+      isToSend: false,
+      sendAtMs: 0,
+      sendUntilMs: 0,
+      triesCount: 0,
+      sentAtMs: null,
+      unreachedReason: null,
+      isRead: true,
+      readAtMs: null,
+      told: null,
+    },
   },
   textDoubts: { kind: 'textDoubt', indexes: [['isOpen', 'askAtMs']] },
+  messageConsents: { kind: 'messageConsents', indexes: [] },
   files: { kind: 'file', indexes: [['villageId', 'ownerId', 'storedAtMs']] },
 } as const satisfies Record<string, CollectionDeclaration>;
 
@@ -115,4 +137,13 @@ export function collectionOf(kind: string): CollectionName {
   const name = collectionByKind.get(kind);
   if (name === undefined) throw new Error(`no collection is declared for documents of kind ${kind}`);
   return name;
+}
+
+/** A document with the fields that its collection gained since it was written. */
+export function withAddedFields<Document extends StoredDocument>(
+  collection: CollectionName,
+  document: Document,
+): Document {
+  const declaration: CollectionDeclaration = collections[collection];
+  return { ...declaration.addedFields, ...document };
 }

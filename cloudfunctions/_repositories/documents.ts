@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { assert } from '@shared/kernel/assert';
-import type { Query, StoredDocument } from '@cloud/_platform/store';
+import { collectionOf } from '@cloud/_platform/collections';
+import type { Query, StoredDocument, Transaction } from '@cloud/_platform/store';
 
 /** Either a transaction (through a unit of work) or a page's reader, reading by kind. */
 export interface ReadsById {
@@ -10,6 +11,11 @@ export interface ReadsById {
 /** A page's reader of lists, by kind. */
 export interface Finds {
   find(kind: string, query: Query): Promise<StoredDocument[]>;
+}
+
+/** A store or a transaction as a reader by kind. */
+export function byKind(reader: Pick<Transaction, 'get'>): ReadsById {
+  return { get: (kind, id) => reader.get(collectionOf(kind), id) };
 }
 
 /** Turns what the store holds into the domain's type; anything else is a defect, not a refusal. */

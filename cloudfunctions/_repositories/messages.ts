@@ -1,41 +1,55 @@
+import { fitCard } from '@shared/domain/message/fit-card';
+import { type Message, messageShape } from '@shared/domain/message/message';
+import { sendHoursMax } from '@shared/domain/message/send-message';
+import { assert } from '@shared/kernel/assert';
 import type { MessageDraft } from '@shared/kernel/outcome';
-import type { StoredDocument } from '@cloud/_platform/store';
+import { hourMs } from '@shared/kernel/time';
+import { isMessageCode, messageText } from '@shared/text/messages';
+import { messageCard } from '@shared/text/messages/cards';
+import type { Query } from '@cloud/_platform/store';
+import { finderOf, type Finds, parseDocument } from './documents';
 import type { OutboxEntry } from './outbox';
 
-/** One sentence to one person, as it was delivered. */
-export interface Message extends StoredDocument {
-  kind: 'message';
-  villageId: string;
-  recipientId: string;
-  code: string;
-  text: string;
-  page: string;
-  /** When the act happened of which it tells. */
-  atMs: number;
-  deliveredAtMs: number;
+export const findMessage = finderOf('message', messageShape);
+
+/** Messages by one of their indexes. */
+export async function listMessages(reads: Finds, query: Query): Promise<Message[]> {
+  const documents = await reads.find('message', query);
+  return documents.map((document) => parseDocument(messageShape, document));
 }
 
-interface Delivery {
-  /** Place of the draft among the act's messages. */
-  position: number;
-  recipientId: string;
-  draft: MessageDraft;
-  text: string;
-  deliveredAtMs: number;
+/** What is said by one draft of an act, the same to everybody whom it reaches. */
+export type Telling = Pick<Message, 'code' | 'text' | 'page' | 'card'>;
+
+export function tellingOf({ code, data, page }: MessageDraft, atMs: number): Telling {
+  assert(isMessageCode(code), `messages of code ${code} have a text`);
+  const card = messageCard(code, data, atMs);
+  return { code, text: messageText(code, data), page, card: card && fitCard(card) };
 }
 
-/** Its id is made from the act and the person, so that writing it again is told apart. */
-export function messageOf(entry: OutboxEntry, delivery: Delivery): Message {
-  const { position, recipientId, draft, text, deliveredAtMs } = delivery;
+/**
+ * A message that waits to be sent, or is kept for the list alone. Its id is made from the act, the draft's place among
+ * the act's messages and the person, so that writing it again is told apart.
+ */
+export function messageOf(entry: OutboxEntry, position: number, recipientId: string, telling: Telling): Message {
+  const isToSend = telling.card !== null;
   return {
     id: `${entry.id}.${position}.${recipientId}`,
     kind: 'message',
     villageId: entry.villageId,
     recipientId,
-    code: draft.code,
-    text,
-    page: draft.page,
+    recipient: null,
+    ...telling,
     atMs: entry.atMs,
-    deliveredAtMs,
+    delivery: isToSend ? 'waiting' : 'kept',
+    isToSend,
+    sendAtMs: isToSend ? entry.atMs : 0,
+    sendUntilMs: entry.atMs + sendHoursMax * hourMs,
+    triesCount: 0,
+    sentAtMs: null,
+    unreachedReason: null,
+    isRead: false,
+    readAtMs: null,
+    told: null,
   };
 }

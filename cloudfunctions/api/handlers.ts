@@ -5,6 +5,7 @@ import { meetingHandlers } from './meeting/handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
+import { messageHandlers } from './message/handlers';
 import { pointsHandlers } from './points/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
@@ -19,6 +20,7 @@ export const handlers: HandlersOf<Contract> = {
   ...followUpHandlers,
   ...homeHandlers,
   ...memberHandlers,
+  ...messageHandlers,
   ...pointsHandlers,
   ...preReviewHandlers,
   ...proposalHandlers,

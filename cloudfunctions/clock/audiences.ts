@@ -1,8 +1,7 @@
 import { roleShape } from '@shared/domain/member/role';
 import type { Audience } from '@shared/kernel/outcome';
-import { collectionOf } from '@cloud/_platform/collections';
 import { findLimitMax, type Reader } from '@cloud/_platform/store';
-import type { ReadsById } from '@cloud/_repositories/documents';
+import { byKind } from '@cloud/_repositories/documents';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 
@@ -31,10 +30,6 @@ async function everyoneOf(store: Reader, villageId: string, audience: Audience):
     case 'followers':
       return followersOf(store, villageId, audience.proposalId);
   }
-}
-
-function byKind(store: Reader): ReadsById {
-  return { get: (kind, id) => store.get(collectionOf(kind), id) };
 }
 
 /** Author, helper, sponsor, supporters, and whoever carries it out. */

@@ -6,8 +6,12 @@ import { finishClosings } from './finish-closings';
 import { finishPostings } from './finish-postings';
 import { lapseMeetings } from './lapse-meetings';
 import { postAwards } from './post-awards';
+import { sendMessages } from './send-messages';
 
-/** Everything the clock does, in order: what has fallen due first, then the messages and awards of it all. */
+/**
+ * Everything the clock does, in order: what has fallen due first, then the messages and awards of it all, and last
+ * what waits for somebody outside.
+ */
 export const clockSteps: readonly ClockStep[] = [
   finishClosings,
   lapseMeetings,
@@ -16,4 +20,5 @@ export const clockSteps: readonly ClockStep[] = [
   checkTextsAgain,
   expandOutbox,
   postAwards,
+  sendMessages,
 ];

@@ -1,6 +1,6 @@
-import { messageText } from '@shared/text/messages';
+import type { Message } from '@shared/domain/message/message';
 import type { Ports } from '@cloud/_platform/ports';
-import { messageOf, type Message } from '@cloud/_repositories/messages';
+import { messageOf, tellingOf } from '@cloud/_repositories/messages';
 import { closeWhenDone, type OutboxEntry } from '@cloud/_repositories/outbox';
 import { recipientsOf } from './audiences';
 import type { ClockStep } from './clock-step';
@@ -42,12 +42,12 @@ async function messagesFor(ports: Ports, entry: OutboxEntry): Promise<Message[]>
   const told = new Set<string>();
   const messages: Message[] = [];
   for (const { draft, position } of particularFirst) {
-    const text = messageText(draft.code, draft.data);
+    const telling = tellingOf(draft, entry.atMs);
     for (const recipientId of await recipientsOf(ports.store, entry.villageId, draft.to)) {
       const about = `${recipientId} ${draft.page}`;
       if (told.has(about)) continue;
       told.add(about);
-      messages.push(messageOf(entry, { position, recipientId, draft, text, deliveredAtMs: ports.nowMs() }));
+      messages.push(messageOf(entry, position, recipientId, telling));
     }
   }
   return messages;

@@ -5,6 +5,7 @@ import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
 import { homeContract } from './home';
 import { memberContract } from './member';
+import { messageContract } from './message';
 import { pointsContract } from './points';
 import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
@@ -19,6 +20,7 @@ export const contract = {
   ...followUpContract,
   ...homeContract,
   ...memberContract,
+  ...messageContract,
   ...pointsContract,
   ...preReviewContract,
   ...proposalContract,

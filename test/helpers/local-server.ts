@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { ClockRunner } from '@cloud/_local/clock-runner';
 import { DemoClock } from '@cloud/_local/demo-clock';
+import { giveConsents } from '@cloud/_local/give-consents';
 import { localPorts } from '@cloud/_local/local-ports';
 import { RateLimiter } from '@cloud/_local/rate-limiter';
 import { buildServer } from '@cloud/_local/server';
@@ -71,5 +72,11 @@ async function found(ports: Ports, villageId: string): Promise<void> {
     ports,
     villageId,
     roster.map(({ id }) => ({ openid: `${villageId}:${id}`, villagerId: id })),
+  );
+  await giveConsents(
+    ports,
+    villageId,
+    roster.map(({ id }) => id),
+    10,
   );
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { localMessages } from '@cloud/_local/local-messages';
 import { type CollectionName, collections } from '@cloud/_platform/collections';
 import { type ContentCheck, uncheckedContent } from '@cloud/_platform/content-check';
 import type { Ports } from '@cloud/_platform/ports';
@@ -61,6 +62,7 @@ export class World {
       randomBytes: (count) => randomBytes(count),
       contentCheck: { checkText: (...asked) => this.contentCheck.checkText(...asked) },
       secretKey: (purpose) => `test-key-${purpose}`,
+      messages: localMessages,
       log: { info: () => undefined, error: () => undefined },
     };
   }

@@ -3,6 +3,7 @@ import routerData from '../../../config/router/default.json';
 import ruleBookData from '../../../config/rule-book/default.json';
 import creditTariffData from '../../../config/tariffs/default.json';
 import dutyTariffData from '../../../config/tariffs/duty.json';
+import { consentsMax } from '@shared/domain/message/consents';
 import { parseRoster, type RosterPerson } from '@shared/domain/member/roster';
 import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import { membersOn, parseCouncil } from '@shared/domain/village/council';
@@ -18,6 +19,7 @@ import { bindAll } from '@cloud/_repositories/member/bind-all';
 import { saveRegister } from '@cloud/_repositories/registers';
 import { saveTariffs } from '@cloud/_repositories/tariffs';
 import type { DemoClock } from '../demo-clock';
+import { giveConsents } from '../give-consents';
 import { villageDataShape } from './data-shapes';
 import councilData from './data/council.json';
 import covenantData from './data/covenant.json';
@@ -45,7 +47,14 @@ export async function foundDemoVillage(ports: Ports): Promise<FoundVillage> {
   await saveRegister(ports, { villageId, covenant, articles, router: parseRouter(routerData) });
   const credit = parseCreditTariff(creditTariffData);
   await saveTariffs(ports, { villageId, credit, duty: parseDutyTariff(dutyTariffData) });
-  await bindAll(ports, villageId, bound(roster));
+  const people = bound(roster);
+  await bindAll(ports, villageId, people);
+  await giveConsents(
+    ports,
+    villageId,
+    people.map(({ villagerId }) => villagerId),
+    consentsMax,
+  );
   return village;
 }
 

@@ -1,9 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { collections, type CollectionDeclaration } from '@cloud/_platform/collections';
 import { type Table, tables } from './tables';
 
 /**
  * Makes the tables as they are declared. A table made by an earlier version, with other fields beside its documents,
- * is made anew from the documents themselves, which hold every field.
+ * is made anew from the documents themselves, which hold every field, or are given those that came later.
  */
 export function createTables(database: DatabaseSyncInstance): void {
   for (const table of tables.values()) {
@@ -27,6 +28,7 @@ function remake(database: DatabaseSyncInstance, { name, fields, createSql }: Tab
     database.exec(`ALTER TABLE "${name}" RENAME TO "${name} before"`);
     database.exec(createTable);
     const columns = ['id', ...fields, 'body'].map((field) => `"${field}"`).join(', ');
+    database.exec(`UPDATE "${name} before" SET body = ${bodyWithAddedFields(name)}`);
     database.exec(`INSERT INTO "${name}" (${columns}) SELECT ${values} FROM "${name} before"`);
     database.exec(`DROP TABLE "${name} before"`);
     database.exec('COMMIT');
@@ -34,4 +36,13 @@ function remake(database: DatabaseSyncInstance, { name, fields, createSql }: Tab
     database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** The body with each added field that it does not hold yet. */
+function bodyWithAddedFields(name: string): string {
+  const declared = Object.entries<CollectionDeclaration>(collections).find(([collection]) => collection === name)?.[1];
+  const fields = Object.entries(declared?.addedFields ?? {});
+  if (fields.length === 0) return 'body';
+  const added = fields.map(([field, value]) => `'$.${field}', json('${JSON.stringify(value)}')`);
+  return `json_insert(body, ${added.join(', ')})`;
 }

@@ -6,6 +6,7 @@ import { findLimitMax, type Reader, type StoredDocument } from '@cloud/_platform
 import { readAll } from '../read-all';
 import { type CaseCheck, checkBallotBox, checkPoll, checkProposal } from './case-checks';
 import { checkAccount, faultInLedger } from './ledger-check';
+import { faultInMessages } from './message-check';
 
 const caseChecks: Readonly<Record<string, CaseCheck>> = {
   proposal: checkProposal,
@@ -26,7 +27,10 @@ export interface Verdict {
 export async function verifyStore(store: Reader): Promise<Verdict> {
   const verdict: Verdict = { caseCount: 0, eventCount: 0, documentCount: 0, broken: null };
   const fault =
-    (await faultInCases(store, verdict)) ?? (await faultInEvents(store, verdict)) ?? (await faultInLedger(store));
+    (await faultInCases(store, verdict)) ??
+    (await faultInEvents(store, verdict)) ??
+    (await faultInLedger(store)) ??
+    (await faultInMessages(store));
   if (fault) verdict.broken = { collection: collectionOf(fault.kind), id: fault.id, problem: fault.problem };
   return verdict;
 }

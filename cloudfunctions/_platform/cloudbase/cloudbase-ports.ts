@@ -3,7 +3,9 @@ import { assert } from '@shared/kernel/assert';
 import type { Log, Ports } from '../ports';
 import { CloudBaseStore } from './cloudbase-store';
 import { wechatContentCheck } from './content-check';
-import { openDatabase } from './sdk';
+import { openDatabase, sendSubscribeMessage } from './sdk';
+import { subscribeMessages } from './subscribe-messages';
+import { readTemplateSettings, type TemplateSettings, templatesVariable } from '../template-settings';
 
 /** A function's environment variable: a text of the village's own, from which every key is made. */
 const secretVariable = 'VILLAGE_SECRET';
@@ -17,8 +19,17 @@ export function cloudbasePorts(): Ports {
     randomBytes: (count) => randomBytes(count),
     secretKey,
     contentCheck: wechatContentCheck((code) => consoleLog.error({ code }, 'the content check did not answer')),
+    messages: subscribeMessages(sendSubscribeMessage, templateSettings(), consoleLog),
     log: consoleLog,
   };
+}
+
+/** Settings that cannot be read stop no function: nothing is sent, and the list for the clerk grows. */
+function templateSettings(): TemplateSettings {
+  const read = readTemplateSettings(process.env[templatesVariable]);
+  if (read.ok) return read.settings;
+  consoleLog.error({ variable: templatesVariable, problem: read.problem }, 'the templates of messages cannot be read');
+  return {};
 }
 
 function secretKey(purpose: string): string {

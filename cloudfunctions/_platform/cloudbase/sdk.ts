@@ -1,5 +1,6 @@
-import { database, DYNAMIC_CURRENT_ENV, getWXContext, init } from 'wx-server-sdk';
+import { database, DYNAMIC_CURRENT_ENV, getWXContext, init, openapi } from 'wx-server-sdk';
 import type { CloudDatabase } from './cloud-database';
+import type { SendRequest } from './subscribe-messages';
 
 /** How long one answer of the database is waited for; a function has a minute in all. */
 const answerWithinMs = 8_000;
@@ -11,6 +12,12 @@ const answerWithinMs = 8_000;
 export function openDatabase(): CloudDatabase {
   init({ env: DYNAMIC_CURRENT_ENV, timeout: answerWithinMs, keepalive: true } as unknown as Parameters<typeof init>[0]);
   return database({ throwOnNotFound: false } as Parameters<typeof database>[0]) as unknown as CloudDatabase;
+}
+
+/** WeChat's `subscribeMessage.send`; rejects with WeChat's number for what is wrong. */
+export function sendSubscribeMessage(request: SendRequest): Promise<unknown> {
+  const { send } = openapi.subscribeMessage as { send: (request: SendRequest) => Promise<unknown> };
+  return send(request);
 }
 
 /**

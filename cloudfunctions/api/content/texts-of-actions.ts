@@ -118,6 +118,11 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'follow-up.rate': { written: ['words'] },
   'follow-up.reopen': reason,
 
+  'message.read': 'noText',
+  'message.note-consents': 'noText',
+  'message.tell': 'noText',
+  'message.put-back': 'noText',
+
   'points.claim': written,
   'points.propose': written,
   'points.withdraw-claim': 'noText',

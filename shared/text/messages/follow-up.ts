@@ -6,7 +6,7 @@ import { dayInMessage, type MessageTexts } from './message-text';
 
 const statusOf = (status: unknown) => statusNames[status as ProposalStatus];
 
-export const followUpMessages: MessageTexts = {
+export const followUpMessages = {
   taskHandedOver: (d) => `“${d.title}”交给您办，请在 ${dayInMessage(d.dueAtMs)}前办好`,
   taskReopened: (d) => `“${d.title}”要重新办理，请在 ${dayInMessage(d.dueAtMs)}前办好`,
   townMustHandOver: (d) =>
@@ -19,7 +19,7 @@ export const followUpMessages: MessageTexts = {
     d.tier === 'holder'
       ? `“${d.title}”（${statusOf(d.status)}）在 ${dayInMessage(d.dueAtMs)}到期了，还在您手里，请尽快办`
       : `“${d.title}”（${statusOf(d.status)}）过期${overdue(d.overdueDays)}了还没有办，请${tierNames[d.tier as ToldTier]}过问`,
-};
+} satisfies MessageTexts;
 
 function overdue(days: unknown): string {
   return Number(days) > 0 ? ` ${Number(days)} 天` : '';

@@ -12,7 +12,7 @@ import { decisionMessages } from './decision';
 import { voteMessages } from './vote';
 
 /** The text of each message by its code: one sentence, with what to do and until when. A stage adds one line. */
-const texts: MessageTexts = {
+const texts = {
   ...followUpMessages,
   ...agendaMessages,
   ...meetingMessages,
@@ -22,11 +22,17 @@ const texts: MessageTexts = {
   ...voteMessages,
   ...decisionMessages,
   ...contentMessages,
-};
+} satisfies MessageTexts;
+
+/** What the village may tell somebody. */
+export type MessageCode = keyof typeof texts;
+
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(texts, code);
+}
 
 /** The sentence of a message; an unknown code is a defect. */
 export function messageText(code: string, data: MessageDraft['data']): string {
-  const text = texts[code];
-  assert(text, `messages of code ${code} have a text`);
-  return text({ ...data });
+  assert(isMessageCode(code), `messages of code ${code} have a text`);
+  return texts[code]({ ...data });
 }

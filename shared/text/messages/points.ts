@@ -1,7 +1,7 @@
 import { monthInWords } from '../words/points-names';
 import { dayInMessage, type MessageTexts } from './message-text';
 
-export const pointsMessages: MessageTexts = {
+export const pointsMessages = {
   pointsClaimed: (d) => `${d.name}申报了“${d.title}”，记在${monthInWords(String(d.month))}的积分里，请看看`,
   pointsProposed: (d) => `积分管理员替您申报了“${d.title}”（${d.points} 分），不对的话可以撤回`,
   pointsToReview: (d) =>
@@ -22,4 +22,4 @@ export const pointsMessages: MessageTexts = {
       : `有人对您的“${d.title}”提过异议，核实后照旧加分`,
   pointsPosted: (d) => `“${d.title}”的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上`,
   pointsCapped: (d) => `“${d.title}”已到当月或当年的上限，这次的 ${d.points} 分没有再加`,
-};
+} satisfies MessageTexts;

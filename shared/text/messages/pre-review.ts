@@ -16,11 +16,11 @@ const handedOn: Record<Opinion['verdict'], MessageTexts[string]> = {
   route: (d) => `“${d.title}”已转出，请在${dayInMessage(d.dueAtMs)}前记下答复${because(d)}`,
 };
 
-export const preReviewMessages: MessageTexts = {
+export const preReviewMessages = {
   preReviewReceipt: (d) => receipts[d.verdict as Opinion['verdict']](d),
   preReviewHandedOn: (d) => handedOn[d.verdict as Opinion['verdict']](d),
   reconsiderationWanted: (d) => `有人请求复议“${d.title}”，请在${dayInMessage(d.dueAtMs)}前给个答复`,
-};
+} satisfies MessageTexts;
 
 function because(d: Parameters<MessageTexts[string]>[0]): string {
   return d.reason ? `：${d.reason}` : '';

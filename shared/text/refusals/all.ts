@@ -3,6 +3,7 @@ import { agendaRefusals } from './agenda';
 import { meetingRefusals } from './meeting';
 import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
+import { messageRefusals } from './message';
 import { platformRefusals } from './platform';
 import { pointsRefusals } from './points';
 import { preReviewRefusals } from './pre-review';
@@ -18,6 +19,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...meetingRefusals,
   ...followUpRefusals,
   ...memberRefusals,
+  ...messageRefusals,
   ...pointsRefusals,
   ...preReviewRefusals,
   ...proposalRefusals,

@@ -1,7 +1,7 @@
 import { climbLadder } from '@cloud/clock/climb-ladder';
 import { lapseMeetings } from '@cloud/clock/lapse-meetings';
 import { nextDueAtMs, runClock } from '@cloud/clock/run-clock';
-import type { Message } from '@cloud/_repositories/messages';
+import type { Message } from '@shared/domain/message/message';
 import { dayMs, endOfDayMs, startOfDayMs } from '@shared/kernel/time';
 import { aMatter, nowMs, on } from '../../helpers/carrying-out';
 import { matterOf, putMatter } from '../../helpers/carrying-out-world';

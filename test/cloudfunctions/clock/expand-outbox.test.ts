@@ -1,7 +1,8 @@
 import { expandOutbox } from '@cloud/clock/expand-outbox';
-import type { Message } from '@cloud/_repositories/messages';
+import type { Message } from '@shared/domain/message/message';
 import type { OutboxEntry } from '@cloud/_repositories/outbox';
 import type { Audience, AwardDraft, MessageDraft } from '@shared/kernel/outcome';
+import { hourMs } from '@shared/kernel/time';
 import { World } from '../../helpers/world';
 
 const lamp = { body: '村口的路灯坏了半个月', photoIds: [] };
@@ -56,8 +57,19 @@ describe('turning outbox entries into messages', () => {
         code: 'sponsorWanted',
         text: expect.stringContaining('路灯'),
         page: '/p',
+        card: { template: 'task', values: { title: '路灯', time: '2026年3月2日 9:00', note: '新提的，请找人收集' } },
+        recipient: null,
         atMs: world.now - 500,
-        deliveredAtMs: world.now,
+        delivery: 'waiting',
+        isToSend: true,
+        sendAtMs: world.now - 500,
+        sendUntilMs: world.now - 500 + 24 * hourMs,
+        triesCount: 0,
+        sentAtMs: null,
+        unreachedReason: null,
+        isRead: false,
+        readAtMs: null,
+        told: null,
       },
     ]);
     expect(await entry('a1')).toMatchObject({ isOpen: false, messagesDone: true });

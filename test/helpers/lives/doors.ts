@@ -65,6 +65,11 @@ const noDocument = (toStranger: string | null, ids: Record<string, unknown> = {}
   toStranger,
   notFound: null,
 });
+const messages = (toStranger: string): Door => ({
+  ids: (ids) => ({ messageIds: [ids.message] }),
+  toStranger,
+  notFound: 'MessageNotFound',
+});
 const atVote = { notFound: 'PollMeetingNotFound', itemId: true };
 const led = 'MeetingOnlyChairOrClerk';
 
@@ -73,6 +78,14 @@ export const doors: Record<ActionName, Door> = {
   'member.me': noDocument(null),
   'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
   'village.rules': noDocument(null),
+
+  'message.list': noDocument(null),
+  'message.read': messages('MessageNotFound'),
+  'message.templates': noDocument(null),
+  'message.note-consents': noDocument(null),
+  'message.to-tell': noDocument('RoleRequired'),
+  'message.tell': messages('RoleRequired'),
+  'message.put-back': messages('RoleRequired'),
 
   'proposal.submit': noDocument(null),
   'proposal.support': matter('raised', null),

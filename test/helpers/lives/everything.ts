@@ -6,6 +6,7 @@ import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
 import { aDecision } from '../a-decision';
+import { aMessage } from '../a-message';
 import { aPoll, boxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
@@ -37,6 +38,7 @@ export function idsIn(villageId: string) {
     claim: own('claim'),
     batch: `${villageId}.2026-03`,
     session: own('session'),
+    message: own('message'),
   };
 }
 
@@ -71,6 +73,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     { ...aSession, id: ids.session },
     claim,
     { ...aBatch({}, [claim]), id: ids.batch },
+    aMessage({ id: ids.message, recipientId: 'al001', delivery: 'unreached', isToSend: false, sendAtMs: 0 }),
   ];
   await putDocuments(
     world,

@@ -1,6 +1,7 @@
 import type { RosterPerson } from '@shared/domain/member/roster';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { monthAfter } from '@shared/domain/points/points-batch';
+import { dayMs } from '@shared/kernel/time';
 import type { Ports } from '@cloud/_platform/ports';
 import type { DemoClock } from '../../demo-clock';
 import { storyShape } from '../data-shapes';
@@ -11,6 +12,7 @@ import { calendarShape, talksShape } from './calendar';
 import { Chance } from './chance';
 import type { Chronicle, Offices, Person, PlayedMatter } from './chronicle';
 import { scheduleEvening } from './evening';
+import { readDelivered, scheduleTelling } from './messages';
 import { Player } from './player';
 import { schedulePoints } from './points';
 import { schedulePreReview } from './pre-review';
@@ -44,7 +46,9 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   schedulePreReview(chronicle);
   for (const evening of evenings) scheduleEvening(chronicle, evening);
   schedulePoints(chronicle, monthAfter(calendar.beginsOn.slice(0, 7)));
+  scheduleTelling(chronicle);
   await timeline.playUntil(demonstrationOpensMs);
+  await readDelivered(ports.store, demonstrationOpensMs - 2 * dayMs, demonstrationOpensMs);
 }
 
 function playedMatters(): Map<string, PlayedMatter> {

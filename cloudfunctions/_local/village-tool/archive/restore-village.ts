@@ -1,3 +1,4 @@
+import { withAddedFields } from '@cloud/_platform/collections';
 import { type Store, transactionWritesMax } from '@cloud/_platform/store';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { SqliteStore } from '../../sqlite/sqlite-store';
@@ -77,7 +78,8 @@ async function* portions(file: string): AsyncGenerator<NumberedLine[]> {
 function writePortion(store: Store, portion: readonly NumberedLine[]): Promise<number> {
   return store.transact(async (transaction) => {
     let writtenCount = 0;
-    for (const { collection, document, lineNumber } of portion) {
+    for (const { collection, document: exported, lineNumber } of portion) {
+      const document = withAddedFields(collection, exported);
       const there = await transaction.get(collection, document.id);
       if (!there) {
         await transaction.add(collection, document);

@@ -70,6 +70,12 @@ function portsOf(store: Store, nowMs: number): Ports {
       throw new Error('an import needs no key');
     },
     contentCheck: uncheckedContent,
+    messages: {
+      templateIds: () => ({}),
+      send: () => {
+        throw new Error('an import tells nobody anything');
+      },
+    },
     log: { info: () => undefined, error: () => undefined },
   };
 }

@@ -1,0 +1,34 @@
+import { monthInWords } from '../../words/points-names';
+import { type CardMakers, type Data, pointsCard, taskCard } from './card-makers';
+
+const monthOf = (d: Data) => monthInWords(String(d.month));
+
+const reviewed: Record<string, { state: string; note: (d: Data) => string }> = {
+  approved: { state: '评议通过', note: (d) => `公示后加 ${d.points} 分` },
+  refused: { state: '没有通过', note: (d) => String(d.reason) },
+};
+const putOff = { state: '下月再评', note: () => '回避后评议人数不够' };
+const review = (d: Data) => reviewed[String(d.verdict)] ?? putOff;
+
+export const pointsCards = {
+  pointsClaimed: pointsCard('有人申报', (d) => `${d.name}申报，请看看`),
+  pointsProposed: pointsCard('替您申报', (d) => `${d.points} 分，不对可以撤回`),
+  pointsToReview: taskCard(
+    (d) => `${d.claimCount} 条申报，请开评议会`,
+    (d) => `${monthOf(d)}的积分评议`,
+  ),
+  pointsReviewed: pointsCard(
+    (d) => review(d).state,
+    (d) => review(d).note(d),
+  ),
+  /** A public notice to the whole village hangs on the board and stands in the list; it costs nobody a consent. */
+  pointsNoticed: null,
+  pointsObjected: taskCard('公示中有人提异议，请核实'),
+  pointsObjectionAnswered: pointsCard(
+    (d) => (d.isUpheld ? '异议成立' : '已有答复'),
+    (d) => (d.isUpheld ? '放到下个月重新评议' : '请打开看看'),
+  ),
+  pointsObjectionSettled: pointsCard('异议已核实', (d) => (d.isUpheld ? '放到下个月重新评议' : '照旧加分')),
+  pointsPosted: pointsCard('已经记上', (d) => `${d.points} 分，记在${d.isForHousehold ? '您家' : '您'}的存折上`),
+  pointsCapped: pointsCard('到了上限', (d) => `这次的 ${d.points} 分没有再加`),
+} satisfies CardMakers;

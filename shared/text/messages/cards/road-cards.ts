@@ -1,0 +1,102 @@
+import type { Opinion } from '../../../domain/proposal/proposal';
+import type { ProposalStatus } from '../../../domain/proposal/status';
+import type { ToldTier } from '../../../domain/follow-up/ladder';
+import { bodyTitle } from '../../words/pre-review';
+import { tierNames } from '../../words/follow-up';
+import { dayInMessage } from '../message-text';
+import { type CardMakers, type Data, matterCard, meetingCard, taskCard } from './card-makers';
+
+/** Where a matter stands, in the five characters that WeChat gives. */
+export const shortStatusNames: Record<ProposalStatus, string> = {
+  draft: '草稿',
+  submitted: '等人收集',
+  raised: '等待预审',
+  returned: '退回补充',
+  underReconsideration: '复议中',
+  admitted: '预审通过',
+  declined: '依规办理',
+  routed: '已转出',
+  scheduled: '排进夜话',
+  deferred: '暂缓再议',
+  adopted: '表决通过',
+  inProgress: '正在落实',
+  onHold: '先挂起',
+  reportedDone: '报办完',
+  closedOut: '已销号',
+  visited: '已办结',
+  rejected: '未通过',
+  withdrawn: '已撤回',
+  merged: '已并入',
+};
+
+const shortVerdicts: Record<Opinion['verdict'], string> = {
+  admit: '预审通过',
+  return: '退回补充',
+  decline: '依规办理',
+  route: '已转出',
+};
+
+const verdictNotes: Record<Opinion['verdict'], (d: Data) => string> = {
+  admit: (d) => `${until(d)}前排进夜话`,
+  return: (d) => `请在${until(d)}前补好再交`,
+  decline: (d) => `${d.handler}去办，${until(d)}前办结`,
+  route: (d) => `${bodyTitle(d.body)}，${until(d)}前答复`,
+};
+
+const handedOnNotes: Record<Opinion['verdict'], string> = {
+  admit: '预审通过，请排进一次夜话',
+  return: '退回补充，请补好再交',
+  decline: '请您依规办理，办结报一声',
+  route: '已转出，请到期前记下答复',
+};
+
+const until = (d: Data) => dayInMessage(d.dueAtMs);
+const counts = (d: Data) => `同意 ${d.for}，反对 ${d.against}，弃权 ${d.abstain}`;
+
+/** What happens to a matter on its road, and what somebody has to do about it. */
+export const roadCards = {
+  matterChanged: matterCard(
+    (d) => shortStatusNames[d.status as ProposalStatus],
+    (d) => (d.dueAtMs ? `下一步在${until(d)}前` : '点开看看'),
+  ),
+  matterJoined: matterCard('合并办理', (d) => `并进了“${d.mergedTitle}”`),
+  textToLookAt: matterCard('请看一看', '内容检查拿不准，合不合适', (d) => String(d.beginning)),
+  sponsorWanted: taskCard('新提的，请找人收集'),
+  preReviewWanted: taskCard('有人收集了，请预审'),
+  answerWanted: taskCard('转到网格服务台，请答复'),
+  preReviewReceipt: matterCard(
+    (d) => shortVerdicts[d.verdict as Opinion['verdict']],
+    (d) => verdictNotes[d.verdict as Opinion['verdict']](d),
+  ),
+  preReviewHandedOn: taskCard((d) => handedOnNotes[d.verdict as Opinion['verdict']]),
+  reconsiderationWanted: taskCard('有人请求复议，请答复'),
+
+  meetingConvened: meetingCard({ note: (d) => `议 ${d.matterCount} 件事，来不了请说一声` }),
+  noticeToPrint: meetingCard({ note: '请通知没看手机的成员' }),
+  meetingCancelled: meetingCard({ place: '取消了，不用来', note: (d) => String(d.reason) }),
+  leaveAsked: meetingCard({ title: (d) => `${d.name}请假`, place: '夜话来不了', note: (d) => String(d.reason) }),
+  meetingInquorate: meetingCard({ place: '改期再开', note: '没有开成，日子另行通知' }),
+  meetingLeftOpen: meetingCard({ place: '已按散会记下', note: '没议完的退回待排，请重排' }),
+  pollOpened: meetingCard({ place: '夜话现场', note: '开始表决了，请投票' }),
+
+  matterAdopted: matterCard('表决通过', counts),
+  matterRejected: matterCard('未通过', counts),
+  decisionToPublish: taskCard('表决通过了，请公示、交办'),
+  decisionPublished: matterCard('开始公示', (d) => `到${dayInMessage(d.toAtMs)}为止，可以提意见`),
+  objectionToAnswer: taskCard('有村民提异议，请答复'),
+  objectionAnswered: matterCard(
+    (d) => (d.isUpheld ? '异议成立' : '已有答复'),
+    (d) => (d.isUpheld ? '这件事要重新上会' : '您的异议有了答复'),
+  ),
+
+  taskHandedOver: taskCard('交给您办'),
+  taskReopened: taskCard('要重新办理'),
+  townMustHandOver: taskCard((d) => `第 ${d.reopenedCount} 次重办，请镇里交办`),
+  progressReported: matterCard('有新进展', (d) => `办到 ${d.percent}%`),
+  closeOutWanted: taskCard('报办完了，请在夜话上销号'),
+  visitWanted: taskCard((d) => `已销号，请去回访${d.authorName}`),
+  dueTomorrow: taskCard('明天到期，请抓紧'),
+  ladderStep: taskCard((d) =>
+    d.tier === 'holder' ? '到期了，还在您手里' : `过期 ${d.overdueDays} 天，请${tierNames[d.tier as ToldTier]}过问`,
+  ),
+} satisfies CardMakers;
