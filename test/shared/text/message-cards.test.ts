@@ -1,4 +1,4 @@
-import type { fieldCharsMax} from '@shared/domain/message/fit-card';
+import type { fieldCharsMax } from '@shared/domain/message/fit-card';
 import { fitCard } from '@shared/domain/message/fit-card';
 import { type Card, templateFields, templates } from '@shared/domain/message/template';
 import { proposalStatuses } from '@shared/domain/proposal/status';
