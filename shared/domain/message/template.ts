@@ -19,8 +19,6 @@ export const templateFields = {
   points: { title: 'thing', state: 'phrase', note: 'thing' },
 } as const satisfies Record<Template, Record<string, FieldKind>>;
 
-export type FieldOf<T extends Template> = keyof (typeof templateFields)[T] & string;
-
 /** A message as WeChat shows it: a template with a value for each of its fields. */
 export interface Card {
   template: Template;
