@@ -1,8 +1,12 @@
 import type { PropsWithChildren } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import { startUnsent } from './cloud/unsent/start-unsent';
 import './styles/weui.less';
 import './styles/base.less';
 
 /** The app draws nothing of its own: each page has its own root, see components/page-frame. */
 export default function App({ children }: PropsWithChildren) {
+  // At the start, and when the reader comes back to it.
+  useDidShow(startUnsent);
   return children;
 }

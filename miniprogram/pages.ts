@@ -20,4 +20,5 @@ export const subpackagePages: Record<string, string[]> = {
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
   points: ['passbook', 'claim', 'batch'],
   village: ['rules'],
+  phone: ['unsent'],
 };

@@ -71,7 +71,7 @@ async function carryOut(
   envelope: Envelope,
   checked: Checked,
 ): Promise<WireAnswer> {
-  const { action, payload, requestId } = envelope;
+  const { action, payload, requestId, asVillagerId } = envelope;
   const { keepsReceipt } = contract[action];
   const nowMs = ports.nowMs();
   const newId = () => idFrom(ports.randomBytes(16));
@@ -80,6 +80,9 @@ async function carryOut(
 
   const binding = await findBinding(work, callerKey);
   if (!binding) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
+  if (asVillagerId !== undefined && asVillagerId !== binding.villagerId) {
+    return refuse({ code: 'IdentityChanged' } satisfies PlatformRefusal);
+  }
   act.actorId = binding.villagerId;
   act.actId = actIdOf(binding.villagerId, requestId);
   const payloadHash = keepsReceipt ? sha256(canonicalJson({ action, payload })) : '';

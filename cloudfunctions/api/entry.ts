@@ -14,12 +14,18 @@ interface Event {
   action?: unknown;
   payload?: unknown;
   requestId?: unknown;
+  asVillagerId?: unknown;
 }
 
 /** The function `api` as it is deployed. The answer carries the cloud's time, which the phone's timers go by. */
-export async function main({ action, payload, requestId }: Event): Promise<WireAnswer & { nowMs: number }> {
+export async function main({
+  action,
+  payload,
+  requestId,
+  asVillagerId,
+}: Event): Promise<WireAnswer & { nowMs: number }> {
   const caller = callerKey();
-  const answer = await dispatch(ports, caller, { action, payload, requestId }).catch((error: unknown) =>
+  const answer = await dispatch(ports, caller, { action, payload, requestId, asVillagerId }).catch((error: unknown) =>
     answerDefect(action, error),
   );
   return { ...answer, nowMs: ports.nowMs() };

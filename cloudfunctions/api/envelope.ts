@@ -8,6 +8,7 @@ const envelopeShape = z.strictObject({
   action: z.string().check(z.maxLength(60)),
   payload: z.optional(z.unknown()),
   requestId: z.optional(idShape),
+  asVillagerId: z.optional(idShape),
 });
 
 export interface Envelope {
@@ -15,6 +16,8 @@ export interface Envelope {
   payload: unknown;
   /** Empty for views. */
   requestId: string;
+  /** For whom the phone made it. Nothing is believed about it: a command for somebody else than the caller is refused. */
+  asVillagerId: string | undefined;
 }
 
 function invalid(error: z.core.$ZodError | undefined, prefix = ''): Refused<PlatformRefusal> {
@@ -29,7 +32,7 @@ function invalid(error: z.core.$ZodError | undefined, prefix = ''): Refused<Plat
 export function parseEnvelope(input: unknown): { ok: true; envelope: Envelope } | Refused<PlatformRefusal> {
   const parsed = envelopeShape.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);
-  const { action, requestId } = parsed.data;
+  const { action, requestId, asVillagerId } = parsed.data;
   if (!isActionName(action)) return refuse({ code: 'ActionUnknown', action });
   const declaration = contract[action];
   if (declaration.kind === 'command' && requestId === undefined) {
@@ -37,5 +40,5 @@ export function parseEnvelope(input: unknown): { ok: true; envelope: Envelope } 
   }
   const payload = declaration.payload.safeParse(parsed.data.payload ?? {});
   if (!payload.success) return invalid(payload.error, 'payload');
-  return { ok: true, envelope: { action, payload: payload.data, requestId: requestId ?? '' } };
+  return { ok: true, envelope: { action, payload: payload.data, requestId: requestId ?? '', asVillagerId } };
 }

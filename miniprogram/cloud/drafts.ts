@@ -15,6 +15,11 @@ function restore<T>(key: string, initial: T): { value: T; isRestored: boolean } 
   }
 }
 
+/** Forgets a form that was sent while its page was not there. */
+export function forgetDraft(key: string): void {
+  Taro.removeStorageSync(storageKey(key));
+}
+
 export interface Draft<T> {
   value: T;
   /** Changes part of the form; written to the phone shortly after. */
@@ -58,7 +63,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     latest.current = first.initial;
     setValue(first.initial);
     setRestored(false);
-    Taro.removeStorageSync(storageKey(key));
+    forgetDraft(key);
   }, [key, first]);
 
   useDidHide(save);

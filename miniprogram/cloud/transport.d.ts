@@ -2,6 +2,8 @@ export interface WireRequest {
   action: string;
   payload: unknown;
   requestId: string;
+  /** For whom it was made, where that is known: nothing is believed about it, it can only be refused. */
+  asVillagerId?: string;
 }
 
 export type WireAnswer = { ok: true; data: unknown } | { ok: false; refusal: { code: string } };

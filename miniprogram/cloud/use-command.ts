@@ -1,10 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionName, AnyRefusal, PayloadOf, ReplyOf } from '@shared/contract';
 import { componentWords } from '@shared/text/components';
 import { refusalSentence } from '@shared/text/refusals';
-import { callCommand } from './call';
-import { newRequestId } from './request-id';
-import { withRepeats } from './with-repeats';
+import { serverNowMs } from './clock';
+import { isAboutTheSame } from './unsent/about';
+import { newCommand } from './unsent/new-command';
+import {
+  onUnsentAnswer,
+  sendLive,
+  sendUnsent,
+  sendUnsentLater,
+  settleUnsent,
+  type UnsentAnswer,
+} from './unsent/send-unsent';
+import { isUnderWay, letGo, takeOn } from './unsent/under-way';
+import { maySendByItself, type UnsentCommand } from './unsent/unsent-command';
+import { addUnsent, dropUnsent, findUnsent, onUnsentChange } from './unsent/unsent-store';
 
 export interface Command<A extends ActionName> {
   /** Sends once, however often it is tapped meanwhile; gives the reply, or null when there is none. */
@@ -23,6 +34,10 @@ export interface Command<A extends ActionName> {
 interface Options<A extends ActionName> {
   onDone?: (reply: ReplyOf<A>, payload: PayloadOf<A>) => void;
   onRefused?: (refusal: AnyRefusal) => void;
+  /** What it is, in a few words, for the list of what is not sent yet; never the choice of a secret ballot. */
+  title?: string;
+  /** The half-filled form it comes from, forgotten also when it is accepted while the page is not there. */
+  draftKey?: string;
 }
 
 interface Held {
@@ -31,64 +46,111 @@ interface Held {
   failure: string | null;
 }
 
-interface Request<A extends ActionName> {
-  payload: PayloadOf<A>;
-  /** The payload as text: the same content keeps the same id until it is answered. */
-  content: string;
-  requestId: string;
-}
-
 const idle: Held = { isPending: false, refusal: null, failure: null };
 
-function isBusy(answer: { ok: true } | { ok: false; refusal: { code: string } }): boolean {
+function isBusy(answer: UnsentAnswer): boolean {
   return !answer.ok && answer.refusal.code === 'Busy';
 }
 
-/** One act of the reader's: `const submit = useCommand('proposal.submit', { onDone })`, then `submit.run(payload)`. */
+function failed(request: UnsentCommand): Held {
+  const isKept = request.readerId !== null && maySendByItself(request, serverNowMs());
+  return { ...idle, failure: isKept ? componentWords.keptUnsent : componentWords.connectionLost };
+}
+
+function named({ title = '', draftKey = null }: { title?: string; draftKey?: string | null }) {
+  return { title, draftKey };
+}
+
+/** Whether the page is still there; while it is, it hears of the queue, and afterwards of nothing. */
+function useWhileShown(onChange: () => void, onGone: () => void): MutableRefObject<boolean> {
+  const isShown = useRef(true);
+  const latest = useRef({ onChange, onGone });
+  useEffect(() => {
+    latest.current = { onChange, onGone };
+  });
+  useEffect(() => {
+    isShown.current = true;
+    const stop = onUnsentChange(() => latest.current.onChange());
+    return () => {
+      isShown.current = false;
+      stop();
+      latest.current.onGone();
+    };
+  }, []);
+  return isShown;
+}
+
+/**
+ * One act of the reader's: `const submit = useCommand('proposal.submit', { onDone })`, then `submit.run(payload)`. Until
+ * it is answered it is kept on the phone with its request id, also when the page or the mini-program is closed.
+ */
 export function useCommand<A extends ActionName>(action: A, options: Options<A> = {}): Command<A> {
   const [held, setHeld] = useState<Held>(idle);
   const isSending = useRef(false);
-  const unanswered = useRef<Request<A> | null>(null);
+  const unanswered = useRef<UnsentCommand | null>(null);
+  const stopFollowing = useRef<() => void>(() => undefined);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
   });
 
-  const sendRequest = useCallback(
-    async (request: Request<A>): Promise<ReplyOf<A> | null> => {
-      if (isSending.current) return null;
-      isSending.current = true;
-      unanswered.current = request;
-      setHeld({ ...idle, isPending: true });
-      const ask = () => callCommand(action, request.payload, request.requestId);
-      const answer = await withRepeats(ask, isBusy).catch(() => null);
-      isSending.current = false;
-      if (!answer) {
-        setHeld({ ...idle, failure: componentWords.connectionLost });
-        return null;
-      }
-      // A cloud that was busy to the end may have acted after all: the same content goes on under the same id.
-      if (!isBusy(answer)) unanswered.current = null;
-      if (answer.ok) {
-        setHeld(idle);
-        latest.current.onDone?.(answer.data, request.payload);
-        return answer.data;
-      }
-      setHeld({ ...idle, refusal: answer.refusal });
-      latest.current.onRefused?.(answer.refusal);
-      return null;
+  const finish = useCallback((request: UnsentCommand, answer: UnsentAnswer) => {
+    // A cloud that was busy to the end may have acted after all: the same content goes on under the same id.
+    if (!isBusy(answer)) {
+      unanswered.current = null;
+      stopFollowing.current();
+    }
+    setHeld(answer.ok ? idle : { ...idle, refusal: answer.refusal });
+    if (answer.ok) latest.current.onDone?.(answer.data, request.payload as PayloadOf<A>);
+    else latest.current.onRefused?.(answer.refusal);
+  }, []);
+
+  const isShown = useWhileShown(
+    () => {
+      const request = unanswered.current;
+      if (!request || isSending.current || isUnderWay(request.requestId)) return;
+      // The queue had taken it on and got no answer either.
+      setHeld((before) => (before.isPending ? failed(request) : before));
     },
-    [action],
+    () => stopFollowing.current(),
+  );
+
+  const sendRequest = useCallback(
+    async (request: UnsentCommand): Promise<ReplyOf<A> | null> => {
+      if (isSending.current) return null;
+      stopFollowing.current();
+      unanswered.current = request;
+      stopFollowing.current = onUnsentAnswer(request.requestId, (answer) => finish(request, answer));
+      setHeld({ ...idle, isPending: true });
+      // The queue is just sending it: its answer is heard above.
+      if (!takeOn(request.requestId)) return null;
+      isSending.current = true;
+      addUnsent(request);
+      const answer = await sendLive(request, isBusy);
+      isSending.current = false;
+      if (answer && !isBusy(answer)) settleUnsent(request, answer, isShown.current);
+      letGo(request.requestId);
+      if (answer) finish(request, answer);
+      else setHeld(failed(request));
+      if (answer && !isBusy(answer)) void sendUnsent();
+      else sendUnsentLater();
+      return answer?.ok ? answer.data : null;
+    },
+    [finish, isShown],
   );
 
   const run = useCallback(
     (payload: PayloadOf<A>) => {
       const content = JSON.stringify(payload);
       const before = unanswered.current;
-      const requestId = before?.content === content ? before.requestId : newRequestId();
-      return sendRequest({ payload, content, requestId });
+      const isSame = before !== null && JSON.stringify(before.payload) === content;
+      const request =
+        (isSame ? before : findUnsent(action, content)) ?? newCommand(action, payload, named(latest.current));
+      // The same form with other words takes the place of what was not answered.
+      if (before && !isSame && isAboutTheSame(before.payload, payload)) dropUnsent(before.requestId);
+      return sendRequest(request);
     },
-    [sendRequest],
+    [action, sendRequest],
   );
 
   const retry = useCallback(() => {

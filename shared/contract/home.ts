@@ -4,6 +4,7 @@ import { view } from './declare';
 
 /** What is mine to do now. */
 export interface HomePage {
+  villagerId: string;
   name: string;
   /** Most urgent first. */
   tasks: Task[];

@@ -6,6 +6,8 @@ export type PlatformRefusal =
   | { code: 'InputTooLarge' }
   | { code: 'ActionUnknown'; action: string }
   | { code: 'NotBound' }
+  /** A request kept on the phone was made for another person than the one who calls now. */
+  | { code: 'IdentityChanged' }
   | { code: 'RequestReused' }
   | { code: 'RateLimited'; retryAfterSeconds: number }
   /** Too many at once, or the store gave no answer: the same request asked again finds out. */

@@ -1,9 +1,11 @@
 /** The words that the screens' components carry themselves; all others come to them from the pages. */
 export const componentWords = {
   connectionLost: '没有连上，网络可能不太好。您填的内容还在，请再试一次。',
+  keptUnsent: '没有连上。已经记在手机上，有网时自己会再发，也可以现在再试。',
   notAnswered: '暂时办不了',
   refusedForUnknownReason: '这件事现在办不了，请更新后再试',
   stale: '网络不太好，看到的是刚才的内容',
+  look: '看看',
   retry: '再试一次',
   loading: '正在打开',
   pending: '正在办理',
@@ -35,6 +37,12 @@ export const componentWords = {
   roadEnded: '这件事已经走完',
   quorum: { present: '实到', members: '应到', required: '至少', reached: '到会人数够了' },
 } as const;
+
+/** What the reader did and has not reached the cloud, and what was refused meanwhile. */
+export function unsentWords(waiting: number, refused: number): string {
+  const parts = [waiting > 0 && `还有 ${waiting} 件没发出去`, refused > 0 && `有 ${refused} 件没办成`];
+  return parts.filter(Boolean).join('，');
+}
 
 export function holderWords(holder: string, until: string | null): string {
   return until ? `在 ${holder} 手里，${until} 前` : `在 ${holder} 手里`;

@@ -29,4 +29,5 @@ export const pageTitles = {
   passbook: '道德信用存折',
   claim: '申报积分',
   pointsBatch: '当月积分',
+  unsent: '没发出去的',
 } as const;

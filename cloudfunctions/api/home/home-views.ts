@@ -25,7 +25,7 @@ export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) =
   });
   const meetings = await meetingsAhead(reads, actor, nowMs);
   const underWay = { proposals, meetings, ...(await lastRead(reads, actor, meetings)) };
-  return reply({ name: actor.name, tasks: tasksOf(actor, underWay, nowMs) });
+  return reply({ villagerId: actor.villagerId, name: actor.name, tasks: tasksOf(actor, underWay, nowMs) });
 };
 
 async function meetingsAhead(reads: PageReader, actor: Actor, nowMs: number): Promise<Meeting[]> {

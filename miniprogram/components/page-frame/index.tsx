@@ -6,6 +6,7 @@ import { useMode } from '../../cloud/mode';
 import { DemoSwitcher } from '../../demo/switcher';
 import { RefusalNote } from '../refusal-note';
 import { Skeleton } from '../skeleton';
+import { UnsentLine } from '../unsent-line';
 import { PageBar } from './page-bar';
 import { PageProblem } from './page-problem';
 import './index.less';
@@ -51,6 +52,7 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
       <PageBar title={title} />
       {header}
       <View className="page-frame-content">
+        <UnsentLine />
         {isWaiting && <Skeleton />}
         {problem && <PageProblem sentence={problem.problem} onRetry={problem.reload} />}
         {view?.isStale && (

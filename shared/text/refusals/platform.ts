@@ -7,6 +7,7 @@ export const platformRefusals: Sentences<PlatformRefusal> = {
   InputTooLarge: () => '内容太大了，请删减文字或照片后再试',
   ActionUnknown: () => '这个功能现在用不了，请更新后再试',
   NotBound: () => '还没有认到您是村里的哪一位，请先绑定身份',
+  IdentityChanged: () => '这件事是用另一个身份办的，没有发出去。请回首页看看现在是谁',
   RequestReused: () => '这次提交和上一次重了号，请重新操作一次',
   RateLimited: (r) => `点得太快了，请过 ${r.retryAfterSeconds} 秒再试`,
   Busy: () => '现在人多，请稍等',

@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { ConnectionLost } from '../../../miniprogram/cloud/connection-lost';
 import { send } from '../../../miniprogram/cloud/transport';
+import { dropUnsent, listUnsent } from '../../../miniprogram/cloud/unsent/unsent-store';
 import { useCommand } from '../../../miniprogram/cloud/use-command';
 import { repeatPausesMs } from '../../../miniprogram/cloud/with-repeats';
 import { componentWords } from '../../../shared/text/components';
@@ -18,7 +19,10 @@ beforeEach(() => {
   jest.useFakeTimers();
   sent.mockReset();
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  listUnsent().forEach(({ requestId }) => dropUnsent(requestId));
+  jest.useRealTimers();
+});
 
 function support() {
   const onDone = jest.fn();

@@ -33,6 +33,7 @@ export default function RaisePage() {
   const draft = useDraft<RaiseDraft>('proposal.raise', nothingYet);
   const [sent, setSent] = useState<{ proposalId: string; dueAtMs: number } | null>(null);
   const submit = useCommand('proposal.submit', {
+    draftKey: 'proposal.raise',
     onDone: (reply) => {
       draft.discard();
       setSent(reply);

@@ -10,7 +10,7 @@ describe('home', () => {
   const tasks = async (who: string) => (await world.done(who, 'home.read', {})).tasks;
 
   it('is empty where nothing is to be done', async () => {
-    expect(await world.done('vg001', 'home.read', {})).toEqual({ name: '村民一', tasks: [] });
+    expect(await world.done('vg001', 'home.read', {})).toEqual({ villagerId: 'vg001', name: '村民一', tasks: [] });
   });
 
   it('follows a matter from hand to hand', async () => {
