@@ -11,7 +11,6 @@ export const unsentPageWords = {
   waiting: '等着发，有网时自己会发',
   onTap: '隔得久了，要您点一下才会再发',
   discardTitle: '真的不发了？',
-  discardSentence: '放下以后，这件事就要重新办。已经到了村里的，不会因此撤回。',
   anyAct: '一件事',
 } as const;
 
@@ -49,6 +48,10 @@ const ownWordsCharsMax = 40;
 
 export function unsentTitle({ action, title }: { action: ActionName; title: string }): string {
   return title !== '' ? title : (actNames[action] ?? unsentPageWords.anyAct);
+}
+
+export function discardSentence(command: { action: ActionName; title: string }): string {
+  return `“${unsentTitle(command)}”放下以后就要重新办。已经到了村里的，不会因此撤回。`;
 }
 
 /** The beginning of what was written, and when. */

@@ -12,10 +12,10 @@ import { refusalSentence } from '../../../shared/text/refusals/all';
 import { unsentPageWords as words } from '../../../shared/text/words/unsent';
 import Taro, { page } from '../../helpers/taro/taro';
 
+jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
 
 window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
-globalThis.fetch = jest.fn(() => Promise.reject(new Error('off')));
 const sent = send as jest.Mock;
 
 function hold(action: 'proposal.submit' | 'vote.cast' | 'meeting.open', payload: object, ageMs = 0) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { pageTitles } from '@shared/text/page-titles';
-import { unsentPageWords as words, unsentTitle } from '@shared/text/words/unsent';
+import { discardSentence, unsentPageWords as words } from '@shared/text/words/unsent';
 // What was done on any page may end here.
 import '@shared/text/refusals/all';
 import { useCommandQueue } from '../../../cloud/unsent/use-command-queue';
@@ -51,7 +51,7 @@ export default function UnsentPage() {
         <ConfirmSheet
           isOpen
           title={words.discardTitle}
-          sentence={`${unsentTitle(discarding)}：${words.discardSentence}`}
+          sentence={discardSentence(discarding)}
           confirmLabel={words.discard}
           isDanger
           onConfirm={() => drop(discarding.requestId)}
