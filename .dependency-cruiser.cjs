@@ -13,7 +13,7 @@ const noStageLooksAhead = stages.slice(0, -1).map((stage, index) => ({
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
-const functions = '^cloudfunctions/(api|clock|documents)/';
+const functions = '^cloudfunctions/(api|clock|push|documents)/';
 const runTimeOnly = { dependencyTypesNot: ['type-only'] };
 
 const trees = [
@@ -70,24 +70,24 @@ const cloud = [
     'repositories-know-no-function',
     'Repositories serve api, clock and documents alike.',
     { path: '^cloudfunctions/_repositories/' },
-    { path: '^cloudfunctions/(api|clock|documents|_local)/' },
+    { path: '^cloudfunctions/(api|clock|push|documents|_local)/' },
   ),
   forbid(
     'platform-knows-nobody-above',
     'Ports and adapters are the bottom of the cloud: repositories and functions stand on them.',
     { path: '^cloudfunctions/_platform/' },
-    { path: '^cloudfunctions/(api|clock|documents|_repositories|_local)/' },
+    { path: '^cloudfunctions/(api|clock|push|documents|_repositories|_local)/' },
   ),
   forbid(
     'functions-are-deployed-alone',
     'Each function is one bundle; what two of them need belongs to _repositories or shared.',
-    { path: '^cloudfunctions/(api|clock|documents)/' },
+    { path: '^cloudfunctions/(api|clock|push|documents)/' },
     { path: functions, pathNot: '^cloudfunctions/$1/' },
   ),
   forbid(
     'local-is-never-deployed',
     'The embedded cloud drives the functions and replaces the adapters; no deployed code may lean on it.',
-    { path: '^cloudfunctions/(api|clock|documents|_repositories|_platform)/' },
+    { path: '^cloudfunctions/(api|clock|push|documents|_repositories|_platform)/' },
     { path: '^cloudfunctions/_local/' },
   ),
   forbid(

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Log } from '@cloud/_platform/ports';
 import { ClockRunner } from './clock-runner';
-import { openVillage } from './open-village';
+import { filesFolderOf, openVillage } from './open-village';
 import { RateLimiter } from './rate-limiter';
 import { buildServer } from './server';
 import { settingsFrom } from './settings';
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
   const { ports, clock, store } = await openVillage(settings.dataFolder, log);
   const runner = new ClockRunner(ports, clock);
   const limiter = new RateLimiter(settings.callsPerMinuteMax, () => Date.now());
-  const cloud = { ports, clock, runner, limiter, filesFolder: join(settings.dataFolder, 'files') };
+  const cloud = { ports, clock, runner, limiter, filesFolder: filesFolderOf(settings.dataFolder) };
   const app = await buildServer(cloud, settings.screensFolder);
 
   let isStopping = false;

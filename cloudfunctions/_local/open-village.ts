@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Log, Ports } from '@cloud/_platform/ports';
 import { seenEveryMs } from './clock-runner';
 import { DemoClock } from './demo-clock';
@@ -16,6 +16,11 @@ export interface OpenVillage {
   store: SqliteStore;
 }
 
+/** Where the pictures of a data folder lie. */
+export function filesFolderOf(dataFolder: string): string {
+  return join(dataFolder, 'files');
+}
+
 /** Opens the database of the data folder; an empty folder is given the demo village first. */
 export async function openVillage(dataFolder: string, log: Log): Promise<OpenVillage> {
   mkdirSync(dataFolder, { recursive: true });
@@ -23,7 +28,7 @@ export async function openVillage(dataFolder: string, log: Log): Promise<OpenVil
   if (!existsSync(file)) await seedInto(file, log);
   const store = new SqliteStore(file);
   const clock = new DemoClock({ realNowMs, offsetMs: await offsetToGoOn(store) });
-  return { ports: await localPorts(store, clock, log), clock, store };
+  return { ports: await localPorts(store, clock, log, filesFolderOf(dataFolder)), clock, store };
 }
 
 /**
@@ -44,7 +49,7 @@ async function seedInto(file: string, log: Log): Promise<void> {
   const store = new SqliteStore(unfinished, { isDurable: false });
   const clock = new DemoClock({ realNowMs, offsetMs: 0 });
   try {
-    await seedDemoVillage(await localPorts(store, clock, log), clock);
+    await seedDemoVillage(await localPorts(store, clock, log, filesFolderOf(dirname(file))), clock);
     clock.runOn();
     await keepSetting(store, 'clockOffsetMs', clock.offsetMs);
     await keepSetting(store, 'clockSeenAtMs', clock.nowMs());

@@ -123,6 +123,13 @@ export const collections = {
   },
   textDoubts: { kind: 'textDoubt', indexes: [['isOpen', 'askAtMs']] },
   messageConsents: { kind: 'messageConsents', indexes: [] },
+  photos: {
+    kind: 'photo',
+    indexes: [
+      ['isOpen', 'dueAtMs'],
+      ['traceId', 'sinceMs'],
+    ],
+  },
   files: { kind: 'file', indexes: [['villageId', 'ownerId', 'storedAtMs']] },
 } as const satisfies Record<string, CollectionDeclaration>;
 

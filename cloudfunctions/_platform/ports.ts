@@ -1,6 +1,7 @@
 import type { ContentCheck } from './content-check';
 import type { SendAnswer } from '@shared/domain/message/send-message';
 import type { Card, Template } from '@shared/domain/message/template';
+import type { Files } from './files';
 import type { Store } from './store';
 
 /** What the functions need from wherever they run. Nothing else reaches out of the process. */
@@ -13,6 +14,7 @@ export interface Ports {
   secretKey(purpose: string): string;
   contentCheck: ContentCheck;
   messages: MessageSender;
+  files: Files;
   log: Log;
 }
 

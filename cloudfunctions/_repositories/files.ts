@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { finderOf, type ReadsById } from './documents';
+import { type Photo, pictureTypes } from '@shared/domain/member/photo';
+import { finderOf } from './documents';
 
-export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
-
-/** An uploaded picture 照片: the document says whose it is; its bytes are wherever the platform keeps files. */
+/** A kept picture 照片: the document says whose it is; its bytes are wherever the platform keeps files. */
 export const storedFileShape = z.object({
   id: z.string(),
   kind: z.literal('file'),
@@ -13,16 +12,11 @@ export const storedFileShape = z.object({
   sizeBytes: z.int(),
   storedAtMs: z.int(),
 });
-export type StoredFile = z.infer<typeof storedFileShape>;
+type StoredFile = z.infer<typeof storedFileShape>;
 
 export const findFile = finderOf('file', storedFileShape);
 
-/** Whether all of the ids are files of the village: what an act may refer to. */
-export async function areFilesOfVillage(
-  reads: ReadsById,
-  fileIds: readonly string[],
-  villageId: string,
-): Promise<boolean> {
-  for (const fileId of fileIds) if (!(await findFile(reads, fileId, villageId))) return false;
-  return true;
+export function storedFileOf(photo: Photo, picture: Pick<StoredFile, 'contentType' | 'sizeBytes'>): StoredFile {
+  const { id, villageId, ownerId, sinceMs } = photo;
+  return { id, kind: 'file', villageId, ownerId, ...picture, storedAtMs: sinceMs };
 }

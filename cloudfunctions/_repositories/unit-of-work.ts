@@ -26,6 +26,7 @@ export class UnitOfWork {
   /** Heads of the cases written so far: an act may take two steps with one case, and the second goes on from the first. */
   private readonly heads = new Map<string, ChainHead>();
   private writeCount = 0;
+  private readonly onceAccepted: StoredDocument[] = [];
 
   constructor(
     private readonly transaction: Transaction,
@@ -46,6 +47,16 @@ export class UnitOfWork {
   put(document: StoredDocument): Promise<void> {
     this.countWrite();
     return this.transaction.put(collectionOf(document.kind), document);
+  }
+
+  /** For what is to be noted before the rule is asked: a refused act leaves nothing. */
+  putOnceAccepted(document: StoredDocument): void {
+    this.onceAccepted.push(document);
+  }
+
+  /** To be called by whoever knows that the act was accepted. */
+  async writeAccepted(): Promise<void> {
+    for (const document of this.onceAccepted) await this.put(document);
   }
 
   /**

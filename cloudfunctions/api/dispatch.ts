@@ -21,6 +21,7 @@ import { type Envelope, parseEnvelope } from './envelope';
 import { handlers } from './handlers';
 import { PageReader } from './page-reader';
 import { standIn } from './stand-in';
+import { prepare } from './preparations';
 
 export type WireAnswer = { ok: true; data: unknown } | { ok: false; refusal: Refusal };
 
@@ -44,6 +45,8 @@ export async function dispatch(ports: Ports, callerKey: string, input: unknown):
 
 /** An act that goes on in further transactions does so before its answer, also when its answer is a repeated one. */
 async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
+  const prepared = await prepare(ports, callerKey, envelope);
+  if (prepared) return prepared;
   const checked = await checkTexts(ports, callerKey, envelope);
   if ('refusal' in checked) return checked;
   const answer = await ports.store.transact((transaction) =>
@@ -98,6 +101,7 @@ async function carryOut(
   const handle = handlers[action] as unknown as Command<ActionName>;
   const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports });
   if (!result.ok) return result;
+  await work.writeAccepted();
   await noteDoubt(work, binding.villageId, checked, { payload, reply: result.reply });
   const afterwards = outboxEntry(work, binding.villageId);
   if (afterwards) await work.add(afterwards);

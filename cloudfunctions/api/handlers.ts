@@ -6,6 +6,7 @@ import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
 import { messageHandlers } from './message/handlers';
+import { photoHandlers } from './photo/handlers';
 import { pointsHandlers } from './points/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
@@ -21,6 +22,7 @@ export const handlers: HandlersOf<Contract> = {
   ...homeHandlers,
   ...memberHandlers,
   ...messageHandlers,
+  ...photoHandlers,
   ...pointsHandlers,
   ...preReviewHandlers,
   ...proposalHandlers,

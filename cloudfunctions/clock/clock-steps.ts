@@ -5,6 +5,7 @@ import { expandOutbox } from './expand-outbox';
 import { finishClosings } from './finish-closings';
 import { finishPostings } from './finish-postings';
 import { lapseMeetings } from './lapse-meetings';
+import { lookAfterPhotos } from './look-after-photos';
 import { postAwards } from './post-awards';
 import { sendMessages } from './send-messages';
 
@@ -18,6 +19,7 @@ export const clockSteps: readonly ClockStep[] = [
   climbLadder,
   finishPostings,
   checkTextsAgain,
+  lookAfterPhotos,
   expandOutbox,
   postAwards,
   sendMessages,

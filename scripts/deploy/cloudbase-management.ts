@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { cloudBaseDatabase } from './cloudbase-database';
+import { cloudBaseStorage, filesPlace } from './cloudbase-storage';
 import type { DeployedFunction, Management, WantedFunction } from './management';
 
+const filesVariable = 'FILES_AT';
 const codeHashVariable = 'CODE_HASH';
 const secretVariable = 'VILLAGE_SECRET';
 const runtime = 'Nodejs18.15';
@@ -40,6 +42,7 @@ export async function cloudBaseManagement(environmentId: string, env: NodeJS.Pro
 
   return {
     ...cloudBaseDatabase(app, environmentId),
+    ...cloudBaseStorage(app),
     async findFunction(name) {
       const detail = await detailOf(name);
       return detail && deployedFrom(detail);
@@ -50,6 +53,7 @@ export async function cloudBaseManagement(environmentId: string, env: NodeJS.Pro
       const envVariables = {
         ...variablesOf(before),
         [secretVariable]: given ?? randomBytes(32).toString('hex'),
+        [filesVariable]: await filesPlace(app, environmentId),
         [codeHashVariable]: wanted.codeHash,
       };
       const [name, functionPath] = [wanted.name, wanted.folder];

@@ -18,7 +18,7 @@ export interface WantedFunction extends DeployedFunction {
  * What a deployment needs of the platform's management side. Everything can be asked for, so that nothing has to be
  * remembered between two runs.
  */
-export type Management = DatabaseManagement & FunctionManagement;
+export type Management = DatabaseManagement & FunctionManagement & StorageManagement;
 
 export interface DatabaseManagement {
   hasCollection(name: string): Promise<boolean>;
@@ -35,6 +35,17 @@ export interface FunctionManagement {
   /** Creates it or brings its code and settings up to date; its secret is made once and then kept. */
   putFunction(wanted: WantedFunction): Promise<void>;
   putTimer(functionName: string, timerName: string, config: string): Promise<void>;
+}
+
+export interface StorageManagement {
+  /** Whether phones may read and write files by exactly these rules. */
+  hasStorageRules(rules: StorageRules): Promise<boolean>;
+  putStorageRules(rules: StorageRules): Promise<void>;
+}
+
+export interface StorageRules {
+  read: string;
+  write: string;
 }
 
 /** Where the mini-program goes. WeChat cannot be asked what it holds, so the cloud keeps the hash of what was sent. */

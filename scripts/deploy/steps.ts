@@ -1,6 +1,6 @@
 import { collections, type CollectionDeclaration } from '@cloud/_platform/collections';
 import { deploySentences } from '@shared/text/deploy-words';
-import type { Management, MiniProgram, WantedFunction } from './management';
+import type { Management, MiniProgram, StorageRules, WantedFunction } from './management';
 
 /** One thing that has to be so. Asking whether it is, and making it so, may be repeated without harm. */
 export interface Step {
@@ -21,11 +21,29 @@ export function platformSteps(management: Management, functions: readonly Wanted
       closingStep(management, name),
       ...indexes.map((fields) => indexStep(management, name, fields)),
     ]),
+    storageStep(management),
     ...functions.flatMap((wanted) => [
       functionStep(management, wanted),
       ...Object.entries(wanted.timers).map(([timer, config]) => timerStep(management, wanted.name, timer, config)),
     ]),
   ];
+}
+
+/**
+ * What phones may do in the cloud storage: put a photo where the cloud said and nowhere else, never over another's, and
+ * see those that are shown. Functions may do everything. Nobody can list.
+ */
+export const storageRules: StorageRules = {
+  read: '/^photos./.test(resource.path) == true || resource.openid == auth.openid',
+  write: '/^uploads./.test(resource.path) == true && resource.openid == auth.openid',
+};
+
+function storageStep(management: Management): Step {
+  return {
+    title: deploySentences.storageRules(),
+    isDone: () => management.hasStorageRules(storageRules),
+    carryOut: () => management.putStorageRules(storageRules),
+  };
 }
 
 function collectionStep(management: Management, name: string): Step {

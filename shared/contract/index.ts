@@ -6,6 +6,7 @@ import { followUpContract } from './follow-up';
 import { homeContract } from './home';
 import { memberContract } from './member';
 import { messageContract } from './message';
+import { photoContract } from './photo';
 import { pointsContract } from './points';
 import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
@@ -21,6 +22,7 @@ export const contract = {
   ...homeContract,
   ...memberContract,
   ...messageContract,
+  ...photoContract,
   ...pointsContract,
   ...preReviewContract,
   ...proposalContract,

@@ -3,6 +3,7 @@ export const deploySentences = {
   collection: (name: string) => `建集合 ${name}`,
   index: (collection: string, fields: readonly string[]) => `建索引 ${collection}：${fields.join('、')}`,
   close: (name: string) => `关闭集合 ${name} 的客户端读写，只许云函数访问`,
+  storageRules: () => '设云存储权限：手机只能往 uploads 里放，只看得到 photos，列不出目录',
   createFunction: (name: string, seconds: number, megabytes: number) =>
     `部署云函数 ${name}（超时 ${seconds} 秒，内存 ${megabytes} MB）`,
   timer: (functionName: string, config: string) => `给云函数 ${functionName} 定时：${config}`,

@@ -10,7 +10,7 @@ export async function printActionCosts(): Promise<void> {
   const sqlite = new SqliteStore(':memory:');
   const { store, counts } = countingStore(sqlite);
   const clock = new DemoClock({ realNowMs: () => Date.now(), offsetMs: 0 });
-  const ports = await localPorts(store, clock, { info: () => undefined, error: () => undefined });
+  const ports = await localPorts(store, clock, { info: () => undefined, error: () => undefined }, 'no-files');
   const { chairOpenid, pollIds, ballots } = await prepareEvening(ports, 1);
   const ballot = ballots.find(({ openid }) => openid !== chairOpenid);
   const [pollId] = pollIds;

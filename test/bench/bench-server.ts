@@ -18,7 +18,7 @@ export async function serveBench(folder: string, pollCount: number): Promise<voi
   const store = new SqliteStore(join(folder, 'village.db'));
   const clock = new DemoClock({ realNowMs, offsetMs: 0 });
   const log = { info: () => undefined, error: console.error };
-  const ports = await localPorts(store, clock, log);
+  const ports = await localPorts(store, clock, log, join(folder, 'files'));
   const evening = await prepareEvening(ports, pollCount);
   const cloud = {
     ports,

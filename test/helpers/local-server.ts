@@ -9,6 +9,7 @@ import { localPorts } from '@cloud/_local/local-ports';
 import { RateLimiter } from '@cloud/_local/rate-limiter';
 import { buildServer } from '@cloud/_local/server';
 import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
+import { type ContentCheck, uncheckedContent } from '@cloud/_platform/content-check';
 import type { Log, Ports } from '@cloud/_platform/ports';
 import { saveFoundVillage } from '@cloud/_repositories/found-village';
 import { bindAll } from '@cloud/_repositories/member/bind-all';
@@ -35,7 +36,15 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-export async function aLocalServer({ callsPerMinuteMax = 1_000 } = {}): Promise<LocalServer> {
+interface Settings {
+  callsPerMinuteMax?: number;
+  contentCheck?: ContentCheck;
+}
+
+export async function aLocalServer({
+  callsPerMinuteMax = 1_000,
+  contentCheck = uncheckedContent,
+}: Settings = {}): Promise<LocalServer> {
   const folder = mkdtempSync(join(tmpdir(), 'local-'));
   let realMs = startOfDayMs('2026-03-02');
   const realNowMs = () => realMs;
@@ -44,7 +53,7 @@ export async function aLocalServer({ callsPerMinuteMax = 1_000 } = {}): Promise<
   const log: Log = { info: keep, error: keep };
   const store = new SqliteStore(':memory:');
   const clock = new DemoClock({ realNowMs, offsetMs: 0 });
-  const ports = await localPorts(store, clock, log);
+  const ports = await localPorts(store, clock, log, join(folder, 'files'), contentCheck);
   for (const villageId of ['v1', 'v2']) await found(ports, villageId);
   const runner = new ClockRunner(ports, clock);
   const limiter = new RateLimiter(callsPerMinuteMax, realNowMs);

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { localMessages } from '@cloud/_local/local-messages';
+import { createHmac, randomBytes } from 'node:crypto';
 import { type CollectionName, collections } from '@cloud/_platform/collections';
 import { type ContentCheck, uncheckedContent } from '@cloud/_platform/content-check';
 import type { Ports } from '@cloud/_platform/ports';
@@ -16,6 +16,7 @@ import { startOfDayMs } from '@shared/kernel/time';
 import { refusalSentence } from '@shared/text/refusals/all';
 import creditTariff from '../../config/tariffs/default.json';
 import dutyTariff from '../../config/tariffs/duty.json';
+import { MemoryFiles } from './memory-files';
 import { type OpenedStore, openStore } from './open-store';
 import { aSmallRegister } from './small-register';
 import { aSmallVillage } from './small-village';
@@ -47,6 +48,7 @@ export function runTwice(store: Store): Store {
  */
 export class World {
   readonly ports: Ports;
+  readonly files = new MemoryFiles();
   /** What stands for the platform's check of what people write; it passes everything until a test replaces it. */
   contentCheck: ContentCheck = uncheckedContent;
   private nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
@@ -60,9 +62,13 @@ export class World {
       store,
       nowMs: () => this.nowMs,
       randomBytes: (count) => randomBytes(count),
-      contentCheck: { checkText: (...asked) => this.contentCheck.checkText(...asked) },
-      secretKey: (purpose) => `test-key-${purpose}`,
       messages: localMessages,
+      contentCheck: {
+        checkText: (...asked) => this.contentCheck.checkText(...asked),
+        askAboutPicture: (...asked) => this.contentCheck.askAboutPicture(...asked),
+      },
+      files: this.files,
+      secretKey: (purpose) => createHmac('sha256', 'test').update(purpose).digest('hex'),
       log: { info: () => undefined, error: () => undefined },
     };
   }

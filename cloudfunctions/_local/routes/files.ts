@@ -1,18 +1,19 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { announcedPhoto, pictureBytesMax } from '@shared/domain/member/photo';
+import { idFrom } from '@shared/kernel/id';
 import { collectionOf } from '@cloud/_platform/collections';
 import type { ReadsById } from '@cloud/_repositories/documents';
 import { findFile } from '@cloud/_repositories/files';
 import { findBinding } from '@cloud/_repositories/member/bindings';
+import { keepBytes } from '@cloud/_repositories/photos/keep-photo';
+import { findPhoto } from '@cloud/_repositories/photos/photos';
 import type { Cloud } from '../cloud';
-import { keepPicture } from '../files/keep-picture';
-import { pictureTypeOf } from '../files/picture-type';
 import { demoOpenid } from '../identity';
 import { isRefusedByRate, refusalReply } from '../replies';
-
-const pictureBytesMax = 5 * 1024 * 1024;
 
 /** Pictures: taken from people of the village, shown to people of the village. */
 export async function serveFiles(app: FastifyInstance, cloud: Cloud): Promise<void> {
@@ -20,33 +21,49 @@ export async function serveFiles(app: FastifyInstance, cloud: Cloud): Promise<vo
   await app.register(multipart, { limits: { fileSize: pictureBytesMax, files: 1, fields: 0, parts: 1 } });
   app.post('/files', (request, reply) => takePicture(cloud, reads, request, reply));
   app.get('/files/:id', (request, reply) => showPicture(cloud, reads, request, reply));
+  app.get('/files/in-review/:key', (request, reply) => showInReview(cloud, request, reply));
 }
 
+/** What a phone with WeChat does in three steps: announcing, putting and keeping a photo. */
 async function takePicture(cloud: Cloud, reads: ReadsById, request: FastifyRequest, reply: FastifyReply) {
   if (isRefusedByRate(cloud, request, reply)) return reply;
-  const owner = await findBinding(reads, demoOpenid(request));
+  const openid = demoOpenid(request);
+  const owner = await findBinding(reads, openid);
   if (!owner) return refusalReply(reply, 403, { code: 'NotBound' });
   let bytes: Buffer | undefined;
   // A second file is over the limit and ends the reading with an error.
   for await (const part of request.files()) bytes = await part.toBuffer();
   if (!bytes) return refusalReply(reply, 400, { code: 'InputInvalid', field: 'file', problem: 'required' });
-  const contentType = pictureTypeOf(bytes);
-  if (contentType === null) return refusalReply(reply, 400, { code: 'FileTypeNotAllowed' });
-  const { id } = await keepPicture(cloud.ports, cloud.filesFolder, { bytes, contentType, owner });
-  return reply.send({ ok: true, data: { fileId: id } });
+  const { ports } = cloud;
+  const photo = announcedPhoto(idFrom(ports.randomBytes(16)), owner, ports.nowMs());
+  const refused = await keepBytes(ports, photo, bytes, openid);
+  if (refused) return refusalReply(reply, 400, refused.refusal);
+  return reply.send({ ok: true, data: { fileId: photo.id } });
 }
 
-/** Whoever is not of the village learns no more than for a file that does not exist. */
+/** Whoever is not of the village learns no more than for a file that does not exist, or that is not shown. */
 async function showPicture(cloud: Cloud, reads: ReadsById, request: FastifyRequest, reply: FastifyReply) {
   const { id } = request.params as { id: string };
   const { as } = request.query as { as?: unknown };
   const reader = await findBinding(reads, typeof as === 'string' ? as : demoOpenid(request));
   const file = reader && (await findFile(reads, id, reader.villageId));
-  if (!file) return refusalReply(reply, 404, { code: 'NotFound' });
+  const photo = file && (await findPhoto(reads, id, file.villageId));
+  const isShown = file && (!photo || photo.status === 'shown');
+  if (!isShown) return refusalReply(reply, 404, { code: 'NotFound' });
   void reply
     .header('content-type', file.contentType)
     .header('content-length', file.sizeBytes)
     .header('cache-control', 'private, max-age=31536000, immutable')
     .header('x-content-type-options', 'nosniff');
   return reply.send(createReadStream(join(cloud.filesFolder, file.id)));
+}
+
+/** Whoever was given the address may look: it cannot be guessed, and leads nowhere once the photo is shown or hidden. */
+async function showInReview(cloud: Cloud, request: FastifyRequest, reply: FastifyReply) {
+  const { key } = request.params as { key: string };
+  const place = join(cloud.filesFolder, 'review', key);
+  const isThere = /^[0-9a-f]{32}$/.test(key) && (await stat(place).catch(() => null));
+  if (!isThere) return refusalReply(reply, 404, { code: 'NotFound' });
+  void reply.header('content-type', 'image/*').header('cache-control', 'no-store');
+  return reply.send(createReadStream(place));
 }

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { assert } from '@shared/kernel/assert';
 import type { Log, Ports } from '../ports';
+import { cloudFiles } from './cloud-files';
 import { CloudBaseStore } from './cloudbase-store';
 import { wechatContentCheck } from './content-check';
 import { openDatabase, sendSubscribeMessage } from './sdk';
@@ -20,6 +21,7 @@ export function cloudbasePorts(): Ports {
     secretKey,
     contentCheck: wechatContentCheck((code) => consoleLog.error({ code }, 'the content check did not answer')),
     messages: subscribeMessages(sendSubscribeMessage, templateSettings(), consoleLog),
+    files: cloudFiles,
     log: consoleLog,
   };
 }

@@ -4,15 +4,18 @@ import type { ContentCheck, TextVerdict } from '../content-check';
 /** WeChat asks where a text will stand: a forum is what comes nearest to a village that deliberates. */
 const forum = 3;
 const secondVersion = 2;
+const image = 2;
 
 /** What WeChat is asked for here, as the SDK passes it on. */
 export interface SecurityInterface {
   msgSecCheck(question: object): Promise<object>;
+  mediaCheckAsync(question: object): Promise<object>;
 }
 
 interface Answer {
   errCode?: number;
   result?: { suggest?: string };
+  traceId?: string;
 }
 
 /**
@@ -32,6 +35,23 @@ export function wechatContentCheck(
         logFailure((error as Answer).errCode ?? 'unknown');
         return 'unanswered';
       }
+    },
+    async askAboutPicture(callerKey, address) {
+      try {
+        const question = {
+          openid: callerKey,
+          scene: forum,
+          version: secondVersion,
+          mediaType: image,
+          mediaUrl: address,
+        };
+        const { errCode = 0, traceId = '' } = (await security().mediaCheckAsync(question)) as Answer;
+        if (errCode === 0 && traceId !== '') return { traceId };
+        logFailure(errCode === 0 ? 'no trace' : errCode);
+      } catch (error) {
+        logFailure((error as Answer).errCode ?? 'unknown');
+      }
+      return 'unanswered';
     },
   };
 }

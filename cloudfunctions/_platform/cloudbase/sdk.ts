@@ -29,3 +29,15 @@ export function callerKey(): string {
   const { OPENID } = getWXContext();
   return OPENID === undefined ? '' : String(OPENID);
 }
+
+/**
+ * Whether a person or a person's tool set this call going, directly or through other functions: a phone, the developer
+ * tools, WeChat's HTTP interface, another function. What WeChat itself pushes comes from none of these.
+ * NOTE: not by OPENID, which is set for pushes too: it is the one whom the pushed event is about.
+ */
+export function isAskedByPerson(): boolean {
+  const { SOURCE = '' } = getWXContext() as { SOURCE?: string };
+  return SOURCE.split(',').some((source) => personalSources.has(source.trim()));
+}
+
+const personalSources = new Set(['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_http', 'scf', 'wx_trigger']);

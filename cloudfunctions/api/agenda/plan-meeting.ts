@@ -1,7 +1,7 @@
 import { changePlan } from '@shared/domain/agenda/change-plan';
 import { planMeeting } from '@shared/domain/agenda/plan-meeting';
 import { refuse } from '@shared/kernel/outcome';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findMeeting } from '@cloud/_repositories/meetings';
 import { findProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
@@ -24,6 +24,6 @@ export const changePlanAction: Command<'agenda.change-plan'> = async ({ work, ac
   const outcome = changePlan(meeting, proposals, village.rules, { ...payload, actor, nowMs, newId });
   if (!outcome.ok) return outcome;
   const fileIds = payload.items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
-  if (!(await areFilesOfVillage(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   return work.save(outcome, { meetingId: meeting.id });
 };

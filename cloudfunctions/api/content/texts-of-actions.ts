@@ -122,6 +122,8 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'message.note-consents': 'noText',
   'message.tell': 'noText',
   'message.put-back': 'noText',
+  'photo.announce': 'noText',
+  'photo.keep': 'noText',
 
   'points.claim': written,
   'points.propose': written,

@@ -3,7 +3,7 @@ import { type FinishByRule, recordAnswer, reportHandled } from '@shared/domain/f
 import { visitorCandidateIds } from '@shared/domain/follow-up/visitor';
 import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command, CommandContext } from '../action';
@@ -28,7 +28,7 @@ async function load({ work, actor, nowMs, payload, newId }: CommandContext<Finis
   const { villageId } = actor;
   const proposal = await findProposal(work, proposalId, villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
-  if (!(await areFilesOfVillage(work, photoIds, villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, photoIds, villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const village = await readVillage(work, villageId);
   const doer = await findVillager(work, actor.villagerId, villageId);
   assert(doer, 'an actor stands in the roster');

@@ -4,7 +4,7 @@ import { reportProgress } from '@shared/domain/follow-up/report-progress';
 import { refuse } from '@shared/kernel/outcome';
 import { dueAfterDays } from '@shared/kernel/time';
 import { valueOf } from '@shared/domain/village/rule-book';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 import { loadMatter } from './load-matter';
@@ -15,7 +15,7 @@ export const reportProgressAction: Command<'follow-up.report-progress'> = async 
   const matter = await loadMatter(work, payload.proposalId, actor.villageId);
   if (!matter) return refuse({ code: 'ProposalNotFound' });
   const { text, photoIds, doneMilestoneIds } = payload;
-  if (!(await areFilesOfVillage(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const report = { actor, nowMs, reportId: newId(), text, photoIds, doneMilestoneIds };
   const milestones = matter.followUp.milestones.map((one) => ({ ...one, isDone: doneMilestoneIds.includes(one.id) }));
   const percent = percentOf({ milestones, isDone: false });
@@ -27,7 +27,7 @@ export const reportDoneAction: Command<'follow-up.report-done'> = async ({ work,
   const matter = await loadMatter(work, payload.proposalId, actor.villageId);
   if (!matter) return refuse({ code: 'ProposalNotFound' });
   const { evidence, photoIds } = payload;
-  if (!(await areFilesOfVillage(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
   const report = { actor, nowMs, reportId: newId(), evidence, photoIds };
   const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'nextMeetingDaysMax'));

@@ -12,7 +12,7 @@ import { refuse } from '@shared/kernel/outcome';
 import { findAccount } from '@cloud/_repositories/accounts';
 import { findClaim } from '@cloud/_repositories/claims';
 import type { ReadsById } from '@cloud/_repositories/documents';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findBatch, findEarlierBatches, readCollectingBatch } from '@cloud/_repositories/points-batches';
 import { readCreditTariff } from '@cloud/_repositories/tariffs';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
@@ -22,8 +22,7 @@ import type { Command } from '../action';
 export const claimPointsAction: Command<'points.claim'> = async ({ work, actor, nowMs, payload, newId }) => {
   const claimant = await findVillager(work, actor.villagerId, actor.villageId);
   assert(claimant, 'the actor is of the village');
-  if (!(await areFilesOfVillage(work, payload.photoIds, actor.villageId)))
-    return refuse({ code: 'ClaimPhotoNotFound' });
+  if (!(await usePhotos(work, payload.photoIds, actor.villageId))) return refuse({ code: 'ClaimPhotoNotFound' });
   const basis = await readClaimBasis(work, claimant, payload, nowMs);
   const claimId = newId();
   const outcome = claimPoints(basis, { ...payload, actor, nowMs, claimId, claimant });
@@ -35,7 +34,7 @@ export const proposePointsAction: Command<'points.propose'> = async ({ work, act
   const { villagerId, ...deed } = payload;
   const claimant = await findVillager(work, villagerId, actor.villageId);
   if (!claimant) return refuse({ code: 'ClaimPersonNotFound' });
-  if (!(await areFilesOfVillage(work, deed.photoIds, actor.villageId))) return refuse({ code: 'ClaimPhotoNotFound' });
+  if (!(await usePhotos(work, deed.photoIds, actor.villageId))) return refuse({ code: 'ClaimPhotoNotFound' });
   work.act.onBehalfOf = villagerId;
   const basis = await readClaimBasis(work, claimant, deed, nowMs);
   const claimId = newId();

@@ -3,7 +3,7 @@ import { prepareProposal } from '@shared/domain/proposal/prepare-proposal';
 import { matterKindsOf, type Router } from '@shared/domain/village/router';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readRegister } from '@cloud/_repositories/registers';
 import { readVillage } from '@cloud/_repositories/villages';
@@ -17,7 +17,7 @@ export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work,
   const { router } = await readRegister(work, actor.villageId);
   if (!isKnown(router, preparation.category, preparation.matterKind)) return refuse({ code: 'PreparationKindUnknown' });
   const fileIds = preparation.materials.flatMap((material) => material.fileId ?? []);
-  if (!(await areFilesOfVillage(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
   const checklist = valueOf(rules, 'preparednessChecklist');
   const failing = failingItems(checkPreparedness(checklist, preparation));

@@ -2,7 +2,7 @@ import { submitProposal } from '@shared/domain/proposal/submit-proposal';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { dueAfterDays } from '@shared/kernel/time';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
@@ -12,8 +12,7 @@ export const submitProposalAction: Command<'proposal.submit'> = async ({ work, a
   const onBehalfOfId = payload.onBehalfOfId === actor.villagerId ? undefined : payload.onBehalfOfId;
   const onBehalfOf = onBehalfOfId ? await findVillager(work, onBehalfOfId, actor.villageId) : undefined;
   if (onBehalfOfId && !onBehalfOf) return refuse({ code: 'ProposalAuthorNotFound' });
-  if (!(await areFilesOfVillage(work, payload.photoIds, actor.villageId)))
-    return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, payload.photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   work.act.onBehalfOf = onBehalfOf?.id ?? null;
   const proposalId = newId();
   const outcome = submitProposal(village.rules, {

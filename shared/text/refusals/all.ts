@@ -5,6 +5,7 @@ import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
 import { messageRefusals } from './message';
 import { platformRefusals } from './platform';
+import { photoRefusals } from './photo';
 import { pointsRefusals } from './points';
 import { preReviewRefusals } from './pre-review';
 import { proposalRefusals } from './proposal';
@@ -20,6 +21,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...followUpRefusals,
   ...memberRefusals,
   ...messageRefusals,
+  ...photoRefusals,
   ...pointsRefusals,
   ...preReviewRefusals,
   ...proposalRefusals,

@@ -65,7 +65,7 @@ describe('pictures', () => {
     const fileId = await kept(png);
     writeFileSync(join(server.folder, 'files', 'half.unfinished'), 'half');
     expect((await show('half.unfinished', 'v1:vg001')).statusCode).toBe(404);
-    expect(readdirSync(join(server.folder, 'files')).sort()).toEqual([fileId, 'half.unfinished'].sort());
+    expect(readdirSync(join(server.folder, 'files')).sort()).toEqual([fileId, 'half.unfinished', 'review'].sort());
   });
 
   it('takes five megabytes, and refuses one byte more', async () => {
@@ -81,7 +81,7 @@ describe('pictures', () => {
     ['a few bytes of a picture', png.subarray(0, 7)],
   ])('refuses %s under the name of a picture', async (_, picture) => {
     const refused = await send([picture]);
-    expect([refused.statusCode, refused.json().refusal.code]).toEqual([400, 'FileTypeNotAllowed']);
+    expect([refused.statusCode, refused.json().refusal.code]).toEqual([400, 'PhotoTypeNotAllowed']);
   });
 
   it('refuses strangers, two at once, and a form without a file', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { cacheFolder, projectRoot } from '../cache-folder';
 import { functionEnvironment } from './open-cloudbase';
+import { filesPlace } from './storage';
 import type { StandIn } from './stand-in';
 
 export interface BundledFunction {
@@ -49,6 +50,7 @@ export class DeployedFunction {
         ...functionEnvironment,
         PATH: process.env.PATH,
         TCB_CONTEXT_CNFG: JSON.stringify({ URL: standIn.url }),
+        FILES_AT: filesPlace,
         VILLAGE_SECRET: 'a secret of thirty-two characters',
         ...environment,
       },

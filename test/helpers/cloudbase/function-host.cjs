@@ -10,8 +10,12 @@ process.env.WX_CONTEXT_KEYS = 'WX_OPENID,WX_APPID';
 process.env.WX_APPID = 'wx0';
 
 async function run({ id, openid, event }) {
-  if (openid === '') delete process.env.WX_OPENID;
-  else process.env.WX_OPENID = openid;
+  // A push of WeChat's carries an OPENID too: that of the person whom it is about.
+  const isPushed = event?.MsgType !== undefined && openid === '';
+  const isCalled = openid !== '';
+  process.env.TCB_SOURCE = isCalled ? 'wx_client' : isPushed ? 'wx_unknown' : 'wx_trigger';
+  if (isCalled || isPushed) process.env.WX_OPENID = isCalled ? openid : event.FromUserName;
+  else delete process.env.WX_OPENID;
   try {
     process.send({ id, result: await main(event) });
   } catch (error) {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { collections } from '@cloud/_platform/collections';
 import { Database } from './database';
 import type { Fault, Faults } from './faults';
+import { storedFilesAt, StorageStandIn } from './storage';
 import { type CloudFunction, databaseActions, type WireRequest } from './wire-actions';
 import { invalidParameter, payloadTooLarge, transactionBusy, transactionConflict, WireRefusal } from './wire-refusal';
 
@@ -26,6 +27,8 @@ export class StandIn {
   readonly counts = new Map<string, number>();
   /** May be exchanged while running: a village is founded in peace. */
   faults: Faults | null;
+  /** Cloud storage: what it holds, and what it was asked for. */
+  readonly storage = new StorageStandIn(() => new URL(this.url).origin);
   private readonly functions: Readonly<Record<string, CloudFunction>>;
   private readonly payloadBytesMax: number;
   private readonly server: Server;
@@ -68,6 +71,7 @@ export class StandIn {
       const message = 'The stand-in does not speak protobuf: test open interfaces at their ports.';
       return reply(response, { code: 'NOT_IMPLEMENTED', message }, '; charset=utf-8');
     }
+    if (request.url?.startsWith(storedFilesAt)) return this.storage.serve(request, response, body);
     const asked = JSON.parse(body.toString()) as WireRequest;
     this.counts.set(asked.action, (this.counts.get(asked.action) ?? 0) + 1);
     const fault = this.faults?.next(asked) ?? null;
@@ -91,6 +95,7 @@ export class StandIn {
         throw transactionConflict();
       }
       if (asked.action === 'functions.invokeFunction') return await this.invoke(asked);
+      if (asked.action.startsWith('storage.')) return this.storage.answer(asked);
       const carryOut = databaseActions[asked.action];
       if (!carryOut) throw invalidParameter(`unknown action ${asked.action}`);
       return carryOut(this.database, asked);

@@ -20,6 +20,9 @@ export interface WireRequest {
   stages?: { stageKey: string; stageValue: string }[];
   function_name?: string;
   request_data?: string;
+  path?: string;
+  file_list?: { fileid: string }[];
+  fileid_list?: string[];
 }
 
 export type CloudFunction = (event: unknown) => unknown;

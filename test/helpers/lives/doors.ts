@@ -55,6 +55,11 @@ const claim = (toStranger: string | null): Door => ({
   toStranger,
   notFound: 'ClaimNotFound',
 });
+const photo = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ fileId: ids.photo }),
+  toStranger,
+  notFound: 'PhotoUnknown',
+});
 const batch = (toStranger: string | null): Door => ({
   ids: (ids) => ({ batchId: ids.batch }),
   toStranger,
@@ -212,6 +217,10 @@ export const doors: Record<ActionName, Door> = {
   'follow-up.candidates': matter('adopted', null),
   'follow-up.close-outs': noDocument(null),
   'follow-up.board': noDocument(null),
+
+  'photo.announce': noDocument(null),
+  'photo.keep': photo('PhotoUnknown'),
+  'photo.read': photo(null),
 
   'points.claim': noDocument(null),
   'points.propose': noDocument('RoleRequired', { villagerId: 'vg003', photoIds: [] }),

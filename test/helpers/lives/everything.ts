@@ -1,6 +1,7 @@
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { Role } from '@shared/domain/member/role';
 import { roles } from '@shared/domain/member/role';
+import { announcedPhoto, arrivedPhoto } from '@shared/domain/member/photo';
 import { proposalStatuses } from '@shared/domain/proposal/status';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
@@ -39,6 +40,7 @@ export function idsIn(villageId: string) {
     batch: `${villageId}.2026-03`,
     session: own('session'),
     message: own('message'),
+    photo: own('photo'),
   };
 }
 
@@ -74,6 +76,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     claim,
     { ...aBatch({}, [claim]), id: ids.batch },
     aMessage({ id: ids.message, recipientId: 'al001', delivery: 'unreached', isToSend: false, sendAtMs: 0 }),
+    arrivedPhoto(announcedPhoto(ids.photo, { villageId, villagerId: 'al001' }, nowMs), nowMs),
   ];
   await putDocuments(
     world,

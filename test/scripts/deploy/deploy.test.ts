@@ -77,7 +77,7 @@ describe('putting a village online', () => {
 
   it('deploys the functions with their timers, uploads the mini-program and imports the village', async () => {
     await run();
-    expect([...platform.functions.keys()]).toEqual(expect.arrayContaining(['api', 'clock']));
+    expect([...platform.functions.keys()]).toEqual(expect.arrayContaining(['api', 'clock', 'push']));
     expect(Object.values(platform.functions.get('clock')?.timers ?? {})).toEqual([
       expect.stringMatching(/^(\S+ ){6}\S+$/),
     ]);
@@ -161,7 +161,8 @@ describe('putting a village online', () => {
       expect(count(/建集合/)).toBe(declared.length);
       expect(count(/关闭集合/)).toBe(declared.length);
       expect(count(/建索引/)).toBe(indexCount);
-      expect(count(/部署云函数 (api|clock)/)).toBe(2);
+      expect(count(/部署云函数 (api|clock|push)/)).toBe(3);
+      expect(count(/设云存储权限/)).toBe(1);
       expect(count(/给云函数 clock 定时：0 \* \* \* \* \* \*/)).toBe(1);
       expect(count(/上传小程序 0\.1\.0/)).toBe(1);
       expect(steps.at(-1)).toMatch(/^\[(\d+)\/\1\] 要做：导入村庄/);

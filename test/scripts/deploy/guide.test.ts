@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '@cloud/_platform/collections';
 import { isActionName } from '@shared/contract';
+import { storageRules } from '../../../scripts/deploy/steps';
 import { cloudSecrets, uploadSecrets } from '../../../scripts/deploy/secrets';
 import { projectRoot } from '../../helpers/cache-folder';
 
@@ -33,6 +34,7 @@ describe('the guide for putting a village online', () => {
 
   it('names what the tool asks for, and how many collections it makes', () => {
     for (const name of [...cloudSecrets, ...uploadSecrets]) expect(guide).toContain(name);
+    for (const rule of Object.values(storageRules)) expect(guide).toContain(rule);
     expect(guide).toContain(`集合不少于 ${Object.keys(collections).length} 个`);
   });
 });

@@ -1,4 +1,4 @@
-import type { DeployedFunction, Management, WantedFunction } from '../../../scripts/deploy/management';
+import type { DeployedFunction, Management, StorageRules, WantedFunction } from '../../../scripts/deploy/management';
 import type { Platform } from '../../../scripts/deploy/deploy';
 import type { Store } from '@cloud/_platform/store';
 
@@ -7,6 +7,7 @@ export class RememberingPlatform implements Management {
   readonly collections = new Map<string, { isClosed: boolean; indexes: (readonly string[])[] }>();
   readonly functions = new Map<string, DeployedFunction>();
   readonly changes: string[] = [];
+  storageRules: StorageRules | null = null;
   uploadedCount = 0;
   /** How many more changes succeed. */
   changesLeft = Infinity;
@@ -50,6 +51,15 @@ export class RememberingPlatform implements Management {
   async close(collection: string): Promise<void> {
     this.change(`close ${collection}`);
     this.at(collection).isClosed = true;
+  }
+
+  async hasStorageRules(rules: StorageRules): Promise<boolean> {
+    return JSON.stringify(this.storageRules) === JSON.stringify(rules);
+  }
+
+  async putStorageRules(rules: StorageRules): Promise<void> {
+    this.change('storage rules');
+    this.storageRules = rules;
   }
 
   async findFunction(name: string): Promise<DeployedFunction | null> {

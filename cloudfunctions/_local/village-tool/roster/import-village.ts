@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { uncheckedContent } from '@cloud/_platform/content-check';
+import { noFiles } from '@cloud/_platform/files';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Store } from '@cloud/_platform/store';
 import { dayOf } from '@shared/kernel/time';
@@ -76,6 +77,7 @@ function portsOf(store: Store, nowMs: number): Ports {
         throw new Error('an import tells nobody anything');
       },
     },
+    files: noFiles,
     log: { info: () => undefined, error: () => undefined },
   };
 }

@@ -61,6 +61,8 @@ export const roadCards = {
   ),
   matterJoined: matterCard('合并办理', (d) => `并进了“${d.mergedTitle}”`),
   textToLookAt: matterCard('请看一看', '内容检查拿不准，合不合适', (d) => String(d.beginning)),
+  photoWasHidden: null,
+  photoToLookAt: null,
   sponsorWanted: taskCard('新提的，请找人收集'),
   preReviewWanted: taskCard('有人收集了，请预审'),
   answerWanted: taskCard('转到网格服务台，请答复'),

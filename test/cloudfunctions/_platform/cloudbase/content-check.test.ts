@@ -23,7 +23,7 @@ describe('the text check of WeChat', () => {
     };
     const check = wechatContentCheck(
       (code) => failures.push(code),
-      () => ({ msgSecCheck }),
+      () => ({ msgSecCheck, mediaCheckAsync: msgSecCheck }),
     );
     return { check, asked };
   };
@@ -59,5 +59,35 @@ describe('the text check of WeChat', () => {
     });
     expect(await check.checkText('o', 'x')).toBe('unanswered');
     expect(failures).toEqual([code]);
+  });
+
+  describe('about a picture', () => {
+    it('asks by the second version for an address, and gives the name of the answer to come', async () => {
+      const { check, asked } = checkWith(() => ({
+        errCode: 0,
+        errMsg: 'openapi.security.mediaCheckAsync:ok',
+        traceId: 'trace-1',
+      }));
+      expect(await check.askAboutPicture('openid-1', 'https://files.example/1')).toEqual({ traceId: 'trace-1' });
+      const question = { openid: 'openid-1', scene: 3, version: 2, mediaType: 2, mediaUrl: 'https://files.example/1' };
+      expect(asked).toEqual([question]);
+    });
+
+    it.each([
+      ['an error code', () => ({ errCode: 45009 }), 45009],
+      ['an answer without a name', () => ({ errCode: 0 }), 'no trace'],
+    ])('takes %s for no answer', async (_, answer, code) => {
+      const { check } = checkWith(answer);
+      expect(await check.askAboutPicture('o', 'x')).toBe('unanswered');
+      expect(failures).toEqual([code]);
+    });
+
+    it('takes a failed call for no answer', async () => {
+      const { check } = checkWith(() => {
+        throw Object.assign(new Error('code is expired'), { errCode: 61010 });
+      });
+      expect(await check.askAboutPicture('o', 'x')).toBe('unanswered');
+      expect(failures).toEqual([61010]);
+    });
   });
 });

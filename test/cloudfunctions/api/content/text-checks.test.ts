@@ -13,6 +13,10 @@ class TestCheck {
     this.asked.push({ callerKey, text });
     return this.verdicts(text);
   }
+
+  async askAboutPicture() {
+    return 'unanswered' as const;
+  }
 }
 
 const never = () => new Promise<TextVerdict>(() => undefined);

@@ -1,7 +1,8 @@
-import type { StoredFile } from '@cloud/_repositories/files';
+import type { PictureType } from '@shared/domain/member/photo';
 
 /** What the first bytes say a picture is; the name and the declared type of an upload are not believed. */
-export function pictureTypeOf(bytes: Buffer): StoredFile['contentType'] | null {
+export function pictureTypeOf(picture: Uint8Array): PictureType | null {
+  const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength);
   if (bytes.length >= 4 && bytes.readUIntBE(0, 3) === 0xffd8ff) return 'image/jpeg';
   if (bytes.length >= 8 && bytes.subarray(0, 8).equals(pngSignature)) return 'image/png';
   const isRiff = bytes.length >= 12 && bytes.toString('latin1', 0, 4) === 'RIFF';

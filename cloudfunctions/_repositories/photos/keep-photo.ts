@@ -1,0 +1,59 @@
+import {
+  arrivedPhoto,
+  judgeUpload,
+  type KeepPhotoRefusal,
+  type Photo,
+  pictureBytesMax,
+} from '@shared/domain/member/photo';
+import { assert } from '@shared/kernel/assert';
+import type { Refused } from '@shared/kernel/outcome';
+import type { Ports } from '@cloud/_platform/ports';
+import { storedFileOf } from '../files';
+import { reviewPath, uploadPath } from './photo-paths';
+import { photoIn } from './photos';
+import { pictureTypeOf } from './picture-type';
+import { askForReview } from './review-photo';
+
+/**
+ * Keeps what a phone has put where it was told to; what is no photo is wiped. Broken off anywhere, it can be done again.
+ */
+export async function keepUpload(
+  ports: Ports,
+  photo: Photo,
+  callerKey: string,
+): Promise<Refused<KeepPhotoRefusal> | null> {
+  const path = uploadPath(ports, photo.id);
+  const bytes = await ports.files.read(path, pictureBytesMax);
+  const refused = await keepBytes(ports, photo, bytes, callerKey);
+  // The clock wipes what is left when this does not come about.
+  if (bytes !== null) await ports.files.remove([path]);
+  return refused;
+}
+
+/**
+ * Keeps bytes as a photo: first where nobody sees them, then the documents that make them known; then the platform is
+ * asked to look at them.
+ */
+export async function keepBytes(
+  ports: Ports,
+  photo: Photo,
+  bytes: Uint8Array | 'tooLarge' | null,
+  callerKey: string,
+): Promise<Refused<KeepPhotoRefusal> | null> {
+  const type = bytes === null || bytes === 'tooLarge' ? null : pictureTypeOf(bytes);
+  const refused = judgeUpload(bytes, type);
+  if (refused) return refused;
+  assert(bytes !== null && bytes !== 'tooLarge' && type !== null, 'what is kept are bytes of a picture');
+  await ports.files.write(reviewPath(ports, photo.id), bytes);
+  const nowMs = ports.nowMs();
+  const kept = await ports.store.transact(async (transaction) => {
+    const before = await photoIn(transaction, photo.id);
+    if (before && before.status !== 'awaited') return before;
+    const next = arrivedPhoto(before ?? photo, nowMs);
+    await transaction.put('photos', next);
+    await transaction.add('files', storedFileOf(next, { contentType: type, sizeBytes: bytes.length }));
+    return next;
+  });
+  await askForReview(ports, kept, callerKey);
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { RefusalOf } from '../../contract';
+import type { photoContract } from '../../contract/photo';
+import { bringSentences, type Sentences } from './sentences';
+
+export const photoRefusals: Sentences<RefusalOf<keyof typeof photoContract>> = {
+  PhotoNotArrived: () => '照片没有传上来，请再传一次',
+  PhotoTooLarge: (r) => `照片太大了，最多 ${r.megabytesMax} MB`,
+  PhotoTypeNotAllowed: () => '这不是照片，请换一张',
+  PhotoUnknown: () => '没有找到这张照片',
+};
+
+bringSentences(photoRefusals);
