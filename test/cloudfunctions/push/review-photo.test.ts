@@ -5,11 +5,10 @@ import { PhotoWorld, pushedPart } from '../../helpers/photo-world';
 describe('the review of a photo', () => {
   let scene: PhotoWorld;
   let fileId: string;
-  let proposalId: string;
   beforeEach(async () => {
     scene = await PhotoWorld.create();
     fileId = await scene.kept('vg001');
-    ({ proposalId } = await scene.world.done('vg001', 'proposal.submit', { body: '路灯坏了', photoIds: [fileId] }));
+    await scene.world.done('vg001', 'proposal.submit', { body: '路灯坏了', photoIds: [fileId] });
   });
   afterEach(() => scene.close());
 
