@@ -13,6 +13,7 @@ export const mainPages = [
 
 export const subpackagePages: Record<string, string[]> = {
   'pre-review': ['desk', 'opinion', 'session', 'reconsider'],
+  message: ['mine', 'to-tell'],
   agenda: ['plan', 'notice'],
   meeting: ['evening', 'check-in', 'enter-code'],
   vote: ['poll'],

@@ -18,6 +18,15 @@ export async function listMessages(reads: Finds, query: Query): Promise<Message[
   return documents.map((document) => parseDocument(messageShape, document));
 }
 
+/** Beyond this many nobody counts. */
+const countedMax = 21;
+
+/** How many messages an index finds, oldest first, as far as anybody counts. */
+export async function countMessages(reads: Finds, where: Query['where']): Promise<number> {
+  const orderBy = { field: 'atMs', direction: 'ascending' } as const;
+  return (await reads.find('message', { where, orderBy, limit: countedMax })).length;
+}
+
 /** What is said by one draft of an act, the same to everybody whom it reaches. */
 export type Telling = Pick<Message, 'code' | 'text' | 'page' | 'card'>;
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { templatesVariable } from '@cloud/_platform/template-settings';
 import { cloudBaseDatabase } from './cloudbase-database';
 import { cloudBaseStorage, filesPlace } from './cloudbase-storage';
 import type { DeployedFunction, Management, WantedFunction } from './management';
@@ -52,6 +53,7 @@ export async function cloudBaseManagement(environmentId: string, env: NodeJS.Pro
       const given = env[secretVariable] || variablesOf(before)[secretVariable];
       const envVariables = {
         ...variablesOf(before),
+        ...wanted.variables,
         [secretVariable]: given ?? randomBytes(32).toString('hex'),
         [filesVariable]: await filesPlace(app, environmentId),
         [codeHashVariable]: wanted.codeHash,
@@ -90,6 +92,12 @@ function settingsOf({ timeoutSeconds, memoryMegabytes }: WantedFunction) {
   return { ...size, runtime, handler: 'index.main', installDependency: false };
 }
 
+/** Of the variables those that are no secret. */
+function publicVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
+  const templates = variables[templatesVariable];
+  return templates === undefined ? {} : { [templatesVariable]: templates };
+}
+
 function variablesOf(detail: FunctionDetail | null): Record<string, string> {
   return Object.fromEntries((detail?.Environment?.Variables ?? []).map(({ Key, Value }) => [Key, Value]));
 }
@@ -100,6 +108,7 @@ function deployedFrom(detail: FunctionDetail): DeployedFunction {
     timeoutSeconds: detail.Timeout,
     memoryMegabytes: detail.MemorySize,
     timers: Object.fromEntries((detail.Triggers ?? []).map((one) => [one.TriggerName, cronOf(one.TriggerDesc)])),
+    variables: publicVariables(variablesOf(detail)),
   };
 }
 

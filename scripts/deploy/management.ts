@@ -6,6 +6,8 @@ export interface DeployedFunction {
   memoryMegabytes: number;
   /** Timers by name, in seven fields. */
   timers: Readonly<Record<string, string>>;
+  /** What anybody may know of its environment; as wanted, those that are to be set. Secrets are not among them. */
+  variables: Readonly<Record<string, string>>;
 }
 
 /** A function as it is to be, with the folder of its files. */

@@ -80,7 +80,8 @@ function functionStep(management: Management, wanted: WantedFunction): Step {
       return (
         found?.codeHash === wanted.codeHash &&
         found.timeoutSeconds === wanted.timeoutSeconds &&
-        found.memoryMegabytes === wanted.memoryMegabytes
+        found.memoryMegabytes === wanted.memoryMegabytes &&
+        Object.entries(wanted.variables).every(([name, value]) => found.variables[name] === value)
       );
     },
     carryOut: () => management.putFunction(wanted),

@@ -15,7 +15,11 @@ const memoryMegabytes = 256;
  * The functions that are deployed: each folder with a config.json. `builtIn` is where their bundles are; a rehearsal
  * takes place without them.
  */
-export function wantedFunctions(root: string, builtIn: string): WantedFunction[] {
+export function wantedFunctions(
+  root: string,
+  builtIn: string,
+  variables: Readonly<Record<string, string>> = {},
+): WantedFunction[] {
   const sources = join(root, 'cloudfunctions');
   return readdirSync(sources)
     .filter((name) => existsSync(join(sources, name, 'config.json')))
@@ -30,6 +34,7 @@ export function wantedFunctions(root: string, builtIn: string): WantedFunction[]
         timeoutSeconds: timeoutSeconds[name] ?? 20,
         memoryMegabytes,
         timers: Object.fromEntries((config.triggers ?? []).map((trigger) => [trigger.name, trigger.config])),
+        variables,
       };
     });
 }

@@ -23,6 +23,10 @@ export interface MePage {
   isNamePublic: boolean;
   /** Whether the reader may fill in for anybody, or only for relatives and those who named them. */
   mayHelpAnybody: boolean;
+  /** Messages not read yet, 21 standing for more than 20. */
+  unreadCount: number;
+  /** For the clerk: messages that did not reach their people, counted likewise; null for everybody else. */
+  toTellCount: number | null;
 }
 
 /** A person to be chosen. */

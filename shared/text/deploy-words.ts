@@ -9,6 +9,7 @@ export const deploySentences = {
   timer: (functionName: string, config: string) => `给云函数 ${functionName} 定时：${config}`,
   upload: (version: string) => `上传小程序 ${version}`,
   importVillage: (rosterFile: string, rulesFile: string) => `导入村庄：${rosterFile}、${rulesFile}`,
+  templatesUnread: (file: string, problem: string) => `消息模板文件 ${file} 有错：${problem}`,
   dryRun: (environmentId: string) => `预演：环境 ${environmentId}，没有联网，也没有改动任何东西`,
   missing: (names: readonly string[]) => `要真正部署，先设置环境变量：${names.join('、')}`,
   leftOut: (names: readonly string[]) => `没有设置 ${names.join('、')}，这一步跳过`,

@@ -6,6 +6,8 @@ export const pageTitles = {
   matter: '这件事',
   prepare: '补材料',
   me: '我',
+  messages: '消息',
+  toTell: '要告知的人',
   preReviewDesk: '预审台',
   opinion: '预审意见',
   preReviewSession: '预审会',

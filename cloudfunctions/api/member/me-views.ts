@@ -1,15 +1,18 @@
 import { holdsAnyOffice, officesOn } from '@shared/domain/member/helper';
+import { hasRole } from '@shared/domain/member/actor';
 import { assert } from '@shared/kernel/assert';
 import { dayOf } from '@shared/kernel/time';
+import { countMessages } from '@cloud/_repositories/messages';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
 
 /** `member.me`: who the reader is in the village. */
 export const readMeView: View<'member.me'> = async ({ reads, actor, nowMs }) => {
-  const villager = await findVillager(reads, actor.villagerId, actor.villageId);
+  const { villagerId, villageId } = actor;
+  const villager = await findVillager(reads, villagerId, villageId);
   assert(villager, 'a bound person is on the roster');
-  const village = await readVillage(reads, actor.villageId);
-  const seat = village.council.members.find((member) => member.villagerId === actor.villagerId);
+  const village = await readVillage(reads, villageId);
+  const seat = village.council.members.find((member) => member.villagerId === villagerId);
   const nameIn = (places: readonly { id: string; name: string }[], id: string) =>
     places.find((place) => place.id === id)?.name ?? '';
   return reply({
@@ -28,5 +31,7 @@ export const readMeView: View<'member.me'> = async ({ reads, actor, nowMs }) => 
     residentSinceOn: villager.residentSinceOn,
     isNamePublic: villager.isNamePublic,
     mayHelpAnybody: holdsAnyOffice(actor),
+    unreadCount: await countMessages(reads, { villageId, recipientId: villagerId, isRead: false }),
+    toTellCount: hasRole(actor, 'clerk') ? await countMessages(reads, { villageId, delivery: 'unreached' }) : null,
   });
 };

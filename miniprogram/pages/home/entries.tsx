@@ -26,6 +26,7 @@ const others: readonly Entry[] = [
   { key: 'followUps', label: homeWords.followUps, path: '/pages/follow-up/board/index' },
   { key: 'points', label: homeWords.points, path: '/pages/points/passbook/index' },
   { key: 'rules', label: homeWords.rules, path: '/pages/village/rules/index' },
+  { key: 'messages', label: homeWords.messages, path: '/pages/message/mine/index' },
   { key: 'me', label: homeWords.me, path: '/pages/member/me/index' },
 ];
 

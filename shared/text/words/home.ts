@@ -18,6 +18,7 @@ export const homeWords = {
   followUps: '正在落实的事',
   rules: '规矩和村规民约',
   points: '道德信用',
+  messages: '消息',
   me: '我',
   quiet: '村里的事，点上灯，坐下来慢慢商量。',
 } as const;

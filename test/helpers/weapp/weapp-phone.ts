@@ -12,6 +12,7 @@ import { answer, type Answered } from './wx-answers';
 import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
 import { feedbackCalls } from './wx-feedback';
 import { phoneCalls } from './wx-phone';
+import { type Consenting, subscribeCalls } from './wx-subscribe';
 
 type AppDefinition = Record<string, ((options?: object) => void) | undefined>;
 
@@ -34,6 +35,8 @@ export class WeappPhone {
   /** What went wrong unseen: errors logged or thrown later, calls of `wx` and components that are not there. */
   readonly complaints: string[] = [];
   readonly feedback = { title: '', toasts: [] as string[], clipboard: '' };
+  /** What the person answers when WeChat asks whether it may deliver messages. */
+  readonly consenting: Consenting = { answers: {}, isSwitchedOff: false, asked: [] };
   readonly setData = new SetDataLog();
   readonly pages: PageStack;
   /** What the package knows as `wx`. */
@@ -144,6 +147,7 @@ export class WeappPhone {
     return {
       ...phoneCalls(new Map()),
       ...feedbackCalls(this.feedback),
+      ...subscribeCalls(this.consenting),
       cloud: this.cloud.calls,
       ...go('navigateTo', ({ url }) => this.pages.push(url)),
       ...go('redirectTo', ({ url }) => this.pages.replace(url)),

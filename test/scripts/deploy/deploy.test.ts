@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
@@ -7,6 +7,7 @@ import { writeTemplate } from '@cloud/_local/village-tool/roster/write-template'
 import { type CollectionDeclaration, collections } from '@cloud/_platform/collections';
 import { startOfDayMs } from '@shared/kernel/time';
 import { deploy, type Deployment, type VillageToImport } from '../../../scripts/deploy/deploy';
+import { templateVariables } from '../../../scripts/deploy/message-templates';
 import { wantedFunctions } from '../../../scripts/deploy/wanted-functions';
 import { bundledProgram } from '../../helpers/bundled-program';
 import { projectRoot } from '../../helpers/cache-folder';
@@ -117,6 +118,52 @@ describe('putting a village online', () => {
     }));
     await run({ functions });
     expect(platform.changes.slice(changeCount)).toEqual(['function api']);
+  });
+
+  describe('with the templates of messages', () => {
+    const matter = {
+      id: 'abcDEF_123-456',
+      fields: { title: 'thing1', state: 'phrase2', time: 'time3', note: 'thing4' },
+    };
+    const templatesFile = (value: unknown) => {
+      const file = join(folder, 'templates.json');
+      writeFileSync(file, JSON.stringify(value));
+      return file;
+    };
+    const runWith = (file: string | undefined) =>
+      run({
+        functions: wantedFunctions(projectRoot, folder, templateVariables(file)).map((one) => ({
+          ...one,
+          codeHash: `hash of ${one.name}`,
+        })),
+      });
+
+    it('tells the functions by which ids messages are sent and asked for, once', async () => {
+      await run();
+      const changeCount = platform.changes.length;
+      const file = templatesFile({ matter });
+      await runWith(file);
+      await runWith(file);
+      const everyFunction = [...platform.functions.keys()];
+      expect(platform.changes.slice(changeCount)).toEqual(everyFunction.map((name) => `function ${name}`));
+      for (const name of everyFunction) {
+        const { MESSAGE_TEMPLATES = '' } = platform.functions.get(name)?.variables ?? {};
+        expect(JSON.parse(MESSAGE_TEMPLATES)).toEqual({ matter });
+      }
+    });
+
+    it('keeps what was set before where none are named', async () => {
+      await runWith(templatesFile({ matter }));
+      const changeCount = platform.changes.length;
+      await runWith(undefined);
+      expect(platform.changes).toHaveLength(changeCount);
+      expect(platform.functions.get('api')?.variables).toHaveProperty('MESSAGE_TEMPLATES');
+    });
+
+    it('refuses a file with a mistake, and says where it is', () => {
+      const file = templatesFile({ matter: { ...matter, fields: { ...matter.fields, time: 'thing9' } } });
+      expect(() => templateVariables(file)).toThrow('matter.fields.time');
+    });
   });
 
   it('goes without the mini-program where there is no key for it, and says so', async () => {

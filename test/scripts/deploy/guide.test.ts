@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '@cloud/_platform/collections';
+import { readTemplateSettings } from '@cloud/_platform/template-settings';
 import { isActionName } from '@shared/contract';
+import { templates } from '@shared/domain/message/template';
 import { storageRules } from '../../../scripts/deploy/steps';
 import { cloudSecrets, uploadSecrets } from '../../../scripts/deploy/secrets';
 import { projectRoot } from '../../helpers/cache-folder';
@@ -36,5 +38,12 @@ describe('the guide for putting a village online', () => {
     for (const name of [...cloudSecrets, ...uploadSecrets]) expect(guide).toContain(name);
     for (const rule of Object.values(storageRules)) expect(guide).toContain(rule);
     expect(guide).toContain(`集合不少于 ${Object.keys(collections).length} 个`);
+  });
+
+  it('shows a file of message templates that the tool takes, with every kind of message', () => {
+    const shown = /```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const read = readTemplateSettings(shown.replaceAll(/"id": "[^"]+"/g, '"id": "abcdefghij_123"'));
+    expect(read).toMatchObject({ ok: true });
+    expect(read.ok && Object.keys(read.settings)).toEqual([...templates]);
   });
 });

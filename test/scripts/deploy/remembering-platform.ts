@@ -66,10 +66,11 @@ export class RememberingPlatform implements Management {
     return this.functions.get(name) ?? null;
   }
 
-  async putFunction({ name, codeHash, timeoutSeconds, memoryMegabytes }: WantedFunction): Promise<void> {
+  async putFunction({ name, codeHash, timeoutSeconds, memoryMegabytes, ...wanted }: WantedFunction): Promise<void> {
     this.change(`function ${name}`);
-    const timers = this.functions.get(name)?.timers ?? {};
-    this.functions.set(name, { codeHash, timeoutSeconds, memoryMegabytes, timers });
+    const before = this.functions.get(name);
+    const variables = { ...before?.variables, ...wanted.variables };
+    this.functions.set(name, { codeHash, timeoutSeconds, memoryMegabytes, timers: before?.timers ?? {}, variables });
   }
 
   async putTimer(functionName: string, timerName: string, config: string): Promise<void> {

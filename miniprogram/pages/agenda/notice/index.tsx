@@ -6,6 +6,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { leaveWords, meetingStatusNames, noticeWords } from '@shared/text/words/agenda';
 import '@shared/text/refusals/agenda';
 import { openPage } from '../../../cloud/open-page';
+import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
@@ -71,6 +72,7 @@ interface PartProps {
 /** One strong action: say that one comes, or go to the evening. */
 function NoticeActions({ page, onDone }: PartProps) {
   const { meetingId, status } = page.meeting;
+  const askToTell = useAskToTell();
   const acknowledge = useCommand('agenda.acknowledge-notice', { onDone });
   if (status === 'draft') {
     return (
@@ -85,7 +87,10 @@ function NoticeActions({ page, onDone }: PartProps) {
         <PrimaryButton
           label={noticeWords.acknowledge}
           isPending={acknowledge.isPending}
-          onTap={() => void acknowledge.run({ meetingId })}
+          onTap={() => {
+            void acknowledge.run({ meetingId });
+            void askToTell(['meeting', 'task']);
+          }}
         />
       </>
     );

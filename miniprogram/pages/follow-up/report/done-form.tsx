@@ -1,5 +1,6 @@
 import type { FollowUpPage } from '@shared/contract/follow-up-pages';
 import { reportWords } from '@shared/text/words/follow-up';
+import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { EvidenceForm } from '../evidence-form';
 
@@ -14,5 +15,11 @@ const words = {
 /** The matter is done: the evidence for the next night talk. */
 export function DoneForm({ page, onSent }: { page: FollowUpPage; onSent: () => void }) {
   const report = useCommand('follow-up.report-done', { onDone: onSent });
-  return <EvidenceForm proposalId={page.row.id} words={words} finish={report} />;
+  const askToTell = useAskToTell();
+  const run: typeof report.run = (payload) => {
+    const sending = report.run(payload);
+    void askToTell(['task', 'matter']);
+    return sending;
+  };
+  return <EvidenceForm proposalId={page.row.id} words={words} finish={{ ...report, run }} />;
 }

@@ -3,6 +3,7 @@ import { isNoteComplete, noteCharsMax } from '@shared/domain/follow-up/carry-out
 import { calendarDayInWords } from '@shared/text/dates';
 import { followUpWords, reportWords } from '@shared/text/words/follow-up';
 import { useDraft } from '../../../cloud/drafts';
+import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { MultipleChoice } from '../../../components/choice-list';
 import { PhotoPicker } from '../../../components/photo-picker';
@@ -34,6 +35,7 @@ export function ProgressForm({ page, onSent }: FormProps) {
       onSent();
     },
   });
+  const askToTell = useAskToTell();
   const { text, photoIds, doneMilestoneIds } = draft.value;
   const known = doneMilestoneIds.filter((id) => page.milestones.some((milestone) => milestone.id === id));
   return (
@@ -69,7 +71,10 @@ export function ProgressForm({ page, onSent }: FormProps) {
           label={reportWords.report}
           isPending={report.isPending}
           disabledReason={isNoteComplete(text) ? null : followUpWords.incomplete}
-          onTap={() => void report.run({ proposalId, text, photoIds, doneMilestoneIds: known })}
+          onTap={() => {
+            void report.run({ proposalId, text, photoIds, doneMilestoneIds: known });
+            void askToTell(['task', 'matter']);
+          }}
         />
       </FormBar>
     </>

@@ -2,6 +2,7 @@ import type { MePage } from '@shared/contract/member';
 import { calendarDayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { councilCategoryNames, meWords, rolesWords, seatWords, sinceWords } from '@shared/text/words/me';
+import { toTellCount, unreadWords } from '@shared/text/words/message';
 import { roleNames } from '@shared/text/words/member';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
@@ -25,7 +26,7 @@ export default function MeScreen() {
               tone={me.isNamePublic ? 'good' : 'rest'}
             />
           </Section>
-          <Mine />
+          <Mine me={me} />
           <Section title={meWords.view}>
             <ModeSwitch />
           </Section>
@@ -64,10 +65,23 @@ function Identity({ me }: { me: MePage }) {
   );
 }
 
-function Mine() {
+function Mine({ me }: { me: MePage }) {
   return (
     <Section title={meWords.mine}>
       <CellList>
+        <Cell
+          label={meWords.messages}
+          value={unreadWords(me.unreadCount)}
+          onTap={() => openPage('/pages/message/mine/index')}
+        />
+        {me.toTellCount !== null && (
+          <Cell
+            label={meWords.toTell}
+            note={meWords.toTellNote}
+            value={toTellCount(me.toTellCount)}
+            onTap={() => openPage('/pages/message/to-tell/index')}
+          />
+        )}
         <Cell label={meWords.matters} onTap={() => openPage('/pages/proposal/list/index?tab=mine')} />
         <Cell label={meWords.points} onTap={() => openPage('/pages/points/passbook/index')} />
         <Cell label={meWords.rules} onTap={() => openPage('/pages/village/rules/index')} />

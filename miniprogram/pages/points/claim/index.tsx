@@ -7,6 +7,7 @@ import { claimWords } from '@shared/text/words/points';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/points';
 import { useDraft } from '../../../cloud/drafts';
+import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
@@ -30,13 +31,16 @@ export default function ClaimPage() {
   };
   const claim = useCommand('points.claim', done);
   const propose = useCommand('points.propose', done);
+  const askToTell = useAskToTell();
   const command = isProposing ? propose : claim;
   const send = () => {
     const { entryId, text, photoIds, doneOn, person } = draft.value;
     if (entryId === null || view.data === null) return;
     const deed = { entryId, text: text.trim(), photoIds, doneOn: doneOn ?? view.data.today };
-    if (!isProposing) void claim.run(deed);
-    else if (person) void propose.run({ villagerId: person.villagerId, ...deed });
+    if (!isProposing) {
+      void claim.run(deed);
+      void askToTell(['points']);
+    } else if (person) void propose.run({ villagerId: person.villagerId, ...deed });
   };
   if (sentMonth !== null) {
     return (

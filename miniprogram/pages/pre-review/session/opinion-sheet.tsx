@@ -7,7 +7,7 @@ import { judgeWords } from '@shared/text/words/pre-review';
 import { citationInWords, opinionInWords, sessionDay, sheetWords } from '@shared/text/words/pre-review-session';
 import { holderName } from '@shared/text/words/proposal';
 import { SecondaryButton } from '../../../components/secondary-button';
-import { canPrint, printPage } from './print-page';
+import { canPrint, printPage } from '../../../components/print-sheet/print-page';
 import { Edge } from '../edge';
 import './opinion-sheet.less';
 
@@ -15,7 +15,7 @@ import './opinion-sheet.less';
 export function OpinionSheet({ sheet }: { sheet: SessionSheet }) {
   return (
     <>
-      <View className="opinion-sheet">
+      <View className="print-sheet opinion-sheet">
         <View className="opinion-sheet-title" role="heading">
           {sheetWords.title}
         </View>

@@ -7,6 +7,7 @@ import { matterWords } from '@shared/text/words/matter';
 import '@shared/text/refusals/proposal';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
+import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
@@ -33,10 +34,13 @@ export default function MatterPageScreen() {
   const reload = () => void view.reload();
   const support = useCommand('proposal.support', { onDone: reload });
   const withdrawSupport = useCommand('proposal.withdraw-support', { onDone: reload });
+  const askToTell = useAskToTell();
   const take = (action: MatterAction) => {
     if (action.kind === 'page') openPage(action.path);
-    else if (action.key === 'support') void support.run({ proposalId: id });
-    else if (action.key === 'withdrawSupport') void withdrawSupport.run({ proposalId: id });
+    else if (action.key === 'support') {
+      void support.run({ proposalId: id });
+      void askToTell(['matter']);
+    } else if (action.key === 'withdrawSupport') void withdrawSupport.run({ proposalId: id });
     else setSheet(action.key);
   };
   const isPending = support.isPending || withdrawSupport.isPending;

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
 import { raiseWords, sentSentence } from '@shared/text/words/raise';
+import { tellMeWords } from '@shared/text/words/tell-me';
 import { serverNowMs } from '../../../cloud/clock';
 import { openHome, openPage } from '../../../cloud/open-page';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RoadStrip } from '../../../components/road-strip';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { TellMe } from '../../../components/tell-me';
 import { matterPage } from '../matter-words';
 
 interface SentProps {
@@ -22,6 +24,7 @@ export function Sent({ proposalId, dueAtMs, onAnother }: SentProps) {
       <View className="raise-sent" role="status">
         {sentSentence(dueAtMs, serverNowMs())}
       </View>
+      <TellMe label={tellMeWords.ofThisMatter} kinds={['matter', 'task']} />
       <PrimaryButton label={raiseWords.seeMatter} onTap={() => openPage(matterPage(proposalId))} />
       <SecondaryButton label={raiseWords.raiseAnother} onTap={onAnother} />
       <SecondaryButton label={raiseWords.toHome} onTap={openHome} />

@@ -26,9 +26,15 @@ describe('who I am', () => {
       council: { name: '群众议事会', seat: 2 },
       groupName: '一组',
       mayHelpAnybody: true,
+      unreadCount: 0,
+      toTellCount: 0,
     });
     expect(await world.done('tw001', 'member.me', {})).toMatchObject({ council: null, groupName: '', householdId: '' });
-    expect(await world.done('vg003', 'member.me', {})).toMatchObject({ roles: [], mayHelpAnybody: false });
+    expect(await world.done('vg003', 'member.me', {})).toMatchObject({
+      roles: [],
+      mayHelpAnybody: false,
+      toTellCount: null,
+    });
     await world.close();
   });
 });

@@ -36,6 +36,15 @@ describe('messages to people', () => {
     expect((await list('vg003')).rows).toEqual([]);
   });
 
+  it('are counted on the page of who I am, as far as anybody counts, and for the clerk whom to tell', async () => {
+    await tell(22, 'vg001');
+    await world.done('vg001', 'message.read', { messageIds: ['a0.0.vg001', 'a1.0.vg001', 'a2.0.vg001'] });
+    expect(await world.done('vg001', 'member.me', {})).toMatchObject({ unreadCount: 19, toTellCount: null });
+    expect(await world.done('ck001', 'member.me', {})).toMatchObject({ unreadCount: 0, toTellCount: 19 });
+    await tell(25, 'vg002');
+    expect((await world.done('vg002', 'member.me', {})).unreadCount).toBe(21);
+  });
+
   it('come in pages of twenty', async () => {
     await tell(21, 'vg001');
     const first = await list('vg001');
