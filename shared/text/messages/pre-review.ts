@@ -23,5 +23,5 @@ export const preReviewMessages = {
 } satisfies MessageTexts;
 
 function because(d: Parameters<MessageTexts[string]>[0]): string {
-  return d.reason ? `：${d.reason}` : '';
+  return d.reason ? `：${String(d.reason).replace(/。$/, '')}` : '';
 }
