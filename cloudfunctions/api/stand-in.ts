@@ -16,6 +16,7 @@ const spokenByChair: ReadonlySet<ActionName> = new Set([
   'meeting.adjourn',
   'meeting.start-item',
   'meeting.state-consensus',
+  'meeting.read-out-motion',
   'meeting.rule-on-point',
   'meeting.grant-time',
   'meeting.take-back-chair',

@@ -22,6 +22,7 @@ import type { ProposalStatus } from '../domain/proposal/status';
 import type { Explanation } from '../domain/village/explanation';
 import type { MeetingHead } from './agenda-pages';
 import type { Page, Permission } from './common';
+import type { MotionModel } from './motion-pages';
 
 /** The ring: one council's quorum, and who is missing. */
 export interface QuorumState {
@@ -144,6 +145,8 @@ export interface EveningPage {
   nextItemId: string | null;
   openPollId: string | null;
   floor: EveningFloor | null;
+  /** The motion on the matter that is up; null on the report, before and after. */
+  motion: MotionModel | null;
   chair: EveningChair;
   /** The clerk who records for the chair, if any. */
   recorderName: string;

@@ -16,6 +16,9 @@ import {
   type TakeBackChairRefusal,
 } from '../domain/meeting/hand-over-chair';
 import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
+import type { MoveAmendmentRefusal, WithdrawAmendmentRefusal } from '../domain/meeting/move-amendment';
+import type { ReadOutMotionRefusal, SaveMotionRefusal } from '../domain/meeting/write-motion';
+import { motionCharsMax } from '../domain/vote/motion-draft';
 import type { RaisePointRefusal, RuleOnPointRefusal } from '../domain/meeting/point-of-order';
 import { placeCharsMax, type ProposeNextRefusal } from '../domain/meeting/propose-next';
 import type { LowerHandRefusal, RaiseHandRefusal } from '../domain/meeting/raise-hand';
@@ -43,6 +46,8 @@ export interface Headcount {
 const ofMeeting = z.strictObject({ meetingId: id });
 const ofMember = z.strictObject({ meetingId: id, villagerId: id });
 const note = { gist: text(gistCharsMax, 0), stance: z.nullable(stanceShape) };
+/** The edition of the motion that somebody has before them; 0 where there is none. */
+const edition = z.int().check(z.gte(0), z.lte(100_000));
 type Missing = MeetingNotFound | FloorNotFound;
 type Done = { meetingId: string };
 
@@ -112,6 +117,19 @@ export const meetingContract = {
   'meeting.stop-recording': command<Done, StopRecordingRefusal | MeetingNotFound>()(ofMeeting),
   'meeting.propose-next': command<Done, ProposeNextRefusal | MeetingNotFound>()(
     z.strictObject({ meetingId: id, startAtMs: instant, place: text(placeCharsMax) }),
+  ),
+  'meeting.save-motion': command<{ edition: number }, SaveMotionRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, text: text(motionCharsMax, 2), edition }),
+  ),
+  'meeting.read-out-motion': command<Done, ReadOutMotionRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, edition }),
+  ),
+  /** `text` is the whole motion as the member wants it; the amendment is what differs. */
+  'meeting.move-amendment': command<{ amendmentId: string }, MoveAmendmentRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, villagerId: id, text: text(motionCharsMax, 2), edition }),
+  ),
+  'meeting.withdraw-amendment': command<Done, WithdrawAmendmentRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, amendmentId: id }),
   ),
   'meeting.evening': view<EveningPage, MeetingNotFound>()(ofMeeting),
   'meeting.check-in-list': view<CheckInPage, MeetingNotFound | OnlyChairOrClerk>()(ofMeeting),

@@ -11,6 +11,7 @@ import type { RecusalRefusal } from '../domain/vote/recuse-member';
 import type { Explanation } from '../domain/village/explanation';
 import { cursor, id, type Page, type Permission, text } from './common';
 import { command, commandWithoutReceipt, view } from './declare';
+import type { MotionModel } from './motion-pages';
 
 /** A poll, a box or an evening that is not in this village, or not at all. */
 export type PollNotFound = { code: 'PollNotFound' };
@@ -29,6 +30,7 @@ export interface OpeningModel {
   itemId: string;
   title: string;
   consensus: string;
+  motion: MotionModel;
   /** The poll that is on this item already, if any. */
   pollId: string | null;
   presentCount: number;
@@ -54,6 +56,8 @@ export interface PollModel {
   meetingId: string;
   title: string;
   motion: string;
+  /** Of an amendment: which words make way for which. */
+  amendment: { passage: string; replacement: string } | null;
   method: Poll['method'];
   status: Poll['status'];
   force: Force;
@@ -109,7 +113,10 @@ export const voteContract = {
     z.strictObject({
       meetingId: id,
       itemId: id,
+      /** The frozen words, as the chair's screen shows them. */
       motion: text(motionCharsMax, 2),
+      /** The amendment that is voted on before the motion. */
+      amendmentId: z.optional(id),
       method: z.enum(['open', 'showOfHands']),
       /** The headcount as the chair sees and confirms it. */
       presentCount: hands,

@@ -15,7 +15,7 @@ import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
 import { claim, objectAndPost, reviewAndPublish } from './story/earning';
 import { chooseHowToSee, readAround } from './story/reading';
-import { checkIn, openAndReport, speakInTurn, stateConsensus } from './story/evening';
+import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
 import type { Scene } from './story/scene';
 import { Visitor } from './story/visitor';
@@ -85,6 +85,7 @@ describe('the evening of the matter', () => {
   part('it opens with the quorum, and the earlier decisions are reported', openAndReport);
   part('everybody is offered the floor once', speakInTurn);
   part('the chair states the basic consensus', stateConsensus);
+  part('the motion is written down and read out', readOutMotion);
   part('one stands aside, and the vote opens', openThePoll);
   part('ballots are cast and changed until it closes, and not after', (all) => voteAndClose(browser, cloud.url, all));
   part('another vote is by show of hands and ends in a tie, a third matter is put off', handsAndDeferral);

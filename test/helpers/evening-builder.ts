@@ -15,6 +15,9 @@ import type { World } from './world';
 /** The small village's council, in the order of its seats. */
 export const councilIds = ['ch001', 'ck001', ...Array.from({ length: 7 }, (_, index) => `cm00${index + 1}`)];
 
+/** As it was written down and read out. */
+export const theMotion = '在村口装三盏太阳能路灯，由村集体出资 6000 元';
+
 const chain = { seq: 1, hash: 'h', salt: 's' };
 const rules = parseRuleBook({ ...ruleBook, villageId: 'v1' });
 
@@ -41,10 +44,19 @@ export function anItem(parts: Partial<AgendaItem> = {}): AgendaItem {
     title: '村口的路灯坏了',
     minutes: 30,
     materials: [],
+    options: [],
     status: 'current',
     startedAtMs: 0,
     endedAtMs: null,
     consensus: '大家都同意装太阳能路灯',
+    motion: {
+      text: theMotion,
+      edition: 1,
+      savedBy: { villagerId: 'ch001', name: '理事长一', isNamePublic: true },
+      savedAtMs: 0,
+      readOutAtMs: 0,
+    },
+    amendments: [],
     pollId: null,
     recused: [],
     deferReason: '',
@@ -127,7 +139,8 @@ export function openingCommand(parts: Partial<OpenPoll> = {}): OpenPoll {
     nowMs: 1_000,
     pollId: 'p1',
     itemId: 'i1',
-    motion: '在村口装三盏太阳能路灯，由村集体出资 6000 元',
+    motion: theMotion,
+    amendmentId: null,
     method: 'open',
     presentCount: 9,
     force: 'decision',
@@ -162,6 +175,6 @@ export async function openedPoll(
   parts: { method?: 'open' | 'showOfHands'; presentCount?: number; meetingId?: string } = {},
 ): Promise<string> {
   const { method = 'open', presentCount = 9, meetingId = 'e1' } = parts;
-  const payload = { meetingId, itemId: 'i1', motion: '在村口装三盏太阳能路灯', method, presentCount };
+  const payload = { meetingId, itemId: 'i1', motion: theMotion, method, presentCount };
   return (await world.done('ch001', 'vote.open-poll', payload)).pollId;
 }

@@ -152,7 +152,10 @@ async function take(world: World, meetingId: string, { verb, who }: EveningStep,
       await tried('ck001', 'meeting.end-speech', { meetingId, note: null });
       await tried('ch001', 'meeting.state-consensus', { meetingId, itemId, text: '可以表决', hasOfferedAll: true });
       const method = who % 2 === 0 ? ('open' as const) : ('showOfHands' as const);
-      const opening = { meetingId, itemId, motion: `装${who}盏灯`, method, presentCount: present };
+      const motion = `装${who}盏灯`;
+      const saved = await tried('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+      if (saved) await tried('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: saved.edition });
+      const opening = { meetingId, itemId, motion, method, presentCount: present };
       const opened = await tried('ch001', 'vote.open-poll', opening);
       if (opened) played.pollIds.push(opened.pollId);
       return;

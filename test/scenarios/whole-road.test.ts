@@ -2,7 +2,7 @@ import { hourMs } from '@shared/kernel/time';
 import { closeOut, eveningIn, nextMeeting, onDay, visit } from '../helpers/lives/carrying-out';
 import { Life } from '../helpers/lives/life';
 import { expectSound } from '../helpers/lives/soundness';
-import { cast, convene, councilIds, itemOf, meetingOf } from '../helpers/lives/stages';
+import { cast, convene, councilIds, itemOf, meetingOf, readOut } from '../helpers/lives/stages';
 import { admit, attendeeIds, fullPreparation } from '../helpers/pre-review';
 import type { FollowUp } from '@shared/domain/follow-up/follow-up';
 
@@ -142,6 +142,8 @@ describe('one matter, from proposal to points', () => {
     await life.act('cm005', 'vote.recuse', { meetingId, itemId, villagerId: 'cm005', reason });
     const motion = '在村口装三盏太阳能路灯，由村集体出资 6000 元';
     const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount: 7 };
+    expect(await life.refusal('ch001', 'vote.open-poll', opening)).toMatchObject({ code: 'PollMotionNotReadOut' });
+    await readOut(life, meetingId, itemId, motion);
     const opened = await life.act('ch001', 'vote.open-poll', opening);
     expect(opened).toMatchObject({ status: 'scheduled', told: ['pollOpened'] });
     pollId = opened.reply.pollId;

@@ -36,8 +36,12 @@ export const openPoll: Act = async (evening) => {
     observer.phase === 'inSession' &&
     observer.openPoll() === undefined &&
     !observer.isSettled(item.id) &&
-    item.consensus !== '';
+    item.consensus !== '' &&
+    !observer.standingAside(item.id).has(chairId);
   const mayOpen = isReady && presentCount === hereCount && observer.isQuorate() && electorateIds.length > 0;
+  const ofItem = { meetingId, itemId: item.id };
+  await phones.call(clerkId, 'meeting.save-motion', { ...ofItem, text: motion, edition: 0 });
+  await phones.call(chairId, 'meeting.read-out-motion', { ...ofItem, edition: 1 });
   const payload = { meetingId, itemId: item.id, motion, method, presentCount };
   const answer = await phones.call(chairId, 'vote.open-poll', payload);
   if (!expectAnswer(answer, mayOpen, `a poll opens with ${hereCount} here`)) return;

@@ -31,6 +31,7 @@ import {
   resumeMeetingAction,
   suspendMeetingAction,
 } from './open-meeting';
+import { moveAmendmentAction, readOutMotionAction, saveMotionAction, withdrawAmendmentAction } from './write-motion';
 import { reportView } from './report-view';
 import { undoAction } from './undo-act';
 
@@ -63,6 +64,10 @@ export const meetingHandlers: HandlersOf<typeof meetingContract> = {
   'meeting.record-for-chair': recordForChairAction,
   'meeting.stop-recording': stopRecordingAction,
   'meeting.propose-next': proposeNextAction,
+  'meeting.save-motion': saveMotionAction,
+  'meeting.read-out-motion': readOutMotionAction,
+  'meeting.move-amendment': moveAmendmentAction,
+  'meeting.withdraw-amendment': withdrawAmendmentAction,
   'meeting.evening': eveningView,
   'meeting.check-in-list': checkInListView,
   'meeting.code': codeView,

@@ -24,6 +24,7 @@ import { meetingHead } from '../agenda/meeting-head';
 import { permissionOf } from '../permission';
 import { type Evening, loadEvening } from './evening';
 import { eveningChair } from './evening-chair';
+import { motionModel } from './motion-model';
 import { eveningFloor, eveningItems, quorumStates } from './evening-page';
 
 /** `meeting.evening`: one page for chair, clerk, member and villager; a plan is not shown as an evening. */
@@ -35,6 +36,7 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
   const floor = meeting.openedAtMs === null ? undefined : await findFloor(reads, meeting);
   const reader = readerOf(actor, loaded.evening, floor);
   const leader = leaderFor(loaded.evening, actor);
+  const current = currentItem(meeting);
   return reply({
     readAtMs: nowMs,
     meeting: { ...meetingHead(meeting, actor), openedAtMs: meeting.openedAtMs, endedAtMs: meeting.endedAtMs },
@@ -49,6 +51,7 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
     nextItemId: nextPendingItem(meeting)?.id ?? null,
     openPollId: meeting.openPollId,
     floor: floor ? eveningFloor(floor, rolls, actor, nowMs) : null,
+    motion: current?.kind === 'matter' ? motionModel(loaded.evening, current, { actor, leader }, nowMs) : null,
     chair: eveningChair(meeting, rolls, actor, nowMs),
     recorderName: meeting.recorder?.name ?? '',
     nextMeeting: meeting.nextMeeting,

@@ -23,6 +23,7 @@ export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, n
     pollId,
     itemId: payload.itemId,
     motion: payload.motion,
+    amendmentId: payload.amendmentId ?? null,
     method: payload.method,
     presentCount: payload.presentCount,
     objectionAnswerDays: valueOf(rules, 'objectionAnswerDays'),

@@ -1,3 +1,4 @@
+import type { MotionModel } from '@shared/contract/motion-pages';
 import type { OpeningModel } from '@shared/contract/vote';
 import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { type Meeting, agendaItem } from '@shared/domain/agenda/meeting';
@@ -12,6 +13,7 @@ import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
+import { motionModel } from '../meeting/motion-model';
 import { permissionOf } from '../permission';
 import { recusalsFor } from './recusals-shown';
 
@@ -24,11 +26,13 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   const proposal = await findProposal(reads, item.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'PollMeetingNotFound' });
   const present = rolls.flatMap((roll) => presentMembers(roll, nowMs));
+  const motion = motionModel({ meeting, rolls }, item, { actor, leader: actor }, nowMs);
   return reply({
     meetingId: meeting.id,
     itemId: item.id,
     title: item.title,
     consensus: item.consensus,
+    motion,
     pollId: item.pollId,
     presentCount: present.length,
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
@@ -48,9 +52,16 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
       nowMs,
       itemId: item.id,
       presentCount: present.length,
+      words: wordsOf(motion),
     }),
   });
 };
+
+/** What would be voted on now: the next amendment, else the motion. */
+function wordsOf({ amendments, nextAmendmentId, text }: MotionModel): Situation['words'] {
+  const next = amendments.find(({ amendmentId }) => amendmentId === nextAmendmentId);
+  return { motion: next?.text ?? text, amendmentId: nextAmendmentId };
+}
 
 interface Situation {
   meeting: Meeting;
@@ -60,18 +71,19 @@ interface Situation {
   nowMs: number;
   itemId: string;
   presentCount: number;
+  words: { motion: string; amendmentId: string | null };
 }
 
 /** Asks the rules themselves, with words in place of what the chair has yet to write. */
 function permissionsOf(situation: Situation): OpeningModel['permissions'] {
-  const { meeting, rolls, proposal, actor, nowMs, itemId, presentCount } = situation;
-  const motion = { pollId: 'p', motion: '-', method: 'open', force: 'decision', bodyThatDecides: null } as const;
+  const { meeting, rolls, proposal, actor, nowMs, itemId, presentCount, words } = situation;
+  const rest = { pollId: 'p', method: 'open', force: 'decision', bodyThatDecides: null } as const;
   const other = rolls
     .flatMap((roll) => presentMembers(roll, nowMs))
     .find((member) => member.villagerId !== actor.villagerId);
   return {
     open: permissionOf(
-      openPoll(meeting, rolls, { actor, nowMs, itemId, presentCount, objectionAnswerDays: 1, ...motion }),
+      openPoll(meeting, rolls, { actor, nowMs, itemId, presentCount, objectionAnswerDays: 1, ...words, ...rest }),
     ),
     defer: permissionOf(deferItem(meeting, proposal, { actor, nowMs, itemId, reason: '-', nextMeetingDaysMax: 1 })),
     recuse: permissionOf(recuseMember(meeting, rolls, { actor, itemId, villagerId: actor.villagerId, reason: '-' })),

@@ -42,6 +42,7 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
     meetingId: poll.meetingId,
     title: poll.title,
     motion: poll.motion,
+    amendment: poll.amendment && { passage: poll.amendment.passage, replacement: poll.amendment.replacement },
     method: poll.method,
     status: poll.status,
     force: poll.force,

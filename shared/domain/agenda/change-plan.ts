@@ -134,6 +134,7 @@ function itemFor(meeting: Meeting, proposal: Proposal, planned: PlannedItem, new
     title: proposal.title,
     minutes: planned.minutes,
     materials: planned.materials ?? proposal.preparation.materials,
+    options: proposal.preparation.options,
   };
 }
 

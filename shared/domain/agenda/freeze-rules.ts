@@ -14,6 +14,7 @@ export function freezeRules(rules: RuleBook): MeetingRules {
     laterSpeechMinutesMax: valueOf(rules, 'laterSpeechMinutesMax'),
     firstRoundOrder: valueOf(rules, 'firstRoundOrder'),
     pointsOfOrderMax: valueOf(rules, 'pointsOfOrderMax'),
+    amendmentsMax: valueOf(rules, 'amendmentsMax'),
     ballotBoxSize: valueOf(rules, 'ballotBoxSize'),
     ballotChangesMax: valueOf(rules, 'ballotChangesMax'),
     publicNoticeDays: valueOf(rules, 'publicNoticeDays'),

@@ -5,6 +5,7 @@ import { explanationShape } from '../village/explanation';
 import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 import { handoverShape } from './handover';
 import { eveningRecordFields, itemRecordFields } from './evening-record';
+import { amendmentShape, motionShape } from './motion';
 
 export const meetingStatusShape = z.enum([
   'draft',
@@ -25,12 +26,18 @@ export const agendaItemShape = z.object({
   title: z.string(),
   minutes: z.int(),
   materials: z.array(z.object({ title: z.string(), text: z.string(), fileId: z.nullable(z.string()) })),
+  /** The sponsor's options, as they were when the item was planned: what a motion may begin from. */
+  options: z._default(z.array(z.object({ title: z.string(), detail: z.string() })), []),
   status: z.enum(['pending', 'current', 'done', 'released']),
   /** When it became the current item, and when it was left; null before. */
   startedAtMs: z.nullable(z.int()),
   endedAtMs: z.nullable(z.int()),
   /** The chair's statement of the basic consensus 基本共识; empty until stated. */
   consensus: z.string(),
+  /** What is to be voted on, as it is written now; null until somebody begins. */
+  motion: z._default(z.nullable(motionShape), null),
+  /** Amendments 修正案 in the order in which they were moved. */
+  amendments: z._default(z.array(amendmentShape), []),
   pollId: z.nullable(z.string()),
   /** Members who stand aside 回避 when this item is voted on; kept here, so that opening the poll sees them. */
   recused: z.array(z.object({ ...personReferenceShape.shape, reason: z.string() })),
@@ -61,6 +68,7 @@ export const meetingRulesShape = z.object({
   laterSpeechMinutesMax: z._default(z.int(), 3),
   firstRoundOrder: z._default(z.enum(['seating', 'random']), 'seating'),
   pointsOfOrderMax: z._default(z.int(), 1),
+  amendmentsMax: z._default(z.int(), 5),
   ballotBoxSize: z.int(),
   ballotChangesMax: z.int(),
   publicNoticeDays: z.int(),

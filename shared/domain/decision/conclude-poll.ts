@@ -9,7 +9,7 @@ import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { proposalPage, travel, type TravelCommand } from '../proposal/travel';
 import type { BallotBox } from '../vote/ballot-box';
-import { type CountedPoll, countPoll, pollClosed, pollVoided } from '../vote/count-poll';
+import { type CountedPoll, countPoll, amendmentClosed, pollClosed, pollVoided } from '../vote/count-poll';
 import type { Poll } from '../vote/poll';
 import { type Decision, decisionId, decisionPage } from './decision';
 import type { DecisionRegister } from './decision-register';
@@ -31,6 +31,7 @@ export interface PollEnd {
  * number of the village and year; the clerk has it, to publish it at once and to hand it over within `publishDaysMax`
  * after the `publicNoticeDays` of its notice. Not adopted: `ProposalRejected`; the matter ends here and may be raised
  * again after `resubmitDays`.
+ * A poll on an amendment: `PollClosed` and `AmendmentDecided`, and nothing on the road.
  * A poll declared void: `PollVoided`, and nothing else.
  */
 export function concludePoll(end: PollEnd, nowMs: number): Accepted {
@@ -38,6 +39,7 @@ export function concludePoll(end: PollEnd, nowMs: number): Accepted {
   if (!poll.isOpen) return accept([]);
   if (poll.closing?.voidReason) return accept(pollVoided(poll, meeting, nowMs));
   const counted = countPoll(poll, end.boxes, nowMs);
+  if (poll.amendment !== null) return accept(amendmentClosed(counted, meeting));
   return counted.isAdopted ? adopted(end, counted, nowMs) : rejected(end, counted, nowMs);
 }
 

@@ -1,4 +1,5 @@
 import { type AgendaItem, agendaItem, type Meeting } from '../agenda/meeting';
+import { nextAmendment } from '../agenda/motion';
 import { checkInOpensAtMs } from './check-in';
 import { inquorateFromAtMs } from './declare-inquorate';
 import { currentSpeech, type Floor, openPoint } from './floor';
@@ -33,6 +34,8 @@ export type NextAct =
   | 'hearSpeech'
   | 'takeHand'
   | 'stateConsensus'
+  | 'writeMotion'
+  | 'readOutMotion'
   | 'openPoll'
   | 'watchPoll'
   | 'vote'
@@ -93,7 +96,7 @@ function inSession(
   const item = agendaItem(meeting, meeting.currentItemId ?? '');
   if (item?.status === 'current' && item.kind === 'matter' && !isSettled(item)) {
     const queue = floor && floorQueue(floor, rolls, nowMs);
-    if (item.consensus !== '') return 'openPoll';
+    if (item.consensus !== '') return towardsVote(item);
     if (queue && queue.notOffered.length > 0) return 'offerFloor';
     if (queue && queue.hands.length > 0) return 'takeHand';
     return 'stateConsensus';
@@ -106,6 +109,12 @@ function inSession(
 function atTheEnd(meeting: Meeting): NextAct {
   if (meeting.items.some((item) => item.result === 'adopted' && item.assignment === null)) return 'assign';
   return meeting.nextMeeting === null ? 'proposeNext' : 'adjourn';
+}
+
+/** Written, amended, read out, voted on. */
+function towardsVote({ motion, amendments }: AgendaItem): NextAct {
+  if (motion === null) return 'writeMotion';
+  return nextAmendment(amendments) !== undefined || motion.readOutAtMs !== null ? 'openPoll' : 'readOutMotion';
 }
 
 /** A vote was held, or it was put off. */

@@ -42,13 +42,14 @@ function wasCutOff(before: AgendaItem, item: AgendaItem): boolean {
 function isUntouched(item: AgendaItem, floor: Floor): boolean {
   const said = [...floor.speeches, ...floor.pointsOfOrder].some(({ itemId }) => itemId === item.id);
   const isQuiet = floor.offeredIds.length === 0 && !said;
-  return isQuiet && item.consensus === '' && item.pollId === null && item.recused.length === 0;
+  return isQuiet && item.motion === null && item.consensus === '' && item.pollId === null && item.recused.length === 0;
 }
 
-/** The consensus was stated too early: the talk goes on, while no vote was held on it. */
+/** The consensus was stated too early: the talk goes on, while no motion was read out and no vote held on it. */
 export function takeBackConsensus({ meeting }: Evening): TakenBack | null {
   const item = agendaItem(meeting, meeting.currentItemId ?? '');
   if (item?.status !== 'current' || item.consensus === '' || item.pollId !== null) return null;
+  if (item.motion !== null && item.motion.readOutAtMs !== null) return null;
   return { about: item.title, meeting: withItem(meeting, { ...item, consensus: '' }), others: [] };
 }
 

@@ -43,6 +43,7 @@ export const ruleValueShapes = {
   pointsOfOrderMax: count,
   adjournUndoMinutes: count,
   clerkRecordsForChair: z.boolean(),
+  amendmentsMax: count,
   unexcusedAbsencesMax: count,
   // Vote 表决 and decision 决议
   councilMajority: majorityShape,

@@ -5,6 +5,7 @@ import type { Meeting } from '../agenda/meeting';
 import type { Explanation } from '../village/explanation';
 import type { BallotBox } from './ballot-box';
 import { tallyOf } from './ballot-boxes';
+import { amendmentDecided, withPollOnItem } from './amendment-poll';
 import { withItemPart } from './current-matter';
 import { explainMajority } from './majority';
 import type { Closing, Poll, Tally } from './poll';
@@ -52,7 +53,6 @@ export interface NumberedDecision {
 export function pollClosed(counted: CountedPoll, meeting: Meeting, decision: NumberedDecision | null): Change[] {
   const { poll, isAdopted } = counted;
   const matterId = poll.proposalId;
-  const explanation = { ...poll.explanation } as unknown as EventData;
   const numbered = decision && { year: decision.year, number: decision.number };
   const inMeetingData = { pollId: poll.id, isAdopted, decision: numbered };
   const inMeeting = withItemPart({ ...meeting, openPollId: null }, poll.itemId, {
@@ -61,12 +61,20 @@ export function pollClosed(counted: CountedPoll, meeting: Meeting, decision: Num
     result: isAdopted ? 'adopted' : 'rejected',
   });
   return [
-    change(
-      { ...poll, decisionId: decision?.id ?? null },
-      { type: 'PollClosed', data: { ...poll.tally, isAdopted, explanation }, matterId },
-    ),
+    pollCounted(counted, decision?.id ?? null),
     change(inMeeting, { type: 'PollClosedInMeeting', data: inMeetingData, matterId }),
   ];
+}
+
+/** An amendment's own end: it makes no decision and changes the motion only. */
+export function amendmentClosed(counted: CountedPoll, meeting: Meeting): Change[] {
+  return [pollCounted(counted, null), amendmentDecided(counted, meeting)];
+}
+
+function pollCounted({ poll, isAdopted }: CountedPoll, decisionId: string | null): Change {
+  const explanation = { ...poll.explanation } as unknown as EventData;
+  const data = { ...poll.tally, isAdopted, explanation };
+  return change({ ...poll, decisionId }, { type: 'PollClosed', data, matterId: poll.proposalId });
 }
 
 /** A closing poll without a count 作废: its sealed ballots count for nothing, and the item may be voted on again. */
@@ -76,7 +84,7 @@ export function pollVoided(poll: Poll, meeting: Meeting, nowMs: number): Change[
     'only a poll that was declared void ends without a count',
   );
   const matterId = poll.proposalId;
-  const inMeeting = withItemPart({ ...meeting, openPollId: null }, poll.itemId, { pollId: null });
+  const inMeeting = withPollOnItem({ ...meeting, openPollId: null }, poll, null);
   return [
     change({ ...poll, status: 'void', isOpen: false, closedAtMs: nowMs }, { type: 'PollVoided', data: {}, matterId }),
     change(inMeeting, { type: 'PollVoidedInMeeting', data: { pollId: poll.id }, matterId }),

@@ -1,10 +1,5 @@
-/** Most characters of a motion 表决事项, as form and contract both check it. */
+/** Most characters of a motion 表决事项, as the contract checks it. */
 export const motionCharsMax = 1_000;
-
-export function isMotionComplete(motion: string): boolean {
-  const chars = motion.trim().length;
-  return chars >= 2 && motion.length <= motionCharsMax;
-}
 
 /** Most characters of a reason for standing aside, deferring or declaring void. */
 export const voteReasonCharsMax = 200;

@@ -4,8 +4,9 @@ import type { AgendaItem, Meeting, MeetingRules } from '../agenda/meeting';
 import { headcountConfirmed, type PresenceRoll, presentMembers } from '../meeting/presence-roll';
 import { firstShortOfQuorum, type QuorumNotReached, quorumNow, rulesOf } from '../meeting/quorum-now';
 import type { Actor } from '../member/actor';
+import { pollText, type PollTextRefusal, withPollOnItem } from './amendment-poll';
 import { boxCountFor, boxIdsFor, dealBoxes } from './ballot-boxes';
-import { currentMatter, type CurrentMatterRefusal, type MatterItem, withItemPart } from './current-matter';
+import { currentMatter, type CurrentMatterRefusal, type MatterItem } from './current-matter';
 import type { Force, Poll } from './poll';
 
 export interface OpenPoll {
@@ -13,8 +14,10 @@ export interface OpenPoll {
   nowMs: number;
   pollId: string;
   itemId: string;
-  /** The exact text that is voted on. */
+  /** The text as the chair's screen shows it; it must be the frozen one. */
   motion: string;
+  /** The amendment that is voted on before the motion; null for the motion itself. */
+  amendmentId: string | null;
   method: 'open' | 'showOfHands';
   /** The headcount 清点人数 that the chair confirms with this act: everybody present, recused or not. */
   presentCount: number;
@@ -28,6 +31,7 @@ export interface OpenPoll {
 export type OpenPollRefusal =
   | CurrentMatterRefusal
   | QuorumNotReached
+  | PollTextRefusal
   | { code: 'PollConsensusNotStated' }
   | { code: 'PollHeadcountChanged'; confirmedCount: number; presentCount: number }
   | { code: 'PollElectorateEmpty' };
@@ -36,6 +40,7 @@ interface Ready {
   ok: true;
   rules: MeetingRules;
   item: MatterItem;
+  text: string;
 }
 
 /**
@@ -46,7 +51,8 @@ interface Ready {
  * - The actor is the chair.
  * - No other poll is open.
  * - The item is not voted on yet, is the current one, and a matter.
- * - The chair has stated its basic consensus 基本共识.
+ * - For the motion, the chair has stated the basic consensus 基本共识.
+ * - The motion was read out and no amendment waits, or it is the next amendment; the chair's screen shows its words.
  * - As many are present as the chair confirms.
  * - Every roll has its quorum.
  * - Somebody may vote: present and not recused.
@@ -65,7 +71,7 @@ export function openPoll(
   const poll = pollOf(meeting, rolls, command, ready);
   if (poll.electorateIds.length === 0) return refuse({ code: 'PollElectorateEmpty' });
   const matterId = poll.proposalId;
-  const inMeeting = withItemPart({ ...meeting, openPollId: poll.id }, poll.itemId, { pollId: poll.id });
+  const inMeeting = withPollOnItem({ ...meeting, openPollId: poll.id }, poll, poll.id);
   const message = {
     to: { kind: 'people' as const, villagerIds: poll.electorateIds },
     code: 'pollOpened',
@@ -92,13 +98,15 @@ function readyToOpen(
 ): Ready | Refused<OpenPollRefusal> {
   const current = currentMatter(meeting, command.itemId, command.actor);
   if (!current.ok) return current;
-  if (current.item.consensus === '') return refuse({ code: 'PollConsensusNotStated' });
+  if (current.item.consensus === '' && command.amendmentId === null) return refuse({ code: 'PollConsensusNotStated' });
+  const words = pollText(current.item, command);
+  if (!words.ok) return words;
   const presentCount = rolls.reduce((sum, roll) => sum + presentMembers(roll, command.nowMs).length, 0);
   const confirmedCount = command.presentCount;
   if (presentCount !== confirmedCount) return refuse({ code: 'PollHeadcountChanged', confirmedCount, presentCount });
   const rules = rulesOf(meeting);
   const short = firstShortOfQuorum(rolls, command.nowMs, rules);
-  return short ? refuse(short) : { ok: true, rules, item: current.item };
+  return short ? refuse(short) : { ok: true, rules, item: current.item, text: words.text };
 }
 
 /** Present and not recused, in the order of their seats: who votes, and the base `present`. */
@@ -108,7 +116,12 @@ export function electorateOf(item: AgendaItem, rolls: readonly PresenceRoll[], a
   return [...new Set(present)].filter((villagerId) => !recusedIds.has(villagerId));
 }
 
-function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenPoll, { rules, item }: Ready): Poll {
+function pollOf(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  command: OpenPoll,
+  { rules, item, text }: Ready,
+): Poll {
   const electorateIds = electorateOf(item, rolls, command.nowMs);
   const boxCount = command.method === 'open' ? boxCountFor(electorateIds.length, rules.ballotBoxSize, rolls.length) : 0;
   const memberCount = rolls.reduce((sum, roll) => sum + roll.members.length, 0);
@@ -121,7 +134,8 @@ function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenP
     itemId: item.id,
     proposalId: item.proposalId,
     title: item.title,
-    motion: command.motion.trim(),
+    motion: text,
+    amendment: amendmentOf(item, command.amendmentId),
     method: command.method,
     status: 'open',
     isOpen: true,
@@ -151,11 +165,17 @@ function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenP
   };
 }
 
+function amendmentOf({ amendments }: AgendaItem, amendmentId: string | null): Poll['amendment'] {
+  const found = amendments.find(({ id }) => id === amendmentId);
+  return found ? { id: found.id, passage: found.passage, replacement: found.replacement } : null;
+}
+
 function pollOpened(poll: Poll) {
   const { method, itemId, meetingId, electorateIds, memberCount, force, bodyThatDecides } = poll;
   const recusedIds = poll.recused.map((member) => member.villagerId);
   const body = bodyThatDecides === null ? null : seal(bodyThatDecides);
-  const ofMeeting = { meetingId, itemId, method, electorateIds, recusedIds, memberCount };
+  const amendmentId = poll.amendment?.id ?? null;
+  const ofMeeting = { meetingId, itemId, amendmentId, method, electorateIds, recusedIds, memberCount };
   const data = { ...ofMeeting, force, bodyThatDecides: body, motion: seal(poll.motion) };
   return { type: 'PollOpened', data, matterId: poll.proposalId };
 }

@@ -54,7 +54,10 @@ export const pollShape = z.object({
   itemId: z.string(),
   proposalId: z.string(),
   title: z.string(),
+  /** The exact text; of an amendment, the whole motion as it would read with it. */
   motion: z.string(),
+  /** The change of the motion's words that is voted on 修正案; null where the motion itself is. */
+  amendment: z._default(z.nullable(z.object({ id: z.string(), passage: z.string(), replacement: z.string() })), null),
   method: z.enum(['open', 'showOfHands', 'secret', 'paper']),
   status: z.enum(pollStatuses),
   /** True until the tally is made or the poll is void; for the lists. */

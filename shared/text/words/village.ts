@@ -58,6 +58,7 @@ const units: readonly [ending: RegExp, unit: string][] = [
   [/Seconds$/, '秒'],
   [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|ballotBoxSize)$/, '人'],
   [/^(agendaItemsMax)$/, '件'],
+  [/^amendmentsMax$/, '条'],
   [/^(reopenRatingMin|pointsHouseholdBase)$/, '分'],
   [/sMax$|^reopensToTown$/, '次'],
 ];

@@ -6,7 +6,17 @@ import { endOfDayMs, hourMs } from '@shared/kernel/time';
 import { everythingStored } from '../../helpers/lives/everything-stored';
 import { Life } from '../../helpers/lives/life';
 import { expectSound } from '../../helpers/lives/soundness';
-import { admitted, castAll, convene, discuss, gather, itemOf, openEvening, openPoll } from '../../helpers/lives/stages';
+import {
+  admitted,
+  castAll,
+  convene,
+  discuss,
+  gather,
+  itemOf,
+  openEvening,
+  openPoll,
+  readOut,
+} from '../../helpers/lives/stages';
 import { river } from '../../helpers/points-month';
 
 interface Act<A extends ActionName = ActionName> {
@@ -66,6 +76,7 @@ const moments: Record<string, (life: Life) => Promise<Act>> = {
   'a poll is opened': async (life) => {
     const { meetingId } = await inSession(life);
     const { id: itemId } = await itemOf(life, meetingId);
+    await readOut(life, meetingId, itemId, '装三盏灯');
     const opening = { meetingId, itemId, motion: '装三盏灯', method: 'open' as const, presentCount: 9 };
     return act('ch001', 'vote.open-poll', opening, 'PollOpened');
   },

@@ -115,6 +115,8 @@ export async function handsAndDeferral(scene: Scene): Promise<void> {
     const text = '在桥头拐弯处装一面凸面镜，年底前装好';
     const itemId = currentItemId ?? '';
     await calls.act(people.chair, 'meeting.state-consensus', { meetingId, itemId, text, hasOfferedAll: true });
+    await calls.act(people.chair, 'meeting.save-motion', { meetingId, itemId, text, edition: 0 });
+    await calls.act(people.chair, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
   };
   await visitor.open(page);
   await visitor.tap('进入下一项');

@@ -97,9 +97,16 @@ export async function discuss(life: Life, meetingId: string): Promise<string> {
   return itemId;
 }
 
+/** The motion is written down and read out, so that it can be voted on. */
+export async function readOut(life: Life, meetingId: string, itemId: string, text: string): Promise<void> {
+  await life.act('ck001', 'meeting.save-motion', { meetingId, itemId, text, edition: 0 });
+  await life.act('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
+}
+
 export async function openPoll(life: Life, meetingId: string, presentCount = 9): Promise<string> {
   const { id: itemId } = await itemOf(life, meetingId);
   const motion = '在村口装三盏太阳能路灯，由村集体出资 6000 元';
+  await readOut(life, meetingId, itemId, motion);
   const { reply } = await life.act('ch001', 'vote.open-poll', {
     meetingId,
     itemId,

@@ -49,7 +49,13 @@ export async function stateConsensus(scene: Scene): Promise<void> {
   await chair.tap('说明基本共识');
   await chair.fillLast('在村口装三盏太阳能路灯，由村集体出资 6000 元');
   await chair.tap('就是这个共识');
-  chair.sees('共识说明了，可以表决');
+  chair.sees('共识说明了，写下要表决的原话');
+  await chair.tap('写下原话');
+  await chair.fillLast('在村口装三盏太阳能路灯，由村集体出资 6000 元');
+  await chair.tap('存下来给大家看');
+  await chair.tap('照着念一遍');
+  await chair.tap('念完了，定稿');
+  chair.sees('可以表决了');
 }
 
 export async function openThePoll(scene: Scene): Promise<void> {

@@ -21,6 +21,8 @@ export async function vote(
     await player.act(talk.recused, 'vote.recuse', { ...ofItem, villagerId: talk.recused, reason });
   }
   const motion = told(matter.story.motion, 'the motion');
+  await player.act(offices.clerkId, 'meeting.save-motion', { ...ofItem, text: motion, edition: 0 });
+  await player.act(offices.chairId, 'meeting.read-out-motion', { ...ofItem, edition: 1 });
   const opening = { ...ofItem, motion, method: talk.method ?? ('open' as const), presentCount: comingIds.length };
   const { pollId } = await player.act(offices.chairId, 'vote.open-poll', opening);
   const poll = await player.read<Poll>('polls', pollId);

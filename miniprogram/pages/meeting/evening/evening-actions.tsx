@@ -7,6 +7,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { AssignButton, NextMeetingButton } from './closing-actions';
 import { AdjournButton, InquorateButton, StartNextButton } from './confirmed-actions';
+import { ReadOutButton, WriteMotionButton } from './motion-actions';
 import { ConsensusButton, EndSpeechButton, GiveFloorButton, HandButton } from './floor-actions';
 
 interface EveningActionsProps {
@@ -41,6 +42,10 @@ export function EveningActions({ page, onDone }: EveningActionsProps) {
       return <EndSpeechButton {...part} />;
     case 'stateConsensus':
       return <ConsensusButton {...part} />;
+    case 'writeMotion':
+      return <WriteMotionButton {...part} />;
+    case 'readOutMotion':
+      return <ReadOutButton {...part} />;
     case 'openPoll':
       return link(eveningWords.openPoll, openingPage(page));
     case 'watchPoll':

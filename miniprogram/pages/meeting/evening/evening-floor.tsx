@@ -11,6 +11,7 @@ import { Section } from '../../../components/section';
 import { Sheet } from '../../../components/sheet';
 import { CurrentSpeech } from './current-speech';
 import { FloorShares } from './floor-shares';
+import { MotionSection } from './motion-section';
 import { PointsOfOrder } from './points-of-order';
 
 interface PartProps {
@@ -34,6 +35,7 @@ export function EveningFloor({ page, onDone }: PartProps) {
       )}
       <PointsOfOrder page={page} onDone={onDone} />
       {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}
+      <MotionSection page={page} onDone={onDone} />
       <FloorShares page={page} />
     </>
   );

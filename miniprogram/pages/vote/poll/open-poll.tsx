@@ -2,7 +2,6 @@ import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { OpeningModel } from '@shared/contract/vote';
-import { isMotionComplete } from '@shared/domain/vote/motion-draft';
 import { refusalSentence } from '@shared/text/refusals';
 import { openingWords, openSentence } from '@shared/text/words/vote';
 import { useCommand } from '../../../cloud/use-command';
@@ -11,13 +10,13 @@ import { PrimaryButton } from '../../../components/primary-button';
 
 interface OpenPollProps {
   opening: OpeningModel;
-  motion: string;
+  words: { motion: string; amendmentId?: string };
   method: 'open' | 'showOfHands';
   onOpened: () => void;
 }
 
 /** The chair confirms headcount and motion, and opens the poll. */
-export function OpenPoll({ opening, motion, method, onOpened }: OpenPollProps) {
+export function OpenPoll({ opening, words, method, onOpened }: OpenPollProps) {
   const [isAsking, setAsking] = useState(false);
   const { meetingId, itemId, presentCount, electorateCount, permissions } = opening;
   const open = useCommand('vote.open-poll', {
@@ -29,17 +28,13 @@ export function OpenPoll({ opening, motion, method, onOpened }: OpenPollProps) {
   const closed = permissions.open.isOpen ? null : refusalSentence(permissions.open.refusal);
   return (
     <>
-      <PrimaryButton
-        label={openingWords.open}
-        onTap={() => setAsking(true)}
-        disabledReason={closed ?? (isMotionComplete(motion) ? null : openingWords.motionIncomplete)}
-      />
+      <PrimaryButton label={openingWords.open} onTap={() => setAsking(true)} disabledReason={closed} />
       <ConfirmSheet
         isOpen={isAsking}
         title={openingWords.openTitle}
         sentence={openSentence(presentCount, presentCount - electorateCount, electorateCount)}
         confirmLabel={openingWords.openConfirm}
-        onConfirm={() => void open.run({ meetingId, itemId, motion: motion.trim(), method, presentCount })}
+        onConfirm={() => void open.run({ meetingId, itemId, ...words, method, presentCount })}
         onCancel={() => {
           setAsking(false);
           open.clear();
@@ -48,7 +43,7 @@ export function OpenPoll({ opening, motion, method, onOpened }: OpenPollProps) {
         problem={open.problem}
         onRetry={open.retry}
       >
-        <View className="ballot-motion">{motion}</View>
+        <View className="ballot-motion">{words.motion}</View>
       </ConfirmSheet>
     </>
   );

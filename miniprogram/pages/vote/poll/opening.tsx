@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { OpeningModel } from '@shared/contract/vote';
-import { motionCharsMax } from '@shared/domain/vote/motion-draft';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { headcountSentence, methodNames, openingWords } from '@shared/text/words/vote';
@@ -11,9 +10,9 @@ import { SingleChoice } from '../../../components/choice-list';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
-import { TextArea } from '../../../components/text-area';
 import { Verdict } from '../../../components/verdict';
 import { Deferring } from './deferring';
+import { MotionToVote, wordsToVote } from './motion-to-vote';
 import { OpenPoll } from './open-poll';
 import { Recusals } from './recusals';
 
@@ -29,13 +28,8 @@ interface OpeningProps {
 /** Before the vote: the chair writes the motion and opens; members may stand aside; others wait. */
 export function Opening({ meetingId, itemId }: OpeningProps) {
   const view = useView('vote.opening', { meetingId, itemId }, { refreshMs: waitMs });
-  // No motion yet: the consensus as the chair stated it, to be put more exactly.
-  const draft = useDraft<{ motion: string | null; method: Method }>(`vote.motion.${itemId}`, {
-    motion: null,
-    method: 'open',
-  });
+  const draft = useDraft<{ method: Method }>(`vote.method.${itemId}`, { method: 'open' });
   const reload = () => void view.reload();
-  const motionFor = (opening: OpeningModel) => draft.value.motion ?? opening.consensus;
   return (
     <PageFrame
       title={pageTitles.poll}
@@ -49,7 +43,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
         ) : leads(opening) ? (
           <OpenPoll
             opening={opening}
-            motion={motionFor(opening)}
+            words={wordsToVote(opening.motion)}
             method={draft.value.method}
             onOpened={draft.discard}
           />
@@ -66,13 +60,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
           {opening.pollId === null && leads(opening) && (
             <>
               <Section title={openingWords.motionTitle}>
-                <TextArea
-                  label={openingWords.motionLabel}
-                  hint={openingWords.motionHint}
-                  value={motionFor(opening)}
-                  onChange={(motion) => draft.change({ motion })}
-                  charsMax={motionCharsMax}
-                />
+                <MotionToVote motion={opening.motion} />
                 <SingleChoice
                   label={openingWords.methodLabel}
                   value={draft.value.method}

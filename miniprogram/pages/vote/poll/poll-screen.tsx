@@ -8,6 +8,7 @@ import { Section } from '../../../components/section';
 import { Ballot } from './ballot';
 import { Closing } from './closing';
 import { HandsEntry } from './hands-entry';
+import { AmendmentWords } from './motion-to-vote';
 import { RecusedList } from './recused-list';
 import { Result } from './result';
 import { usePoll } from './use-poll';
@@ -45,8 +46,9 @@ function Motion({ poll }: { poll: PollModel }) {
         <Badge label={pollStatusNames[poll.status]} tone={statusTones[poll.status]} />
         <Badge label={methodNames[poll.method]} tone="calm" />
       </View>
+      {poll.amendment && <AmendmentWords amendment={poll.amendment} />}
       <View className="poll-motion">{poll.motion}</View>
-      <View className="poll-force">{forceSentence(poll.force, poll.bodyThatDecides)}</View>
+      {poll.amendment === null && <View className="poll-force">{forceSentence(poll.force, poll.bodyThatDecides)}</View>}
       {poll.status === 'open' && (
         <View className="poll-progress number">{castProgress(poll.method, poll.castCount, poll.electorateCount)}</View>
       )}

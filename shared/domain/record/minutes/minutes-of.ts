@@ -76,7 +76,7 @@ function blankRoll(roll: PresenceRoll): ToldRoll {
 
 function blankItem({ id: itemId, kind, title }: Meeting['items'][number]): MinutesItem {
   const nothing = { startedAtMs: null, endedAtMs: null, consensus: '', deferReason: null, assignment: null };
-  return { itemId, kind, title, speeches: [], points: [], recused: [], polls: [], ...nothing };
+  return { itemId, kind, title, speeches: [], points: [], amendments: [], recused: [], polls: [], ...nothing };
 }
 
 function finished(told: Told, record: MeetingRecord): Minutes {

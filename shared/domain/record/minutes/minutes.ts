@@ -51,6 +51,17 @@ export const minutesPointShape = z.object({
 });
 export type MinutesPoint = z.infer<typeof minutesPointShape>;
 
+/** An amendment 修正案 with its exact words, and what became of it. */
+export const minutesAmendmentShape = z.object({
+  amendmentId: z.string(),
+  movedBy: personReferenceShape,
+  passage: z.string(),
+  replacement: z.string(),
+  status: z.enum(['moved', 'adopted', 'rejected', 'withdrawn']),
+  pollId: z.nullable(z.string()),
+});
+export type MinutesAmendment = z.infer<typeof minutesAmendmentShape>;
+
 /** The chair handed over 移交主持, for one item or for the rest of the evening, or taken back. */
 export const minutesHandoverShape = z.object({
   choice: handoverChoiceShape,
@@ -94,6 +105,7 @@ export const minutesItemShape = z.object({
   speeches: z.array(minutesSpeechShape),
   points: z.array(minutesPointShape),
   consensus: z.string(),
+  amendments: z.array(minutesAmendmentShape),
   recused: z.array(z.object({ person: personReferenceShape, reason: z.string() })),
   polls: z.array(minutesPollShape),
   /** Why it was put off; null where it was not. */

@@ -5,6 +5,7 @@ import type { TextSeal } from './meeting-record';
 import type { MinutesItem } from './minutes';
 import { handedOver } from './tell-handover';
 import { leadingTellers, undoTellers } from './tell-undo';
+import { motionTellers } from './tell-motion';
 import { dataOf, silent, type Teller, type Tellers, type Told } from './told';
 import { personIn } from './told';
 
@@ -127,6 +128,7 @@ const adjourned: OfMeeting = (told, _meeting, event) => {
 
 /** The events of a meeting. */
 export const meetingTellers: Tellers<'meeting'> = {
+  ...motionTellers,
   MeetingPlanned: planned,
   PlanChanged: planned,
   MeetingConvened: convened,

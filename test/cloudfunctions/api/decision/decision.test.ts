@@ -28,7 +28,7 @@ describe('a decision', () => {
       data: {
         number: 1,
         year: 2026,
-        text: '在村口装三盏太阳能路灯',
+        text: '在村口装三盏太阳能路灯，由村集体出资 6000 元',
         tally: { for: 7 },
         explanation: { isMet: true },
         notice: { state: 'notPublished' },

@@ -26,6 +26,8 @@ async function evening(leader: 'ch001' | 'ck001'): Promise<string> {
   const said = { meetingId, itemId, text: '先装三盏', hasOfferedAll: true };
   await world.done(leader, 'meeting.state-consensus', said);
   const opening = { meetingId, itemId, motion: '在村口装三盏灯', method: 'showOfHands' as const, presentCount: 9 };
+  await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: opening.motion, edition: 0 });
+  await world.done(leader, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
   const { pollId } = await world.done(leader, 'vote.open-poll', opening);
   await world.done('ck001', 'vote.enter-hands', { pollId, for: 7, against: 1, abstain: 1 });
   await world.done(leader, 'vote.close-poll', { pollId });

@@ -111,6 +111,8 @@ describe('the chair of an evening', () => {
     });
     await world.done('cm001', 'meeting.state-consensus', statement);
     const motion = { meetingId, itemId, motion: '在村口装三盏灯', presentCount: 6 };
+    await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion.motion, edition: 0 });
+    await world.done('cm001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
     const { pollId } = await world.done('cm001', 'vote.open-poll', { ...motion, method: 'showOfHands' });
     await world.done('ck001', 'vote.enter-hands', { pollId, for: 6, against: 0, abstain: 0 });
     expect(await world.refusal('ch001', 'vote.close-poll', { pollId })).toMatchObject({ code: 'MeetingOnlyChair' });

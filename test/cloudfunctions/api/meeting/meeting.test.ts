@@ -172,7 +172,7 @@ describe('an evening', () => {
       code: 'FloorNotOfferedToAll',
     });
     await world.done('ch001', 'meeting.state-consensus', { ...state, hasOfferedAll: true });
-    expect(await world.done('ch001', 'meeting.evening', { meetingId })).toMatchObject({ next: 'openPoll' });
+    expect(await world.done('ch001', 'meeting.evening', { meetingId })).toMatchObject({ next: 'writeMotion' });
     await world.done('ch001', 'meeting.suspend', { meetingId });
     await world.done('ch001', 'meeting.resume', { meetingId });
     await world.call('ch001', 'meeting.adjourn', { meetingId }, 'end');

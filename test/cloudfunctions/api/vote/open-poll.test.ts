@@ -8,6 +8,7 @@ import {
   openedPoll,
   putDocuments,
   putEvening,
+  theMotion,
 } from '../../../helpers/evening-builder';
 import { World } from '../../../helpers/world';
 
@@ -78,7 +79,7 @@ describe('before a vote', () => {
     const memberIds = ['ch001', ...Array.from({ length: 39 }, (_, index) => `y${index}`)];
     await putDocuments(world, [aMeeting(), aRoll({ memberIds }), aScheduledProposal()]);
     const { ports, counts } = counting(world.ports);
-    const payload = { ...item, motion: '装路灯', method: 'open', presentCount: 40 };
+    const payload = { ...item, motion: theMotion, method: 'open', presentCount: 40 };
     expect(await dispatch(ports, 'v1:ch001', { action: 'vote.open-poll', payload, requestId: 'r' })).toMatchObject({
       ok: true,
     });
@@ -86,7 +87,7 @@ describe('before a vote', () => {
   });
 
   it('gives the same poll to the same request', async () => {
-    const payload = { ...item, motion: '装路灯', method: 'open' as const, presentCount: 9 };
+    const payload = { ...item, motion: theMotion, method: 'open' as const, presentCount: 9 };
     const first = await world.call('ch001', 'vote.open-poll', payload, 'same');
     expect(await world.call('ch001', 'vote.open-poll', payload, 'same')).toEqual(first);
     expect(await world.refusal('ch001', 'vote.open-poll', payload)).toEqual({ code: 'MeetingPollOpen' });

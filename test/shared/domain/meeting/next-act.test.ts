@@ -1,3 +1,4 @@
+import type { Amendment } from '@shared/domain/agenda/motion';
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { Floor } from '@shared/domain/meeting/floor';
 import { type EveningPlace, nextAct } from '@shared/domain/meeting/next-act';
@@ -46,6 +47,24 @@ describe('what is next in the evening', () => {
     ...atMatter.meeting,
     items: atMatter.meeting.items.map((item) => ({ ...item, consensus: '先装三盏' })),
   };
+  const person = { villagerId: 'cm001', name: '', isNamePublic: true };
+  const amendment: Amendment = {
+    id: 'a1',
+    movedBy: person,
+    passage: '三',
+    replacement: '五',
+    movedAtMs: 1,
+    status: 'moved',
+    pollId: null,
+  };
+  const withMotion = (readOutAtMs: number | null, amendments: Amendment[] = []): Meeting => ({
+    ...stated,
+    items: stated.items.map((item) => ({
+      ...item,
+      motion: { text: '装三盏灯', edition: 1, savedBy: person, savedAtMs: 1, readOutAtMs },
+      amendments,
+    })),
+  });
   const voted = { ...stated, items: stated.items.map((item) => ({ ...item, pollId: 'p1' })) };
   const handUp = {
     ...allOffered,
@@ -59,7 +78,11 @@ describe('what is next in the evening', () => {
     expect(on(atMatter.meeting, atMatter.floor, chair)).toBe('offerFloor');
     expect(on(atMatter.meeting, handUp, chair)).toBe('takeHand');
     expect(on(atMatter.meeting, allOffered, chair)).toBe('stateConsensus');
-    expect(on(stated, allOffered, chair)).toBe('openPoll');
+    expect(on(stated, allOffered, chair)).toBe('writeMotion');
+    expect(on(withMotion(null), allOffered, chair)).toBe('readOutMotion');
+    expect(on(withMotion(1), allOffered, chair)).toBe('openPoll');
+    expect(on(withMotion(null, [amendment]), allOffered, chair)).toBe('openPoll');
+    expect(on(withMotion(null, [{ ...amendment, status: 'rejected' }]), allOffered, chair)).toBe('readOutMotion');
     const raisedBy = { villagerId: 'cm001', name: '', isNamePublic: true };
     const point = { id: 'o1', itemId: 'i1', raisedBy, text: '', raisedAtMs: 1, ruling: null };
     expect(on(stated, { ...allOffered, pointsOfOrder: [point] }, chair)).toBe('ruleOnPoint');

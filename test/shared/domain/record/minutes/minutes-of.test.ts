@@ -55,6 +55,9 @@ beforeAll(async () => {
     reason: '是我哥提的',
   });
   const opening = { meetingId, itemId: first ?? '', motion: '装三盏灯', presentCount: 8 };
+  const ofItem = { meetingId, itemId: first ?? '' };
+  await world.done('ck001', 'meeting.save-motion', { ...ofItem, text: opening.motion, edition: 0 });
+  await world.done('ch001', 'meeting.read-out-motion', { ...ofItem, edition: 1 });
   const { pollId } = await world.done('ch001', 'vote.open-poll', { ...opening, method: 'showOfHands' });
   await world.done('ck001', 'vote.enter-hands', { pollId, for: 4, against: 1, abstain: 0 });
   await world.done('ck001', 'vote.enter-hands', { pollId, for: 5, against: 1, abstain: 0 });

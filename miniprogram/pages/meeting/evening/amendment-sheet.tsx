@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { EveningPage } from '@shared/contract/meeting-pages';
+import type { MotionModel } from '@shared/contract/motion-pages';
+import { motionWords } from '@shared/text/words/motion';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { SingleChoice } from '../../../components/choice-list';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { TextArea } from '../../../components/text-area';
+import { motionCharsMax } from './motion-sheet';
+
+interface AmendmentSheetProps {
+  page: EveningPage;
+  motion: MotionModel;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Moves an amendment: the member only rewrites the motion, and what differs is voted on. */
+export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheetProps) {
+  const { reader, chair } = page;
+  const { itemId, edition } = motion;
+  const draft = useDraft(`meeting.amendment.${itemId}.${edition}`, { text: motion.text });
+  const isEntering = page.permissions.inSession?.leadsFloor ?? false;
+  const [who, setWho] = useState(reader.villagerId);
+  const move = useCommand('meeting.move-amendment', {
+    onDone: () => {
+      draft.discard();
+      onDone();
+      onClose();
+    },
+  });
+  const { text } = draft.value;
+  return (
+    <ConfirmSheet
+      isOpen
+      title={motionWords.amendTitle}
+      sentence={motionWords.amendHint}
+      confirmLabel={motionWords.amendSend}
+      disabledReason={text.trim().length < 2 ? motionWords.incomplete : null}
+      isPending={move.isPending}
+      problem={move.problem}
+      onRetry={move.retry}
+      onConfirm={() =>
+        void move.run({ meetingId: page.meeting.meetingId, itemId, villagerId: who, text: text.trim(), edition })
+      }
+      onCancel={onClose}
+    >
+      <TextArea
+        label={motionWords.title}
+        value={text}
+        charsMax={motionCharsMax}
+        onChange={(next) => draft.change({ text: next })}
+      />
+      {isEntering && (
+        <SingleChoice
+          label={motionWords.amendWho}
+          choices={chair.candidates.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
+          value={who}
+          onChange={setWho}
+        />
+      )}
+    </ConfirmSheet>
+  );
+}
