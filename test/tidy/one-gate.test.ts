@@ -46,6 +46,7 @@ it('has every verb of the chair at a meeting behind that gate', () => {
       "meeting/state-consensus.ts",
       "meeting/suspend-meeting.ts",
       "meeting/undo-act.ts",
+      "meeting/write-motion.ts",
       "vote/close-poll.ts",
       "vote/current-matter.ts",
       "vote/defer-item.ts",
