@@ -11,8 +11,9 @@ interface Sums {
 }
 
 /**
- * Every account holds the sums of its transfers, and every transfer moves points within one book between accounts
- * that exist: so the sum over a book, the issuing account included, is zero.
+ * Every account holds the sums of its transfers and never less than nothing, and every transfer moves points within one
+ * book between an account that exists and the issuing account: so the sum over a book, the issuing account included, is
+ * zero.
  */
 export async function faultInLedger(store: Reader): Promise<Fault | null> {
   const sums = new Map<string, Sums>();
@@ -25,10 +26,7 @@ export async function faultInLedger(store: Reader): Promise<Fault | null> {
     const transfer = document as Transfer;
     const fault = faultInTransfer(transfer);
     if (fault) return fault;
-    sumsOf(transfer.accountId).received += transfer.points;
-    sumsOf(transfer.fromAccountId).given += transfer.points;
-    const { villageId, book } = transfer;
-    sums.delete(issuingAccountIdOf(villageId, book));
+    sumsOf(transfer.accountId)[transfer.direction] += transfer.points;
   }
   for await (const document of readAll(store, 'accounts')) {
     const account = document as Account;
@@ -37,6 +35,7 @@ export async function faultInLedger(store: Reader): Promise<Fault | null> {
     if (account.receivedPoints !== received || account.givenPoints !== given) {
       return { kind: 'account', id: account.id, problem: 'the totals of this account are not those of its transfers' };
     }
+    if (received < given) return { kind: 'account', id: account.id, problem: 'this account gave more than it had' };
   }
   const [missingId] = sums.keys();
   return missingId === undefined
@@ -45,10 +44,11 @@ export async function faultInLedger(store: Reader): Promise<Fault | null> {
 }
 
 function faultInTransfer(transfer: Transfer): Fault | null {
-  const { id, kind, points, villageId, book, accountId, fromAccountId } = transfer;
+  const { id, kind, points, villageId, book, accountId, counterAccountId } = transfer;
   if (!Number.isInteger(points) || points <= 0) return { kind, id, problem: 'this transfer moves no whole points' };
-  const isWithinBook = [accountId, fromAccountId].every((one) => one.startsWith(`${villageId}.${book}.`));
-  return isWithinBook && accountId !== fromAccountId
+  const issuingId = issuingAccountIdOf(villageId, book);
+  const isWithinBook = accountId.startsWith(`${villageId}.${book}.`) && accountId !== issuingId;
+  return isWithinBook && counterAccountId === issuingId
     ? null
     : { kind, id, problem: 'this transfer does not stay within its book' };
 }
@@ -56,11 +56,11 @@ function faultInTransfer(transfer: Transfer): Fault | null {
 /** Every posting that an account's chain tells of is there, unchanged. */
 export const checkAccount: CaseCheck = async (owner, events, store) => {
   for (const event of events) {
-    const { transferId, points } = event.data as { transferId?: unknown; points?: unknown };
+    const { transferId, points, balance } = event.data as Partial<Record<string, unknown>>;
     if (typeof transferId !== 'string') continue;
     const transfer = (await store.get('transfers', transferId)) as Transfer | undefined;
     if (!transfer) return { kind: 'transfer', id: transferId, problem: 'this posted transfer is missing' };
-    if (transfer.points !== points || ![transfer.accountId, transfer.fromAccountId].includes(owner.id)) {
+    if (transfer.points !== points || transfer.balance !== balance || transfer.accountId !== owner.id) {
       return { kind: 'transfer', id: transferId, problem: 'this transfer is not as it was posted' };
     }
   }

@@ -68,3 +68,18 @@ export function countersAfter(account: Account, entry: Capped, on: string): Pick
   const isRecent = ({ period }: Counter) => Number(yearTextOf(period)) >= latestYear - 1;
   return { latestYear, counters: [...others, ...counted].filter(isRecent) };
 }
+
+/** The account's counters without one award that is taken back; a period that is not counted any more stays so. */
+export function countersWithout(
+  account: Account,
+  { tariffEntryId, points, on }: { tariffEntryId: string; points: number; on: string },
+): Counter[] {
+  const periods = [monthOf(on), yearTextOf(on)];
+  return account.counters
+    .map((counter) =>
+      counter.entryId === tariffEntryId && periods.includes(counter.period)
+        ? { ...counter, points: counter.points - points }
+        : counter,
+    )
+    .filter((counter) => counter.points > 0);
+}

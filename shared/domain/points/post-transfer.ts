@@ -1,19 +1,24 @@
 import { assert } from '../../kernel/assert';
-import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { accept, change, type Accepted, type Outcome, refuse } from '../../kernel/outcome';
 import type { Source } from '../village/rule';
 import { type Account, balanceOf, issuingAccountIdOf } from './account';
 import { type Capped, type CapReached, capReached, countersAfter, yearTextOf } from './caps';
 import { type SourceKind, type Transfer, transferIdOf } from './transfer';
 
-/** What is posted: an entry of a tariff as it was when the deed was claimed or done. */
-export interface Posting {
-  entry: Capped & { title: string; source: Source };
+/** What a transfer is for, and where it comes from. */
+export interface Reason {
+  entry: { id: string; points: number; title: string; source: Source };
   tariffEdition: number;
   sourceKind: SourceKind;
   sourceId: string;
-  /** The day of the deed, whose month and year count for the caps. */
+  /** The day of the deed. */
   on: string;
   nowMs: number;
+}
+
+/** What is posted: an entry of a tariff as it was when the deed was claimed or done; its day counts for the caps. */
+export interface Posting extends Reason {
+  entry: Capped & { title: string; source: Source };
 }
 
 export type PostTransferRefusal =
@@ -30,37 +35,68 @@ export type PostTransferRefusal =
  */
 export function postTransfer(account: Account, posting: Posting): Outcome<PostTransferRefusal> {
   const { entry, on } = posting;
-  assert(Number.isInteger(entry.points) && entry.points > 0, 'a transfer moves a positive whole number of points');
   const earliestYear = account.latestYear - 1;
   if (Number(yearTextOf(on)) < earliestYear) return refuse({ code: 'TransferTooOld', on, earliestYear });
   const reached = capReached(account.counters, entry, on);
   if (reached) return refuse({ code: 'TransferCapReached', ...reached });
-  const transfer = transferOf(account, posting);
-  const next: Account = {
-    ...account,
-    receivedPoints: account.receivedPoints + transfer.points,
-    ...countersAfter(account, entry, on),
-  };
-  const { id: transferId, points, tariffEntryId, tariffEdition, sourceId } = transfer;
-  const data = { transferId, points, tariffEntryId, tariffEdition, sourceId, on, balance: balanceOf(next) };
-  return accept([change(next, { type: 'PointsReceived', data })], { records: [transfer] });
+  const counted = { ...account, ...countersAfter(account, entry, on) };
+  return moved(counted, transferOf(account, posting, 'received'));
 }
 
-function transferOf(account: Account, { entry, tariffEdition, sourceKind, sourceId, on, nowMs }: Posting): Transfer {
+export type GivePointsRefusal = { code: 'TransferBalanceTooLow'; points: number; balance: number; shortBy: number };
+
+/**
+ * Take points from an account 支出: what somebody redeems, or what is deducted. That it happens once is guaranteed by the
+ * transfer's id.
+ *
+ * Requirements, checked in this order:
+ * - The account holds as many points: no balance falls below zero.
+ *
+ * Records `PointsGiven` and adds the transfer.
+ */
+export function givePoints(account: Account, reason: Reason): Outcome<GivePointsRefusal> {
+  const { points } = reason.entry;
+  const balance = balanceOf(account);
+  if (points > balance) return refuse({ code: 'TransferBalanceTooLow', points, balance, shortBy: points - balance });
+  return moved(account, transferOf(account, reason, 'given'));
+}
+
+/** The account after the transfer, whose event and balance say the same as the transfer itself. */
+export function moved(account: Account, transfer: Transfer): Accepted {
+  const { direction, points } = transfer;
+  assert(Number.isInteger(points) && points > 0, 'a transfer moves a positive whole number of points');
+  const next: Account =
+    direction === 'received'
+      ? { ...account, receivedPoints: account.receivedPoints + points }
+      : { ...account, givenPoints: account.givenPoints + points };
+  const balance = balanceOf(next);
+  assert(balance === transfer.balance && balance >= 0, 'a transfer leaves the balance that it states, never below zero');
+  const { id: transferId, tariffEntryId, tariffEdition, sourceId, on, reversesId } = transfer;
+  const data = { transferId, points, tariffEntryId, tariffEdition, sourceId, on, balance };
+  const type = direction === 'received' ? 'PointsReceived' : 'PointsGiven';
+  const reversing = reversesId === null ? {} : { reversesId };
+  return accept([change(next, { type, data: { ...data, ...reversing } })], { records: [transfer] });
+}
+
+function transferOf(account: Account, reason: Reason, direction: Transfer['direction']): Transfer {
+  const { entry, tariffEdition, sourceKind, sourceId, on, nowMs } = reason;
   return {
     id: transferIdOf(entry.id, sourceId, account.ownerId),
     kind: 'transfer',
     villageId: account.villageId,
     book: account.book,
     accountId: account.id,
-    fromAccountId: issuingAccountIdOf(account.villageId, account.book),
+    counterAccountId: issuingAccountIdOf(account.villageId, account.book),
+    direction,
     tariffEntryId: entry.id,
     tariffEdition,
     title: entry.title,
     source: entry.source,
     points: entry.points,
+    balance: balanceOf(account) + (direction === 'received' ? entry.points : -entry.points),
     sourceKind,
     sourceId,
+    reversesId: null,
     on,
     postedAtMs: nowMs,
   };

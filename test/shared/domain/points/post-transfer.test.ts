@@ -47,7 +47,9 @@ describe('posting a transfer', () => {
           id: 'river-cleaning.c1.vg001',
           kind: 'transfer',
           accountId: 'v1.moralCredit.vg001',
-          fromAccountId: 'v1.moralCredit.issuing',
+          counterAccountId: 'v1.moralCredit.issuing',
+          direction: 'received',
+          balance: 5,
           tariffEdition: 1,
           points: 5,
         },
@@ -143,7 +145,7 @@ describe('any history of postings', () => {
           expect(balanceOf(account)).toBe(received);
           sum += balanceOf(account);
         }
-        const issued = all.filter((one) => one.fromAccountId === 'v1.moralCredit.issuing');
+        const issued = all.filter((one) => one.counterAccountId === 'v1.moralCredit.issuing');
         expect(sum - issued.reduce((total, one) => total + one.points, 0)).toBe(0);
       }),
     );
