@@ -88,6 +88,24 @@ export const collections = {
       ['villageId', 'book', 'postedAtMs'],
     ],
   },
+  goods: {
+    kind: 'good',
+    indexes: [
+      ['villageId', 'enteredAtMs'],
+      ['villageId', 'isOnSale', 'enteredAtMs'],
+    ],
+  },
+  orders: {
+    kind: 'order',
+    indexes: [
+      ['villageId', 'isOpen', 'reservedAtMs'],
+      ['villageId', 'isOpen', 'pickUpCode', 'reservedAtMs'],
+      ['villageId', 'buyerId', 'reservedAtMs'],
+      ['isOpen', 'pickUpUntilMs'],
+    ],
+  },
+  shoppings: { kind: 'shopping', indexes: [] },
+  shopMonths: { kind: 'shopMonth', indexes: [] },
   events: {
     kind: 'event',
     indexes: [

@@ -126,5 +126,6 @@ function actorByBindingAlone(binding: Binding): Actor {
     relativeIds: [],
     isPartyMember: false,
     isReviewer: false,
+    isShopkeeper: false,
   };
 }

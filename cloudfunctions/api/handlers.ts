@@ -8,6 +8,7 @@ import { memberHandlers } from './member/handlers';
 import { messageHandlers } from './message/handlers';
 import { photoHandlers } from './photo/handlers';
 import { pointsHandlers } from './points/handlers';
+import { pointsHandlers, shopHandlers } from './points/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
 import { villageHandlers } from './village/handlers';
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<Contract> = {
   ...messageHandlers,
   ...photoHandlers,
   ...pointsHandlers,
+  ...shopHandlers,
   ...preReviewHandlers,
   ...proposalHandlers,
   ...villageHandlers,

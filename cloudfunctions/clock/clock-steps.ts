@@ -2,6 +2,7 @@ import { checkTextsAgain } from './check-texts';
 import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
 import { expandOutbox } from './expand-outbox';
+import { expireOrders } from './expire-orders';
 import { finishClosings } from './finish-closings';
 import { finishPostings } from './finish-postings';
 import { lapseMeetings } from './lapse-meetings';
@@ -20,6 +21,7 @@ export const clockSteps: readonly ClockStep[] = [
   finishPostings,
   checkTextsAgain,
   lookAfterPhotos,
+  expireOrders,
   expandOutbox,
   postAwards,
   sendMessages,

@@ -8,6 +8,7 @@ import { memberContract } from './member';
 import { messageContract } from './message';
 import { photoContract } from './photo';
 import { pointsContract } from './points';
+import { shopContract } from './shop';
 import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
 import { villageContract } from './village';
@@ -24,6 +25,7 @@ export const contract = {
   ...messageContract,
   ...photoContract,
   ...pointsContract,
+  ...shopContract,
   ...preReviewContract,
   ...proposalContract,
   ...villageContract,

@@ -23,7 +23,12 @@ export type PassbookAccount = 'mine' | 'household' | 'duty';
 export interface PassbookRow {
   transferId: string;
   title: string;
+  direction: 'received' | 'given';
   points: number;
+  /** What the account held after it. */
+  balance: number;
+  /** Takes an earlier line back 更正. */
+  isReversal: boolean;
   source: Source;
   tariffEdition: number;
   on: string;

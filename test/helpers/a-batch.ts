@@ -39,6 +39,7 @@ export function aVillager(parts: Partial<Villager> = {}): Villager {
     councilCategory: null,
     isNamePublic: true,
     isReviewer: false,
+    isShopkeeper: false,
     ...parts,
   };
 }

@@ -17,6 +17,7 @@ export function anActor(parts: Partial<Actor> = {}): Actor {
     relativeIds: [],
     isPartyMember: false,
     isReviewer: false,
+    isShopkeeper: false,
     ...parts,
   };
 }

@@ -1,3 +1,7 @@
+import { postTransfer } from '@shared/domain/points/post-transfer';
+import { dayOf } from '@shared/kernel/time';
+import { readAccount } from '@cloud/_repositories/accounts';
+import { actBySystem } from '@cloud/_repositories/system-act';
 import { aSmallVillage } from './small-village';
 import type { World } from './world';
 
@@ -34,4 +38,22 @@ export async function anotherVillage(world: World): Promise<void> {
   const steward = village.roster.find(({ id }) => id === 'cs001');
   if (!steward) throw new Error('the small village has a steward');
   await world.found({ ...village, council: { ...village.council, seats: [] }, roster: [{ ...steward, id: 'cs009' }] });
+}
+
+/** Posts points to somebody's moral credit, as an approved claim of their village would. */
+export async function putPoints(world: World, ownerId: string, points: number): Promise<void> {
+  const source = { document: '积分细则', article: '第 4 条', edition: '2025 年版' };
+  const entry = { id: 'put-points', title: '好事', points, monthlyPointsMax: 10_000, yearlyPointsMax: 10_000, source };
+  await actBySystem(world.ports, { actId: `put.${ownerId}`, villageId: 'v1' }, async (work) => {
+    const account = await readAccount(work, 'v1', 'moralCredit', ownerId);
+    const { nowMs } = work.act;
+    const reason = {
+      tariffEdition: 1,
+      sourceKind: 'claim' as const,
+      sourceId: `put-${ownerId}`,
+      on: dayOf(nowMs),
+      nowMs,
+    };
+    await work.save(postTransfer(account, { entry, ...reason }), null);
+  });
 }

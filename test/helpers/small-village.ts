@@ -51,6 +51,7 @@ const sketches: Sketch[] = [
   { id: 'vg003', name: '村民三' },
   { id: 'vg004', name: '村民四' },
   { id: 'vg005', name: '村民五' },
+  { id: 'sk001', name: '超市一', positions: ['shopkeeper'] },
 ];
 
 const since = '2025-01-01';

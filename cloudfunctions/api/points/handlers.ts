@@ -1,12 +1,17 @@
 import type { pointsContract } from '@shared/contract/points';
+import type { shopContract } from '@shared/contract/shop';
 import type { HandlersOf } from '../action';
 import { answerClaimObjectionAction, objectToClaimAction } from './object-to-claim';
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
 import { claimPointsAction, proposePointsAction, withdrawClaimAction } from './claim-points';
 import { claimsView } from './claims-views';
+import { changeGoodAction, countGoodAction, enterGoodAction, supplyGoodAction } from './keep-shop';
+import { orderByCodeView, ordersView } from './orders-views';
 import { passbookView } from './passbook-views';
+import { cancelOrderAction, handOverOrderAction, reserveGoodAction } from './redeem';
 import { reviewClaimsAction } from './review-claims';
+import { shopMonthView, shopView } from './shop-views';
 import { tariffView } from './tariff-views';
 
 export const pointsHandlers: HandlersOf<typeof pointsContract> = {
@@ -23,4 +28,18 @@ export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.tariff': tariffView,
   'points.claims': claimsView,
   'points.batch': batchView,
+};
+
+export const shopHandlers: HandlersOf<typeof shopContract> = {
+  'points.enter-good': enterGoodAction,
+  'points.change-good': changeGoodAction,
+  'points.supply-good': supplyGoodAction,
+  'points.count-good': countGoodAction,
+  'points.reserve-good': reserveGoodAction,
+  'points.cancel-order': cancelOrderAction,
+  'points.hand-over-order': handOverOrderAction,
+  'points.shop': shopView,
+  'points.orders': ordersView,
+  'points.order-by-code': orderByCodeView,
+  'points.shop-month': shopMonthView,
 };

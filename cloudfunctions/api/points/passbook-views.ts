@@ -73,7 +73,8 @@ async function claimsBehind(
 }
 
 function passbookRow(transfer: Transfer, claims: readonly Claim[]): PassbookRow {
-  const { id, title, points, source, tariffEdition, on, postedAtMs, sourceKind, sourceId } = transfer;
+  const { id, title, direction, points, balance, reversesId } = transfer;
+  const { source, tariffEdition, on, postedAtMs, sourceKind, sourceId } = transfer;
   const claim = claims.find((one) => one.id === sourceId);
   const review = claim?.reviews.at(-1);
   const evidence = claim && {
@@ -86,7 +87,10 @@ function passbookRow(transfer: Transfer, claims: readonly Claim[]): PassbookRow 
   return {
     transferId: id,
     title,
+    direction,
     points,
+    balance,
+    isReversal: reversesId !== null,
     source,
     tariffEdition,
     on,

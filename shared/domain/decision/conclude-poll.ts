@@ -46,7 +46,7 @@ export function concludePoll(end: PollEnd, nowMs: number): Accepted {
 /** The chair, as they were when they closed the poll: the matter moves by their act, whoever carries it on. */
 function chairOf({ closing, poll }: CountedPoll): Actor {
   const { villagerId, name, isNamePublic } = closing.by satisfies PersonReference;
-  const nobodyElse = { householdId: '', relativeIds: [], isPartyMember: false, isReviewer: false };
+  const nobodyElse = { householdId: '', relativeIds: [], isPartyMember: false, isReviewer: false, isShopkeeper: false };
   return { villagerId, villageId: poll.villageId, name, isNamePublic, roles: ['chair'], ...nobodyElse };
 }
 

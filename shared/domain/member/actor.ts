@@ -14,6 +14,7 @@ export interface Actor {
   relativeIds: readonly string[];
   isPartyMember: boolean;
   isReviewer: boolean;
+  isShopkeeper: boolean;
 }
 
 export const systemActorId = 'system';
@@ -29,6 +30,7 @@ export function actorFrom(villager: Villager, nowMs: number): Actor {
     relativeIds: villager.relativeIds,
     isPartyMember: villager.isPartyMember,
     isReviewer: villager.isReviewer,
+    isShopkeeper: villager.isShopkeeper,
   };
 }
 
@@ -44,6 +46,7 @@ export function systemActor(villageId: string): Actor {
     relativeIds: [],
     isPartyMember: false,
     isReviewer: false,
+    isShopkeeper: false,
   };
 }
 

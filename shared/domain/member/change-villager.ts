@@ -19,6 +19,7 @@ export const fixedFields = [
   'relativeIds',
   'isNamePublic',
   'isReviewer',
+  'isShopkeeper',
 ] as const;
 export type FixedField = (typeof fixedFields)[number];
 

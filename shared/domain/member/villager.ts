@@ -26,6 +26,8 @@ export const villagerShape = z.object({
   isNamePublic: z.boolean(),
   /** Sits in the points review group 评议小组. */
   isReviewer: z.boolean(),
+  /** Keeps the points shop 积分超市. */
+  isShopkeeper: z.boolean(),
 });
 export type Villager = z.infer<typeof villagerShape>;
 

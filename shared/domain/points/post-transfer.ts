@@ -70,7 +70,10 @@ export function moved(account: Account, transfer: Transfer): Accepted {
       ? { ...account, receivedPoints: account.receivedPoints + points }
       : { ...account, givenPoints: account.givenPoints + points };
   const balance = balanceOf(next);
-  assert(balance === transfer.balance && balance >= 0, 'a transfer leaves the balance that it states, never below zero');
+  assert(
+    balance === transfer.balance && balance >= 0,
+    'a transfer leaves the balance that it states, never below zero',
+  );
   const { id: transferId, tariffEntryId, tariffEdition, sourceId, on, reversesId } = transfer;
   const data = { transferId, points, tariffEntryId, tariffEdition, sourceId, on, balance };
   const type = direction === 'received' ? 'PointsReceived' : 'PointsGiven';

@@ -5,8 +5,7 @@ import { moved } from './post-transfer';
 import { reversalIdOf, type Transfer } from './transfer';
 
 export type ReverseTransferRefusal =
-  | { code: 'ReversalOfReversal' }
-  | { code: 'ReversalBalanceTooLow'; points: number; balance: number; shortBy: number };
+  { code: 'ReversalOfReversal' } | { code: 'ReversalBalanceTooLow'; points: number; balance: number; shortBy: number };
 
 /**
  * Take a transfer back 更正, whole: the same points the other way, as a transfer of its own beside it. That it happens once
@@ -19,11 +18,7 @@ export type ReverseTransferRefusal =
  * Records `PointsReceived` or `PointsGiven` with the transfer that it takes back. A reversed award leaves room under its
  * caps again.
  */
-export function reverseTransfer(
-  account: Account,
-  transfer: Transfer,
-  nowMs: number,
-): Outcome<ReverseTransferRefusal> {
+export function reverseTransfer(account: Account, transfer: Transfer, nowMs: number): Outcome<ReverseTransferRefusal> {
   if (transfer.reversesId !== null) return refuse({ code: 'ReversalOfReversal' });
   const { points } = transfer;
   const balance = balanceOf(account);

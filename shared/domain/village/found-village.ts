@@ -120,5 +120,6 @@ function villagerOf(villageId: string, person: RosterPerson, relativeIds: string
     councilCategory: person.councilCategory ?? null,
     isNamePublic: person.consents.nameOnBoards,
     isReviewer: person.positions.some((one) => one.position === 'reviewGroupMember'),
+    isShopkeeper: person.positions.some((one) => one.position === 'shopkeeper'),
   };
 }

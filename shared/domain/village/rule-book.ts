@@ -72,6 +72,8 @@ export const ruleValueShapes = {
   claimTextCharsMin: count,
   pointsReviewDaysMax: days,
   pointsPostDaysMax: days,
+  shopPickUpDays: days,
+  shopOrdersOpenMax: count,
 } as const;
 
 export type RuleId = keyof typeof ruleValueShapes;

@@ -1,9 +1,12 @@
 import type { pointsContract } from '../../contract/points';
-import { batchStatusNames, claimStatusNames } from '../words/points-names';
+import type { shopContract } from '../../contract/shop';
+import { batchStatusNames, claimStatusNames, orderStatusNames } from '../words/points-names';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
 
-type PointsRefusal = NonNullable<(typeof pointsContract)[keyof typeof pointsContract]['refusal']['type']>;
+type PointsRefusal =
+  | NonNullable<(typeof pointsContract)[keyof typeof pointsContract]['refusal']['type']>
+  | NonNullable<(typeof shopContract)[keyof typeof shopContract]['refusal']['type']>;
 
 const day = (on: string) => `${Number(on.slice(5, 7))} 月 ${Number(on.slice(8, 10))} 日`;
 
@@ -47,6 +50,26 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ClaimObjectionTooShort: (r) => `请写清哪里不对，至少 ${r.charsMin} 个字`,
   ClaimObjectionNotFound: () => '这一条没有等答复的异议',
   ClaimObjectionOwn: () => '这条异议跟您本人或亲属有关，请由别人来答复',
+  TransferBalanceTooLow: (r) => `要 ${r.points} 分，存折上有 ${r.balance} 分，还差 ${r.shortBy} 分`,
+  GoodNotFound: () => '没有找到这样东西',
+  GoodPhotoNotFound: () => '照片没有传好，请删掉重新传',
+  GoodNotOnSale: () => '这样东西暂时不兑换了',
+  GoodSoldOut: (r) => (r.available === 0 ? '刚刚被兑完了，等下次进货吧' : `只剩 ${r.available} 件了，请少选几件`),
+  GoodHouseholdLimit: (r) => `这样东西每户每月最多 ${r.quantityMax} 件，您家这个月已经兑了 ${r.taken} 件`,
+  HouseholdMissing: () => '您不在本村的户里，不能兑换',
+  OrdersOpenTooMany: (r) => `您家已有 ${r.openMax} 份等着领，领走以后再兑`,
+  OrderNotFound: () => '没有找到这份兑换，请核对取货码',
+  OrderNotYours: () => '这份兑换不是您的',
+  OrderEnded: (r) => `这份兑换${orderStatusNames[r.status]}，不用再办了`,
+  OrderOwn: () => '这是您自己兑的，请别的人来发',
+  OrderCodeWrong: () => '取货码不对，请看看手机上的六位数',
+  OrderTooLate: () => '领取的日子过了，分会退回存折',
+  OrderReasonMissing: () => '请写一句为什么取消，兑换的人会看到',
+  ShopOnlyShopkeeper: () => '这一步由积分超市管理员来办',
+  SupplyGiverMissing: () => '捐赠的请写上是谁捐的',
+  StocktakeReasonMissing: () => '数目和账上不一样，请写一句为什么',
+  StocktakeBelowReserved: (r) =>
+    `架上只有 ${r.countedCount} 件，可已有 ${r.reservedCount} 件等人来领；请先取消领不到的，分会退给人家`,
   ClaimAnswerTooShort: (r) => `请写清核实的情况，至少 ${r.charsMin} 个字`,
 };
 

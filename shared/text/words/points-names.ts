@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../../domain/points/claim';
+import type { OrderStatus } from '../../domain/points/order';
 import type { BatchStatus } from '../../domain/points/points-batch';
 import type { CreditCategory } from '../../domain/points/tariff';
 
@@ -18,6 +19,13 @@ export const claimStatusNames: Record<ClaimStatus, string> = {
   posted: '已入账',
   capped: '已到上限，没有加分',
   withdrawn: '已撤回',
+};
+
+export const orderStatusNames: Record<OrderStatus, string> = {
+  reserved: '等领取',
+  handedOver: '已经领走',
+  cancelled: '已经取消',
+  expired: '过期退回',
 };
 
 export const categoryNames: Record<CreditCategory, string> = {

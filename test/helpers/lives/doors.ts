@@ -65,6 +65,16 @@ const batch = (toStranger: string | null): Door => ({
   toStranger,
   notFound: 'BatchNotFound',
 });
+const good = (more: Record<string, unknown> = {}): Door => ({
+  ids: (ids) => ({ goodId: ids.good, ...more }),
+  toStranger: 'ShopOnlyShopkeeper',
+  notFound: 'GoodNotFound',
+});
+const order = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ orderId: ids.order }),
+  toStranger,
+  notFound: 'OrderNotFound',
+});
 const noDocument = (toStranger: string | null, ids: Record<string, unknown> = {}): Door => ({
   ids: () => ids,
   toStranger,
@@ -225,6 +235,17 @@ export const doors: Record<ActionName, Door> = {
   'photo.announce': noDocument(null),
   'photo.keep': photo('PhotoUnknown'),
   'photo.read': photo(null),
+  'points.enter-good': noDocument('ShopOnlyShopkeeper', { photoId: null }),
+  'points.change-good': good({ photoId: null }),
+  'points.supply-good': good(),
+  'points.count-good': good(),
+  'points.reserve-good': { ...good(), toStranger: 'TransferBalanceTooLow' },
+  'points.cancel-order': order('OrderNotYours'),
+  'points.hand-over-order': order('ShopOnlyShopkeeper'),
+  'points.shop': noDocument(null),
+  'points.orders': noDocument(null, { whose: 'mine', cursor: null }),
+  'points.order-by-code': noDocument('ShopOnlyShopkeeper'),
+  'points.shop-month': noDocument(null),
 
   'points.claim': noDocument(null),
   'points.propose': noDocument('RoleRequired', { villagerId: 'vg003', photoIds: [] }),

@@ -2,6 +2,7 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { Role } from '@shared/domain/member/role';
 import { roles } from '@shared/domain/member/role';
 import { announcedPhoto, arrivedPhoto } from '@shared/domain/member/photo';
+import { newShopping } from '@shared/domain/points/shopping';
 import { proposalStatuses } from '@shared/domain/proposal/status';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
@@ -10,6 +11,7 @@ import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
 import { aPoll, boxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
+import { aGood, anOrder, aRedeeming } from '../a-shop';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
 import { aSmallVillage } from '../small-village';
 import type { World } from '../world';
@@ -41,6 +43,8 @@ export function idsIn(villageId: string) {
     session: own('session'),
     message: own('message'),
     photo: own('photo'),
+    good: own('good'),
+    order: own('order'),
   };
 }
 
@@ -77,6 +81,10 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     { ...aBatch({}, [claim]), id: ids.batch },
     aMessage({ id: ids.message, recipientId: 'al001', delivery: 'unreached', isToSend: false, sendAtMs: 0 }),
     arrivedPhoto(announcedPhoto(ids.photo, { villageId, villagerId: 'al001' }, nowMs), nowMs),
+    { ...aGood({ reservedCount: 1 }), id: ids.good },
+    { ...anOrder(), id: ids.order, goodId: ids.good, transferId: `redeem.${ids.order}.vg001` },
+    { ...newShopping(villageId, 'h1'), chain, openCount: 1 },
+    { ...aRedeeming(), id: `redeem.${ids.order}.vg001`, sourceId: ids.order },
   ];
   await putDocuments(
     world,

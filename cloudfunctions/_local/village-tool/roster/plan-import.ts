@@ -98,6 +98,7 @@ const columns: Readonly<Record<FixedField, RosterField>> = {
   relativeIds: 'relatives',
   isNamePublic: 'nameOnBoards',
   isReviewer: 'positions',
+  isShopkeeper: 'positions',
 };
 
 function fixedSentence(row: number, field: FixedField, before: Villager, after: Villager): string {

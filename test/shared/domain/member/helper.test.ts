@@ -24,6 +24,7 @@ const anElder = (parts: Partial<Villager> = {}): Villager => ({
   councilCategory: null,
   isNamePublic: true,
   isReviewer: false,
+  isShopkeeper: false,
   ...parts,
 });
 
