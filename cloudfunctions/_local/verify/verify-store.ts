@@ -7,12 +7,14 @@ import { readAll } from '../read-all';
 import { type CaseCheck, checkBallotBox, checkPoll, checkProposal } from './case-checks';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { faultInMessages } from './message-check';
+import { checkOrder, faultInShop } from './shop-check';
 
 const caseChecks: Readonly<Record<string, CaseCheck>> = {
   proposal: checkProposal,
   ballotBox: checkBallotBox,
   poll: checkPoll,
   account: checkAccount,
+  order: checkOrder,
 };
 
 export interface Verdict {
@@ -30,7 +32,8 @@ export async function verifyStore(store: Reader): Promise<Verdict> {
     (await faultInCases(store, verdict)) ??
     (await faultInEvents(store, verdict)) ??
     (await faultInLedger(store)) ??
-    (await faultInMessages(store));
+    (await faultInMessages(store)) ??
+    (await faultInShop(store));
   if (fault) verdict.broken = { collection: collectionOf(fault.kind), id: fault.id, problem: fault.problem };
   return verdict;
 }
