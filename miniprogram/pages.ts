@@ -19,7 +19,7 @@ export const subpackagePages: Record<string, string[]> = {
   vote: ['poll'],
   decision: ['list', 'decision'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
-  points: ['passbook', 'claim', 'batch'],
+  points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter'],
   village: ['rules'],
   phone: ['unsent'],
 };

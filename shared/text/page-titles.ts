@@ -32,4 +32,7 @@ export const pageTitles = {
   claim: '申报积分',
   pointsBatch: '当月积分',
   unsent: '没发出去的',
+  shop: '积分超市',
+  orders: '我兑的东西',
+  counter: '超市柜台',
 } as const;

@@ -138,4 +138,11 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.object': written,
   'points.answer-objection': written,
   'points.post': 'noText',
+  'points.enter-good': { written: ['name', 'note'] },
+  'points.change-good': { written: ['name', 'note'] },
+  'points.supply-good': { written: ['from'] },
+  'points.count-good': reason,
+  'points.reserve-good': 'noText',
+  'points.cancel-order': reason,
+  'points.hand-over-order': 'noText',
 };

@@ -41,7 +41,7 @@ export function handOverOrder(
   const closed = unlessShopkeeper(actor);
   if (closed) return closed;
   if (order.status !== 'reserved') return refuse({ code: 'OrderEnded', status: order.status });
-  if (nowMs > order.pickUpUntilMs) return refuse({ code: 'OrderTooLate' });
+  if (nowMs >= order.pickUpUntilMs) return refuse({ code: 'OrderTooLate' });
   if (order.buyerId === actor.villagerId) return refuse({ code: 'OrderOwn' });
   if (pickUpCode !== order.pickUpCode) return refuse({ code: 'OrderCodeWrong' });
   const { quantity, points } = order;
@@ -113,7 +113,7 @@ export function mayCancelOrder(order: Order, actor: Actor, reason: string): { ok
 export function expireOrder(parts: OrderReturn, command: { actor: Actor; nowMs: number }): Outcome<OrderEnded> {
   const { order } = parts;
   if (order.status !== 'reserved') return refuse({ code: 'OrderEnded', status: order.status });
-  assert(command.nowMs > order.pickUpUntilMs, 'a reservation lapses when its last day is over');
+  assert(command.nowMs >= order.pickUpUntilMs, 'a reservation lapses when its last day is over');
   return givenBack(parts, 'expired', { ...command, reason: '' }, [toBuyer(order, 'orderExpired', '')]);
 }
 

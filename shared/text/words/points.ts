@@ -17,7 +17,8 @@ export const passbookWords = {
   claim: '申报积分',
   tariff: '做什么能加分',
   batch: '看当月积分公示',
-  why: '为什么加',
+  shop: '积分超市，兑东西',
+  why: '为什么',
   hide: '收起',
   evidence: '做了什么',
   reviewers: '谁评议的',
@@ -114,6 +115,21 @@ export const batchWords = {
 /** `+5 分`. */
 export function pointsWords(points: number): string {
   return `+${points} 分`;
+}
+
+/** `+5 分`, `−20 分`: which way the points went. */
+export function signedPointsWords({ direction, points }: { direction: 'received' | 'given'; points: number }): string {
+  return `${direction === 'received' ? '+' : '−'}${points} 分`;
+}
+
+/** What a line of the passbook is for. */
+export function entryTitle(row: { title: string; sourceKind: string; isReversal: boolean }): string {
+  if (row.sourceKind === 'order') return `${row.isReversal ? '退回' : '兑换'}：${row.title}`;
+  return row.isReversal ? `更正：${row.title}` : row.title;
+}
+
+export function balanceAfter(balance: number): string {
+  return `余 ${balance} 分`;
 }
 
 /** What an entry gives, and how often. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { PassbookAccount, PassbookRow } from '@shared/contract/points-pages';
-import { entryDays, passbookWords, pointsWords } from '@shared/text/words/points';
+import { balanceAfter, entryDays, entryTitle, passbookWords, signedPointsWords } from '@shared/text/words/points';
 import { serverNowMs } from '../../../cloud/clock';
 import type { Pages } from '../../../cloud/use-pages';
 import { EmptyState } from '../../../components/empty-state';
@@ -35,11 +35,12 @@ function Line({ row }: { row: PassbookRow }) {
     <View className="passbook-line">
       <View className="passbook-line-head" {...pressable(() => setOpen(!isOpen))} aria-expanded={isOpen}>
         <View className="passbook-line-words">
-          <View className="passbook-line-title">{row.title}</View>
+          <View className="passbook-line-title">{entryTitle(row)}</View>
           <View className="passbook-line-when number">{entryDays(row.on, row.postedAtMs, serverNowMs())}</View>
         </View>
         <View className="passbook-line-side">
-          <View className="passbook-line-points number">{pointsWords(row.points)}</View>
+          <View className="passbook-line-points number">{signedPointsWords(row)}</View>
+          <View className="passbook-line-when number">{balanceAfter(row.balance)}</View>
           <Text className="passbook-line-why">{isOpen ? passbookWords.hide : passbookWords.why}</Text>
         </View>
       </View>

@@ -40,6 +40,7 @@ export default function PassbookPage() {
       {leaf === 'claims' ? <MyClaims /> : <Entries pages={pages} account={leaf} />}
       <Section>
         <CellList>
+          <Cell label={passbookWords.shop} onTap={() => openPage('/pages/points/shop/index')} />
           <Cell label={passbookWords.batch} onTap={() => openPage('/pages/points/batch/index')} />
           <Cell label={passbookWords.tariff} note={claimWords.tariffNote} onTap={() => openPage(claimPage)} />
         </CellList>
