@@ -37,6 +37,7 @@ export interface Offices {
   supervisorId: string;
   townId: string;
   stewardId: string;
+  shopkeeperId: string;
 }
 
 /** Everything that the scripts of the year share. */

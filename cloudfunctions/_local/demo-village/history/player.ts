@@ -45,6 +45,11 @@ export class Player {
     return document as T;
   }
 
+  /** A document that may not be there yet. */
+  async find<T extends StoredDocument>(collection: CollectionName, id: string): Promise<T | undefined> {
+    return (await this.ports.store.get(collection, id)) as T | undefined;
+  }
+
   /** Lets time pass until an instant; an instant that is past already leaves the clock where it is. */
   async passUntil(atMs: number): Promise<void> {
     await this.settle();

@@ -10,13 +10,14 @@ import storyData from '../data/story.json';
 import talksData from '../data/talks.json';
 import { calendarShape, talksShape } from './calendar';
 import { Chance } from './chance';
-import type { Chronicle, Offices, Person, PlayedMatter } from './chronicle';
+import { type Chronicle, type Offices, type Person, type PlayedMatter, told } from './chronicle';
 import { scheduleEvening } from './evening';
 import { readDelivered, scheduleTelling } from './messages';
 import { Player } from './player';
 import { schedulePoints } from './points';
 import { schedulePreReview } from './pre-review';
 import { scheduleRaising } from './raise';
+import { scheduleShop } from './shop';
 import { instant, Timeline } from './timeline';
 
 const calendar = calendarShape.parse(calendarData);
@@ -47,6 +48,7 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   for (const evening of evenings) scheduleEvening(chronicle, evening);
   schedulePoints(chronicle, monthAfter(calendar.beginsOn.slice(0, 7)));
   scheduleTelling(chronicle);
+  scheduleShop(chronicle);
   await timeline.playUntil(demonstrationOpensMs);
   await readDelivered(ports.store, demonstrationOpensMs - 2 * dayMs, demonstrationOpensMs);
 }
@@ -75,6 +77,10 @@ function isReviewer({ positions }: RosterPerson): boolean {
   return positions.some((term) => term.position === 'reviewGroupMember');
 }
 
+function isShopkeeper({ positions }: RosterPerson): boolean {
+  return positions.some((term) => term.position === 'shopkeeper');
+}
+
 function holds({ roles }: RosterPerson, role: string): boolean {
   return roles.some((term) => term.role === role && term.to === undefined);
 }
@@ -95,5 +101,6 @@ function officesOf(roster: readonly RosterPerson[]): Offices {
     supervisorId: holder('supervisor'),
     townId: holder('townCoordinator'),
     stewardId: holder('creditSteward'),
+    shopkeeperId: told(roster.find(isShopkeeper)?.id, 'who keeps the shop'),
   };
 }
