@@ -18,6 +18,12 @@ interface GoodCardProps {
 /** One kind of goods: picture, name, what it costs, how much is left. */
 export function GoodCard({ good, onTap, children }: GoodCardProps) {
   const isKeepers = children !== undefined && good.stockCount !== null;
+  const lines = [
+    ...(isKeepers
+      ? stockWords(good.stockCount ?? 0, good.available)
+      : availableWords(good.available, good.householdMonthlyMax)),
+    ...(good.isOnSale ? [] : [shopWords.notHere]),
+  ];
   return (
     <View className={classNames('good-card', good.available === 0 && 'good-card-out')}>
       <View
@@ -32,12 +38,11 @@ export function GoodCard({ good, onTap, children }: GoodCardProps) {
         <View className="good-card-words">
           <View className="good-card-name">{good.name}</View>
           {good.note !== '' && <View className="good-card-note">{good.note}</View>}
-          <View className="good-card-note number">
-            {isKeepers
-              ? stockWords(good.stockCount ?? 0, good.available)
-              : availableWords(good.available, good.householdMonthlyMax)}
-            {!good.isOnSale && ` · ${shopWords.notHere}`}
-          </View>
+          {lines.map((line) => (
+            <View key={line} className="good-card-note number">
+              {line}
+            </View>
+          ))}
         </View>
         <View className="good-card-side">
           <View className="good-card-price number">{priceWords(good.pricePoints)}</View>

@@ -74,13 +74,15 @@ export function priceWords(points: number): string {
   return `${points} 分`;
 }
 
-export function availableWords(available: number, householdMonthlyMax: number): string {
+/** How much is left, and how much of it one household may have. */
+export function availableWords(available: number, householdMonthlyMax: number): string[] {
   const left = available === 0 ? shopWords.soldOut : `还有 ${available} 件`;
-  return `${left} · 每户每月 ${householdMonthlyMax} 件`;
+  return [left, `每户每月 ${householdMonthlyMax} 件`];
 }
 
-export function stockWords(stockCount: number, available: number): string {
-  return `架上 ${stockCount} 件，其中 ${stockCount - available} 件等人领`;
+export function stockWords(stockCount: number, available: number): string[] {
+  const reserved = stockCount - available;
+  return [`架上 ${stockCount} 件`, ...(reserved > 0 ? [`${reserved} 件等人领`] : [])];
 }
 
 export function totalWords(points: number, balance: number): string {

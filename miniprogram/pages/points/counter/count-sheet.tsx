@@ -24,7 +24,7 @@ export function CountSheet({ good, onClose, onDone }: CountSheetProps) {
   const count = useCommand('points.count-good', { onDone });
   return (
     <Sheet isOpen title={`${counterWords.count} · ${good.name}`} onClose={onClose}>
-      <View className="counter-note number">{stockWords(stockCount, good.available)}</View>
+      <View className="counter-note number">{stockWords(stockCount, good.available).join(' · ')}</View>
       <NumberStepper
         label={counterWords.counted}
         value={countedCount}
