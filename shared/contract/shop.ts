@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CancelOrderRefusal, HandOverOrderRefusal } from '../domain/points/end-order';
-import { goodCountMax, goodNameCharsMax, goodNoteCharsMax, goodPriceMax } from '../domain/points/good';
+import { goodCountMax, goodNameCharsMax, goodNoteCharsMax, goodPriceMax } from '../domain/points/good-draft';
 import type { CountGoodRefusal, OnlyShopkeeper, SupplyGoodRefusal } from '../domain/points/keep-shop';
 import type { ReserveGoodRefusal } from '../domain/points/reserve-good';
 import { cursor, id, text } from './common';

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
 
-/** Limits of what a shopkeeper enters, in one place. */
-export const goodNameCharsMax = 30;
-export const goodNoteCharsMax = 200;
-export const goodPriceMax = 1_000;
-export const goodCountMax = 10_000;
-
 /** One kind of goods 商品 in the points shop 积分超市, with its stock. */
 export const goodShape = z.object({
   ...caseFields,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { GoodRow } from '@shared/contract/shop-pages';
-import { goodCountMax } from '@shared/domain/points/good';
+import { goodCountMax } from '@shared/domain/points/good-draft';
 import { counterWords, stockWords } from '@shared/text/words/shop';
 import { useCommand } from '../../../cloud/use-command';
 import { NumberStepper } from '../../../components/number-stepper';

@@ -1,5 +1,5 @@
 import type { GoodRow } from '@shared/contract/shop-pages';
-import { goodNameCharsMax, goodNoteCharsMax, goodPriceMax } from '@shared/domain/points/good';
+import { goodNameCharsMax, goodNoteCharsMax, goodPriceMax } from '@shared/domain/points/good-draft';
 import { counterWords } from '@shared/text/words/shop';
 import { type Draft, useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GoodRow } from '@shared/contract/shop-pages';
-import { goodCountMax } from '@shared/domain/points/good';
+import { goodCountMax } from '@shared/domain/points/good-draft';
 import { counterWords } from '@shared/text/words/shop';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
