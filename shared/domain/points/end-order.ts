@@ -164,7 +164,7 @@ function toBuyer(order: Order, code: 'orderCancelled' | 'orderExpired', reason: 
   return {
     to: { kind: 'person', villagerId: order.buyerId },
     code,
-    data: { goodName, points, reason },
+    data: { title: goodName, points, reason },
     page: ordersPage,
   };
 }

@@ -21,7 +21,7 @@ export const pointsMessages = {
       ? `有人对您的“${d.title}”提出异议，核实后放到下个月重新评议`
       : `有人对您的“${d.title}”提过异议，核实后照旧加分`,
   pointsPosted: (d) => `“${d.title}”的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上`,
-  orderCancelled: (d) => `您兑换的“${d.goodName}”取消了：${d.reason}。${d.points} 分已经退回存折`,
-  orderExpired: (d) => `您兑换的“${d.goodName}”过了日子没有领，${d.points} 分已经退回存折`,
+  orderCancelled: (d) => `您兑换的“${d.title}”取消了：${d.reason}。${d.points} 分已经退回存折`,
+  orderExpired: (d) => `您兑换的“${d.title}”过了日子没有领，${d.points} 分已经退回存折`,
   pointsCapped: (d) => `“${d.title}”已到当月或当年的上限，这次的 ${d.points} 分没有再加`,
 } satisfies MessageTexts;

@@ -31,4 +31,6 @@ export const pointsCards = {
   pointsObjectionSettled: pointsCard('异议已核实', (d) => (d.isUpheld ? '放到下个月重新评议' : '照旧加分')),
   pointsPosted: pointsCard('已经记上', (d) => `${d.points} 分，记在${d.isForHousehold ? '您家' : '您'}的存折上`),
   pointsCapped: pointsCard('到了上限', (d) => `这次的 ${d.points} 分没有再加`),
+  orderCancelled: pointsCard('兑换取消', (d) => `${d.points} 分已经退回存折`),
+  orderExpired: pointsCard('过期退回', (d) => `${d.points} 分已经退回存折`),
 } satisfies CardMakers;

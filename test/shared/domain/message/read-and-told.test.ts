@@ -14,6 +14,7 @@ const clerk: Actor = {
   relativeIds: [],
   isPartyMember: false,
   isReviewer: false,
+  isShopkeeper: false,
 };
 const stranger: Actor = { ...clerk, villagerId: 'vg002', roles: ['villager', 'chair'] };
 const at = (delivery: Delivery, isRead = false) => aMessage({ delivery, isRead, isToSend: delivery === 'waiting' });
