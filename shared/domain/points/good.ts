@@ -24,5 +24,4 @@ export function availableCount({ stockCount, reservedCount }: Pick<Good, 'stockC
   return stockCount - reservedCount;
 }
 
-export const shopPage = '/pages/points/shop/index';
 export const ordersPage = '/pages/points/orders/index';
