@@ -7,7 +7,6 @@ import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
 import { messageHandlers } from './message/handlers';
 import { photoHandlers } from './photo/handlers';
-import { pointsHandlers } from './points/handlers';
 import { pointsHandlers, shopHandlers } from './points/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';

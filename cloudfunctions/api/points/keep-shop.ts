@@ -1,12 +1,12 @@
 import { changeGood, countGood, enterGood, supplyGood } from '@shared/domain/points/keep-shop';
 import { refuse } from '@shared/kernel/outcome';
-import type { ReadsById } from '@cloud/_repositories/documents';
-import { areFilesOfVillage } from '@cloud/_repositories/files';
+import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findGood, readShopMonth } from '@cloud/_repositories/shop';
+import type { UnitOfWork } from '@cloud/_repositories/unit-of-work';
 import type { Command } from '../action';
 
-function isPhotoThere(reads: ReadsById, photoId: string | null, villageId: string): Promise<boolean> {
-  return areFilesOfVillage(reads, photoId === null ? [] : [photoId], villageId);
+function isPhotoThere(work: UnitOfWork, photoId: string | null, villageId: string): Promise<boolean> {
+  return usePhotos(work, photoId === null ? [] : [photoId], villageId);
 }
 
 /** `points.enter-good`: load, decide, save. The rule itself is in shared/domain/points/keep-shop. */

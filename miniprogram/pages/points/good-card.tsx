@@ -26,10 +26,7 @@ export function GoodCard({ good, onTap, children }: GoodCardProps) {
   ];
   return (
     <View className={classNames('good-card', good.available === 0 && 'good-card-out')}>
-      <View
-        className="good-card-row"
-        {...(onTap ? pressable(onTap, { label: exchangeWords(good.name) }) : {})}
-      >
+      <View className="good-card-row" {...(onTap ? pressable(onTap, { label: exchangeWords(good.name) }) : {})}>
         {good.photoId === null ? (
           <View className="good-card-photo good-card-blank">{Array.from(good.name)[0]}</View>
         ) : (
