@@ -27,6 +27,8 @@ export const componentWords = {
   photoRemove: '删掉这张照片',
   photoRetry: '再传一次',
   photoFailed: '没有传上去',
+  photoNotLoaded: '照片没有打开',
+  photoStates: { inReview: '照片审核中', hidden: '照片没有通过检查', removed: '照片已经不在了' },
   photoRefused: '这张照片不能用，换一张试试',
   elderView: '关怀版大字',
   theme: '明暗',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Image, Text, View } from '@tarojs/components';
 import { componentWords, photoWords } from '@shared/text/components';
-import { fileUrl } from '../../cloud/upload';
+import { type PhotoPlace, usePhotoPlaces } from '../../cloud/use-photo-places';
 import { Field, type FieldProps } from '../field';
 import { pressable } from '../pressable';
 import { type Upload, usePhotoUploads } from './use-photo-uploads';
@@ -26,13 +26,14 @@ export function PhotoPicker({ fileIds, onChange, photosMax = 9, ...field }: Phot
     onChange(next);
   };
   const { uploads, choose, sendOne, remove } = usePhotoUploads((fileId) => keep([...stored.current, fileId]));
+  const { placeOf, findOut } = usePhotoPlaces();
   const left = photosMax - fileIds.length - uploads.length;
   return (
     <Field {...field}>
       <View className="photo-picker">
         {fileIds.map((fileId) => (
           <View key={fileId} className="photo-picker-item">
-            <Image className="photo-picker-photo" src={fileUrl(fileId)} mode="aspectFill" />
+            <StoredPhoto place={placeOf(fileId)} onError={() => findOut(fileId)} />
             <RemoveMark onTap={() => keep(stored.current.filter((each) => each !== fileId))} />
           </View>
         ))}
@@ -53,6 +54,16 @@ export function PhotoPicker({ fileIds, onChange, photosMax = 9, ...field }: Phot
         )}
       </View>
     </Field>
+  );
+}
+
+/** Other people may not see it yet; whoever chose it knows what it shows. */
+function StoredPhoto({ place, onError }: { place: PhotoPlace; onError: () => void }) {
+  return (
+    <>
+      {place.url && <Image className="photo-picker-photo" src={place.url} mode="aspectFill" onError={onError} />}
+      {place.words && <Text className="photo-picker-state">{place.words}</Text>}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Image, View } from '@tarojs/components';
-import { fileUrl } from '../../cloud/upload';
+import { Image, Text, View } from '@tarojs/components';
+import { usePhotoPlaces } from '../../cloud/use-photo-places';
 import { pressable } from '../pressable';
 import { showPhotos } from './show-photos';
 import './index.less';
@@ -10,17 +10,34 @@ interface PhotoStripProps {
   label?: string | undefined;
 }
 
-/** Photos side by side; a tap shows one large. */
+/** Photos side by side; a tap shows one large. One that is not shown yet, or no more, says so. */
 export function PhotoStrip({ fileIds, label }: PhotoStripProps) {
+  const { placeOf, findOut } = usePhotoPlaces();
   if (fileIds.length === 0) return null;
-  const urls = fileIds.map(fileUrl);
+  const urls = fileIds.flatMap((fileId) => placeOf(fileId).url ?? []);
   return (
     <View className="photo-strip">
-      {urls.map((url) => (
-        <View key={url} className="photo-strip-item" {...pressable(() => showPhotos(url, urls), { label })}>
-          <Image className="photo-strip-photo" src={url} mode="aspectFill" lazyLoad />
-        </View>
-      ))}
+      {fileIds.map((fileId) => {
+        const { url, words } = placeOf(fileId);
+        return (
+          <View
+            key={fileId}
+            className="photo-strip-item"
+            {...(url ? pressable(() => showPhotos(url, urls), { label }) : {})}
+          >
+            {url && (
+              <Image
+                className="photo-strip-photo"
+                src={url}
+                mode="aspectFill"
+                lazyLoad
+                onError={() => findOut(fileId)}
+              />
+            )}
+            {words && <Text className={url ? 'photo-strip-words photo-strip-over' : 'photo-strip-words'}>{words}</Text>}
+          </View>
+        );
+      })}
     </View>
   );
 }

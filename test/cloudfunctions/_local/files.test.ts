@@ -1,14 +1,20 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgePhoto } from '@cloud/_repositories/photos/review-photo';
 import { aLocalServer, type LocalServer } from '../../helpers/local-server';
+import { SlowPlatform } from '../../helpers/photo-world';
+import { aPng as png } from '../../helpers/pictures';
 
-const png = Buffer.concat([
-  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-  Buffer.from('the rest of the picture'),
-]);
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 const webp = Buffer.from('RIFF\u0000\u0000\u0000\u0000WEBPVP8 ', 'latin1');
 const megabyte = 1024 * 1024;
+
+function sendTo(server: LocalServer, parts: readonly Buffer[], openid = 'v1:vg001') {
+  const head = `--cut\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
+  const body = [...parts.flatMap((part) => [Buffer.from(head), part, Buffer.from('\r\n')]), Buffer.from('--cut--\r\n')];
+  const headers = { 'content-type': 'multipart/form-data; boundary=cut', 'x-demo-openid': openid };
+  return server.app.inject({ method: 'POST', url: '/files', headers, payload: Buffer.concat(body) });
+}
 
 describe('pictures', () => {
   let server: LocalServer;
@@ -17,15 +23,7 @@ describe('pictures', () => {
   });
   afterEach(() => server.close());
 
-  function send(parts: readonly Buffer[], openid = 'v1:vg001', name = 'file') {
-    const head = `--cut\r\nContent-Disposition: form-data; name="${name}"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
-    const body = [
-      ...parts.flatMap((part) => [Buffer.from(head), part, Buffer.from('\r\n')]),
-      Buffer.from('--cut--\r\n'),
-    ];
-    const headers = { 'content-type': 'multipart/form-data; boundary=cut', 'x-demo-openid': openid };
-    return server.app.inject({ method: 'POST', url: '/files', headers, payload: Buffer.concat(body) });
-  }
+  const send = (parts: readonly Buffer[], openid?: string) => sendTo(server, parts, openid);
   const show = (fileId: string, openid: string) =>
     server.app.inject(`/files/${fileId}?as=${encodeURIComponent(openid)}`);
   const kept = async (picture: Buffer) => (await send([picture])).json().data.fileId as string;
@@ -109,5 +107,41 @@ describe('pictures', () => {
     ] as const) {
       expect(await submit(openid, 'r2', [photoId])).toEqual({ ok: false, refusal: { code: 'ProposalPhotoNotFound' } });
     }
+  });
+});
+
+describe('pictures of a platform that takes its time', () => {
+  let server: LocalServer;
+  const platform = new SlowPlatform();
+  beforeEach(async () => {
+    server = await aLocalServer({ contentCheck: platform });
+  });
+  afterEach(() => server.close());
+
+  it('are shown to nobody under their own address, and to whoever was given the other one, until they are judged', async () => {
+    const fileId = (await sendTo(server, [png])).json().data.fileId as string;
+    const shown = () => server.app.inject(`/files/${fileId}?as=${encodeURIComponent('v1:vg003')}`);
+    const read = async (openid: string) => {
+      const payload = { action: 'photo.read', payload: { fileId } };
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/call/api',
+        headers: { 'x-demo-openid': openid },
+        payload,
+      });
+      return answer.json().data as { status: string; address: string | null };
+    };
+    expect((await shown()).statusCode).toBe(404);
+    expect(await read('v1:vg003')).toEqual({ status: 'inReview', address: null });
+    const { address } = await read('v1:vg001');
+    expect((await server.app.inject(address ?? '')).rawPayload.equals(png)).toBe(true);
+    for (const guess of ['0'.repeat(32), '..%2fvillage.db', `..%2f${fileId}`]) {
+      expect((await server.app.inject(`/files/in-review/${guess}`)).statusCode).toBe(404);
+    }
+    await judgePhoto(server.ports, fileId, 'pass');
+    expect((await shown()).rawPayload.equals(png)).toBe(true);
+    expect((await server.app.inject(address ?? '')).statusCode).toBe(404);
+    await judgePhoto(server.ports, fileId, 'risky');
+    expect((await shown()).statusCode).toBe(404);
   });
 });

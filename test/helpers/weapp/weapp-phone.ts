@@ -8,7 +8,9 @@ import { withOurTypes } from './realm-types';
 import { SetDataLog } from './set-data-log';
 import { strictWx } from './strict-wx';
 import type { ViewLayer } from './view-layer';
+import { Pictures } from './pictures';
 import { answer, type Answered } from './wx-answers';
+import { Camera } from './wx-camera';
 import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
 import { feedbackCalls } from './wx-feedback';
 import { phoneCalls } from './wx-phone';
@@ -41,7 +43,9 @@ export class WeappPhone {
   readonly pages: PageStack;
   /** What the package knows as `wx`. */
   readonly wx: object;
+  readonly camera = new Camera();
   private readonly timers = new PhoneTimers();
+  private readonly pictures = new Pictures();
   private readonly cloud: WxCloud;
   private readonly modules: CodeModules;
   private app: AppDefinition | undefined;
@@ -49,7 +53,7 @@ export class WeappPhone {
 
   constructor(private readonly parts: PhoneParts) {
     const { texts, app, view, createRealm, cloud, place } = parts;
-    this.cloud = new WxCloud(cloud);
+    this.cloud = new WxCloud(cloud, this.camera.temporaryFiles);
     const space = view.createSpace();
     const within = (work: (environment: never) => void) => space.componentEnv(this.loading, work as never);
     const define = (kind: 'Page' | 'Component') => (definition: object) =>
@@ -110,7 +114,7 @@ export class WeappPhone {
     for (let step = 0; step < stepsMax; step += 1) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.cloud.pending.length > 0) await Promise.race(this.cloud.pending);
-      else if (!this.runNextTimer(untilMs)) return;
+      else if (!this.runNextTimer(untilMs) && !this.loadPictures()) return;
     }
     throw new Error(`${this.pages.top.path} does not come to rest`);
   }
@@ -134,6 +138,11 @@ export class WeappPhone {
     }
   }
 
+  /** What cannot be got says so to its component; gives whether there was any. */
+  private loadPictures(): boolean {
+    return this.pictures.load(this.parts.place, (source) => this.cloud.isShown(source));
+  }
+
   private run(path: string): void {
     this.loading = path;
     this.modules.load(`${path}.js`);
@@ -148,6 +157,7 @@ export class WeappPhone {
       ...phoneCalls(new Map()),
       ...feedbackCalls(this.feedback),
       ...subscribeCalls(this.consenting),
+      ...this.camera.calls,
       cloud: this.cloud.calls,
       ...go('navigateTo', ({ url }) => this.pages.push(url)),
       ...go('redirectTo', ({ url }) => this.pages.replace(url)),

@@ -2,6 +2,10 @@
 export interface CloudBehind {
   /** The result of a cloud function called with this data; rejects when no answer comes. */
   callFunction(name: string, data: unknown): Promise<unknown>;
+  /** Puts a file of the phone into the storage, as its rules let this person; gives its cloud id. */
+  uploadFile?(cloudPath: string, bytes: Buffer): Promise<string>;
+  /** Whether the image component would get this source; where nobody says, it does. */
+  isShown?(source: string): boolean;
 }
 
 export interface CloudRequest {
@@ -20,15 +24,33 @@ export class WxCloud {
   private readonly underWay = new Set<Promise<unknown>>();
   private isStarted = false;
 
-  constructor(private readonly behind: CloudBehind) {}
+  constructor(
+    private readonly behind: CloudBehind,
+    private readonly temporaryFiles: ReadonlyMap<string, Buffer>,
+  ) {}
 
   readonly calls = {
     init: (): void => void (this.isStarted = true),
     callFunction: (request: CloudRequest): Promise<unknown> => this.track(this.call(copied(request))),
+    uploadFile: (request: { cloudPath: string; filePath: string }): Promise<unknown> => this.track(this.put(request)),
   };
 
   get pending(): readonly Promise<unknown>[] {
     return [...this.underWay];
+  }
+
+  /** A picture of the phone itself, or one that the cloud gives. */
+  isShown(source: string): boolean {
+    return this.temporaryFiles.has(source) || (this.behind.isShown?.(source) ?? true);
+  }
+
+  private async put({ cloudPath, filePath }: { cloudPath: string; filePath: string }): Promise<unknown> {
+    if (!this.isStarted) throw new Error('wx.cloud.init comes first');
+    const bytes = this.temporaryFiles.get(filePath);
+    if (!bytes) throw new Error(`uploadFile:fail file doesn't exist ${filePath}`);
+    if (!this.behind.uploadFile) throw new Error('uploadFile:fail this cloud has no storage');
+    const fileID = await this.behind.uploadFile(cloudPath, bytes);
+    return { fileID, statusCode: 204, errMsg: 'cloud.uploadFile:ok' };
   }
 
   private async call(request: CloudRequest): Promise<unknown> {

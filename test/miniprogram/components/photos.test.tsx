@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro';
 import { PhotoPicker } from '../../../miniprogram/components/photo-picker';
 import { showPhotos } from '../../../miniprogram/components/photo-strip/show-photos.weapp';
 import { PhotoStrip } from '../../../miniprogram/components/photo-strip';
+import { callView } from '../../../miniprogram/cloud/call';
 import { uploadFile } from '../../../miniprogram/cloud/upload';
 import { UploadRefused } from '../../../miniprogram/cloud/upload-refused';
 import { componentWords } from '../../../shared/text/components';
@@ -13,6 +14,8 @@ jest.mock('../../../miniprogram/cloud/upload', () => ({
   fileUrl: (fileId: string) => `/files/${fileId}`,
 }));
 
+jest.mock('../../../miniprogram/cloud/call', () => ({ callView: jest.fn(), callCommand: jest.fn() }));
+
 /** The picker is the same in both; only the choosing differs, and is looked at by itself below. */
 jest.mock('../../../miniprogram/components/photo-picker/choose-photos', () =>
   jest.requireActual<object>('../../../miniprogram/components/photo-picker/choose-photos.weapp'),
@@ -20,6 +23,7 @@ jest.mock('../../../miniprogram/components/photo-picker/choose-photos', () =>
 
 const upload = uploadFile as jest.Mock;
 const choose = Taro.chooseImage as jest.Mock;
+const ask = callView as jest.Mock;
 
 function Picker({ photosMax = 9 }: { photosMax?: number }) {
   const [fileIds, setFileIds] = useState<string[]>([]);
@@ -120,4 +124,55 @@ it('opens the browser’s own chooser, and takes no more than there is room for'
 
 it('draws nothing without photos', () => {
   expect(render(<PhotoStrip fileIds={[]} />).container.childElementCount).toBe(0);
+});
+
+describe('a photo that does not come', () => {
+  const drawn = () => render(<PhotoStrip fileIds={['a', 'b']} />).container;
+  const imagesIn = (container: HTMLElement) =>
+    [...container.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+  const lose = (container: HTMLElement, index = 0) =>
+    fireEvent.error(container.querySelectorAll('img')[index] as Element);
+
+  it('is asked about, alone', async () => {
+    ask.mockResolvedValueOnce({ ok: true, data: { status: 'inReview', address: '/files/in-review/key' } });
+    const container = drawn();
+    expect(ask).not.toHaveBeenCalled();
+    lose(container);
+    await screen.findByText(componentWords.photoStates.inReview);
+    expect(ask.mock.calls).toEqual([['photo.read', { fileId: 'a' }]]);
+    expect(imagesIn(container)).toEqual(['/files/in-review/key', '/files/b']);
+  });
+
+  it.each([
+    ['inReview', componentWords.photoStates.inReview],
+    ['hidden', componentWords.photoStates.hidden],
+    ['removed', componentWords.photoStates.removed],
+    ['shown', componentWords.photoNotLoaded],
+  ])('is not drawn, and says why, when it is %s and the reader may not see it', async (status, words) => {
+    ask.mockResolvedValueOnce({ ok: true, data: { status, address: null } });
+    const container = drawn();
+    lose(container);
+    await screen.findByText(words);
+    expect(imagesIn(container)).toEqual(['/files/b']);
+    expect(screen.queryAllByRole('button')).toHaveLength(1);
+  });
+
+  it('is asked about once, also when its other address leads nowhere', async () => {
+    ask.mockResolvedValueOnce({ ok: true, data: { status: 'inReview', address: '/files/in-review/key' } });
+    const container = drawn();
+    lose(container);
+    await screen.findByText(componentWords.photoStates.inReview);
+    lose(container);
+    await screen.findByText(componentWords.photoNotLoaded);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['refused', () => Promise.resolve({ ok: false, refusal: { code: 'PhotoUnknown' } })],
+    ['lost', () => Promise.reject(new Error('lost'))],
+  ])('says that it was not opened when the answer is %s', async (_, answer) => {
+    ask.mockImplementationOnce(answer);
+    lose(drawn());
+    await screen.findByText(componentWords.photoNotLoaded);
+  });
 });

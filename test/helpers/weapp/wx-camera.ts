@@ -1,0 +1,27 @@
+import { answer, type Answered } from './wx-answers';
+
+/** The pictures of a phone: those that its person is about to choose, and those a mini-program was given to read. */
+export class Camera {
+  readonly temporaryFiles = new Map<string, Buffer>();
+  private readonly toChoose: Buffer[] = [];
+
+  /** What the person will choose when asked next. */
+  choose(...pictures: readonly Buffer[]): void {
+    this.toChoose.push(...pictures);
+  }
+
+  readonly calls = {
+    chooseImage: (options: Answered & { count?: number }): void =>
+      answer('chooseImage', options, () => {
+        const chosen = this.toChoose.splice(0, options.count ?? 9);
+        if (chosen.length === 0) throw new Error('cancel');
+        return { tempFilePaths: chosen.map((bytes) => this.keep(bytes)) };
+      }),
+  };
+
+  private keep(bytes: Buffer): string {
+    const path = `wxfile://tmp_${this.temporaryFiles.size + 1}.png`;
+    this.temporaryFiles.set(path, bytes);
+    return path;
+  }
+}
