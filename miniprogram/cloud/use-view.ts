@@ -4,6 +4,7 @@ import type { ActionName, AnyRefusal, PayloadOf, ReplyOf } from '@shared/contrac
 import { componentWords } from '@shared/text/components';
 import { refusalSentence } from '@shared/text/refusals';
 import { callView } from './call';
+import { forgetPage, keepPage, keptPage } from './kept-pages';
 
 export interface View<Data> {
   /** `ready` stays `ready` while it is refreshed, and also when a refresh gets no answer (see `isStale`). */
@@ -15,6 +16,8 @@ export interface View<Data> {
   isRefreshing: boolean;
   /** The last refresh got no answer: what is shown is from before. */
   isStale: boolean;
+  /** Set while what is shown is what this phone kept from an earlier visit: when it was read. */
+  seenAtMs: number | null;
   reload: () => Promise<void>;
 }
 
@@ -34,7 +37,16 @@ const loading = {
   problem: null,
   isRefreshing: true,
   isStale: false,
+  seenAtMs: null,
 } as const;
+
+/** What the phone kept of the page is shown at once, while it is asked for anew. */
+function atFirst<Data>(key: string): Held<Data> {
+  const [action] = JSON.parse(key) as [ActionName];
+  const kept = keptPage(action, key);
+  if (!kept) return loading;
+  return { ...loading, status: 'ready', data: kept.data as Data, seenAtMs: kept.seenAtMs };
+}
 
 function unanswered<Data>(held: Held<Data>): Held<Data> {
   if (held.status === 'ready') return { ...held, isRefreshing: false, isStale: true };
@@ -47,14 +59,14 @@ export function useView<A extends ActionName>(
   payload: PayloadOf<A>,
   { refreshMs, isEnabled = true }: Options = {},
 ): View<ReplyOf<A>> {
-  const [held, setHeld] = useState<Held<ReplyOf<A>>>(loading);
   const key = JSON.stringify([action, payload]);
+  const [held, setHeld] = useState<Held<ReplyOf<A>>>(() => (isEnabled ? atFirst(key) : loading));
   const asked = useRef({ key: '', count: 0, isWaiting: false });
   const isSeen = useRef(true);
 
   const load = useCallback(async () => {
     const count = asked.current.count + 1;
-    if (asked.current.key !== key) setHeld(loading);
+    if (asked.current.key !== key) setHeld(atFirst(key));
     else setHeld((before) => ({ ...before, isRefreshing: true }));
     asked.current = { key, count, isWaiting: true };
     const [askedAction, askedPayload] = JSON.parse(key) as [A, PayloadOf<A>];
@@ -62,6 +74,8 @@ export function useView<A extends ActionName>(
     // A later question was asked meanwhile: its answer is the one to show.
     if (asked.current.count !== count) return;
     asked.current.isWaiting = false;
+    if (next?.ok) keepPage(askedAction, key, next.data);
+    else if (next) forgetPage(askedAction, key);
     setHeld((before) => {
       if (!next) return unanswered(before);
       const settled = { ...loading, isRefreshing: false };

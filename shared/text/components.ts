@@ -1,6 +1,9 @@
+import { dayInWords, momentOfDay } from './dates';
+
 /** The words that the screens' components carry themselves; all others come to them from the pages. */
 export const componentWords = {
   connectionLost: '没有连上，网络可能不太好。您填的内容还在，请再试一次。',
+  offline: '现在没有连上。',
   keptUnsent: '没有连上。已经记在手机上，有网时自己会再发，也可以现在再试。',
   notAnswered: '暂时办不了',
   refusedForUnknownReason: '这件事现在办不了，请更新后再试',
@@ -39,6 +42,12 @@ export const componentWords = {
   roadEnded: '这件事已经走完',
   quorum: { present: '实到', members: '应到', required: '至少', reached: '到会人数够了' },
 } as const;
+
+/** 上次看到的：今天 18:20 */
+export function seenEarlier(atMs: number, nowMs: number): string {
+  const isToday = dayInWords(atMs, nowMs) === dayInWords(nowMs, nowMs);
+  return `上次看到的：${isToday ? '今天' : dayInWords(atMs, nowMs)} ${momentOfDay(atMs)}`;
+}
 
 /** What the reader did and has not reached the cloud, and what was refused meanwhile. */
 export function unsentWords(waiting: number, refused: number): string {

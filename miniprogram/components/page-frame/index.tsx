@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { componentWords } from '@shared/text/components';
 import { useMode } from '../../cloud/mode';
 import { DemoSwitcher } from '../../demo/switcher';
-import { RefusalNote } from '../refusal-note';
 import { Skeleton } from '../skeleton';
 import { UnsentLine } from '../unsent-line';
 import { PageBar } from './page-bar';
 import { PageProblem } from './page-problem';
+import { SeenEarlier } from './seen-earlier';
 import './index.less';
 
 /** What a page reads, as `useView` gives it. */
@@ -17,6 +16,8 @@ export interface FrameView<Data> {
   data: Data | null;
   problem: string | null;
   isStale: boolean;
+  /** When it was read, while it is what the phone kept from an earlier visit. */
+  seenAtMs?: number | null;
   reload: () => Promise<void>;
 }
 
@@ -55,11 +56,7 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
         <UnsentLine />
         {isWaiting && <Skeleton />}
         {problem && <PageProblem sentence={problem.problem} onRetry={problem.reload} />}
-        {view?.isStale && (
-          <View className="page-frame-stale">
-            <RefusalNote sentence={componentWords.stale} onRetry={view.reload} />
-          </View>
-        )}
+        {view && <SeenEarlier view={view} />}
         {!problem && drawn(children, view)}
       </View>
       {bar && <View className="page-frame-bar">{bar}</View>}
