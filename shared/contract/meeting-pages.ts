@@ -201,6 +201,8 @@ export interface CheckInPage {
 /** The code shown in the hall 签到码. */
 export interface CodePage {
   code: string;
+  /** What the picture to scan carries beside the meeting. */
+  seal: string;
   secondsLeft: number;
   changesAtMs: number;
   seconds: number;

@@ -55,11 +55,11 @@ export const meetingContract = {
   'meeting.check-in': command<Headcount, CheckInRefusal | MeetingNotFound>()(ofMember),
   'meeting.check-out': command<Headcount, CheckOutRefusal | MeetingNotFound>()(ofMember),
   'meeting.undo-check-in': command<Headcount, UndoCheckInRefusal | MeetingNotFound>()(ofMember),
-  /** A wrong code is an accepted act that counts: `isPresent` is false and `wrongCodesLeft` smaller. */
+  /** `code` is typed (six digits) or scanned. A wrong one is an accepted act that counts: `isPresent` is false and `wrongCodesLeft` smaller. */
   'meeting.check-in-by-code': command<
     { isPresent: boolean; wrongCodesLeft: number },
     CheckInByCodeRefusal | MeetingNotFound
-  >()(z.strictObject({ meetingId: id, code: z.string().check(z.regex(/^\d{6}$/)) })),
+  >()(z.strictObject({ meetingId: id, code: z.string().check(z.regex(/^(\d{6}|[\w-]{22})$/)) })),
   'meeting.confirm-headcount': command<Headcount, ConfirmHeadcountRefusal | MeetingNotFound>()(
     z.strictObject({ meetingId: id, presentCount: z.int().check(z.gte(0), z.lte(1000)) }),
   ),

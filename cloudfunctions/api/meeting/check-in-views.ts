@@ -4,7 +4,7 @@ import { confirmHeadcount, presentCountOf } from '@shared/domain/meeting/confirm
 import { isHere } from '@shared/domain/meeting/presence-roll';
 import { rulesOf } from '@shared/domain/meeting/quorum-now';
 import { secondMs } from '@shared/kernel/time';
-import { checkInCode, codeWindow } from '@cloud/_platform/check-in-codes';
+import { checkInCode, checkInSeal, codeWindow } from '@cloud/_platform/check-in-codes';
 import { reply, type View } from '../action';
 import { meetingHead } from '../agenda/meeting-head';
 import { permissionOf } from '../permission';
@@ -60,8 +60,10 @@ export const codeView: View<'meeting.code'> = async ({ reads, actor, nowMs, payl
   const seconds = rulesOf(meeting).checkInCodeSeconds;
   const window = codeWindow(nowMs, seconds);
   const changesAtMs = (window + 1) * seconds * secondMs;
+  const key = ports.secretKey('check-in');
   return reply({
-    code: checkInCode(ports.secretKey('check-in'), meeting.id, window),
+    code: checkInCode(key, meeting.id, window),
+    seal: checkInSeal(key, meeting.id, window),
     seconds,
     changesAtMs,
     secondsLeft: Math.ceil((changesAtMs - nowMs) / secondMs),

@@ -4,7 +4,7 @@ import { checkInByCode, wrongCodesMax } from '@shared/domain/meeting/check-in-by
 import { confirmHeadcount, presentCountOf } from '@shared/domain/meeting/confirm-headcount';
 import { isHere, rollMember } from '@shared/domain/meeting/presence-roll';
 import type { Outcome, Refusal } from '@shared/kernel/outcome';
-import { checkInCode, codeWindow } from '@cloud/_platform/check-in-codes';
+import { checkInCode, checkInSeal, codeWindow } from '@cloud/_platform/check-in-codes';
 import type { Command, CommandContext } from '../action';
 import { type Evening, loadEvening } from './evening';
 
@@ -56,7 +56,8 @@ export const checkInByCodeAction: Command<'meeting.check-in-by-code'> = async ({
   const window = codeWindow(nowMs, meeting.rules?.checkInCodeSeconds ?? 1);
   const key = ports.secretKey('check-in');
   const validCodes = [window, window - 1].map((one) => checkInCode(key, meeting.id, one));
-  const outcome = checkInByCode(meeting, rolls, { actor, nowMs, code: payload.code, validCodes });
+  const validSeals = [window + 1, window, window - 1].map((one) => checkInSeal(key, meeting.id, one));
+  const outcome = checkInByCode(meeting, rolls, { actor, nowMs, code: payload.code, validCodes, validSeals });
   const after = outcome.ok ? rollMember(outcome.changes[0]?.next as PresenceRoll, actor.villagerId) : undefined;
   return work.save(outcome, {
     isPresent: after !== undefined && isHere(after),

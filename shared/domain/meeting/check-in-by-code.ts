@@ -8,9 +8,12 @@ import { arrived, isHere, type PresenceRoll } from './presence-roll';
 export interface CheckInByCode {
   actor: Actor;
   nowMs: number;
+  /** The six digits as typed, or the seal that was scanned. */
   code: string;
   /** The codes of this window and of the one before, for whoever types slowly. */
   validCodes: readonly string[];
+  /** The seals of the same windows, and of the next: two servers' clocks may differ at the change. */
+  validSeals: readonly string[];
 }
 
 export type CheckInByCodeRefusal =
@@ -19,8 +22,11 @@ export type CheckInByCodeRefusal =
 /** Wrong codes a member may enter at one meeting; afterwards the clerk's list remains. */
 export const wrongCodesMax = 10;
 
+/** Length of the seal in the picture to scan. */
+export const sealChars = 22;
+
 /**
- * Check oneself in by the code shown in the hall 签到码.
+ * Check oneself in by the code shown in the hall 签到码, typed or scanned.
  *
  * Requirements, checked in this order:
  * - The meeting is convened, in session or suspended, and check-in has begun.
@@ -29,12 +35,13 @@ export const wrongCodesMax = 10;
  * - The actor has not used up the wrong codes.
  *
  * Records `MemberCheckedIn` when the code is right; else `CheckInCodeWrong`, which is counted. A code is good for its
- * meeting and its window of `checkInCodeSeconds` seconds, and for one window longer.
+ * meeting and its window of `checkInCodeSeconds` seconds, and for one window longer. The event says whether it was typed
+ * or scanned.
  */
 export function checkInByCode(
   meeting: Meeting,
   rolls: readonly PresenceRoll[],
-  { actor, nowMs, code, validCodes }: CheckInByCode,
+  { actor, nowMs, code, validCodes, validSeals }: CheckInByCode,
 ): Outcome<CheckInByCodeRefusal> {
   const closed = unlessCheckInOpen(meeting, nowMs);
   if (closed) return closed;
@@ -43,8 +50,8 @@ export function checkInByCode(
   const { roll, member } = found;
   if (isHere(member)) return refuse({ code: 'CheckInAlreadyHere', name: member.name });
   if (member.wrongCodeCount >= wrongCodesMax) return refuse({ code: 'CheckInTooManyWrongCodes' });
-  if (validCodes.includes(code))
-    return accept([presenceChange(roll, arrived(member, nowMs), 'MemberCheckedIn', { by: 'code' })]);
+  const by = validCodes.includes(code) ? 'code' : validSeals.includes(code) ? 'scan' : null;
+  if (by) return accept([presenceChange(roll, arrived(member, nowMs), 'MemberCheckedIn', { by })]);
   const wrongCodeCount = member.wrongCodeCount + 1;
   return accept([presenceChange(roll, { ...member, wrongCodeCount }, 'CheckInCodeWrong', { wrongCodeCount })]);
 }

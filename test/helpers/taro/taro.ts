@@ -42,6 +42,7 @@ const Taro = {
   stopPullDownRefresh: jest.fn(),
   showToast: jest.fn(() => Promise.resolve()),
   previewImage: jest.fn(() => Promise.resolve()),
+  scanCode: jest.fn(() => Promise.resolve({ result: '' })),
   chooseImage: jest.fn(() => Promise.resolve({ tempFilePaths: [] as string[] })),
   getCurrentPages: jest.fn(() => []),
   getCurrentInstance: () => ({ router: { path: '/pages/home/index', params } }),

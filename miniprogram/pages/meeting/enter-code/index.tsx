@@ -8,13 +8,15 @@ import { useCommand } from '../../../cloud/use-command';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
+import { useScan } from './use-scan';
 import './index.less';
 
 const codeLength = 6;
 
-/** A member checks in by the six digits shown in the hall. */
+/** A member checks in by the picture or the six digits shown in the hall. */
 export default function EnterCodePage() {
   const { id = '' } = useRouter().params;
   const [code, setCode] = useState('');
@@ -25,6 +27,7 @@ export default function EnterCodePage() {
       setCode('');
     },
   });
+  const { scan, problem: scanProblem } = useScan(id, (seal) => void enter.run({ meetingId: id, code: seal }));
   const toEvening = () => void Taro.redirectTo({ url: `/pages/meeting/evening/index?id=${id}` });
   if (answer?.isPresent) {
     return (
@@ -61,7 +64,13 @@ export default function EnterCodePage() {
         </>
       }
     >
-      <Section>
+      {scan && (
+        <Section>
+          <SecondaryButton label={checkInWords.scan} isPending={enter.isPending} onTap={scan} />
+          <View className="enter-code-note">{scanProblem ?? checkInWords.scanNote}</View>
+        </Section>
+      )}
+      <Section title={scan ? checkInWords.orType : undefined}>
         <View className="enter-code-field">
           <TextField
             label={checkInWords.enterCode}

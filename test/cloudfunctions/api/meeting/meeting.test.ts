@@ -210,6 +210,41 @@ describe('an evening', () => {
       expect(await world.refusal('cm001', 'meeting.code', { meetingId })).toEqual({ code: 'MeetingOnlyChairOrClerk' });
     });
 
+    it('is scanned as a seal that changes with it, good for one window more and not a moment longer', async () => {
+      const meetingId = await convenedEvening(world);
+      world.moveTo(twoHoursBefore);
+      const { seal } = await world.done('ch001', 'meeting.code', { meetingId });
+      expect(seal).toMatch(/^[\w-]{22}$/);
+      const scan = { meetingId, code: seal };
+      world.advance(59_999);
+      expect((await world.done('ck001', 'meeting.code', { meetingId })).seal).not.toBe(seal);
+      expect(await world.done('cm001', 'meeting.check-in-by-code', scan)).toMatchObject({ isPresent: true });
+      world.advance(1);
+      expect(await world.done('cm002', 'meeting.check-in-by-code', scan)).toEqual({
+        isPresent: false,
+        wrongCodesLeft: 9,
+      });
+    });
+
+    it('may be scanned where the clock has not yet reached its window', async () => {
+      const meetingId = await convenedEvening(world);
+      world.moveTo(twoHoursBefore + 30_000);
+      const { seal } = await world.done('ch001', 'meeting.code', { meetingId });
+      world.moveTo(twoHoursBefore + 29_999);
+      const scan = { meetingId, code: seal };
+      expect(await world.done('cm001', 'meeting.check-in-by-code', scan)).toMatchObject({ isPresent: true });
+    });
+
+    it('is of no use at another meeting, scanned', async () => {
+      const first = await convenedEvening(world);
+      const second = await convenedEvening(world, 1, 'other');
+      world.moveTo(twoHoursBefore);
+      const { seal } = await world.done('ch001', 'meeting.code', { meetingId: first });
+      expect(await world.done('cm001', 'meeting.check-in-by-code', { meetingId: second, code: seal })).toMatchObject({
+        isPresent: false,
+      });
+    });
+
     it('is of no use at another meeting', async () => {
       const first = await convenedEvening(world);
       const second = await convenedEvening(world, 1, 'other');
@@ -220,14 +255,17 @@ describe('an evening', () => {
       });
     });
 
-    it.each(['12345', '1234567', 'abcdef', ''])('is six digits, not %j', async (code) => {
-      const answer = await world.send('cm001', {
-        action: 'meeting.check-in-by-code',
-        payload: { meetingId: 'e1', code },
-        requestId: 'r',
-      });
-      expect(answer).toMatchObject({ refusal: { code: 'InputInvalid', field: 'payload.code' } });
-    });
+    it.each(['12345', '1234567', 'abcdef', '', 'x'.repeat(21), 'x'.repeat(23), `${'x'.repeat(21)}+`])(
+      'is not %j',
+      async (code) => {
+        const answer = await world.send('cm001', {
+          action: 'meeting.check-in-by-code',
+          payload: { meetingId: 'e1', code },
+          requestId: 'r',
+        });
+        expect(answer).toMatchObject({ refusal: { code: 'InputInvalid', field: 'payload.code' } });
+      },
+    );
   });
 
   describe('its revision', () => {

@@ -83,12 +83,33 @@ describe('the clerk’s list', () => {
 });
 
 describe('the code in the hall', () => {
-  const enter = { actor: member(1), nowMs: twoHoursBefore, code: '123456', validCodes: ['123456', '654321'] };
+  const enter = {
+    actor: member(1),
+    nowMs: twoHoursBefore,
+    code: '123456',
+    validCodes: ['123456', '654321'],
+    validSeals: ['sealsealsealsealseal22', 'otherotherotherother22'],
+  };
 
   it.each(['123456', '654321'])('is good in its window and the next: %s', (code) => {
     const outcome = checkInByCode(meeting, [roll], { ...enter, code });
     expect(eventTypes(outcome)).toEqual(['MemberCheckedIn']);
     expect(isHere(find(accepted(outcome, 'presenceRoll')) ?? roll.members[0]!)).toBe(true);
+  });
+
+  it.each([
+    ['123456', 'code'],
+    ['sealsealsealsealseal22', 'scan'],
+    ['otherotherotherother22', 'scan'],
+  ])('says how it was taken: %s by %s', (code, by) => {
+    const outcome = checkInByCode(meeting, [roll], { ...enter, code });
+    expect(outcome.ok && outcome.changes[0]?.event.data).toMatchObject({ by });
+  });
+
+  it('counts a picture of another window like wrong digits', () => {
+    expect(eventTypes(checkInByCode(meeting, [roll], { ...enter, code: 'x'.repeat(22) }))).toEqual([
+      'CheckInCodeWrong',
+    ]);
   });
 
   it('counts wrong codes, ten and no more', () => {
