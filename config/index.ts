@@ -55,6 +55,11 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: [],
+  // What WeChat names by its path: the picture of a shared card.
+  copy: {
+    patterns: [{ from: 'miniprogram/static/', to: `dist/${process.env.TARO_ENV ?? 'h5'}/static/` }],
+    options: {},
+  },
   // What is not named here stays a literal `process.env.X` in the bundle, and a phone has no `process`.
   env: {
     TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),

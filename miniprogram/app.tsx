@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { watchForNewVersion } from './cloud/new-version';
 import { startUnsent } from './cloud/unsent/start-unsent';
 import './styles/weui.less';
 import './styles/base.less';
@@ -7,6 +8,9 @@ import './styles/base.less';
 /** The app draws nothing of its own: each page has its own root, see components/page-frame. */
 export default function App({ children }: PropsWithChildren) {
   // At the start, and when the reader comes back to it.
-  useDidShow(startUnsent);
+  useDidShow(() => {
+    startUnsent();
+    watchForNewVersion();
+  });
   return children;
 }

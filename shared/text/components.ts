@@ -55,6 +55,14 @@ export function unsentWords(waiting: number, refused: number): string {
   return parts.filter(Boolean).join('，');
 }
 
+/** The question when a new version is ready. */
+export const newVersionWords = {
+  title: '有新版本了',
+  content: '现在换上要重新打开一下，几秒钟就好。没发出去的事都还在。',
+  confirmText: '现在换',
+  cancelText: '以后再说',
+};
+
 export function holderWords(holder: string, until: string | null): string {
   return until ? `在 ${holder} 手里，${until} 前` : `在 ${holder} 手里`;
 }

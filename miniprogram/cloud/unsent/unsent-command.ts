@@ -21,8 +21,7 @@ export interface UnsentCommand {
 }
 
 /** Acts of the evening that mean this very moment: sent late by themselves they would surprise the hall. */
-const momentary =
-  /^(meeting\.(?!check-in$|check-out$|note-speech$)|vote\.(open|close|void)-poll$|vote\.defer-item$)/;
+const momentary = /^(meeting\.(?!check-in$|check-out$|note-speech$)|vote\.(open|close|void)-poll$|vote\.defer-item$)/;
 const momentMs = 2 * 60_000;
 const lateMs = 24 * 3_600_000;
 

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
+import { useDidShow } from '@tarojs/taro';
 import type { OwnMatterTask, Task } from '@shared/domain/home/task';
 import { pageTitles } from '@shared/text/page-titles';
 import { greeting, homeWords, taskWords, todaySentence } from '@shared/text/words/home';
 import { serverNowMs } from '../../cloud/clock';
+import { offerNewVersion } from '../../cloud/new-version';
 import { openPage } from '../../cloud/open-page';
 import { useView } from '../../cloud/use-view';
 import { Cell, CellList } from '../../components/cell-list';
@@ -22,6 +24,8 @@ const isOwn = (task: Task): task is OwnMatterTask => task.kind === 'ownMatter';
 /** What is mine to do now. */
 export default function HomePage() {
   const view = useView('home.read', {});
+  // Nothing is written here, so nobody is disturbed.
+  useDidShow(offerNewVersion);
   const nowMs = serverNowMs();
   return (
     <PageFrame

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 /** A small stand-in for @tarojs/taro: a router, a page's life and the phone's storage, all in memory. */
 let params: Record<string, string> = {};
 let storage = new Map<string, unknown>();
+let sharedCard: (() => object) | null = null;
 let onShow = new Set<() => void>();
 let onHide = new Set<() => void>();
 let onPullDown = new Set<() => void>();
@@ -16,6 +17,7 @@ function useWhile(set: () => Set<() => void>, listener: () => void): void {
 
 export const useRouter = () => ({ params });
 export const useDidShow = (listener: () => void) => useWhile(() => onShow, listener);
+export const useShareAppMessage = (makeCard: () => object) => void (sharedCard = makeCard);
 export const useDidHide = (listener: () => void) => useWhile(() => onHide, listener);
 export const usePullDownRefresh = (listener: () => void) => useWhile(() => onPullDown, listener);
 
@@ -28,6 +30,8 @@ export const page = {
     onHide = new Set();
     onPullDown = new Set();
   },
+  /** The card that WeChat would share of the page now. */
+  share: () => sharedCard?.() ?? null,
   show: () => onShow.forEach((listener) => listener()),
   hide: () => onHide.forEach((listener) => listener()),
   pullDown: () => onPullDown.forEach((listener) => listener()),
@@ -42,6 +46,8 @@ const Taro = {
   stopPullDownRefresh: jest.fn(),
   showToast: jest.fn(() => Promise.resolve()),
   previewImage: jest.fn(() => Promise.resolve()),
+  showModal: jest.fn(() => Promise.resolve({ confirm: false })),
+  getUpdateManager: jest.fn(),
   scanCode: jest.fn(() => Promise.resolve({ result: '' })),
   chooseImage: jest.fn(() => Promise.resolve({ tempFilePaths: [] as string[] })),
   getCurrentPages: jest.fn(() => []),

@@ -21,6 +21,17 @@ export function feedbackCalls(feedback: Feedback): object {
       answer('setNavigationBarTitle', options, () => void (feedback.title = options.title ?? '')),
     setClipboardData: (options: Words) =>
       answer('setClipboardData', options, () => void (feedback.clipboard = options.data ?? '')),
+    // Nothing is before this camera: the person turns back.
+    scanCode: (options: Answered) =>
+      answer('scanCode', options, () => {
+        throw new Error('cancel');
+      }),
+    // Nobody says yes unasked.
+    showModal: (options: Words) =>
+      answer('showModal', options, () => {
+        feedback.toasts.push(String(options.title ?? ''));
+        return { confirm: false, cancel: true };
+      }),
     stopPullDownRefresh: (options?: Words) => answer('stopPullDownRefresh', options, () => undefined),
   };
 }

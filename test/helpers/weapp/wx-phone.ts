@@ -49,6 +49,13 @@ export function phoneCalls(storage: Map<string, unknown>): object {
     ...listeners,
     env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: () => true,
+    // No new version is ever found on this phone.
+    getUpdateManager: () => ({
+      onCheckForUpdate: nothing,
+      onUpdateReady: nothing,
+      onUpdateFailed: nothing,
+      applyUpdate: nothing,
+    }),
     nextTick: (work: () => void) => void Promise.resolve().then(work),
     getSystemInfoSync: () => phone,
     getWindowInfo: () => phone,

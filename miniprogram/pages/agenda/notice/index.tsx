@@ -3,11 +3,14 @@ import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { NoticePage as NoticeModel } from '@shared/contract/agenda-pages';
 import { pageTitles } from '@shared/text/page-titles';
+import { meetingCardTitle } from '@shared/text/share-cards';
 import { leaveWords, meetingStatusNames, noticeWords } from '@shared/text/words/agenda';
 import '@shared/text/refusals/agenda';
 import { openPage } from '../../../cloud/open-page';
 import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
+import { serverNowMs } from '../../../cloud/clock';
+import { useShareCard } from '../../../cloud/use-share-card';
 import { useView } from '../../../cloud/use-view';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PageFrame } from '../../../components/page-frame';
@@ -28,6 +31,10 @@ import './index.less';
 export default function NoticePage() {
   const { id = '' } = useRouter().params;
   const view = useView('agenda.notice', { meetingId: id });
+  useShareCard({
+    title: meetingCardTitle(view.data?.meeting.startAtMs ?? null, serverNowMs()),
+    path: `/pages/agenda/notice/index?id=${id}`,
+  });
   return (
     <PageFrame
       title={pageTitles.notice}

@@ -1,8 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import type { EveningPage as EveningModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
+import { meetingCardTitle } from '@shared/text/share-cards';
 import '@shared/text/refusals/follow-up';
 import '@shared/text/refusals/meeting';
+import { serverNowMs } from '../../../cloud/clock';
+import { useShareCard } from '../../../cloud/use-share-card';
 import { useView } from '../../../cloud/use-view';
 import { MeetingTop } from '../../../components/meeting-top';
 import { PageFrame } from '../../../components/page-frame';
@@ -23,6 +26,10 @@ import './index.less';
 export default function EveningPage() {
   const { id = '' } = useRouter().params;
   const view = useView('meeting.evening', { meetingId: id });
+  useShareCard({
+    title: meetingCardTitle(view.data?.meeting.startAtMs ?? null, serverNowMs()),
+    path: `/pages/meeting/evening/index?id=${id}`,
+  });
   const page = view.data;
   useLive(id, view, Boolean(page?.floor?.current ?? page?.openPollId));
   const reload = () => void view.reload();

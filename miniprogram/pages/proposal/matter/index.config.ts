@@ -1,3 +1,3 @@
 import { pageTitles } from '../../../../shared/text/page-titles';
 
-export default definePageConfig({ navigationBarTitleText: pageTitles.matter });
+export default definePageConfig({ navigationBarTitleText: pageTitles.matter, enableShareAppMessage: true });

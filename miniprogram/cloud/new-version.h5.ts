@@ -1,0 +1,8 @@
+/** A browser fetches the newest by itself. */
+export function watchForNewVersion(): void {
+  return undefined;
+}
+
+export function offerNewVersion(): void {
+  return undefined;
+}
