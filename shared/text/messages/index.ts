@@ -24,8 +24,11 @@ const texts = {
   ...contentMessages,
 } satisfies MessageTexts;
 
+/** The codes by name. One stage whose texts are typed as `MessageTexts`, and not by `satisfies`, would lose them all. */
+type Named<Texts> = string extends keyof Texts ? never : keyof Texts;
+
 /** What the village may tell somebody. */
-export type MessageCode = keyof typeof texts;
+export type MessageCode = Named<typeof texts>;
 
 export function isMessageCode(code: string): code is MessageCode {
   return Object.hasOwn(texts, code);

@@ -6,7 +6,9 @@ import { verifyStore } from '@cloud/_local/verify/verify-store';
 import { hashBeforeLines, lineHash } from '@cloud/_local/village-tool/archive/archive-lines';
 import { exportVillage } from '@cloud/_local/village-tool/archive/export-village';
 import { restoreVillage } from '@cloud/_local/village-tool/archive/restore-village';
+import { collections } from '@cloud/_platform/collections';
 import type { Store, StoredDocument } from '@cloud/_platform/store';
+import { runClock } from '@cloud/clock/run-clock';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { openCloudBase } from '../../../helpers/cloudbase/open-cloudbase';
 import { aSmallVillage } from '../../../helpers/small-village';
@@ -39,6 +41,8 @@ describe('the archive of a village', () => {
     const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '村口的路灯坏了半个月', photoIds: [] });
     await world.done('vg003', 'proposal.support', { proposalId });
     await world.done('vg004', 'proposal.support', { proposalId });
+    await world.done('vg004', 'message.note-consents', { templates: ['matter'] });
+    await runClock(world.ports);
     await exportVillage(world.ports.store, 'v1', file('v1.jsonl'));
     lines = readFileSync(file('v1.jsonl'), 'utf8').trimEnd().split('\n');
   });
@@ -95,6 +99,27 @@ describe('the archive of a village', () => {
     const { writtenCount, foundCount } = await restoreVillage(store, file('v1.jsonl'));
     expect([writtenCount, foundCount]).toEqual([lines.length - 1, 0]);
     await expectRoundTrip(store);
+    await store.close();
+  });
+
+  it('takes an archive of the time before messages were sent, and gives its messages what they lack', async () => {
+    const added = Object.keys(collections.messages.addedFields);
+    const older = resealed(
+      lines.map((text, at) => {
+        if (at === 0 || parsed(at).collection !== 'messages') return text;
+        const line = parsed(at);
+        const kept = Object.entries(line.document).filter(([name]) => !added.includes(name));
+        return JSON.stringify({ ...line, document: Object.fromEntries(kept) });
+      }),
+    );
+    const { hash } = JSON.parse(older.at(-1) ?? '') as Line;
+    const header = canonicalJson({ ...(JSON.parse(older[0] ?? '') as object), linesHash: hash });
+    const store = new SqliteStore(':memory:');
+    await restoreVillage(store, written([header, ...older.slice(1)]));
+    expect(await verifyStore(store)).toMatchObject({ broken: null });
+    const orderBy = { field: 'atMs', direction: 'ascending' } as const;
+    const [message] = await store.find('messages', { where: { villageId: 'v1' }, orderBy, limit: 1 });
+    expect(message).toMatchObject({ isToSend: false, isRead: true, delivery: 'kept' });
     await store.close();
   });
 

@@ -56,6 +56,16 @@ describe('the deployed functions', () => {
     expect(existsSync(join(functionsFolder, name, 'node_modules'))).toBe(false);
   });
 
+  it('lets the clock send messages, and nobody else', () => {
+    const mayCall = (name: Name) =>
+      (
+        JSON.parse(readFileSync(join(functionsFolder, name, 'config.json'), 'utf8')) as {
+          permissions: { openapi: string[] };
+        }
+      ).permissions.openapi;
+    expect(names.filter((name) => mayCall(name).includes('subscribeMessage.send'))).toEqual(['clock']);
+  });
+
   it('run the clock every minute, by one timer of seven fields', () => {
     const { triggers } = JSON.parse(readFileSync(join(functionsFolder, 'clock', 'config.json'), 'utf8')) as {
       triggers: object[];
