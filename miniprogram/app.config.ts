@@ -1,9 +1,15 @@
 import { pageTitles } from '../shared/text/page-titles';
-import { mainPages, subpackagePages } from './pages';
+import { hallPages, mainPages, subpackagePages } from './pages';
+
+/** A phone cannot be a wall: WeChat's package leaves the hall's screen out. */
+const onWalls = process.env.TARO_ENV === 'weapp' ? {} : hallPages;
 
 const subpackages = Object.entries(subpackagePages)
   .filter(([, pages]) => pages.length > 0)
-  .map(([stage, pages]) => ({ root: `pages/${stage}`, pages: pages.map((page) => `${page}/index`) }));
+  .map(([stage, pages]) => ({
+    root: `pages/${stage}`,
+    pages: [...pages, ...(onWalls[stage] ?? [])].map((page) => `${page}/index`),
+  }));
 
 export default defineAppConfig({
   pages: mainPages,

@@ -11,6 +11,9 @@ export const mainPages = [
   'pages/member/me/index',
 ];
 
+/** What hangs on the wall of a hall: opened on its computer, in the browser only. */
+export const hallPages: Record<string, string[]> = { meeting: ['screen'] };
+
 export const subpackagePages: Record<string, string[]> = {
   'pre-review': ['desk', 'opinion', 'session', 'reconsider'],
   message: ['mine', 'to-tell'],

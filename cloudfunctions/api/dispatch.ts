@@ -1,6 +1,6 @@
 import { type ActionName, contract } from '@shared/contract';
 import type { PlatformRefusal } from '@shared/contract/platform';
-import { type Actor, actorFrom } from '@shared/domain/member/actor';
+import { type Actor, actorFrom, systemActor } from '@shared/domain/member/actor';
 import { assert } from '@shared/kernel/assert';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { idFrom } from '@shared/kernel/id';
@@ -59,8 +59,7 @@ async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope
 async function answerView(ports: Ports, callerKey: string, { action, payload }: Envelope): Promise<WireAnswer> {
   const nowMs = ports.nowMs();
   const reads = new PageReader(ports.store);
-  const binding = await findBinding(reads, callerKey);
-  const actor = binding && (await actorOf(reads, binding, nowMs));
+  const actor = contract[action].needsPerson ? await actorOfCaller(reads, callerKey, nowMs) : systemActor('');
   if (!actor) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
   const handle = handlers[action] as unknown as View<ActionName>;
   const result = await handle({ reads, actor, nowMs, payload: payload as never, ports });
@@ -107,6 +106,11 @@ async function carryOut(
   if (afterwards) await work.add(afterwards);
   if (keepsReceipt) await work.add(receiptOf(act, binding.villageId, payloadHash, result.reply));
   return { ok: true, data: result.reply };
+}
+
+async function actorOfCaller(reads: ReadsById, callerKey: string, nowMs: number): Promise<Actor | undefined> {
+  const binding = await findBinding(reads, callerKey);
+  return binding && actorOf(reads, binding, nowMs);
 }
 
 async function actorOf(reads: ReadsById, binding: Binding, nowMs: number): Promise<Actor | undefined> {

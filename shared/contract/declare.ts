@@ -19,6 +19,8 @@ export interface ActionDeclaration<
   readonly refusal: Phantom<R>;
   /** Whether the answer to a repeated request is kept in a receipt, or in the document that the command writes anyway. */
   readonly keepsReceipt: boolean;
+  /** Whether it is asked by a person; what hangs on a wall is asked by nobody, with a ticket in the payload. */
+  readonly needsPerson: boolean;
 }
 
 /** Declares a command: `command<Reply, Refusal>()(payloadShape)`. */
@@ -29,6 +31,7 @@ export function command<Reply, R extends Refusal>() {
     reply: {},
     refusal: {},
     keepsReceipt: true,
+    needsPerson: true,
   });
 }
 
@@ -51,5 +54,14 @@ export function view<Reply, R extends Refusal = never>() {
     reply: {},
     refusal: {},
     keepsReceipt: false,
+    needsPerson: true,
+  });
+}
+
+/** Declares a view that a screen in the hall asks for: no person stands behind it, and its payload carries the ticket. */
+export function viewOfHall<Reply, R extends Refusal = never>() {
+  return <Payload extends z.ZodMiniType>(payload: Payload): ActionDeclaration<'view', Payload, Reply, R> => ({
+    ...view<Reply, R>()(payload),
+    needsPerson: false,
   });
 }

@@ -186,6 +186,7 @@ export interface CheckInPage {
   members: {
     villagerId: string;
     name: string;
+    pinyin: string;
     seat: number;
     councilName: string;
     isHere: boolean;

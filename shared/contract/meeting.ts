@@ -30,6 +30,7 @@ import { type UndoActRefusal, undoReasonCharsMax } from '../domain/meeting/undo-
 import type { MeetingNotFound } from './agenda';
 import { cursor, id, instant, text } from './common';
 import { command, view } from './declare';
+import { screenContract } from './screen';
 import type { CheckInPage, CodePage, EveningPage, ReportPage } from './meeting-pages';
 
 /** The evening has not begun, so there is no floor yet. */
@@ -52,6 +53,7 @@ type Missing = MeetingNotFound | FloorNotFound;
 type Done = { meetingId: string };
 
 export const meetingContract = {
+  ...screenContract,
   'meeting.check-in': command<Headcount, CheckInRefusal | MeetingNotFound>()(ofMember),
   'meeting.check-out': command<Headcount, CheckOutRefusal | MeetingNotFound>()(ofMember),
   'meeting.undo-check-in': command<Headcount, UndoCheckInRefusal | MeetingNotFound>()(ofMember),

@@ -15,6 +15,7 @@ export const pageTitles = {
   rules: '村里的规矩',
   plan: '排议程',
   notice: '会议通知',
+  screen: '大屏幕',
   evening: '乡村夜话',
   checkIn: '签到册',
   enterCode: '签到',

@@ -102,7 +102,16 @@ export function aMeeting(parts: Partial<Meeting> = {}): Meeting {
 
 export function aRollMember(villagerId: string, seat: number, isHere: boolean): RollMember {
   const intervals = isHere ? [{ fromAtMs: 0, toAtMs: null }] : [];
-  return { villagerId, name: villagerId, isNamePublic: true, seat, intervals, leaveReason: null, wrongCodeCount: 0 };
+  return {
+    villagerId,
+    name: villagerId,
+    isNamePublic: true,
+    seat,
+    intervals,
+    leaveReason: null,
+    wrongCodeCount: 0,
+    pinyin: '',
+  };
 }
 
 /** A roll with the first `presentCount` seats taken. */

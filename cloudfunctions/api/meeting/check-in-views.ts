@@ -30,11 +30,12 @@ export const checkInListView: View<'meeting.check-in-list'> = async ({ reads, ac
     headcountAtMs: rolls[0]?.headcountAtMs ?? null,
     members: rolls.flatMap((roll) =>
       roll.members.map((member) => {
-        const { villagerId, name, seat, leaveReason, intervals } = member;
+        const { villagerId, name, pinyin, seat, leaveReason, intervals } = member;
         const last = intervals.at(-1);
         return {
           villagerId,
           name,
+          pinyin,
           seat,
           councilName: roll.councilName,
           isHere: isHere(member),

@@ -33,6 +33,7 @@ import {
 } from './open-meeting';
 import { moveAmendmentAction, readOutMotionAction, saveMotionAction, withdrawAmendmentAction } from './write-motion';
 import { reportView } from './report-view';
+import { screenTicketView, screenView } from './screen-views';
 import { undoAction } from './undo-act';
 
 export const meetingHandlers: HandlersOf<typeof meetingContract> = {
@@ -68,6 +69,8 @@ export const meetingHandlers: HandlersOf<typeof meetingContract> = {
   'meeting.read-out-motion': readOutMotionAction,
   'meeting.move-amendment': moveAmendmentAction,
   'meeting.withdraw-amendment': withdrawAmendmentAction,
+  'meeting.screen-ticket': screenTicketView,
+  'meeting.screen': screenView,
   'meeting.evening': eveningView,
   'meeting.check-in-list': checkInListView,
   'meeting.code': codeView,

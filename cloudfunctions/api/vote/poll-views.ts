@@ -68,7 +68,7 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
   });
 };
 
-async function boxesOf(reads: PageReader, poll: Poll): Promise<BallotBox[]> {
+export async function boxesOf(reads: PageReader, poll: Poll): Promise<BallotBox[]> {
   if (poll.boxIds.length === 0) return [];
   const boxes = await reads.find('ballotBox', {
     where: { meetingId: poll.meetingId, pollId: poll.id },
@@ -78,7 +78,7 @@ async function boxesOf(reads: PageReader, poll: Poll): Promise<BallotBox[]> {
   return boxes.map((box) => parseDocument(ballotBoxShape, box));
 }
 
-function castCount(poll: Poll, boxes: readonly BallotBox[]): number {
+export function castCount(poll: Poll, boxes: readonly BallotBox[]): number {
   const byHands = poll.hands ? poll.hands.for + poll.hands.against + poll.hands.abstain : 0;
   return boxes.reduce((sum, box) => sum + box.ballots.length, byHands);
 }

@@ -6,20 +6,26 @@ const busyMs = 2_000;
 const calmMs = 10_000;
 
 /**
- * Keeps a page of the evening fresh: asks the small revision often, and reads the page again when it has changed.
- * What is being typed lives in the page's own fields and drafts, so nothing of it is lost.
+ * Keeps a page of the evening fresh: asks the small revision often, and reads the page again when it has changed, or
+ * when the last reading got no answer and the line is back. What is being typed lives in the page's own fields, drafts
+ * and sheets, so nothing of it is lost.
  */
 export function useLive(meetingId: string, view: View<{ readAtMs: number }>, isBusy: boolean): void {
-  const live = useView('meeting.revision', { meetingId }, { refreshMs: isBusy ? busyMs : calmMs });
-  const revision = live.data?.revision ?? '';
-  const changedAtMs = Number(revision.split('-')[0]);
-  const readAtMs = view.data?.readAtMs ?? 0;
+  const { data: answer } = useView('meeting.revision', { meetingId }, { refreshMs: isBusy ? busyMs : calmMs });
   const seen = useRef('');
-  const { reload } = view;
+  const latest = useRef(view);
   useEffect(() => {
-    if (revision === '' || revision === seen.current || readAtMs === 0) return;
+    latest.current = view;
+  });
+  // Every answer is a new object, so that this runs once for each.
+  useEffect(() => {
+    const { data, isStale, reload } = latest.current;
+    if (!answer || !data) return;
+    const { revision } = answer;
     const isFirst = seen.current === '';
+    const isNew = revision !== seen.current;
     seen.current = revision;
-    if (!isFirst || changedAtMs >= readAtMs) void reload();
-  }, [revision, changedAtMs, readAtMs, reload]);
+    const changedAtMs = Number(revision.split('-')[0]);
+    if (isStale || (isNew && (!isFirst || changedAtMs >= data.readAtMs))) void reload();
+  }, [answer]);
 }

@@ -10,6 +10,8 @@ export type Interval = z.infer<typeof intervalShape>;
 export const rollMemberShape = z.object({
   ...personReferenceShape.shape,
   seat: z.int(),
+  /** For the clerk's search; rolls frozen before it was kept have none. */
+  pinyin: z._default(z.string(), ''),
   intervals: z.array(intervalShape),
   /** Leave 请假 with its reason; it never lowers the quorum. Null when none was asked. */
   leaveReason: z.nullable(z.string()),
@@ -49,11 +51,12 @@ export function freezeRoll(meetingId: string, village: Village): PresenceRoll {
     councilName: council.name,
     members: [...council.members]
       .sort((one, other) => one.seat - other.seat)
-      .map(({ villagerId, name, isNamePublic, seat }) => ({
+      .map(({ villagerId, name, isNamePublic, seat, pinyin }) => ({
         villagerId,
         name,
         isNamePublic,
         seat,
+        pinyin,
         intervals: [],
         leaveReason: null,
         wrongCodeCount: 0,

@@ -85,7 +85,7 @@ function villageOf(command: FoundVillage): Village {
       deputyChairs: [],
       members: command.council.seats.flatMap(({ villagerId, category, seat }) => {
         const person = personById.get(villagerId);
-        return person ? [{ ...referenceOf(person), category, seat }] : [];
+        return person ? [{ ...referenceOf(person), category, seat, pinyin: person.pinyin }] : [];
       }),
     },
     rules: command.rules,

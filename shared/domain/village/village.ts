@@ -4,7 +4,12 @@ import { personReferenceShape } from '../member/person-reference';
 import { type Role, roles } from '../member/role';
 import type { RuleBook } from './rule-book';
 
-export const councilMemberShape = z.object({ ...personReferenceShape.shape, category: z.string(), seat: z.int() });
+export const councilMemberShape = z.object({
+  ...personReferenceShape.shape,
+  category: z.string(),
+  seat: z.int(),
+  pinyin: z._default(z.string(), ''),
+});
 
 const officesShape = z.object(
   Object.fromEntries(roles.map((role) => [role, z.array(personReferenceShape)])) as Record<

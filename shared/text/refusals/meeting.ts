@@ -55,6 +55,7 @@ export const meetingRefusals: Sentences<Own> = {
   HandoverNone: () => '没有移交过主持，不用交还',
   HandoverOnlyChair: () => '只有理事长或者代为主持的人能交还主持',
   HandoverChairAway: () => '理事长不在场，不能交还主持',
+  ScreenTicketInvalid: () => '大屏幕的入口不对或者已经过期，请从理事长、记录员的手机或电脑上重新打开',
   UndoNothing: () => '这一步已经不能撤回了：没有这一步，或者后面的事已经接着办了',
   UndoTooOften: (r) => `今晚已经更正了 ${r.correctionsMax} 次，不能再撤回了`,
   RecorderOnlyClerk: () => '代理事长记录，由记录员来办',

@@ -65,3 +65,11 @@ export function recordingFor(name: string): string {
 export function recordedBy(name: string): string {
   return `${name}在替您记录`;
 }
+
+export function leftNoteOf(name: string): string {
+  return `给${name}写的要点还没有记下`;
+}
+
+export const consoleWords = {
+  bigScreen: '打开大屏幕',
+} as const;

@@ -185,6 +185,8 @@ export const doors: Record<ActionName, Door> = {
   'meeting.record-for-chair': evening('inSession', 'RecorderOnlyClerk'),
   'meeting.stop-recording': evening('inSession', led),
   'meeting.propose-next': evening('inSession', 'MeetingOnlyChair'),
+  'meeting.screen-ticket': evening('inSession', led),
+  'meeting.screen': noDocument('ScreenTicketInvalid', { villageId: 'v1', meetingId: 'e1', seal: 'a'.repeat(40) }),
   'meeting.evening': evening('inSession', null),
   'meeting.check-in-list': evening('convened', led),
   'meeting.code': evening('convened', led),

@@ -4,9 +4,11 @@ import { View } from '@tarojs/components';
 import type { CheckInPage as CheckInModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
+import { deskWords, waitingToSend } from '@shared/text/words/desk';
 import { checkInWords, headcountSentence } from '@shared/text/words/meeting';
 import '@shared/text/refusals/meeting';
 import { openPage } from '../../../cloud/open-page';
+import { type CommandQueue, useCommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
 import { EmptyState } from '../../../components/empty-state';
@@ -18,8 +20,10 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
 import { useLive } from '../use-live';
+import { deskMembers, isFound, missingFirst } from './desk';
 import { HallCode } from './hall-code';
 import { MemberRow } from './member-row';
+import { QueueLine } from './queue-line';
 import './index.less';
 
 /** The clerk's list 签到册: who came, who left, the headcount, and the code for whoever has a phone. */
@@ -28,24 +32,32 @@ export default function CheckInPage() {
   const view = useView('meeting.check-in-list', { meetingId: id });
   useLive(id, view, false);
   const reload = () => void view.reload();
+  const queue = useCommandQueue({ subject: id, onAnswered: reload });
   return (
-    <PageFrame title={pageTitles.checkIn} view={view} actionBar={(page) => <Headcount page={page} onDone={reload} />}>
-      {(page) => <List page={page} onDone={reload} />}
+    <PageFrame
+      title={pageTitles.checkIn}
+      view={view}
+      actionBar={(page) => <Headcount page={page} queue={queue} onDone={reload} />}
+    >
+      {(page) => <List page={page} queue={queue} onDone={reload} />}
     </PageFrame>
   );
 }
 
 interface PartProps {
   page: CheckInModel;
+  queue: CommandQueue;
   onDone: () => void;
 }
 
-function List({ page, onDone }: PartProps) {
+function List({ page, queue, onDone }: PartProps) {
   const [search, setSearch] = useState('');
   const { meetingId } = page.meeting;
-  const members = page.members.filter((member) => member.name.includes(search.trim()));
+  const found = page.members.filter((member) => isFound(member, search));
+  const members = missingFirst(deskMembers(found, queue.commands));
   return (
     <>
+      <QueueLine queue={queue} />
       <Section>
         {page.quorums.map(({ councilName, explanation }) => (
           <QuorumRing
@@ -62,7 +74,7 @@ function List({ page, onDone }: PartProps) {
         <View className="check-in-closed">{refusalSentence(page.checkIn.refusal)}</View>
       )}
       <Section note={checkInWords.tapNote}>
-        <TextField label={checkInWords.search} isOptional value={search} onChange={setSearch} />
+        <TextField label={deskWords.search} isOptional value={search} onChange={setSearch} />
         {members.length === 0 && <EmptyState sentence={checkInWords.nobodyFound} />}
         {members.map((member) => (
           <MemberRow
@@ -70,6 +82,7 @@ function List({ page, onDone }: PartProps) {
             meetingId={meetingId}
             member={member}
             isOpen={page.checkIn.isOpen}
+            queue={queue}
             onDone={onDone}
           />
         ))}
@@ -85,16 +98,19 @@ function List({ page, onDone }: PartProps) {
 }
 
 /** One tap when the number in the hall is the number on the list. */
-function Headcount({ page, onDone }: PartProps) {
+function Headcount({ page, queue, onDone }: PartProps) {
   const confirm = useCommand('meeting.confirm-headcount', { onDone });
   const { presentCount, headcountAtMs, confirmHeadcount } = page;
+  const waiting = queue.commands.filter(({ state }) => state !== 'refused').length;
+  const notOpen = confirmHeadcount.isOpen ? null : refusalSentence(confirmHeadcount.refusal);
+  const closed = waiting > 0 ? waitingToSend(waiting) : notOpen;
   return (
     <>
       <RefusalNote sentence={confirm.problem} onRetry={confirm.retry} />
       <PrimaryButton
         label={headcountSentence(presentCount, headcountAtMs)}
         isPending={confirm.isPending}
-        disabledReason={confirmHeadcount.isOpen ? null : refusalSentence(confirmHeadcount.refusal)}
+        disabledReason={closed}
         onTap={() => void confirm.run({ meetingId: page.meeting.meetingId, presentCount })}
       />
     </>

@@ -1,78 +1,113 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { CheckInPage } from '@shared/contract/meeting-pages';
 import { momentOfDay } from '@shared/text/dates';
+import { checkInTitle, checkOutTitle, deskWords } from '@shared/text/words/desk';
 import { checkInWords, presenceWords } from '@shared/text/words/meeting';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useCommand } from '../../../cloud/use-command';
 import { classNames } from '../../../components/class-names';
 import { pressable } from '../../../components/pressable';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Sheet } from '../../../components/sheet';
+import type { DeskMember } from './desk';
 
 interface MemberRowProps {
   meetingId: string;
-  member: CheckInPage['members'][number];
+  member: DeskMember;
   isOpen: boolean;
+  queue: CommandQueue;
   onDone: () => void;
 }
 
-/** One member of the list: a tap says that they are here; later taps open what else may be marked. */
-export function MemberRow({ meetingId, member, isOpen, onDone }: MemberRowProps) {
+/** One member of the list: one tap for who comes, one for who leaves; a tap on the name opens what was marked wrongly. */
+export function MemberRow({ meetingId, member, isOpen, queue, onDone }: MemberRowProps) {
   const [isMarking, setMarking] = useState(false);
-  const done = () => {
-    setMarking(false);
-    onDone();
-  };
-  const checkIn = useCommand('meeting.check-in', { onDone: done });
-  const checkOut = useCommand('meeting.check-out', { onDone: done });
-  const undo = useCommand('meeting.undo-check-in', { onDone: done });
   const { villagerId, name, isHere, wasHere } = member;
   const who = { meetingId, villagerId };
-  const tap = () => (wasHere ? setMarking(true) : void checkIn.run(who));
-  const problem = checkIn.problem ?? checkOut.problem ?? undo.problem;
-  const retry = checkIn.retry ?? checkOut.retry ?? undo.retry;
+  const checkIn = () => queue.put('meeting.check-in', who, { title: checkInTitle(name) });
+  const checkOut = () => queue.put('meeting.check-out', who, { title: checkOutTitle(name) });
+  const tap = () => (wasHere ? setMarking(true) : checkIn());
+  const label = `${name} ${stateOf(member)}`;
   return (
     <>
-      <View
-        className={classNames('check-in-row', isHere && 'check-in-here')}
-        {...pressable(tap, { isDisabled: !isOpen || checkIn.isPending, label: `${name} ${stateOf(member)}` })}
-      >
-        <View className="check-in-seat number">{member.seat}</View>
-        <View className="check-in-name">
-          <View>{name}</View>
-          <View className="check-in-note">{noteOf(member)}</View>
+      <View className={classNames('check-in-row', isHere && 'check-in-here')}>
+        <View className="check-in-tap" {...pressable(tap, { isDisabled: !isOpen, label })}>
+          <View className="check-in-seat number">{member.seat}</View>
+          <View className="check-in-name">
+            <View>{name}</View>
+            <View className="check-in-note">{noteOf(member)}</View>
+          </View>
+          <View className={classNames('check-in-mark', isHere && 'check-in-mark-here')}>{stateOf(member)}</View>
         </View>
-        <View className={classNames('check-in-mark', isHere && 'check-in-mark-here')}>{stateOf(member)}</View>
-      </View>
-      <RefusalNote sentence={isMarking ? null : problem} onRetry={retry} />
-      <Sheet isOpen={isMarking} title={name} onClose={() => setMarking(false)}>
-        <RefusalNote sentence={problem} onRetry={retry} />
-        {isHere ? (
-          <SecondaryButton
-            label={checkInWords.checkOut}
-            isPending={checkOut.isPending}
-            onTap={() => void checkOut.run(who)}
-          />
-        ) : (
-          <SecondaryButton
-            label={checkInWords.backAgain}
-            isPending={checkIn.isPending}
-            onTap={() => void checkIn.run(who)}
-          />
+        {isOpen && wasHere && (
+          <View
+            className="check-in-turn"
+            {...pressable(isHere ? checkOut : checkIn, { label: `${name} ${turnOf(member)}` })}
+          >
+            {turnOf(member)}
+          </View>
         )}
-        <SecondaryButton label={checkInWords.undo} isPending={undo.isPending} onTap={() => void undo.run(who)} />
-      </Sheet>
+      </View>
+      {isMarking && (
+        <MarkSheet
+          member={member}
+          meetingId={meetingId}
+          queue={queue}
+          onDone={onDone}
+          onClose={() => setMarking(false)}
+        />
+      )}
     </>
   );
 }
 
-function stateOf({ isHere, wasHere }: MemberRowProps['member']): string {
+/** What was marked wrongly: taken out of the queue where it has not gone, else taken back on record. */
+function MarkSheet({
+  member,
+  meetingId,
+  queue,
+  onDone,
+  onClose,
+}: Omit<MemberRowProps, 'isOpen'> & { onClose: () => void }) {
+  const undo = useCommand('meeting.undo-check-in', {
+    onDone: () => {
+      onDone();
+      onClose();
+    },
+  });
+  const { villagerId, name, waiting } = member;
+  const takeOut = () => {
+    if (waiting) queue.discard(waiting.requestId);
+    onClose();
+  };
+  return (
+    <Sheet isOpen title={name} onClose={onClose}>
+      <RefusalNote sentence={undo.problem} onRetry={undo.retry} />
+      {waiting ? (
+        <SecondaryButton label={deskWords.takeOut} onTap={takeOut} />
+      ) : (
+        <SecondaryButton
+          label={checkInWords.undo}
+          isPending={undo.isPending}
+          onTap={() => void undo.run({ meetingId, villagerId })}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+function turnOf({ isHere }: DeskMember): string {
+  return isHere ? deskWords.checkOut : deskWords.backAgain;
+}
+
+function stateOf({ isHere, wasHere }: DeskMember): string {
   if (isHere) return checkInWords.here;
   return wasHere ? checkInWords.left : checkInWords.checkIn;
 }
 
-function noteOf({ fromAtMs, toAtMs, leaveReason }: MemberRowProps['member']): string {
+function noteOf({ waiting, fromAtMs, toAtMs, leaveReason }: DeskMember): string {
+  if (waiting) return deskWords.waiting;
   if (fromAtMs === null) return leaveReason === null ? checkInWords.notHere : presenceWords.leave(leaveReason);
   return toAtMs === null
     ? presenceWords.from(momentOfDay(fromAtMs))

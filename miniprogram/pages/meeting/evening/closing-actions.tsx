@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { assignWords, nextMeetingWords, undoSentence } from '@shared/text/words/console';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { AssignSheet } from './assign-sheet';
 import { NextMeetingSheet } from './next-meeting-sheet';
+import { useSheetHost } from './sheet-host';
 import { UndoSheet } from './undo-sheet';
 
 interface PartProps {
@@ -14,37 +14,37 @@ interface PartProps {
 
 /** The first of what was adopted and has nobody yet. */
 export function AssignButton({ page, onDone }: PartProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { show } = useSheetHost();
   const item = page.items.find(({ result, assignment }) => result === 'adopted' && assignment === null);
   if (!item) return null;
   return (
-    <>
-      <PrimaryButton label={assignWords.next} onTap={() => setOpen(true)} />
-      {isOpen && (
-        <AssignSheet key={item.itemId} page={page} item={item} onDone={onDone} onClose={() => setOpen(false)} />
-      )}
-    </>
+    <PrimaryButton
+      label={assignWords.next}
+      onTap={() => show((close) => <AssignSheet page={page} item={item} onDone={onDone} onClose={close} />)}
+    />
   );
 }
 
 export function NextMeetingButton({ page, onDone }: PartProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { show } = useSheetHost();
   return (
-    <>
-      <PrimaryButton label={nextMeetingWords.next} onTap={() => setOpen(true)} />
-      {isOpen && <NextMeetingSheet page={page} onDone={onDone} onClose={() => setOpen(false)} />}
-    </>
+    <PrimaryButton
+      label={nextMeetingWords.next}
+      onTap={() => show((close) => <NextMeetingSheet page={page} onDone={onDone} onClose={close} />)}
+    />
   );
 }
 
 /** The latest act that can still be taken back. */
 export function UndoButton({ page, onDone }: PartProps) {
-  const [undo, setUndo] = useState<EveningPage['undo'][number] | null>(null);
+  const { show } = useSheetHost();
   const [latest] = page.undo;
+  if (!latest) return null;
   return (
-    <>
-      {latest && <SecondaryButton isInline label={undoSentence(latest)} onTap={() => setUndo(latest)} />}
-      {undo && <UndoSheet page={page} undo={undo} onDone={onDone} onClose={() => setUndo(null)} />}
-    </>
+    <SecondaryButton
+      isInline
+      label={undoSentence(latest)}
+      onTap={() => show((close) => <UndoSheet page={page} undo={latest} onDone={onDone} onClose={close} />)}
+    />
   );
 }

@@ -8,16 +8,19 @@ import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Timer } from '../../../components/timer';
+import type { NoteInHand } from './left-note';
 import { SpeechNoteFields, type SpeechNoteForm } from './speech-note';
 
 interface CurrentSpeechProps {
   page: EveningPage;
   speech: EveningSpeech;
   onDone: () => void;
+  /** Told of what is being written, so that it outlives the speech; null when it has been sent. */
+  onNote: (note: NoteInHand | null) => void;
 }
 
 /** Who speaks now, with the gentle timer; clerk and chair note the gist meanwhile. */
-export function CurrentSpeech({ page, speech, onDone }: CurrentSpeechProps) {
+export function CurrentSpeech({ page, speech, onDone, onNote }: CurrentSpeechProps) {
   const { meetingId } = page.meeting;
   const isClerk = page.permissions.inSession?.leadsFloor ?? false;
   const draft = useDraft<SpeechNoteForm>(`meeting.note.${speech.speechId}`, {
@@ -27,11 +30,16 @@ export function CurrentSpeech({ page, speech, onDone }: CurrentSpeechProps) {
   const end = useCommand('meeting.end-speech', {
     onDone: () => {
       draft.discard();
+      onNote(null);
       onDone();
     },
   });
   const grant = useCommand('meeting.grant-time', { onDone });
   const { gist, stance } = draft.value;
+  const write = (part: Partial<SpeechNoteForm>) => {
+    draft.change(part);
+    onNote({ speech, form: { ...draft.value, ...part } });
+  };
   const hasNote = gist.trim() !== '' || stance !== null;
   const finish = () => void end.run({ meetingId, note: hasNote ? { gist: gist.trim(), stance } : null });
   return (
@@ -49,7 +57,7 @@ export function CurrentSpeech({ page, speech, onDone }: CurrentSpeechProps) {
           onTap={() => void grant.run({ meetingId, minutes: 1 })}
         />
       )}
-      {isClerk && <SpeechNoteFields form={draft.value} onChange={draft.change} />}
+      {isClerk && <SpeechNoteFields form={draft.value} onChange={write} />}
       {isClerk && !page.reader.isChair && (
         <SecondaryButton
           label={hasNote ? eveningWords.endWithNote : eveningWords.endSpeech}

@@ -11,6 +11,7 @@ import { Section } from '../../../components/section';
 import { Sheet } from '../../../components/sheet';
 import { CurrentSpeech } from './current-speech';
 import { FloorShares } from './floor-shares';
+import type { NoteInHand } from './left-note';
 import { MotionSection } from './motion-section';
 import { PointsOfOrder } from './points-of-order';
 
@@ -23,7 +24,7 @@ interface PartProps {
 const seenAtOnce = 5;
 
 /** Who speaks, and who comes next 轮流发言. */
-export function EveningFloor({ page, onDone }: PartProps) {
+export function EveningFloor({ page, onDone, onNote }: PartProps & { onNote: (note: NoteInHand | null) => void }) {
   const { floor } = page;
   if (!floor) return null;
   const leads = page.permissions.inSession?.leadsFloor ?? false;
@@ -31,7 +32,13 @@ export function EveningFloor({ page, onDone }: PartProps) {
   return (
     <>
       {floor.current && (
-        <CurrentSpeech key={floor.current.speechId} page={page} speech={floor.current} onDone={onDone} />
+        <CurrentSpeech
+          key={floor.current.speechId}
+          page={page}
+          speech={floor.current}
+          onDone={onDone}
+          onNote={onNote}
+        />
       )}
       <PointsOfOrder page={page} onDone={onDone} />
       {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}

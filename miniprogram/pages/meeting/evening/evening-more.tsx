@@ -11,6 +11,7 @@ import { UndoButton } from './closing-actions';
 import { openingPage } from './evening-actions';
 import { ConsensusButton } from './floor-actions';
 import { RecordForChairButton } from './recorder-line';
+import { ScreenLink } from './screen-link';
 
 interface EveningMoreProps {
   page: EveningPage;
@@ -31,6 +32,7 @@ export function EveningMore({ page, onDone }: EveningMoreProps) {
         link(eveningWords.checkInList, `/pages/meeting/check-in/index?id=${meeting.meetingId}`)}
       <UndoButton page={page} onDone={onDone} />
       <RecordForChairButton page={page} onDone={onDone} />
+      <ScreenLink page={page} />
       {isUnderWay && reader.isChair && <ChairMore page={page} onDone={onDone} />}
       {link(eveningWords.toNotice, `/pages/agenda/notice/index?id=${meeting.meetingId}`)}
     </View>

@@ -6,6 +6,7 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
+import { useSheetHost } from './sheet-host';
 import { SpeechNoteFields, type SpeechNoteForm } from './speech-note';
 
 interface PartProps {
@@ -15,11 +16,13 @@ interface PartProps {
 
 /** What was said on the current item, latest first; clerk and chair correct the gist. */
 export function EveningSpeeches({ page, onDone }: PartProps) {
-  const [edited, setEdited] = useState<EveningSpeech | null>(null);
+  const { show } = useSheetHost();
   const { floor } = page;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   if (!floor || current?.kind !== 'matter') return null;
   const ended = floor.speeches.filter((speech) => speech.endedAtMs !== null);
+  const edit = (speech: EveningSpeech) =>
+    show((close) => <NoteSheet page={page} speech={speech} onDone={onDone} onClose={close} />);
   const mayNote = page.permissions.inSession?.leadsFloor ?? false;
   return (
     <Section title={eveningWords.speeches}>
@@ -33,13 +36,10 @@ export function EveningSpeeches({ page, onDone }: PartProps) {
               label={speech.guestCapacity === null ? speech.name : guestLabel(speech.name, speech.guestCapacity)}
               note={speech.gist || eveningWords.noGist}
               value={speech.stance === null ? undefined : stanceNames[speech.stance]}
-              onTap={mayNote ? () => setEdited(speech) : undefined}
+              onTap={mayNote ? () => edit(speech) : undefined}
             />
           ))}
         </CellList>
-      )}
-      {edited && (
-        <NoteSheet key={edited.speechId} page={page} speech={edited} onDone={onDone} onClose={() => setEdited(null)} />
       )}
     </Section>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords, giveFloorTo } from '@shared/text/words/meeting';
@@ -8,6 +7,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { ConsensusSheet } from './consensus-sheet';
 import { HandSheet } from './hand-sheet';
+import { useSheetHost } from './sheet-host';
 
 interface PartProps {
   page: EveningPage;
@@ -52,31 +52,32 @@ export function ConsensusButton({
   onDone,
   button: Button = PrimaryButton,
 }: PartProps & { button?: (props: ActionButtonProps) => JSX.Element }) {
-  const [isStating, setStating] = useState(false);
+  const { show } = useSheetHost();
   const item = page.items.find(({ itemId }) => itemId === page.currentItemId);
   if (!item) return null;
   return (
     <>
       <Button
         label={item.consensus === '' ? eveningWords.stateConsensus : eveningWords.consensusAgain}
-        onTap={() => setStating(true)}
+        onTap={() =>
+          show((close) => (
+            <ConsensusSheet
+              page={page}
+              itemId={item.itemId}
+              consensus={item.consensus}
+              onDone={onDone}
+              onClose={close}
+            />
+          ))
+        }
       />
-      {isStating && (
-        <ConsensusSheet
-          page={page}
-          itemId={item.itemId}
-          consensus={item.consensus}
-          onDone={onDone}
-          onClose={() => setStating(false)}
-        />
-      )}
     </>
   );
 }
 
 /** A member's own hand, while a matter is discussed. */
 export function HandButton({ page, onDone }: PartProps) {
-  const [isRaising, setRaising] = useState(false);
+  const { show } = useSheetHost();
   const lower = useCommand('meeting.lower-hand', { onDone });
   const { reader, permissions } = page;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
@@ -91,9 +92,12 @@ export function HandButton({ page, onDone }: PartProps) {
         label={reader.hasHandUp ? eveningWords.lowerHand : eveningWords.raiseHand}
         isPending={lower.isPending}
         disabledReason={closed}
-        onTap={reader.hasHandUp ? () => void lower.run(who) : () => setRaising(true)}
+        onTap={
+          reader.hasHandUp
+            ? () => void lower.run(who)
+            : () => show((close) => <HandSheet page={page} onDone={onDone} onClose={close} />)
+        }
       />
-      {isRaising && <HandSheet page={page} onDone={onDone} onClose={() => setRaising(false)} />}
     </>
   );
 }

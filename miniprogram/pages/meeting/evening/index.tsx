@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import type { EveningPage as EveningModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
@@ -18,8 +19,10 @@ import { EveningMore } from './evening-more';
 import { EveningQuorum } from './evening-quorum';
 import { EveningReport } from './evening-report';
 import { EveningSpeeches } from './evening-speeches';
+import { LeftNote, type NoteInHand } from './left-note';
 import { NowCard } from './now-card';
 import { RecorderLine } from './recorder-line';
+import { SheetHostProvider } from './sheet-host';
 import './index.less';
 
 /** An evening 乡村夜话, for chair, clerk, member and villager: what is next, and what is going on. */
@@ -34,28 +37,37 @@ export default function EveningPage() {
   useLive(id, view, Boolean(page?.floor?.current ?? page?.openPollId));
   const reload = () => void view.reload();
   return (
-    <PageFrame
-      title={pageTitles.evening}
-      view={view}
-      header={page && <MeetingTop head={page.meeting} />}
-      actionBar={(data) => <EveningActions page={data} onDone={reload} />}
-    >
-      {(data) => <Evening page={data} onDone={reload} />}
-    </PageFrame>
+    <SheetHostProvider>
+      <PageFrame
+        title={pageTitles.evening}
+        view={view}
+        header={page && <MeetingTop head={page.meeting} />}
+        actionBar={(data) => <EveningActions page={data} onDone={reload} />}
+      >
+        {(data) => <Evening page={data} onDone={reload} />}
+      </PageFrame>
+    </SheetHostProvider>
   );
 }
 
 function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
+  const [note, setNote] = useState<NoteInHand | null>(null);
+  const isLeft = note !== null && note.speech.speechId !== page.floor?.current?.speechId;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
+  const noted = () => {
+    setNote(null);
+    onDone();
+  };
   const isUnderWay = page.meeting.status === 'inSession' || page.meeting.status === 'suspended';
   const isReporting = isUnderWay && current?.kind === 'report';
   return (
     <>
       <NowCard page={page} current={current} />
       <RecorderLine page={page} onDone={onDone} />
+      {isLeft && <LeftNote key={note.speech.speechId} page={page} note={note} onDone={noted} />}
       {!isUnderWay && page.quorums.length > 0 && <EveningQuorum page={page} />}
       {isReporting && <EveningReport page={page} isWhole />}
-      {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} />}
+      {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} onNote={setNote} />}
       {isUnderWay && <EveningSpeeches page={page} onDone={onDone} />}
       <EveningChair page={page} onDone={onDone} />
       <EveningAgenda page={page} />

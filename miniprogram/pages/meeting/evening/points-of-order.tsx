@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
@@ -11,6 +10,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
 import { PointSheet, pointCharsMax } from './point-sheet';
+import { useSheetHost } from './sheet-host';
 
 interface PartProps {
   page: EveningPage;
@@ -19,7 +19,7 @@ interface PartProps {
 
 /** Points of order 程序问题: the one that waits goes before everything else; then those that were ruled on. */
 export function PointsOfOrder({ page, onDone }: PartProps) {
-  const [isRaising, setRaising] = useState(false);
+  const { show } = useSheetHost();
   const { floor, permissions } = page;
   const inSession = permissions.inSession;
   if (!floor || !inSession) return null;
@@ -47,10 +47,9 @@ export function PointsOfOrder({ page, onDone }: PartProps) {
         <SecondaryButton
           label={floorWords.raisePoint}
           disabledReason={closed && refusalSentence(closed)}
-          onTap={() => setRaising(true)}
+          onTap={() => show((close) => <PointSheet page={page} onDone={onDone} onClose={close} />)}
         />
       )}
-      {isRaising && <PointSheet page={page} onDone={onDone} onClose={() => setRaising(false)} />}
     </Section>
   );
 }

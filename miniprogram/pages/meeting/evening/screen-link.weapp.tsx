@@ -1,0 +1,4 @@
+/** A phone is no wall. */
+export function ScreenLink() {
+  return null;
+}

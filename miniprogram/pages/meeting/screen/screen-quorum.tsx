@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import type { ScreenPage } from '@shared/contract/screen';
+import { screenWords, shortBy } from '@shared/text/words/screen';
+import { classNames } from '../../../components/class-names';
+
+/** The ring: how many are here of how many, and how many short. */
+export function ScreenQuorum({ page }: { page: ScreenPage }) {
+  return (
+    <View className="screen-quorums">
+      {page.quorums.map(({ councilName, presentCount, requiredCount, memberCount }) => {
+        const short = Math.max(0, requiredCount - presentCount);
+        const share = (presentCount * 100) / Math.max(1, memberCount);
+        const lit = short === 0 ? '#86d3a3' : '#f6b95a';
+        const ring = `conic-gradient(${lit} 0%, ${lit} ${share}%, rgba(255,255,255,0.12) ${share}%)`;
+        return (
+          <View key={councilName} className="screen-quorum">
+            <View className="screen-ring" style={{ background: ring }}>
+              <View className="screen-ring-middle">
+                <View className="screen-ring-count number">{presentCount}</View>
+                <View className="screen-ring-of number">{`/ ${memberCount}`}</View>
+              </View>
+            </View>
+            <View className={classNames('screen-verdict', short === 0 && 'screen-verdict-met')}>
+              {short === 0 ? screenWords.quorumReached : shortBy(short)}
+            </View>
+          </View>
+        );
+      })}
+    </View>
+  );
+}

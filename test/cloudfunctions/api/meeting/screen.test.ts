@@ -1,0 +1,119 @@
+import type { ScreenTicket } from '@shared/contract/screen';
+import { dayMs } from '@shared/kernel/time';
+import { councilIds, fridayEvening } from '../../../helpers/a-meeting';
+import { checkIn, convenedEvening } from '../../../helpers/evenings';
+import { World } from '../../../helpers/world';
+
+let world: World;
+let meetingId: string;
+let ticket: ScreenTicket;
+beforeEach(async () => {
+  world = await World.create();
+  meetingId = await convenedEvening(world);
+  world.moveTo(fridayEvening);
+  ticket = await world.done('ck001', 'meeting.screen-ticket', { meetingId });
+});
+afterEach(() => world.close());
+
+/** The screen has no binding: it is nobody. */
+const screen = (seen = '', parts: Partial<ScreenTicket> = {}) =>
+  world.done('screen:nobody', 'meeting.screen', { ...ticket, ...parts, seen });
+
+describe('the big screen', () => {
+  it('shows the code and who is short while members arrive, and then what goes on', async () => {
+    await checkIn(world, meetingId, councilIds.slice(0, 5));
+    const { code } = await world.done('ck001', 'meeting.code', { meetingId });
+    const arriving = await screen();
+    expect(arriving.page).toMatchObject({
+      phase: 'checkIn',
+      code: { code },
+      quorums: [{ presentCount: 5, requiredCount: 6, memberCount: 9 }],
+    });
+    await checkIn(world, meetingId, councilIds.slice(5));
+    await world.done('ch001', 'meeting.open', { meetingId });
+    expect((await screen(arriving.revision)).page).toMatchObject({ phase: 'report', code: null });
+    const { nextItemId } = await world.done('ch001', 'meeting.evening', { meetingId });
+    const itemId = nextItemId ?? '';
+    await world.done('ch001', 'meeting.start-item', { meetingId, itemId });
+    expect((await screen()).page).toMatchObject({ phase: 'talk', nextName: '理事长一', speaking: null, isBusy: false });
+    await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' });
+    expect((await screen()).page).toMatchObject({
+      speaking: { startedAtMs: fridayEvening, endsAtMs: fridayEvening + 180_000 },
+      isBusy: true,
+    });
+  });
+
+  it('counts ballots as they come and shows how they divide only when the vote is over', async () => {
+    await checkIn(world, meetingId, councilIds);
+    await world.done('ch001', 'meeting.open', { meetingId });
+    const { nextItemId } = await world.done('ch001', 'meeting.evening', { meetingId });
+    const itemId = nextItemId ?? '';
+    await world.done('ch001', 'meeting.start-item', { meetingId, itemId });
+    await world.done('ch001', 'meeting.state-consensus', { meetingId, itemId, text: '先装三盏', hasOfferedAll: true });
+    const motion = '在村口装三盏灯';
+    const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount: 9 };
+    const { pollId } = await world.done('ch001', 'vote.open-poll', opening);
+    const empty = await screen();
+    expect(empty.page?.poll).toMatchObject({ motion, electorateCount: 9, castCount: 0, tally: null });
+    for (const who of councilIds) {
+      const { mine } = await world.done(who, 'vote.poll', { pollId });
+      await world.done(who, 'vote.cast', { boxId: mine?.boxId ?? '', choice: who === 'cm007' ? 'against' : 'for' });
+    }
+    const full = await screen(empty.revision);
+    expect(full.page?.poll).toMatchObject({ castCount: 9, tally: null, explanation: null });
+    expect(JSON.stringify(full)).not.toMatch(/against|"for"/);
+    await world.done('ch001', 'vote.close-poll', { pollId });
+    const result = (await screen(full.revision)).page;
+    expect(result).toMatchObject({ phase: 'result', poll: { castCount: null, tally: { for: 8, against: 1 } } });
+    expect(result?.items[1]).toMatchObject({ result: 'adopted' });
+  });
+
+  it('answers briefly while nothing changes, and reads no more than a page may', async () => {
+    const { revision } = await screen();
+    const get = jest.spyOn(world.ports.store, 'get');
+    const find = jest.spyOn(world.ports.store, 'find');
+    const answer = await world.send('screen:nobody', {
+      action: 'meeting.screen',
+      payload: { ...ticket, seen: revision },
+    });
+    expect(answer).toEqual({ ok: true, data: { revision, page: null } });
+    expect(JSON.stringify(answer).length).toBeLessThan(100);
+    expect(get.mock.calls.length + find.mock.calls.length).toBeLessThanOrEqual(5);
+    jest.restoreAllMocks();
+  });
+
+  it('names nobody’s phone, leave or vote', async () => {
+    await world.done('cm003', 'agenda.ask-leave', { meetingId, reason: '女儿要生了' });
+    const text = JSON.stringify(await screen());
+    expect(text).not.toMatch(/女儿要生了|phone|villagerId|openid/);
+  });
+
+  it.each<[string, () => Partial<ScreenTicket>]>([
+    ['another seal', () => ({ seal: 'a'.repeat(40) })],
+    ['another meeting', () => ({ meetingId: 'e1' })],
+    ['another village', () => ({ villageId: 'v2' })],
+    ['a longer time', () => ({ untilMs: ticket.untilMs + 1 })],
+  ])('opens to nobody with %s', async (_, parts) => {
+    const payload = { ...ticket, ...parts(), seen: '' };
+    expect(await world.refusal('screen:nobody', 'meeting.screen', payload)).toEqual({ code: 'ScreenTicketInvalid' });
+  });
+
+  it('closes when the day after is over', async () => {
+    expect(ticket.untilMs).toBeGreaterThan(fridayEvening + dayMs);
+    world.moveTo(ticket.untilMs);
+    expect(await screen()).toMatchObject({ page: { phase: 'checkIn' } });
+    world.moveTo(ticket.untilMs + 1);
+    const payload = { ...ticket, seen: '' };
+    expect(await world.refusal('ch001', 'meeting.screen', payload)).toEqual({ code: 'ScreenTicketInvalid' });
+  });
+
+  it('gets its ticket from chair or clerk, and acts for nobody', async () => {
+    expect(await world.refusal('cm001', 'meeting.screen-ticket', { meetingId })).toEqual({
+      code: 'MeetingOnlyChairOrClerk',
+    });
+    expect(await world.refusal('ch001', 'meeting.screen-ticket', { meetingId: 'nowhere' })).toEqual({
+      code: 'MeetingNotFound',
+    });
+    expect(await world.refusal('screen:nobody', 'meeting.evening', { meetingId })).toEqual({ code: 'NotBound' });
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  deskMembers,
+  isAlreadySo,
+  isFound,
+  type Listed,
+  missingFirst,
+} from '../../../miniprogram/pages/meeting/check-in/desk';
+import type { QueuedCommand } from '../../../miniprogram/cloud/unsent/use-command-queue';
+
+const member = (villagerId: string, parts: Partial<Listed> = {}): Listed => ({
+  villagerId,
+  name: '林国栋',
+  pinyin: 'lin guo dong',
+  seat: 1,
+  councilName: '群众议事会',
+  isHere: false,
+  wasHere: false,
+  fromAtMs: null,
+  toAtMs: null,
+  leaveReason: null,
+  ...parts,
+});
+
+const queued = (villagerId: string, parts: Partial<QueuedCommand> = {}): QueuedCommand => ({
+  requestId: `r.${villagerId}`,
+  action: 'meeting.check-in',
+  payload: { meetingId: 'e1', villagerId },
+  readerId: 'ck001',
+  title: '林国栋签到',
+  subject: 'e1',
+  madeAtMs: 1,
+  isQueued: true,
+  draftKey: null,
+  refusal: null,
+  state: 'waiting',
+  ...parts,
+});
+
+describe('the search', () => {
+  it.each(['', '林', '国栋', 'lin', 'linguodong', 'lin guo dong', 'lgd', 'lg', 'LGD', 'linguo', 'lguod', 'li'])(
+    'finds 林国栋 by %j',
+    (typed) => {
+      expect(isFound(member('a'), typed)).toBe(true);
+    },
+  );
+
+  it.each(['陈', 'gd', 'ln', 'linx', 'lgdx', 'dong', 'guo'])('does not find 林国栋 by %j', (typed) => {
+    expect(isFound(member('a'), typed)).toBe(false);
+  });
+
+  it('finds by the name alone where a roll has no pinyin', () => {
+    expect(isFound(member('a', { pinyin: '' }), '国')).toBe(true);
+    expect(isFound(member('a', { pinyin: '' }), 'lin')).toBe(false);
+  });
+});
+
+describe('the list', () => {
+  const members = [
+    member('a', { seat: 1, isHere: true, wasHere: true }),
+    member('b', { seat: 2 }),
+    member('c', { seat: 3, wasHere: true }),
+    member('d', { seat: 4 }),
+  ];
+
+  it('has the missing first, then who has left, then who is here', () => {
+    expect(missingFirst(deskMembers(members, [])).map(({ villagerId }) => villagerId)).toEqual(['b', 'd', 'c', 'a']);
+  });
+
+  it('counts what waits to be sent, and marks it', () => {
+    const checkOut = queued('a', { action: 'meeting.check-out' });
+    const desk = deskMembers(members, [queued('b'), checkOut]);
+    expect(desk.map(({ villagerId, isHere, waiting }) => [villagerId, isHere, waiting !== null])).toEqual([
+      ['a', false, true],
+      ['b', true, true],
+      ['c', false, false],
+      ['d', false, false],
+    ]);
+  });
+
+  it('takes the last of several acts on one person, and none that was refused', () => {
+    const again = queued('b', { action: 'meeting.check-out', requestId: 'later' });
+    expect(deskMembers(members, [queued('b'), again])[1]).toMatchObject({
+      isHere: false,
+      waiting: { requestId: 'later' },
+    });
+    const refused = queued('b', { state: 'refused', refusal: { code: 'CheckInAlreadyHere', name: '林国栋' } });
+    expect(deskMembers(members, [refused])[1]).toMatchObject({ isHere: false, waiting: null });
+  });
+});
+
+it('knows what another device had already entered', () => {
+  expect(isAlreadySo(queued('a', { refusal: { code: 'CheckInAlreadyHere', name: '林国栋' } }))).toBe(true);
+  expect(isAlreadySo(queued('a', { refusal: { code: 'MeetingNotOnRoll' } }))).toBe(false);
+  expect(isAlreadySo(queued('a'))).toBe(false);
+});
