@@ -42,7 +42,7 @@ export class HallEvening {
     const memberIds = village.council.seats.map(({ villagerId }) => villagerId);
     const time = { nowMs: Date.now() };
     const clock = new DemoClock({ realNowMs: () => time.nowMs, offsetMs: 0 });
-    const ports = await localPorts(store, clock, { info: () => undefined, error: () => undefined });
+    const ports = await localPorts(store, clock, { info: () => undefined, error: () => undefined }, 'no-files');
     const hall = new HallEvening(ports, counts, memberIds, sqlite, time);
     await saveFoundVillage(ports, village);
     await saveRegister(ports, aSmallRegister(village.villageId));

@@ -81,6 +81,7 @@ it('follows within two questions while somebody speaks, and loses nothing that i
   expect(await clerk.valueOf('记一句要点')).toBe('镜子要大一点');
   expect(await clerk.isChosen('赞成')).toBe(true);
   await first?.sees(handSheet);
+  await first?.tap('关闭');
 });
 
 it('keeps the gist that the clerk was writing when the chair ends the speech', async () => {
