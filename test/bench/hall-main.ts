@@ -26,6 +26,10 @@ function acts(hall: HallEvening): Map<number, () => Promise<unknown>> {
     const said = { itemId, text: '先装三盏，用村集体的钱，年底前装好', hasOfferedAll: true };
     plan.set(from + 1_260, chair('meeting.state-consensus', said));
     const motion = '在村口装三盏太阳能路灯，由村集体出资 6000 元';
+    plan.set(from + 1_270, async () => {
+      await hall.call('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+      await hall.call('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
+    });
     const opening = { itemId, motion, method: 'open', presentCount: memberCount };
     plan.set(from + 1_280, () => vote(hall, { meetingId, ...opening }));
     plan.set(from + 1_460, () => hall.call('ch001', 'vote.close-poll', { pollId: openPollId }));

@@ -115,7 +115,10 @@ it('keeps an open sheet with what was written while others go on', async () => {
 
 it('counts on the wall who has voted, keeps a half-chosen ballot, and shows the result', async () => {
   const { presentCount } = await calls.act(people.chair, 'meeting.evening', { meetingId });
-  const opening = { meetingId, itemId, motion: '在路口装一面凸面镜', method: 'open' as const, presentCount };
+  const motion = '在路口装一面凸面镜';
+  await calls.act(people.clerk, 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+  await calls.act(people.chair, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
+  const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount };
   const { pollId } = await calls.act(people.chair, 'vote.open-poll', opening);
   await screen.sees('0 / 24');
   const [undecided, ...decided] = members;

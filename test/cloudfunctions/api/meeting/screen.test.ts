@@ -51,6 +51,8 @@ describe('the big screen', () => {
     await world.done('ch001', 'meeting.start-item', { meetingId, itemId });
     await world.done('ch001', 'meeting.state-consensus', { meetingId, itemId, text: '先装三盏', hasOfferedAll: true });
     const motion = '在村口装三盏灯';
+    await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+    await world.done('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
     const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount: 9 };
     const { pollId } = await world.done('ch001', 'vote.open-poll', opening);
     const empty = await screen();
