@@ -41,12 +41,17 @@ export const collections = {
   meetings: {
     kind: 'meeting',
     indexes: [
+      ['villageId', 'startAtMs'],
       ['villageId', 'isOpen', 'startAtMs'],
       ['status', 'startAtMs'],
     ],
   },
   presenceRolls: { kind: 'presenceRoll', indexes: [] },
   floors: { kind: 'floor', indexes: [] },
+  minutes: {
+    kind: 'minutes',
+    indexes: [['status', 'startAtMs']],
+  },
   readReceipts: { kind: 'readReceipt', indexes: [['meetingId', 'readAtMs']] },
   revisions: { kind: 'revision', indexes: [] },
   polls: {

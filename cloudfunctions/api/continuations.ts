@@ -2,6 +2,7 @@ import type { ActionName, PayloadOf } from '@shared/contract';
 import type { Ports } from '@cloud/_platform/ports';
 import { finishClosing } from '@cloud/_repositories/finish-closing';
 import { finishPosting } from '@cloud/_repositories/finish-posting';
+import { writeUpMinutes } from '@cloud/_repositories/write-up-minutes';
 
 /**
  * What an accepted command sets going beyond its own transaction. Each may be run again at any time and stopped
@@ -10,6 +11,7 @@ import { finishPosting } from '@cloud/_repositories/finish-posting';
 const continuations: { [A in ActionName]?: (ports: Ports, payload: PayloadOf<A>) => Promise<void> } = {
   'vote.close-poll': (ports, { pollId }) => finishClosing(ports, pollId),
   'vote.void-poll': (ports, { pollId }) => finishClosing(ports, pollId),
+  'meeting.adjourn': (ports, { meetingId }) => writeUpMinutes(ports, meetingId),
   'points.post': (ports, { batchId }) => finishPosting(ports, batchId),
 };
 

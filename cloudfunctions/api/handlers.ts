@@ -2,6 +2,7 @@ import type { Contract } from '@shared/contract';
 import type { HandlersOf } from './action';
 import { agendaHandlers } from './agenda/handlers';
 import { meetingHandlers } from './meeting/handlers';
+import { minutesHandlers } from './meeting/minutes-handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { memberHandlers } from './member/handlers';
@@ -18,6 +19,7 @@ import { voteHandlers } from './vote/handlers';
 export const handlers: HandlersOf<Contract> = {
   ...agendaHandlers,
   ...meetingHandlers,
+  ...minutesHandlers,
   ...followUpHandlers,
   ...homeHandlers,
   ...memberHandlers,

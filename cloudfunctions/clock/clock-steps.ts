@@ -9,6 +9,7 @@ import { lapseMeetings } from './lapse-meetings';
 import { lookAfterPhotos } from './look-after-photos';
 import { postAwards } from './post-awards';
 import { sendMessages } from './send-messages';
+import { writeUpAllMinutes } from './write-up-minutes';
 
 /**
  * Everything the clock does, in order: what has fallen due first, then the messages and awards of it all, and last
@@ -17,6 +18,7 @@ import { sendMessages } from './send-messages';
 export const clockSteps: readonly ClockStep[] = [
   finishClosings,
   lapseMeetings,
+  writeUpAllMinutes,
   climbLadder,
   finishPostings,
   checkTextsAgain,

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { agendaContract } from './agenda';
 import { meetingContract } from './meeting';
+import { minutesContract } from './minutes';
 import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
 import { homeContract } from './home';
@@ -19,6 +20,7 @@ import { voteContract } from './vote';
 export const contract = {
   ...agendaContract,
   ...meetingContract,
+  ...minutesContract,
   ...followUpContract,
   ...homeContract,
   ...memberContract,

@@ -94,6 +94,7 @@ export function aMeeting(parts: Partial<Meeting> = {}): Meeting {
     endedAtMs: null,
     openPollId: null,
     reported: [],
+    signing: null,
     currentItemId: 'i1',
     ...noEveningRecord,
     ...parts,

@@ -94,6 +94,11 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'meeting.stop-recording': 'noText',
   'meeting.propose-next': { written: ['place'], isInSession: true },
 
+  'meeting.sign-minutes': { written: [], chosen: ['name'] },
+  'meeting.sign-minutes-on-paper': 'noText',
+  'meeting.attach-sheet': 'noText',
+  'meeting.add-addendum': { written: ['reason', 'text'] },
+
   'vote.recuse': { ...reason, isInSession: true },
   'vote.cancel-recusal': 'noText',
   'vote.open-poll': { written: ['motion'], isInSession: true },

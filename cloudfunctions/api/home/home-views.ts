@@ -13,8 +13,12 @@ import { reply, type View } from '../action';
 import type { PageReader } from '../page-reader';
 
 const findRoll = finderOf('presenceRoll', presenceRollShape);
-/** Meetings that matter now: from yesterday's, which may have passed midnight, to the next and the one being planned. */
-const meetingsMax = 5;
+/**
+ * Meetings that matter now: yesterday's, which may have passed midnight, the next and the one being planned; and those of
+ * which the minutes may still have to be signed. A village meets once a week at most.
+ */
+const meetingsMax = 20;
+const daysToSign = 21;
 
 /** `home.read`: what is mine to do now, in five reads. */
 export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) => {
@@ -30,12 +34,14 @@ export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) =
 
 async function meetingsAhead(reads: PageReader, actor: Actor, nowMs: number): Promise<Meeting[]> {
   const documents = await reads.find('meeting', {
-    where: { villageId: actor.villageId, isOpen: true },
-    range: { field: 'startAtMs', from: startOfDayMs(addDays(dayOf(nowMs), -1)) },
+    where: { villageId: actor.villageId },
+    range: { field: 'startAtMs', from: startOfDayMs(addDays(dayOf(nowMs), -daysToSign)) },
     orderBy: { field: 'startAtMs', direction: 'ascending' },
     limit: meetingsMax,
   });
-  return documents.map((document) => parseDocument(meetingShape, document));
+  const sinceMs = startOfDayMs(addDays(dayOf(nowMs), -1));
+  const meetings = documents.map((document) => parseDocument(meetingShape, document));
+  return meetings.filter(({ isOpen, startAtMs, signing }) => (isOpen ? startAtMs >= sinceMs : signing !== null));
 }
 
 /**
@@ -52,6 +58,6 @@ async function lastRead(
   const pollId = meetings.find((meeting) => meeting.openPollId !== null)?.openPollId;
   if (pollId) return { ...nothing, poll: (await findPoll(reads, pollId, villageId)) ?? null };
   if (worksOnPoints(actor)) return { ...nothing, batches: await listOpenBatches(reads, villageId) };
-  const rollId = meetings.find((meeting) => meeting.status !== 'draft')?.rollIds[0];
+  const rollId = meetings.find((meeting) => meeting.isOpen && meeting.status !== 'draft')?.rollIds[0];
   return rollId ? { ...nothing, roll: (await findRoll(reads, rollId, villageId)) ?? null } : nothing;
 }

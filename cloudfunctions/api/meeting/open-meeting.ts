@@ -3,7 +3,8 @@ import { adjournMeeting } from '@shared/domain/meeting/adjourn-meeting';
 import { declareInquorate } from '@shared/domain/meeting/declare-inquorate';
 import { openMeeting } from '@shared/domain/meeting/open-meeting';
 import { resumeMeeting, suspendMeeting } from '@shared/domain/meeting/suspend-meeting';
-import { refuse } from '@shared/kernel/outcome';
+import { beginMinutes } from '@shared/domain/record/minutes/minutes-case';
+import { accept, refuse } from '@shared/kernel/outcome';
 import { findMeeting } from '@cloud/_repositories/meetings';
 import { findProposals } from '@cloud/_repositories/proposals';
 import type { Command } from '../action';
@@ -14,7 +15,10 @@ export const openMeetingAction: Command<'meeting.open'> = async ({ work, actor, 
   const loaded = await loadEvening(work, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls } = loaded.evening;
-  return work.save(openMeeting(meeting, rolls, { actor, nowMs }), { meetingId: meeting.id });
+  const outcome = openMeeting(meeting, rolls, { actor, nowMs });
+  const saved = await work.save(outcome, { meetingId: meeting.id });
+  if (saved.ok) await work.save(accept([beginMinutes(meeting)]), null);
+  return saved;
 };
 
 /** `meeting.declare-inquorate`. */

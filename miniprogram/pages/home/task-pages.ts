@@ -21,6 +21,8 @@ export function taskPage(task: Task): string {
       return `/pages/decision/decision/index?id=${task.decisionId}`;
     case 'points':
       return `/pages/points/batch/index?id=${task.batchId}`;
+    case 'minutes':
+      return `/pages/meeting/minutes/index?id=${task.meetingId}`;
     case 'ownMatter':
       return matterPage(task.proposalId);
   }

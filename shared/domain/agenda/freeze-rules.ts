@@ -24,5 +24,6 @@ export function freezeRules(rules: RuleBook): MeetingRules {
     resubmitDays: valueOf(rules, 'resubmitDays'),
     adjournUndoMinutes: valueOf(rules, 'adjournUndoMinutes'),
     clerkRecordsForChair: valueOf(rules, 'clerkRecordsForChair'),
+    minutesDaysMax: valueOf(rules, 'minutesDaysMax'),
   };
 }

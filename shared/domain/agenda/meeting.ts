@@ -55,6 +55,20 @@ export const reportedMatterShape = z.object({
   reason: z.string(),
 });
 
+/**
+ * How far the signing of the minutes 会议纪要 has come, for the signers' tasks; null until they are written up. Once
+ * somebody has signed, the adjournment stands.
+ */
+export const signingShape = z.object({
+  presiderId: z.string(),
+  dueAtMs: z.int(),
+  /** In which capacities it is signed already. */
+  signed: z.array(z.enum(['presider', 'recorder'])),
+  isAddendum: z.boolean(),
+  isDone: z.boolean(),
+});
+export type Signing = z.infer<typeof signingShape>;
+
 /** Rules copied into the meeting when it is convened; a later change of the rule book never touches it. */
 export const meetingRulesShape = z.object({
   quorum: ruleShape(quorumShape, 'councilQuorum'),
@@ -79,6 +93,8 @@ export const meetingRulesShape = z.object({
   /** Meetings convened before these rules existed go by their first values. */
   adjournUndoMinutes: z._default(z.int(), 10),
   clerkRecordsForChair: z._default(z.boolean(), true),
+  // Meetings convened before this rule was made go by its first value.
+  minutesDaysMax: z._default(z.int(), 3),
 });
 export type MeetingRules = z.infer<typeof meetingRulesShape>;
 
@@ -117,6 +133,7 @@ export const meetingShape = z.object({
   /** The poll that is open now; one at a time. */
   openPollId: z.nullable(z.string()),
   reported: z._default(z.array(reportedMatterShape), []),
+  signing: z._default(z.nullable(signingShape), null),
   currentItemId: z.nullable(z.string()),
   ...eveningRecordFields,
 });

@@ -77,6 +77,7 @@ function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
     endedAtMs: null,
     openPollId: null,
     reported: [],
+    signing: null,
     currentItemId: null,
     ...noEveningRecord,
   };

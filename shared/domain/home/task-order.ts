@@ -20,6 +20,7 @@ function urgencyOf(task: Task): number {
       return task.overdueCount > 0 && task.verb !== 'sponsor' ? 3 : task.verb === 'sponsor' ? 5 : 4;
     case 'objection':
     case 'points':
+    case 'minutes':
       return task.isOverdue ? 3 : 4;
     case 'plan':
       return 4;
@@ -39,6 +40,7 @@ function dateOf(task: Task): number {
     case 'matters':
     case 'objection':
     case 'points':
+    case 'minutes':
     case 'ownMatter':
       return task.dueAtMs;
   }

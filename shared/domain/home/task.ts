@@ -67,6 +67,16 @@ export interface PointsTask {
   isOverdue: boolean;
 }
 
+/** The minutes 会议纪要 of an evening, or an addendum to them, that wait for the reader's signature. */
+export interface MinutesTask {
+  kind: 'minutes';
+  meetingId: string;
+  title: string;
+  isAddendum: boolean;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
 /** Several matters that are dealt with together, at one desk. */
 export interface MattersTask {
   kind: 'matters';
@@ -92,4 +102,12 @@ export interface OwnMatterTask {
 }
 
 export type Task =
-  PollTask | MeetingTask | PlanTask | MatterTask | MattersTask | ObjectionTask | PointsTask | OwnMatterTask;
+  | PollTask
+  | MeetingTask
+  | PlanTask
+  | MatterTask
+  | MattersTask
+  | ObjectionTask
+  | PointsTask
+  | MinutesTask
+  | OwnMatterTask;

@@ -9,11 +9,13 @@ import { shownHolder } from '../proposal/shown-names';
 import type { PointsBatch } from '../points/points-batch';
 import type { Poll } from '../vote/poll';
 import { dayOf } from '../../kernel/time';
+import { minutesTasks } from './minutes-tasks';
 import { pointsTasks } from './points-tasks';
 import type {
   MattersTask,
   MatterTask,
   MeetingTask,
+  MinutesTask,
   ObjectionTask,
   OwnMatterTask,
   PlanTask,
@@ -25,6 +27,7 @@ import { byUrgency } from './task-order';
 /** What the village has under way, as far as somebody's tasks depend on it. */
 export interface UnderWay {
   proposals: readonly Proposal[];
+  /** Planned and convened ones, those that go on, and those whose minutes may still have to be signed. */
   meetings: readonly Meeting[];
   /** The poll that is open now, if any. */
   poll: Poll | null;
@@ -63,9 +66,10 @@ function meetingTasks(
   meeting: Meeting,
   roll: PresenceRoll | null,
   nowMs: number,
-): (MeetingTask | PlanTask)[] {
+): (MeetingTask | PlanTask | MinutesTask)[] {
   const { id: meetingId, title, place, startAtMs } = meeting;
   const leads = meeting.chair.villagerId === actor.villagerId;
+  if (meeting.status === 'adjourned') return minutesTasks(actor, meeting, nowMs);
   if (meeting.status === 'draft') return leads ? [{ kind: 'plan', meetingId, startAtMs }] : [];
   return [
     {

@@ -12,7 +12,7 @@ import type { Evening, TakenBack } from './undo-act';
 
 /**
  * The meeting was adjourned by mistake 点错了散会: within `adjournUndoMinutes`, and while every matter that it gave back
- * still waits, the evening goes on where it stopped and everybody who was there is there again.
+ * still waits and nobody has signed the minutes, the evening goes on where it stopped and everybody who was there is there again.
  */
 export function takeBackAdjournment(
   { meeting, rolls, proposals }: Evening,
@@ -21,6 +21,7 @@ export function takeBackAdjournment(
 ): TakenBack | null {
   const { endedAtMs, rules } = meeting;
   if (meeting.status !== 'adjourned' || endedAtMs === null || rules === null) return null;
+  if (isSigned(meeting)) return null;
   if (nowMs > endedAtMs + rulesOf(meeting).adjournUndoMinutes * minuteMs) return null;
   const scheduled = scheduledAgain(meeting, proposals, { actor, nowMs, endedAtMs });
   if (!scheduled) return null;
@@ -41,6 +42,11 @@ export function takeBackAdjournment(
     messages: scheduled.messages,
     data: { openAgainId: openAgain?.id ?? null },
   };
+}
+
+/** Somebody has signed the minutes: then the evening they tell of stands. */
+function isSigned({ signing }: Meeting): boolean {
+  return signing !== null && (signing.isDone || signing.signed.length > 0);
 }
 
 /** What was released goes back on the agenda; null where one of them has moved on since. */

@@ -22,9 +22,15 @@ export function withPublicTexts<Page>(page: Page, proposal: Proposal, actor: Act
   if (seesNames(actor, proposal)) return page;
   const masks = new Map<string, string>();
   for (const person of peopleOf(proposal)) {
-    if (!person.isNamePublic && person.name.length > 1) masks.set(person.name, publicName(person));
+    if (!person.isNamePublic) masks.set(person.name, publicName(person));
   }
-  return masks.size === 0 ? page : (masked(page, [...masks]) as Page);
+  return maskedTexts(page, masks);
+}
+
+/** Plain data in whose texts the names are exchanged for what may be shown; a single character is no name. */
+export function maskedTexts<Data>(data: Data, masks: ReadonlyMap<string, string>): Data {
+  const whole = [...masks].filter(([name]) => name.length > 1);
+  return whole.length === 0 ? data : (masked(data, whole) as Data);
 }
 
 function masked(value: unknown, masks: readonly (readonly [name: string, shown: string])[]): unknown {

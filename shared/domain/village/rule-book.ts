@@ -45,6 +45,7 @@ export const ruleValueShapes = {
   clerkRecordsForChair: z.boolean(),
   amendmentsMax: count,
   unexcusedAbsencesMax: count,
+  minutesDaysMax: days,
   // Vote 表决 and decision 决议
   councilMajority: majorityShape,
   secretVotersMin: count,

@@ -1,6 +1,7 @@
 import type { AnyRefusal } from '../../contract';
 import { agendaRefusals } from './agenda';
 import { meetingRefusals } from './meeting';
+import { minutesRefusals } from './minutes';
 import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
 import { messageRefusals } from './message';
@@ -18,6 +19,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...platformRefusals,
   ...agendaRefusals,
   ...meetingRefusals,
+  ...minutesRefusals,
   ...followUpRefusals,
   ...memberRefusals,
   ...messageRefusals,

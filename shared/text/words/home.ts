@@ -109,6 +109,14 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
         isUrgent: task.isOverdue,
         action: pointsAsked[task.act].action,
       };
+    case 'minutes':
+      return {
+        title: task.title,
+        note: task.isAddendum ? '会议纪要有一份补正，等您签字' : '会议纪要整理好了，等您看过签字',
+        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+        isUrgent: task.isOverdue,
+        action: '去签字',
+      };
     case 'ownMatter':
       return { title: task.title, note: statusNames[task.status], until: '', isUrgent: task.isOverdue, action: '看看' };
   }

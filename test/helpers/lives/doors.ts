@@ -26,7 +26,7 @@ const matter = (
 });
 
 const evening = (
-  status: 'draft' | 'convened' | 'inSession' | 'suspended',
+  status: 'draft' | 'convened' | 'inSession' | 'suspended' | 'adjourned',
   toStranger: string | null,
   { notFound = 'MeetingNotFound', itemId = false, ...more }: { notFound?: string; itemId?: boolean; act?: string } = {},
 ): Door => ({
@@ -87,6 +87,13 @@ const messages = (toStranger: string): Door => ({
 });
 const atVote = { notFound: 'PollMeetingNotFound', itemId: true };
 const led = 'MeetingOnlyChairOrClerk';
+
+/** A sheet of the evening, without pictures: those are asked for before the rule is. */
+const photographed = (toStranger: string): Door => ({
+  ids: (ids) => ({ meetingId: ids.meeting('adjourned'), photoIds: [] }),
+  toStranger,
+  notFound: 'MeetingNotFound',
+});
 
 export const doors: Record<ActionName, Door> = {
   'home.read': noDocument(null),
@@ -192,6 +199,12 @@ export const doors: Record<ActionName, Door> = {
   'meeting.code': evening('convened', led),
   'meeting.report': evening('inSession', null),
   'meeting.revision': evening('inSession', null),
+
+  'meeting.minutes': evening('adjourned', 'MinutesNotYours'),
+  'meeting.sign-minutes': evening('adjourned', 'MinutesNotSigner'),
+  'meeting.sign-minutes-on-paper': photographed('RoleRequired'),
+  'meeting.attach-sheet': photographed(led),
+  'meeting.add-addendum': evening('adjourned', 'RoleRequired'),
 
   'vote.recuse': evening('inSession', led, atVote),
   'vote.cancel-recusal': evening('inSession', led, atVote),

@@ -1,5 +1,6 @@
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { Role } from '@shared/domain/member/role';
+import { minutesId } from '@shared/domain/record/minutes/minutes-case';
 import { roles } from '@shared/domain/member/role';
 import { announcedPhoto, arrivedPhoto } from '@shared/domain/member/photo';
 import { newShopping } from '@shared/domain/points/shopping';
@@ -10,6 +11,7 @@ import { aBatch, aClaim } from '../a-batch';
 import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
 import { aPoll, boxesOf } from '../a-poll';
+import { aMinutesCase } from '../a-minutes';
 import { aMatter, nowMs, on } from '../carrying-out';
 import { aGood, anOrder, aRedeeming } from '../a-shop';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
@@ -55,7 +57,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
   const matters = proposalStatuses
     .filter((status) => status !== 'draft')
     .map((status) => aMatter(status, { id: ids.matter(status), decisionId: ids.published }));
-  const evenings = (['draft', 'convened', 'inSession', 'suspended'] as const).flatMap((status) => {
+  const evenings = (['draft', 'convened', 'inSession', 'suspended', 'adjourned'] as const).flatMap((status) => {
     const id = ids.meeting(status);
     const items = [anItem({ id: ids.item, proposalId: ids.matter('scheduled') })];
     return [
@@ -71,6 +73,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
   const documents = [
     ...matters,
     ...evenings,
+    aMinutesCase({ id: minutesId(ids.meeting('adjourned')), meetingId: ids.meeting('adjourned') }),
     poll,
     aPoll({ ...voted, id: ids.handsPoll, boxIds: [], method: 'showOfHands' }),
     ...boxesOf(poll).map((box) => ({ ...box, id: ids.box })),

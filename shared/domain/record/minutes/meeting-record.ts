@@ -6,6 +6,7 @@ import type { Floor } from '../../meeting/floor';
 import type { PersonReference } from '../../member/person-reference';
 import type { Poll } from '../../vote/poll';
 import type { Fault } from '../verify-chain';
+import type { CaseHead } from './minutes-case';
 
 /** A case of a meeting with its events, first to last. */
 export interface RecordedCase<Case extends CaseDocument = CaseDocument> {
@@ -24,6 +25,14 @@ export interface MeetingRecord {
 
 export function casesOf({ meeting, rolls, floor, polls }: MeetingRecord): RecordedCase[] {
   return [meeting, ...rolls, ...(floor ? [floor] : []), ...polls];
+}
+
+/** How far the chain of each case had come, as its events end. */
+export function headsOf(record: MeetingRecord): CaseHead[] {
+  return casesOf(record).map(({ document, events }) => {
+    const last = events.at(-1);
+    return { caseId: document.id, seq: last?.seq ?? 0, hash: last?.hash ?? '' };
+  });
 }
 
 /** What an event holds in the place of a text. */

@@ -154,4 +154,8 @@ export const meetingTellers: Tellers<'meeting'> = {
   MeetingAdjourned: adjourned,
   ...undoTellers,
   ...leadingTellers,
+  // What becomes of the minutes comes after them, and so is not in them.
+  MinutesToSign: silent,
+  MinutesSigning: silent,
+  AddendumToSign: silent,
 };

@@ -79,6 +79,8 @@ export const roadCards = {
   leaveAsked: meetingCard({ title: (d) => `${d.name}请假`, place: '夜话来不了', note: (d) => String(d.reason) }),
   meetingInquorate: meetingCard({ place: '改期再开', note: '没有开成，日子另行通知' }),
   meetingLeftOpen: meetingCard({ place: '已按散会记下', note: '没议完的退回待排，请重排' }),
+  minutesToSign: taskCard('会议纪要好了，请看过签字'),
+  addendumToSign: taskCard('会议纪要有补正，请签字'),
   pollOpened: meetingCard({ place: '夜话现场', note: '开始表决了，请投票' }),
 
   matterAdopted: matterCard('表决通过', counts),

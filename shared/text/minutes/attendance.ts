@@ -1,0 +1,80 @@
+import type { SheetBlock } from '../../contract/sheet';
+import type { Attendance, Minutes } from '../../domain/record/minutes/minutes';
+import { momentOfDay } from '../dates';
+import { explanationSentence, sourceSentence } from '../explanations';
+
+/** How an arrival was taken. */
+const takenNames: Readonly<Record<string, string>> = { list: '记录员点名', code: '本人输入签到码', qr: '本人扫码' };
+
+type Attendee = Attendance['attendees'][number];
+
+function listed(people: readonly { name: string }[]): string {
+  return people.map(({ name }) => name).join('、');
+}
+
+/** Who came, who asked for leave, who was missing, and the numbers over the evening. */
+export function attendanceBlocks(minutes: Minutes): SheetBlock[] {
+  return minutes.attendance.flatMap((council) => [
+    ...(minutes.attendance.length > 1 ? [{ kind: 'subheading' as const, text: council.councilName }] : []),
+    ...councilBlocks(council, minutes),
+  ]);
+}
+
+function councilBlocks(council: Attendance, minutes: Minutes): SheetBlock[] {
+  const { attendees, quorum, headcounts } = council;
+  const came = attendees.filter(({ presences }) => presences.length > 0);
+  const onLeave = attendees.filter(({ presences, isOnLeave }) => presences.length === 0 && isOnLeave);
+  const missing = attendees.filter(({ presences, isOnLeave }) => presences.length === 0 && !isOnLeave);
+  const blocks: SheetBlock[] = [{ kind: 'paragraph', text: countSentence(attendees, came) }];
+  if (quorum) blocks.push({ kind: 'paragraph', text: quorumSentence(quorum) });
+  if (came.length > 0) blocks.push(attendanceTable(came));
+  if (onLeave.length > 0)
+    blocks.push({ kind: 'paragraph', text: `请假：${listed(onLeave.map(({ person }) => person))}。` });
+  if (missing.length > 0)
+    blocks.push({ kind: 'paragraph', text: `未到：${listed(missing.map(({ person }) => person))}。` });
+  blocks.push(...chartBlocks(council, minutes));
+  if (headcounts.length > 0) {
+    const counts = headcounts.map(({ atMs, count }) => `${momentOfDay(atMs)} 在场 ${count} 人`).join('；');
+    blocks.push({ kind: 'paragraph', text: `清点人数：${counts}。` });
+  }
+  return blocks;
+}
+
+function countSentence(attendees: readonly Attendee[], came: readonly Attendee[]): string {
+  return `应到 ${attendees.length} 人，前后到会 ${came.length} 人。`;
+}
+
+function quorumSentence(quorum: NonNullable<Attendance['quorum']>): string {
+  return `宣布开会时：${explanationSentence(quorum)}。${quorum.rule ? `${sourceSentence(quorum.rule)}。` : ''}`;
+}
+
+function attendanceTable(came: readonly Attendee[]): SheetBlock {
+  return {
+    kind: 'table',
+    head: ['席次', '姓名', '到会', '离会', '怎样签到'],
+    widths: [1, 2, 2, 2, 3],
+    isRoomy: false,
+    rows: came.map(({ seat, person, presences }) => [
+      String(seat),
+      person.name,
+      presences.map(({ fromAtMs }) => momentOfDay(fromAtMs)).join('、'),
+      presences.flatMap(({ toAtMs }) => (toAtMs === null ? [] : [momentOfDay(toAtMs)])).join('、'),
+      [...new Set(presences.map(({ by }) => takenNames[by] ?? ''))].join('、'),
+    ]),
+  };
+}
+
+/** From the first arrival to the end; nothing while nobody has come. */
+function chartBlocks({ steps, attendees, quorum }: Attendance, { endedAtMs }: Minutes): SheetBlock[] {
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last) return [];
+  const required = quorum?.numbers.required ?? null;
+  const toAtMs = Math.max(endedAtMs ?? last.atMs, last.atMs);
+  const most = Math.max(...steps.map(({ count }) => count));
+  const line = required === null ? '' : `，虚线为到会人数要求 ${required} 人`;
+  const caption = `到会人数变化：${momentOfDay(first.atMs)} 至 ${momentOfDay(toAtMs)}，最多时 ${most} 人，应到 ${attendees.length} 人${line}。`;
+  return [
+    { kind: 'chart', chart: { fromAtMs: first.atMs, toAtMs, steps, memberCount: attendees.length, required }, caption },
+  ];
+}

@@ -1,0 +1,98 @@
+import type { SheetBlock } from '../../contract/sheet';
+import type {
+  Minutes,
+  MinutesItem,
+  MinutesPoll,
+  MinutesReport,
+  MinutesSpeech,
+} from '../../domain/record/minutes/minutes';
+import { calendarDayInWords, momentOfDay } from '../dates';
+import { explanationSentence, sourceSentence } from '../explanations';
+import { stanceNames } from '../words/meeting';
+import { decisionNumber, methodNames } from '../words/vote';
+import { inHan } from './numerals';
+
+const paragraph = (text: string): SheetBlock => ({ kind: 'paragraph', text });
+
+function ended(text: string): string {
+  return /[。！？…]$/.test(text) ? text : `${text}。`;
+}
+
+/** The report on earlier decisions 前期议定事项通报: what was closed out, and what was sent back. */
+export function reportBlocks({ reported, items }: Minutes): SheetBlock[] {
+  const report = items.find(({ kind }) => kind === 'report');
+  const heard = report?.startedAtMs ? `${momentOfDay(report.startedAtMs)} 开始通报前期议定事项的办理情况。` : '';
+  const outcome = reported.length === 0 ? '本次会议没有销号的事项。' : '会议逐一销号，结果如下：';
+  return [paragraph(`${heard}${outcome}`), ...reported.map((one, index) => paragraph(reportSentence(one, index + 1)))];
+}
+
+function reportSentence(one: MinutesReport, position: number): string {
+  const { title, isClosed, presentCount, objectedCount, newDueOn, reason } = one;
+  const counts = `到会 ${presentCount ?? 0} 人，不同意 ${objectedCount ?? 0} 人`;
+  const verdict = isClosed
+    ? `同意销号（${counts}）`
+    : `还不能销号，要求在 ${newDueOn === null ? '下次会议' : calendarDayInWords(newDueOn)}前办好`;
+  return `${position}. “${title}”：${verdict}。理由：${ended(reason)}`;
+}
+
+/** One matter after the other: who said what, the consensus, and what came of it. */
+export function matterBlocks({ items, endedAtMs }: Minutes): SheetBlock[] {
+  const matters = items.filter(({ kind }) => kind === 'matter');
+  return matters.flatMap((item, index) => [
+    { kind: 'subheading' as const, text: `（${inHan(index + 1)}）${item.title}` },
+    ...bodyOf(item, endedAtMs !== null),
+  ]);
+}
+
+function bodyOf(item: MinutesItem, isOver: boolean): SheetBlock[] {
+  if (item.startedAtMs === null) return [paragraph(isOver ? '时间不够，没有议到，退回待排。' : '还没有议到。')];
+  const until = item.endedAtMs === null ? '' : `至 ${momentOfDay(item.endedAtMs)}`;
+  const blocks = [paragraph(`${momentOfDay(item.startedAtMs)}${until === '' ? ' 开始' : ` ${until}`}议。`)];
+  if (item.speeches.length > 0) blocks.push(paragraph(`发言 ${item.speeches.length} 人次：`));
+  blocks.push(...item.speeches.map((speech) => paragraph(speechSentence(speech))));
+  if (item.consensus !== '') blocks.push(paragraph(`基本共识：${ended(item.consensus)}`));
+  blocks.push(...item.recused.map(({ person, reason }) => paragraph(`回避：${person.name}，${ended(reason)}`)));
+  blocks.push(...item.polls.flatMap(pollBlocks));
+  if (item.deferReason !== null) blocks.push(paragraph(`会议决定暂缓，下次再议。原因：${ended(item.deferReason)}`));
+  else if (isOver && !item.polls.some(({ tally }) => tally)) blocks.push(paragraph('没有表决，退回待排。'));
+  return blocks;
+}
+
+function speechSentence({ speaker, guestCapacity, stance, gist, startedAtMs }: MinutesSpeech): string {
+  const marks = [guestCapacity === null ? '' : `列席，${guestCapacity}`, stance ? stanceNames[stance] : ''].filter(
+    Boolean,
+  );
+  const who = `${speaker.name}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`;
+  return `${momentOfDay(startedAtMs)} ${who}：${gist === '' ? '（发了言，没有记要点）' : ended(gist)}`;
+}
+
+function pollBlocks(poll: MinutesPoll): SheetBlock[] {
+  const { method, motion, openedAtMs, electorateCount, tally, explanation, voidReason, countedBy } = poll;
+  const names: Readonly<Record<string, string>> = methodNames;
+  const counted = countedBy.length === 0 ? '' : `，由${countedBy.map(({ name }) => name).join('、')}计数`;
+  const lead = `${momentOfDay(openedAtMs)} ${names[method] ?? ''}${counted}，${electorateCount} 人参加表决。表决事项：${ended(motion)}`;
+  const blocks = [paragraph(lead)];
+  if (voidReason !== null) blocks.push(paragraph(`这次表决作废，票都不算。原因：${ended(voidReason)}`));
+  else if (tally && explanation) {
+    const { for: inFavour, against, abstain, notVoting } = tally;
+    const counts = `同意 ${inFavour} 票，反对 ${against} 票，弃权 ${abstain} 票，未投 ${notVoting} 人`;
+    const source = explanation.rule ? `${sourceSentence(explanation.rule)}。` : '';
+    blocks.push(
+      paragraph(
+        `表决结果：${explanation.isMet ? '通过' : '未通过'}。${counts}。${explanationSentence(explanation)}。${source}`,
+      ),
+    );
+  } else blocks.push(paragraph('正在表决。'));
+  return blocks;
+}
+
+/** What the meeting decided 议定事项, by its numbers. */
+export function decisionBlocks({ items }: Minutes): SheetBlock[] {
+  const polls = items.flatMap((item) => item.polls.map((poll) => ({ ...poll, title: item.title })));
+  const adopted = polls.flatMap(({ decision, ...poll }) => (decision ? [{ ...poll, decision }] : []));
+  if (adopted.length === 0) return [paragraph('本次会议没有形成决议。')];
+  return adopted.map(({ decision, motion, force, bodyThatDecides }, index) => {
+    const kind = force === 'decision' ? '' : `（这是建议，要由${bodyThatDecides ?? '有权的组织'}来定）`;
+    return paragraph(`${index + 1}. ${decisionNumber(decision.year, decision.number)}${kind}：${ended(motion)}`);
+  });
+}
