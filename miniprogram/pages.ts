@@ -18,7 +18,7 @@ export const subpackagePages: Record<string, string[]> = {
   'pre-review': ['desk', 'opinion', 'session', 'reconsider'],
   message: ['mine', 'to-tell'],
   agenda: ['plan', 'notice'],
-  meeting: ['evening', 'check-in', 'enter-code'],
+  meeting: ['evening', 'check-in', 'enter-code', 'minutes', 'printed-sheet'],
   vote: ['poll'],
   decision: ['list', 'decision'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],

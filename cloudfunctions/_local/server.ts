@@ -2,6 +2,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Cloud } from './cloud';
 import { answerFailure, refusalReply } from './replies';
 import { serveCalls } from './routes/call-api';
+import { serveDocuments } from './routes/call-documents';
 import { serveFiles } from './routes/files';
 import { serveDemoControls } from './routes/local';
 import { serveScreens } from './routes/screens';
@@ -20,6 +21,7 @@ export async function buildServer(cloud: Cloud, screensFolder: string): Promise<
   app.setErrorHandler<FastifyError>((error, request, reply) => answerFailure(cloud.ports, error, request, reply));
   app.setNotFoundHandler((_request, reply) => refusalReply(reply, 404, { code: 'NotFound' }));
   serveCalls(app, cloud);
+  serveDocuments(app, cloud);
   serveDemoControls(app, cloud);
   await serveFiles(app, cloud);
   await serveScreens(app, screensFolder);

@@ -8,7 +8,7 @@ interface FunctionConfig {
 }
 
 /** A hall full of people makes a call wait for others; the clock may have a whole county to go through. */
-const timeoutSeconds: Readonly<Record<string, number>> = { api: 20, clock: 60 };
+const timeoutSeconds: Readonly<Record<string, number>> = { api: 20, clock: 60, documents: 20 };
 const memoryMegabytes = 256;
 
 /**

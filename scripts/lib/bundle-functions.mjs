@@ -6,7 +6,7 @@ import { leaveOut } from './left-out.mjs';
 import { inRoot } from './paths.mjs';
 
 /** The functions that are deployed: each has an entry.ts and a config.json in its folder. */
-const functionNames = ['api', 'clock', 'push'];
+const functionNames = ['api', 'clock', 'documents', 'push'];
 
 /** What may not be in a deployed function. */
 const neverDeployed = /(^|\/)(_local|test)\/|@photostructure|fastify/;

@@ -7,6 +7,7 @@ import type { AttachSheetRefusal, SignOnPaperRefusal } from '../domain/record/mi
 import type { MeetingNotFound } from './agenda';
 import { fileIds, id, type Permission, text } from './common';
 import { command, view } from './declare';
+import { documentRequestShape } from './documents';
 import type { PhotoNotFound } from './proposal';
 import type { SheetBlock } from './sheet';
 
@@ -48,6 +49,12 @@ export interface MinutesPage {
   };
 }
 
+/** One sheet of a meeting, ready to be printed. */
+export interface PrintedSheetPage {
+  meetingId: string;
+  sheet: SheetBlock[];
+}
+
 type Missing = MeetingNotFound | MinutesNotFound;
 type Done = { meetingId: string; status: MinutesCase['status'] };
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -56,6 +63,10 @@ const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const minutesContract = {
   'meeting.minutes': view<MinutesPage, Missing | MinutesNotYours | MinutesRecordBroken>()(
     z.strictObject({ meetingId: id }),
+  ),
+  /** A sheet to be printed, as the function `documents` writes it. */
+  'meeting.printed-sheet': view<PrintedSheetPage, Missing | MinutesNotYours | MinutesRecordBroken | OnlyChairOrClerk>()(
+    documentRequestShape,
   ),
   'meeting.sign-minutes': command<Done, SignMinutesRefusal | Missing>()(
     z.strictObject({ meetingId: id, hash, name: text(20) }),
@@ -70,6 +81,3 @@ export const minutesContract = {
     z.strictObject({ meetingId: id, reason: text(200, 2), text: text(1_000, 2) }),
   ),
 };
-
-/** What asking for a printed sheet of a meeting may be refused with. */
-export type SheetRefusal = Missing | MinutesNotYours | MinutesRecordBroken | OnlyChairOrClerk;

@@ -19,6 +19,8 @@ export const pageTitles = {
   evening: '乡村夜话',
   checkIn: '签到册',
   enterCode: '签到',
+  minutes: '会议纪要',
+  printedSheet: '打印的表册',
   poll: '表决',
   decisions: '决议',
   decision: '决议',

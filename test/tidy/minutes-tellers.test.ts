@@ -3,7 +3,7 @@ import { minutesTellers } from '@shared/domain/record/minutes/tellers';
 import { isUnder, projectFiles, read } from './sources';
 
 /** Where the verbs of a meeting's cases are, and the places in which their events are named. */
-const folders = ['shared/domain/agenda/', 'shared/domain/meeting/', 'shared/domain/vote/'];
+const folders = ['shared/domain/agenda/', 'shared/domain/meeting/', 'shared/domain/vote/', 'shared/domain/record/'];
 const elsewhere = [
   'shared/domain/follow-up/agree-assignment.ts',
   'shared/domain/follow-up/confirmation.ts',
@@ -14,7 +14,18 @@ const named = /(?:type: |Change\([^()]*(?:\([^()]*\))?[^()]*, |, |\? |: )'([A-Z]
 const refusal = /code: '(\w+)'/g;
 
 /** Events of cases that are no part of a meeting's record, whose verbs stand beside its own. */
-const ofOtherCases = ['NoticeAcknowledged', 'CloseOutDecided'];
+const ofOtherCases = [
+  'NoticeAcknowledged',
+  'CloseOutDecided',
+  'MinutesBegun',
+  'MinutesWritten',
+  'MinutesSigned',
+  'MinutesSealed',
+  'PaperAttached',
+  'SignInSheetAttached',
+  'AddendumProposed',
+  'AddendumSealed',
+];
 
 function namesIn(pattern: RegExp): Set<string> {
   const sources = projectFiles.filter(

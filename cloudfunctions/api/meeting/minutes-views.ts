@@ -4,6 +4,7 @@ import { signMinutes } from '@shared/domain/record/minutes/sign-minutes';
 import { attachSheet, signOnPaper } from '@shared/domain/record/minutes/sign-on-paper';
 import { sha256 } from '@cloud/_platform/sha256';
 import { readShownMinutes } from '@cloud/_repositories/minutes-shown';
+import { readPrintedSheet } from '@cloud/_repositories/printed-sheet';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
 import { permissionOf } from '../permission';
@@ -40,3 +41,9 @@ export const minutesView: View<'meeting.minutes'> = async ({ reads, actor, nowMs
 function idOf({ villagerId }: { villagerId: string }): string {
   return villagerId;
 }
+
+/** `meeting.printed-sheet`: what the browser prints; the function `documents` makes the same sheet a Word document. */
+export const printedSheetView: View<'meeting.printed-sheet'> = async ({ reads, actor, payload }) => {
+  const read = await readPrintedSheet(reads, actor, payload);
+  return read.ok ? reply({ meetingId: payload.meetingId, sheet: read.sheet }) : read;
+};

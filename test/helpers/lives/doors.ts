@@ -201,6 +201,11 @@ export const doors: Record<ActionName, Door> = {
   'meeting.revision': evening('inSession', null),
 
   'meeting.minutes': evening('adjourned', 'MinutesNotYours'),
+  'meeting.printed-sheet': {
+    ids: (ids) => ({ sheet: 'signInSheet', meetingId: ids.meeting('convened') }),
+    toStranger: led,
+    notFound: 'MeetingNotFound',
+  },
   'meeting.sign-minutes': evening('adjourned', 'MinutesNotSigner'),
   'meeting.sign-minutes-on-paper': photographed('RoleRequired'),
   'meeting.attach-sheet': photographed(led),

@@ -1,3 +1,4 @@
+import { minutesWords } from '@shared/text/words/minutes';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { eveningWords } from '@shared/text/words/meeting';
@@ -34,6 +35,8 @@ export function EveningMore({ page, onDone }: EveningMoreProps) {
       <RecordForChairButton page={page} onDone={onDone} />
       <ScreenLink page={page} />
       {isUnderWay && reader.isChair && <ChairMore page={page} onDone={onDone} />}
+      {meeting.openedAtMs !== null &&
+        link(minutesWords.toMinutes, `/pages/meeting/minutes/index?id=${meeting.meetingId}`)}
       {link(eveningWords.toNotice, `/pages/agenda/notice/index?id=${meeting.meetingId}`)}
     </View>
   );

@@ -1,0 +1,42 @@
+import { documentRequestShape, type PrintedDocument } from '@shared/contract/documents';
+import type { PlatformRefusal } from '@shared/contract/platform';
+import { actorFrom } from '@shared/domain/member/actor';
+import { refuse, type Refusal } from '@shared/kernel/outcome';
+import { sheetFileName } from '@shared/text/minutes/document-words';
+import { collectionOf } from '@cloud/_platform/collections';
+import type { Ports } from '@cloud/_platform/ports';
+import type { Query } from '@cloud/_platform/store';
+import { findBinding } from '@cloud/_repositories/member/bindings';
+import { readPrintedSheet } from '@cloud/_repositories/printed-sheet';
+import { findVillager } from '@cloud/_repositories/villages';
+import { wordDocument, wordDocumentType } from './word/word-document';
+
+export type DocumentAnswer = { ok: true; data: PrintedDocument } | { ok: false; refusal: Refusal };
+
+/**
+ * Answers who asks for a sheet as a Word document. `callerKey` is the platform's own identity of the caller; what they
+ * may have is asked by the same rules as for the page. Nothing is stored: the document travels in the answer.
+ */
+export async function answerDocument(ports: Ports, callerKey: string, input: unknown): Promise<DocumentAnswer> {
+  const request = documentRequestShape.safeParse(input);
+  if (!request.success) {
+    const field = String(request.error.issues[0]?.path[0] ?? '');
+    return refuse({ code: 'InputInvalid', field, problem: 'invalid' } satisfies PlatformRefusal);
+  }
+  const reads = {
+    get: (kind: string, id: string) => ports.store.get(collectionOf(kind), id),
+    find: (kind: string, query: Query) => ports.store.find(collectionOf(kind), query),
+  };
+  const binding = await findBinding(reads, callerKey);
+  const villager = binding && (await findVillager(reads, binding.villagerId, binding.villageId));
+  if (!villager) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
+  const read = await readPrintedSheet(reads, actorFrom(villager, ports.nowMs()), request.data);
+  if (!read.ok) return read;
+  const bytes = await wordDocument(read.sheet);
+  const data = {
+    fileName: sheetFileName(request.data.sheet, read.title),
+    contentType: wordDocumentType,
+    base64: bytes.toString('base64'),
+  };
+  return { ok: true, data };
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import type { PlatformRefusal } from '@shared/contract/platform';
+import { refuse } from '@shared/kernel/outcome';
+import { cloudbasePorts } from '@cloud/_platform/cloudbase/cloudbase-ports';
+import { callerKey } from '@cloud/_platform/cloudbase/sdk';
+import { withoutPersonalData } from '@cloud/_platform/log-error';
+import { answerDocument, type DocumentAnswer } from './answer-document';
+
+const ports = cloudbasePorts();
+
+/** What WeChat hands over: the request, and things of its own beside it, of which nothing is believed. */
+interface Event {
+  sheet?: unknown;
+  meetingId?: unknown;
+}
+
+/** The function `documents` as it is deployed. */
+export async function main({ sheet, meetingId }: Event): Promise<DocumentAnswer & { nowMs: number }> {
+  const caller = callerKey();
+  const answer = await answerDocument(ports, caller, { sheet, meetingId }).catch((error: unknown) => {
+    const requestId = randomBytes(6).toString('hex');
+    ports.log.error({ requestId, action: 'documents', ...withoutPersonalData(error) }, 'an invariant is broken');
+    return refuse({ code: 'InternalError', requestId } satisfies PlatformRefusal);
+  });
+  return { ...answer, nowMs: ports.nowMs() };
+}

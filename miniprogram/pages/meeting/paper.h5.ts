@@ -1,0 +1,7 @@
+import './paper.less';
+
+export const canPrint = true;
+
+export function printPage(): void {
+  window.print();
+}

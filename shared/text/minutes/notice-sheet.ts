@@ -1,0 +1,51 @@
+import type { SheetBlock } from '../../contract/sheet';
+import type { Meeting } from '../../domain/agenda/meeting';
+import { clockParts } from '../../kernel/time';
+import { momentInWords } from '../dates';
+import { eveningWords } from '../words/meeting';
+import { dayOfDocument, inHan } from './numerals';
+
+/** The notice of a meeting 会议通知 with its agenda and materials, for whoever reads no phone. */
+export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[] {
+  const { title, place, startAtMs, items, guests, chair, convenedAtMs } = meeting;
+  const named = guests.map(({ name, capacity }) => `${name}（${capacity}）`).join('、');
+  return [
+    { kind: 'title', text: `${councilName}会议通知` },
+    { kind: 'subtitle', text: title },
+    { kind: 'paragraph', text: '定于下面的时间地点开会，请各位成员按时到会。来不了请先向理事长请假。' },
+    {
+      kind: 'facts',
+      rows: [
+        { label: '时间', value: momentInWords(startAtMs, 0) },
+        { label: '地点', value: place },
+        { label: '主持', value: chair.name },
+        ...(named === '' ? [] : [{ label: '列席', value: named }]),
+      ],
+    },
+    { kind: 'heading', text: '一、议程' },
+    ...items.map((item, index): SheetBlock => {
+      const name = item.kind === 'report' ? eveningWords.report : item.title;
+      return { kind: 'paragraph', text: `${index + 1}. ${name}（约 ${item.minutes} 分钟）` };
+    }),
+    ...materialBlocks(meeting),
+    ...(convenedAtMs === null
+      ? []
+      : [{ kind: 'mark' as const, text: `${dayOfDocument(clockParts(convenedAtMs))} 发出` }]),
+    { kind: 'signatures', lines: [], stamp: '（盖章）' },
+  ];
+}
+
+function materialBlocks({ items }: Meeting): SheetBlock[] {
+  const withMaterials = items.filter(({ materials }) => materials.length > 0);
+  if (withMaterials.length === 0) return [];
+  return [
+    { kind: 'heading', text: '二、给大家看的材料' },
+    ...withMaterials.flatMap((item, index): SheetBlock[] => [
+      { kind: 'subheading', text: `（${inHan(index + 1)}）${item.title}` },
+      ...item.materials.map(({ title, text }): SheetBlock => ({
+        kind: 'paragraph',
+        text: text === '' ? title : `${title}：${text}`,
+      })),
+    ]),
+  ];
+}

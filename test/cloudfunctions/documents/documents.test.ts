@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs';
+import { answerDocument } from '@cloud/documents/answer-document';
+import type { PrintedDocument, PrintedSheet } from '@shared/contract/documents';
+import { convenedEvening, openEvening } from '../../helpers/evenings';
+import { sheetText } from '../../helpers/sheet-text';
+import { toldEvening } from '../../helpers/told-evening';
+import { unzip } from '../../helpers/unzip';
+import { World } from '../../helpers/world';
+
+let world: World;
+beforeEach(async () => {
+  world = await World.create();
+});
+afterEach(() => world.close());
+
+const ask = (who: string, sheet: string, meetingId: string) =>
+  answerDocument(world.ports, who === '' ? '' : `v1:${who}`, { sheet, meetingId });
+
+async function document(who: string, sheet: PrintedSheet, meetingId: string): Promise<PrintedDocument> {
+  const answer = await ask(who, sheet, meetingId);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.data;
+}
+
+function xmlOf({ base64 }: PrintedDocument): Map<string, string> {
+  const files = unzip(Buffer.from(base64, 'base64'));
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]));
+}
+
+/** The words of the document, a paragraph a line. */
+function wordsOf(xml: string): string[] {
+  const plain = (text: string) =>
+    text
+      .replace(/&quot;/g, '"')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
+  return xml
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g)].map(([, text]) => plain(text ?? '')).join(''),
+    );
+}
+
+describe('the minutes as a Word document', () => {
+  it('hold every word of the page, on A4, in the type of official documents, with numbered pages', async () => {
+    const meetingId = await toldEvening(world);
+    const printed = await document('ch001', 'minutes', meetingId);
+    if (process.env.KEEP_DOCUMENTS)
+      writeFileSync(`${process.env.KEEP_DOCUMENTS}/minutes.docx`, Buffer.from(printed.base64, 'base64'));
+    expect(printed.fileName).toBe('三月夜话会议纪要.docx');
+    const files = xmlOf(printed);
+    const body = files.get('word/document.xml') ?? '';
+    const words = wordsOf(body).join('\n');
+    const { sheet } = await world.done('ch001', 'meeting.minutes', { meetingId });
+    for (const block of sheet.filter(({ kind }) => kind !== 'table' && kind !== 'signatures' && kind !== 'facts')) {
+      for (const text of sheetText([block])) expect(words).toContain(text);
+    }
+    for (const cell of sheet.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))) {
+      expect(words).toContain(cell);
+    }
+    expect(body).toContain('<w:pgSz w:w="11906" w:h="16838"');
+    for (const font of ['仿宋', '黑体', '楷体', '宋体', '方正小标宋简体'])
+      expect(body).toContain(`w:eastAsia="${font}"`);
+    expect([...files.keys()].some((name) => name.startsWith('word/media/'))).toBe(true);
+    const footer = [...files].find(([name]) => /footer\d*\.xml$/.test(name))?.[1] ?? '';
+    expect(footer).toMatch(/PAGE.*NUMPAGES/s);
+    expect(words).toContain('主持人签字');
+  });
+
+  it('are refused like the page', async () => {
+    const meetingId = await openEvening(world);
+    expect(await ask('vg001', 'minutes', meetingId)).toMatchObject({ refusal: { code: 'MinutesNotYours' } });
+    expect(await ask('', 'minutes', meetingId)).toMatchObject({ refusal: { code: 'NotBound' } });
+    expect(await ask('ch001', 'minutes', 'nowhere')).toMatchObject({ refusal: { code: 'MeetingNotFound' } });
+    expect(await ask('ch001', 'ledger', meetingId)).toMatchObject({
+      refusal: { code: 'InputInvalid', field: 'sheet' },
+    });
+    expect(await answerDocument(world.ports, 'v1:ch001', { sheet: 'minutes' })).toMatchObject({
+      refusal: { code: 'InputInvalid', field: 'meetingId' },
+    });
+  });
+});
+
+describe('the sign-in sheet', () => {
+  it('has a line for every member by seat, and room for guests and for the number present', async () => {
+    const meetingId = await convenedEvening(world);
+    const printed = await document('ck001', 'signInSheet', meetingId);
+    if (process.env.KEEP_DOCUMENTS)
+      writeFileSync(`${process.env.KEEP_DOCUMENTS}/sheet.docx`, Buffer.from(printed.base64, 'base64'));
+    const body = xmlOf(printed).get('word/document.xml') ?? '';
+    const words = wordsOf(body);
+    const members = ['理事长一', '记录员一', '成员1', '成员7'];
+    expect(words.filter((word) => members.includes(word))).toEqual(members);
+    expect(words.join('\n')).toContain('应到 9 人，实到 ＿＿＿＿ 人');
+    expect(words).toContain('周律师');
+    expect(await ask('vg001', 'signInSheet', meetingId)).toMatchObject({
+      refusal: { code: 'MeetingOnlyChairOrClerk' },
+    });
+  });
+});
+
+describe('the notice', () => {
+  it('tells everybody when, where and what, once it was sent', async () => {
+    const meetingId = await convenedEvening(world, 2);
+    const printed = await document('vg001', 'notice', meetingId);
+    const words = wordsOf(xmlOf(printed).get('word/document.xml') ?? '').join('\n');
+    expect(words).toContain('群众议事会会议通知');
+    expect(words).toContain('2. 第1件事（约 20 分钟）');
+    expect(words).toContain('现场照片：拍了三张');
+  });
+});
