@@ -26,10 +26,7 @@ export async function wordDocument(sheet: readonly SheetBlock[]): Promise<Buffer
 function pageNumber(): Paragraph {
   const [before, between, behind] = pageNumberWords;
   const look = { font: fonts.table, size: sizes.small };
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [
-      new TextRun({ ...look, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, behind] }),
-    ],
-  });
+  const parts = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, behind];
+  const children = parts.map((part) => new TextRun({ ...look, children: [part] }));
+  return new Paragraph({ alignment: AlignmentType.CENTER, children });
 }

@@ -74,12 +74,11 @@ function pollBlocks(poll: MinutesPoll): SheetBlock[] {
   const blocks = [paragraph(lead)];
   if (voidReason !== null) blocks.push(paragraph(`这次表决作废，票都不算。原因：${ended(voidReason)}`));
   else if (tally && explanation) {
-    const { for: inFavour, against, abstain, notVoting } = tally;
-    const counts = `同意 ${inFavour} 票，反对 ${against} 票，弃权 ${abstain} 票，未投 ${notVoting} 人`;
+    const others = `弃权 ${tally.abstain} 票，未投 ${tally.notVoting} 人`;
     const source = explanation.rule ? `${sourceSentence(explanation.rule)}。` : '';
     blocks.push(
       paragraph(
-        `表决结果：${explanation.isMet ? '通过' : '未通过'}。${counts}。${explanationSentence(explanation)}。${source}`,
+        `表决结果：${explanation.isMet ? '通过' : '未通过'}。${explanationSentence(explanation)}（${others}）。${source}`,
       ),
     );
   } else blocks.push(paragraph('正在表决。'));

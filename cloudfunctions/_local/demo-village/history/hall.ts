@@ -4,6 +4,7 @@ import { scheduleVisit } from './by-rule';
 import { reportDoneOn, scheduleCarryOut } from './carry-out';
 import { type Chronicle, matterOf, type PlayedMatter, proposalOf, told } from './chronicle';
 import type { Evening } from './evening';
+import { scheduleSigning } from './minutes';
 import { vote } from './poll';
 
 /** From the opening to the end of the evening 夜话: the report, each matter in its turn, and good night. */
@@ -26,6 +27,7 @@ export async function holdEvening(chronicle: Chronicle, evening: Evening): Promi
   }
   player.takeTime(5 * minuteMs);
   await player.act(offices.chairId, 'meeting.adjourn', { meetingId });
+  scheduleSigning(chronicle, evening);
 }
 
 /** The report on earlier decisions: what was reported done is closed out one by one, or sent back. */
