@@ -8,6 +8,7 @@ import { openDocument } from '../../cloud/printed-document';
 import { RefusalNote } from '../../components/refusal-note';
 import { SecondaryButton } from '../../components/secondary-button';
 import { canPrint, printPage } from './paper';
+import './paper-buttons.less';
 
 /** What can be done with a sheet: take it along as a Word document, and print it where there is a printer. */
 export function PaperButtons({ request }: { request: DocumentRequest }) {
@@ -23,7 +24,7 @@ export function PaperButtons({ request }: { request: DocumentRequest }) {
     else if (!answer.ok) setProblem(refusalSentence(answer.refusal as AnyRefusal));
   };
   return (
-    <View className="paper-not">
+    <View className="paper-not paper-buttons">
       <RefusalNote sentence={problem} onRetry={problem === null ? null : () => void download()} />
       <SecondaryButton label={minutesWords.download} isPending={isPending} onTap={() => void download()} />
       {canPrint && <SecondaryButton label={minutesWords.print} onTap={printPage} />}

@@ -52,7 +52,7 @@ function attendanceTable(came: readonly Attendee[]): SheetBlock {
   return {
     kind: 'table',
     head: ['席次', '姓名', '到会', '离会', '怎样签到'],
-    widths: [1, 2, 2, 2, 3],
+    widths: [3, 4, 4, 4, 6],
     isRoomy: false,
     rows: came.map(({ seat, person, presences }) => [
       String(seat),

@@ -46,8 +46,8 @@ export function matterBlocks({ items, endedAtMs }: Minutes): SheetBlock[] {
 
 function bodyOf(item: MinutesItem, isOver: boolean): SheetBlock[] {
   if (item.startedAtMs === null) return [paragraph(isOver ? '时间不够，没有议到，退回待排。' : '还没有议到。')];
-  const until = item.endedAtMs === null ? '' : `至 ${momentOfDay(item.endedAtMs)}`;
-  const blocks = [paragraph(`${momentOfDay(item.startedAtMs)}${until === '' ? ' 开始' : ` ${until}`}议。`)];
+  const until = item.endedAtMs === null ? '开始' : `至 ${momentOfDay(item.endedAtMs)} `;
+  const blocks = [paragraph(`${momentOfDay(item.startedAtMs)} ${until}议。`)];
   if (item.speeches.length > 0) blocks.push(paragraph(`发言 ${item.speeches.length} 人次：`));
   blocks.push(...item.speeches.map((speech) => paragraph(speechSentence(speech))));
   if (item.consensus !== '') blocks.push(paragraph(`基本共识：${ended(item.consensus)}`));

@@ -34,13 +34,10 @@ export const minutesWords = {
   sheetPhotos: '签到册照片',
   paperPhotosTitle: '签字纪要照片',
   download: '下载 Word 文件',
-  opening: '正在准备文件',
   downloadFailed: '文件没有准备好，请再试一次',
   print: '打印',
   toMinutes: '看会议纪要',
   toSignInSheet: '打印签到册',
-  toNotice: '打印会议通知',
-  refresh: '看最新的',
   chartTitle: '到会人数变化图',
 } as const;
 

@@ -1,8 +1,10 @@
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { NoticePage } from '@shared/contract/agenda-pages';
+import type { PrintedSheet } from '@shared/contract/documents';
 import { momentInWords } from '@shared/text/dates';
 import { groupCard, loudspeakerScript, noticeWords } from '@shared/text/words/agenda';
+import { openPage } from '../../../cloud/open-page';
 import { serverNowMs } from '../../../cloud/clock';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
@@ -12,9 +14,15 @@ export function NoticeToRead({ page }: { page: NoticePage }) {
   const { title, place, startAtMs } = page.meeting;
   const matters = page.items.flatMap((item) => (item.kind === 'matter' ? [item.title] : []));
   const announced = { title, place, matters, when: momentInWords(startAtMs, serverNowMs()) };
+  const printed = (sheet: PrintedSheet) =>
+    `/pages/meeting/printed-sheet/index?id=${page.meeting.meetingId}&sheet=${sheet}`;
   return (
     <>
       <Script title={noticeWords.loudspeaker} note={noticeWords.loudspeakerNote} text={loudspeakerScript(announced)} />
+      <Section title={noticeWords.onPaper}>
+        <SecondaryButton label={noticeWords.toPrint} onTap={() => openPage(printed('notice'))} />
+        <SecondaryButton label={noticeWords.signInSheet} onTap={() => openPage(printed('signInSheet'))} />
+      </Section>
       <Script title={noticeWords.card} note={noticeWords.cardNote} text={groupCard(announced)} />
     </>
   );

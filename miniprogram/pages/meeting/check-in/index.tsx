@@ -17,6 +17,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { QuorumRing } from '../../../components/quorum-ring';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
+import { minutesWords } from '@shared/text/words/minutes';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
 import { useLive } from '../use-live';
@@ -88,6 +89,10 @@ function List({ page, queue, onDone }: PartProps) {
         ))}
       </Section>
       <View className="check-in-back">
+        <SecondaryButton
+          label={minutesWords.toSignInSheet}
+          onTap={() => openPage(`/pages/meeting/printed-sheet/index?id=${meetingId}&sheet=signInSheet`)}
+        />
         <SecondaryButton
           label={checkInWords.toEvening}
           onTap={() => openPage(`/pages/meeting/evening/index?id=${meetingId}`)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { MinutesPage } from '@shared/contract/minutes';
 import { minutesWords } from '@shared/text/words/minutes';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -18,7 +19,7 @@ export function MinutesActions({ page, onDone }: ActionProps) {
   const { signOnPaper, attachSheet, addAddendum } = page.permissions;
   const part = { page, onDone, onClose: () => setOpened(null) };
   return (
-    <>
+    <View className="paper-buttons">
       {signOnPaper.isOpen && <SecondaryButton label={minutesWords.paper} onTap={() => setOpened('paper')} />}
       {attachSheet.isOpen && (
         <SecondaryButton
@@ -30,6 +31,6 @@ export function MinutesActions({ page, onDone }: ActionProps) {
       {opened === 'paper' && <PaperSheet {...part} />}
       {opened === 'photos' && <SignInPhotosSheet {...part} />}
       {opened === 'addendum' && <AddendumSheet {...part} />}
-    </>
+    </View>
   );
 }

@@ -18,7 +18,8 @@ export function PresenceChart({ chart }: { chart: Chart }) {
           const untilMs = steps[index + 1]?.atMs ?? toAtMs;
           const style = {
             left: percent(atMs - fromAtMs, span),
-            width: percent(untilMs - atMs, span),
+            // A hair wider than its share, so that no gap is left between two steps.
+            width: `calc(${percent(untilMs - atMs, span)} + 1px)`,
             height: percent(count, memberCount),
           };
           return <View key={index} className="presence-chart-step" style={style} />;
