@@ -23,7 +23,7 @@ export async function readPrintedSheet(reads: ReadsById & Finds, actor: Actor, {
   const meeting = await findMeeting(reads, meetingId, actor.villageId);
   if (!meeting || meeting.convenedAtMs === null) return refuse({ code: 'MeetingNotFound' });
   if (sheet === 'signInSheet') {
-    const closed = unlessChairOrClerk(actor);
+    const closed = unlessChairOrClerk(meeting, actor);
     return closed ?? printed(meeting.title, signInSheet(meeting, await readRolls(reads, meeting)));
   }
   const { council } = await readVillage(reads, actor.villageId);

@@ -1,7 +1,9 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type {
   Minutes,
+  MinutesAmendment,
   MinutesItem,
+  MinutesPoint,
   MinutesPoll,
   MinutesReport,
   MinutesSpeech,
@@ -50,7 +52,9 @@ function bodyOf(item: MinutesItem, isOver: boolean): SheetBlock[] {
   const blocks = [paragraph(`${momentOfDay(item.startedAtMs)} ${until}议。`)];
   if (item.speeches.length > 0) blocks.push(paragraph(`发言 ${item.speeches.length} 人次：`));
   blocks.push(...item.speeches.map((speech) => paragraph(speechSentence(speech))));
+  blocks.push(...item.points.map((point) => paragraph(pointSentence(point))));
   if (item.consensus !== '') blocks.push(paragraph(`基本共识：${ended(item.consensus)}`));
+  blocks.push(...item.amendments.map((one) => paragraph(amendmentSentence(one))));
   blocks.push(...item.recused.map(({ person, reason }) => paragraph(`回避：${person.name}，${ended(reason)}`)));
   blocks.push(...item.polls.flatMap(pollBlocks));
   if (item.deferReason !== null) blocks.push(paragraph(`会议决定暂缓，下次再议。原因：${ended(item.deferReason)}`));
@@ -64,6 +68,23 @@ function speechSentence({ speaker, guestCapacity, stance, gist, startedAtMs }: M
   );
   const who = `${speaker.name}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`;
   return `${momentOfDay(startedAtMs)} ${who}：${gist === '' ? '（发了言，没有记要点）' : ended(gist)}`;
+}
+
+const amendmentResults: Record<MinutesAmendment['status'], string> = {
+  moved: '还没有表决',
+  adopted: '表决通过，原话照改',
+  rejected: '表决未通过，原话不改',
+  withdrawn: '提出的人收回了',
+};
+
+function amendmentSentence({ movedBy, passage, replacement, status }: MinutesAmendment): string {
+  const change = passage === '' ? `加上“${replacement}”` : `把“${passage}”改成“${replacement}”`;
+  return `修正案：${movedBy.name}提出，${change}；${amendmentResults[status]}。`;
+}
+
+function pointSentence({ raisedBy, text, ruling }: MinutesPoint): string {
+  const ruled = ruling ? `主持人裁定${ruling.isUpheld ? '成立' : '不成立'}：${ended(ruling.text)}` : '没有裁定。';
+  return `程序问题：${raisedBy.name}提出，${ended(text)}${ruled}`;
 }
 
 function pollBlocks(poll: MinutesPoll): SheetBlock[] {
@@ -87,11 +108,16 @@ function pollBlocks(poll: MinutesPoll): SheetBlock[] {
 
 /** What the meeting decided 议定事项, by its numbers. */
 export function decisionBlocks({ items }: Minutes): SheetBlock[] {
-  const polls = items.flatMap((item) => item.polls.map((poll) => ({ ...poll, title: item.title })));
+  const polls = items.flatMap((item) => item.polls.map((poll) => ({ ...poll, assignment: item.assignment })));
   const adopted = polls.flatMap(({ decision, ...poll }) => (decision ? [{ ...poll, decision }] : []));
   if (adopted.length === 0) return [paragraph('本次会议没有形成决议。')];
-  return adopted.map(({ decision, motion, force, bodyThatDecides }, index) => {
+  return adopted.map(({ decision, motion, force, bodyThatDecides, assignment }, index) => {
+    const agreed = assignment
+      ? `当场商定由${assignment.person.name}办，${calendarDayInWords(assignment.dueOn)}前办好。`
+      : '';
     const kind = force === 'decision' ? '' : `（这是建议，要由${bodyThatDecides ?? '有权的组织'}来定）`;
-    return paragraph(`${index + 1}. ${decisionNumber(decision.year, decision.number)}${kind}：${ended(motion)}`);
+    return paragraph(
+      `${index + 1}. ${decisionNumber(decision.year, decision.number)}${kind}：${ended(motion)}${agreed}`,
+    );
   });
 }

@@ -10,6 +10,7 @@ import { clockParts } from '../../kernel/time';
 import { momentOfDay } from '../dates';
 import { attendanceBlocks } from './attendance';
 import { decisionBlocks, matterBlocks, reportBlocks } from './items';
+import { orderBlocks } from './order';
 import { dayOfDocument, duration, inHan } from './numerals';
 
 type Signed = Pick<MinutesCase, 'signatures' | 'addenda' | 'sealedAtMs' | 'written' | 'status'>;
@@ -29,6 +30,8 @@ export function minutesSheet(minutes: Minutes, signed: Signed | null): SheetBloc
     ['议题', matterBlocks(minutes)],
     ['议定事项', decisionBlocks(minutes)],
   ];
+  const order = orderBlocks(minutes);
+  if (order.length > 0) parts.push(['会议进行情况', order]);
   const council = minutes.attendance.map(({ councilName }) => councilName).join('、');
   return [
     { kind: 'title', text: `${council}会议纪要` },

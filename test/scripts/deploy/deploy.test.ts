@@ -78,7 +78,7 @@ describe('putting a village online', () => {
 
   it('deploys the functions with their timers, uploads the mini-program and imports the village', async () => {
     await run();
-    expect([...platform.functions.keys()]).toEqual(expect.arrayContaining(['api', 'clock', 'push']));
+    expect([...platform.functions.keys()]).toEqual(expect.arrayContaining(['api', 'clock', 'documents', 'push']));
     expect(Object.values(platform.functions.get('clock')?.timers ?? {})).toEqual([
       expect.stringMatching(/^(\S+ ){6}\S+$/),
     ]);
