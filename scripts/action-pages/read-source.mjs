@@ -105,7 +105,7 @@ function rulesOf(property, program, checker) {
 
 function handlerDeclaration(action, program, checker) {
   for (const file of program.getSourceFiles()) {
-    if (!/cloudfunctions\/api\/[\w-]+\/handlers\.ts$/.test(file.fileName)) continue;
+    if (!/cloudfunctions\/api\/[\w-]+\/(\w+-)?handlers\.ts$/.test(file.fileName)) continue;
     let found;
     ts.forEachChild(file, function visit(node) {
       if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && node.name.text === action) {
