@@ -29,6 +29,7 @@ const everything: Data = {
   isUpheld: true,
   isForHousehold: false,
   dueAtMs: endOfDayMs('2026-03-12'),
+  sinceMs: startOfDayMs('2026-03-01'),
   startAtMs: startOfDayMs('2026-03-10') + 19.5 * hourMs,
   toAtMs: endOfDayMs('2026-03-06'),
   noticeToMs: endOfDayMs('2026-03-06'),
