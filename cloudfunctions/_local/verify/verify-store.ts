@@ -6,6 +6,7 @@ import { findLimitMax, type Reader, type StoredDocument } from '@cloud/_platform
 import { readAll } from '../read-all';
 import { type CaseCheck, checkBallotBox, checkPoll, checkProposal } from './case-checks';
 import { checkAccount, faultInLedger } from './ledger-check';
+import { checkMinutes } from './minutes-check';
 import { faultInMessages } from './message-check';
 import { checkOrder, faultInShop } from './shop-check';
 
@@ -14,6 +15,7 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   ballotBox: checkBallotBox,
   poll: checkPoll,
   account: checkAccount,
+  minutes: checkMinutes,
   order: checkOrder,
 };
 

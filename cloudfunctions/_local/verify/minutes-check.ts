@@ -1,0 +1,47 @@
+import { meetingShape } from '@shared/domain/agenda/meeting';
+import { hashOfMinutes, type MinutesCase } from '@shared/domain/record/minutes/minutes-case';
+import { type MeetingRecord, type RecordedCase } from '@shared/domain/record/minutes/meeting-record';
+import { minutesOf } from '@shared/domain/record/minutes/minutes-of';
+import type { Fault } from '@shared/domain/record/verify-chain';
+import type { CaseDocument } from '@shared/kernel/case';
+import { collectionOf } from '@cloud/_platform/collections';
+import { sha256 } from '@cloud/_platform/sha256';
+import type { Reader } from '@cloud/_platform/store';
+import { parseDocument } from '@cloud/_repositories/documents';
+import { readMeetingRecord } from '@cloud/_repositories/meeting-record';
+import type { CaseCheck } from './case-checks';
+
+/** Written minutes are what the meeting's record says up to the heads they name, and carry the hash that was signed. */
+export const checkMinutes: CaseCheck = async (owner, events, store) => {
+  const { written, meetingId } = owner as MinutesCase;
+  if (!written) return null;
+  const problem = (sentence: string): Fault => ({ kind: owner.kind, id: owner.id, problem: sentence });
+  const last = events.filter(({ type }) => type === 'MinutesWritten').at(-1)?.data as { hash?: string } | undefined;
+  if (last?.hash !== written.hash) return problem('these minutes carry another hash than was recorded');
+  if (hashOfMinutes(written, sha256) !== written.hash) return problem('these minutes do not have their own hash');
+  const document = await store.get('meetings', meetingId);
+  if (!document) return problem('the meeting of these minutes is missing');
+  const read = await readMeetingRecord(readsOf(store), parseDocument(meetingShape, document));
+  if (!read.ok) return read.fault;
+  const verdict = minutesOf(upTo(read.record, written), sha256);
+  if (!verdict.ok) return verdict.fault;
+  const again = hashOfMinutes({ content: verdict.minutes, heads: written.heads }, sha256);
+  return again === written.hash ? null : problem('these minutes are not what the record of their meeting says');
+};
+
+function readsOf(store: Reader): Parameters<typeof readMeetingRecord>[0] {
+  return {
+    get: (kind, id) => store.get(collectionOf(kind), id),
+    find: (kind, query) => store.find(collectionOf(kind), query),
+  };
+}
+
+/** The record as it was when the minutes were written: what came later is not in them. */
+function upTo(record: MeetingRecord, { heads }: Pick<NonNullable<MinutesCase['written']>, 'heads'>): MeetingRecord {
+  const cut = <Case extends CaseDocument>({ document, events }: RecordedCase<Case>): RecordedCase<Case> => {
+    const seq = heads.find(({ caseId }) => caseId === document.id)?.seq ?? 0;
+    return { document, events: events.slice(0, seq) };
+  };
+  const { meeting, rolls, floor, polls } = record;
+  return { meeting: cut(meeting), rolls: rolls.map(cut), floor: floor && cut(floor), polls: polls.map(cut) };
+}
