@@ -23,6 +23,6 @@ export const subpackagePages: Record<string, string[]> = {
   decision: ['list', 'decision'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
   points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter'],
-  village: ['rules'],
+  village: ['council', 'rules'],
   phone: ['unsent'],
 };

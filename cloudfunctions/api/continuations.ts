@@ -1,5 +1,6 @@
 import type { ActionName, PayloadOf } from '@shared/contract';
 import type { Ports } from '@cloud/_platform/ports';
+import { countAttendances } from '@cloud/_repositories/count-attendance';
 import { finishClosing } from '@cloud/_repositories/finish-closing';
 import { finishPosting } from '@cloud/_repositories/finish-posting';
 import { writeUpMinutes } from '@cloud/_repositories/write-up-minutes';
@@ -11,7 +12,10 @@ import { writeUpMinutes } from '@cloud/_repositories/write-up-minutes';
 const continuations: { [A in ActionName]?: (ports: Ports, payload: PayloadOf<A>) => Promise<void> } = {
   'vote.close-poll': (ports, { pollId }) => finishClosing(ports, pollId),
   'vote.void-poll': (ports, { pollId }) => finishClosing(ports, pollId),
-  'meeting.adjourn': (ports, { meetingId }) => writeUpMinutes(ports, meetingId),
+  'meeting.adjourn': async (ports, { meetingId }) => {
+    await countAttendances(ports, meetingId);
+    await writeUpMinutes(ports, meetingId);
+  },
   'points.post': (ports, { batchId }) => finishPosting(ports, batchId),
 };
 

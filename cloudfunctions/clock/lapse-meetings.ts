@@ -9,6 +9,7 @@ import { clockWords } from '@shared/text/clock-words';
 import { withoutPersonalData } from '@cloud/_platform/log-error';
 import type { Ports } from '@cloud/_platform/ports';
 import { findLimitMax, type Query, type StoredDocument } from '@cloud/_platform/store';
+import { countAttendances } from '@cloud/_repositories/count-attendance';
 import { finishClosing } from '@cloud/_repositories/finish-closing';
 import { findFloor, findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findPoll } from '@cloud/_repositories/polls';
@@ -100,6 +101,7 @@ async function adjourn(ports: Ports, { id, villageId }: Listed): Promise<void> {
     const saved = await work.save(adjournForgotten(meeting, rolls, floor, proposals, command), null);
     assert(saved.ok, 'a meeting whose poll is void is adjourned');
   });
+  await countAttendances(ports, id);
 }
 
 async function documentsOf(work: UnitOfWork, meeting: Meeting, nowMs: number) {

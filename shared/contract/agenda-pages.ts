@@ -16,7 +16,10 @@ export interface MeetingHead {
   startAtMs: number;
   eveningMinutes: number;
   guests: Meeting['guests'];
+  /** Whoever leads it, now or at its end. */
   chairName: string;
+  /** Why it is urgent 紧急会议; null where the usual notice was given. */
+  urgentReason: string | null;
 }
 
 /** A matter that may be put on the agenda, oldest first. */
@@ -38,6 +41,8 @@ export interface PlanPage {
   itemsMax: number;
   daysMin: number;
   daysMax: number;
+  /** Hours that the notice of an urgent meeting must lie ahead. */
+  urgentHoursMin: number;
   /** The verdict on the planned start, as if the notice were sent now. */
   window: Explanation;
   convene: Permission<ConveneMeetingRefusal>;

@@ -20,6 +20,8 @@ const guests = z.array(z.strictObject({ name: text(20), capacity: text(40) })).c
   z.maxLength(10),
   z.refine((rows) => new Set(rows.map((row) => row.name)).size === rows.length, 'twice'),
 );
+/** Most characters of why a meeting is urgent. */
+const urgentReasonCharsMax = 100;
 const minutes = z.int().check(z.gte(1), z.lte(240));
 const plan = {
   title: text(40),
@@ -43,6 +45,8 @@ export const agendaContract = {
       meetingId: id,
       ...plan,
       reportMinutes: minutes,
+      /** Why it cannot wait for the usual notice 紧急会议. */
+      urgentReason: z.optional(z.nullable(text(urgentReasonCharsMax, 4))),
       items: z.array(plannedItem).check(z.maxLength(20)),
     }),
   ),

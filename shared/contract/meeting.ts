@@ -54,7 +54,10 @@ type Done = { meetingId: string };
 
 export const meetingContract = {
   ...screenContract,
-  'meeting.check-in': command<Headcount, CheckInRefusal | MeetingNotFound>()(ofMember),
+  'meeting.check-in': command<Headcount, CheckInRefusal | MeetingNotFound>()(
+    /** `proxyName`: somebody else came in the member's place. */
+    z.strictObject({ meetingId: id, villagerId: id, proxyName: z.optional(text(20)) }),
+  ),
   'meeting.check-out': command<Headcount, CheckOutRefusal | MeetingNotFound>()(ofMember),
   'meeting.undo-check-in': command<Headcount, UndoCheckInRefusal | MeetingNotFound>()(ofMember),
   /** `code` is typed (six digits) or scanned. A wrong one is an accepted act that counts: `isPresent` is false and `wrongCodesLeft` smaller. */

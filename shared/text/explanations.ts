@@ -1,6 +1,6 @@
 import type { Explanation, RuleReference } from '../domain/village/explanation';
 import { majoritySentence } from './majority-sentence';
-import { noticeWindowSentence, openingTimeSentence } from './meeting-sentences';
+import { noticeWindowSentence, openingTimeSentence, urgentNoticeSentence } from './meeting-sentences';
 import { pointsCapSentence, reviewGroupSentence } from './points-sentences';
 
 type Maker = (explanation: Explanation) => string;
@@ -19,6 +19,7 @@ const sentences: Record<Explanation['code'], Maker> = {
   },
   majority: majoritySentence,
   noticeWindow: noticeWindowSentence,
+  urgentNotice: urgentNoticeSentence,
   openingTime: openingTimeSentence,
   checklist: (e) => {
     const met = `准备清单 ${n(e, 'itemCount')} 项，做到 ${n(e, 'metCount')} 项`;

@@ -12,6 +12,7 @@ export const pageTitles = {
   opinion: '预审意见',
   preReviewSession: '预审会',
   reconsider: '复议',
+  council: '议事会',
   rules: '村里的规矩',
   plan: '排议程',
   notice: '会议通知',

@@ -82,6 +82,7 @@ export function aMeeting(parts: Partial<Meeting> = {}): Meeting {
     items: [{ ...anItem(), id: 'i0', kind: 'report', proposalId: null, status: 'done' }, anItem()],
     guests: [],
     chair: { villagerId: 'ch001', name: '理事长一', isNamePublic: true },
+    urgency: null,
     handovers: [],
     rules: freezeRules(rules),
     rollIds: ['e1.roll'],

@@ -6,7 +6,7 @@ import { agendaItemsMax, isAdmitted } from '@shared/domain/agenda/change-plan';
 import { conveneMeeting } from '@shared/domain/agenda/convene-meeting';
 import { unlessChair, unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import type { Meeting } from '@shared/domain/agenda/meeting';
-import { explainNoticeWindow } from '@shared/domain/agenda/notice-window';
+import { explainNotice } from '@shared/domain/agenda/notice-window';
 import { type PresenceRoll, rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
 import type { ReadReceipt } from '@shared/domain/agenda/read-receipt';
 import { hasRole } from '@shared/domain/member/actor';
@@ -43,7 +43,8 @@ export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, paylo
     itemsMax: agendaItemsMax(village.rules),
     daysMin: valueOf(village.rules, 'noticeDaysMin'),
     daysMax: valueOf(village.rules, 'noticeDaysMax'),
-    window: explainNoticeWindow(meeting.startAtMs, nowMs, village.rules),
+    window: explainNotice(meeting, nowMs, village.rules),
+    urgentHoursMin: valueOf(village.rules, 'urgentNoticeHoursMin'),
     convene: permissionOf(conveneMeeting(meeting, proposals, village, { actor, nowMs })),
     cancel: permissionOf(cancelMeeting(meeting, [], [], { actor, nowMs, reason: '' })),
   });

@@ -1,4 +1,5 @@
 import type { MeetingHead } from '@shared/contract/agenda-pages';
+import { actingChair } from '@shared/domain/agenda/handover';
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import { councilName } from '@shared/domain/agenda/shown-people';
 import type { Actor } from '@shared/domain/member/actor';
@@ -14,6 +15,7 @@ export function meetingHead(meeting: Meeting, actor: Actor): MeetingHead {
     startAtMs,
     eveningMinutes,
     guests,
-    chairName: councilName(actor, meeting.chair),
+    chairName: councilName(actor, actingChair(meeting) ?? meeting.chair),
+    urgentReason: meeting.urgency?.reason ?? null,
   };
 }

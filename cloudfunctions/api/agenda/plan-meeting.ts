@@ -21,7 +21,13 @@ export const changePlanAction: Command<'agenda.change-plan'> = async ({ work, ac
   const village = await readVillage(work, actor.villageId);
   const ids = payload.items.map((item) => item.proposalId);
   const proposals = await findProposals(work, ids, actor.villageId);
-  const outcome = changePlan(meeting, proposals, village.rules, { ...payload, actor, nowMs, newId });
+  const outcome = changePlan(meeting, proposals, village.rules, {
+    ...payload,
+    urgentReason: payload.urgentReason?.trim() ?? null,
+    actor,
+    nowMs,
+    newId,
+  });
   if (!outcome.ok) return outcome;
   const fileIds = payload.items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
   if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });

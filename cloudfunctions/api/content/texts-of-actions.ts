@@ -54,14 +54,14 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'pre-review.decide-reconsideration': opinion,
 
   'agenda.plan-meeting': { written: plan },
-  'agenda.change-plan': { written: [...plan, 'items.*.materials.*.title', 'items.*.materials.*.text'] },
+  'agenda.change-plan': { written: [...plan, 'urgentReason', 'items.*.materials.*.title', 'items.*.materials.*.text'] },
   'agenda.convene': 'noText',
   'agenda.cancel-meeting': reason,
   'agenda.acknowledge-notice': 'noText',
   'agenda.ask-leave': reason,
   'agenda.withdraw-leave': 'noText',
 
-  'meeting.check-in': 'noText',
+  'meeting.check-in': { written: ['proxyName'], isInSession: true },
   'meeting.check-out': 'noText',
   'meeting.undo-check-in': 'noText',
   'meeting.check-in-by-code': 'noText',

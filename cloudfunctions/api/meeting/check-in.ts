@@ -34,7 +34,10 @@ function headcountAfter<R extends Refusal>(rolls: readonly PresenceRoll[], outco
 }
 
 /** `meeting.check-in`: load, decide, save. The rules themselves are in shared/domain/meeting/check-in. */
-export const checkInAction: Command<'meeting.check-in'> = (context) => mark(context, checkIn);
+export const checkInAction: Command<'meeting.check-in'> = (context) => {
+  const { proxyName } = context.payload;
+  return mark(context, (meeting, rolls, command) => checkIn(meeting, rolls, { ...command, proxyName }));
+};
 
 /** `meeting.check-out`. */
 export const checkOutAction: Command<'meeting.check-out'> = (context) => mark(context, checkOut);

@@ -25,6 +25,8 @@ export interface ChangePlan {
   eveningMinutes: number;
   guests: Meeting['guests'];
   reportMinutes: number;
+  /** Why it cannot wait for the usual notice; null for any other meeting. */
+  urgentReason: string | null;
   /** The matters in their order; they stand behind the report. */
   items: readonly PlannedItem[];
   newId: () => string;
@@ -34,10 +36,14 @@ export type NotDraft = { code: 'MeetingNotDraft'; status: MeetingStatus };
 /** `status` is null where the matter is not in this village. */
 export type ItemNotAdmitted = { code: 'AgendaItemNotAdmitted'; title: string; status: ProposalStatus | null };
 
+/** An urgent meeting is for its one matter, beside the report. */
+export type UrgentOneMatter = { code: 'MeetingUrgentOneMatter'; matterCount: number };
+
 export type ChangePlanRefusal =
   | NotDraft
   | OnlyChair
   | { code: 'MeetingStartPassed' }
+  | UrgentOneMatter
   | { code: 'AgendaTooManyItems'; itemsMax: number }
   | { code: 'AgendaItemTwice'; title: string }
   | ItemNotAdmitted;
@@ -60,6 +66,7 @@ export function isAdmitted(status: ProposalStatus): boolean {
  * - The meeting is a draft.
  * - The actor is the chair.
  * - The start is still to come.
+ * - An urgent meeting has one matter at most.
  * - There are at most `agendaItemsMax` matters, none of them twice.
  * - Every matter is admitted or deferred.
  *
@@ -75,6 +82,8 @@ export function changePlan(
   const notChair = unlessChair(meeting, command.actor);
   if (notChair) return notChair;
   if (command.startAtMs <= command.nowMs) return refuse({ code: 'MeetingStartPassed' });
+  const matterCount = command.items.length;
+  if (command.urgentReason !== null && matterCount > 1) return refuse({ code: 'MeetingUrgentOneMatter', matterCount });
   const itemsMax = agendaItemsMax(rules);
   if (command.items.length > itemsMax) return refuse({ code: 'AgendaTooManyItems', itemsMax });
   const twice = command.items.find(
@@ -97,6 +106,7 @@ export function changePlan(
     startAtMs,
     eveningMinutes,
     guests,
+    urgency: command.urgentReason === null ? null : { reason: command.urgentReason },
     items: [report(meeting, command), ...items],
   };
   return accept([
@@ -106,6 +116,7 @@ export function changePlan(
         startAtMs,
         eveningMinutes,
         guestCount: guests.length,
+        urgentReason: command.urgentReason === null ? null : seal(command.urgentReason),
         title: seal(title),
         place: seal(place),
         items: items.map((item) => ({

@@ -7,11 +7,11 @@ import { type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
 import { type EventData, seal } from '../../kernel/case';
 import type { Village } from '../village/village';
-import { isAdmitted, type ItemNotAdmitted, type NotDraft } from './change-plan';
+import { isAdmitted, type ItemNotAdmitted, type NotDraft, type UrgentOneMatter } from './change-plan';
 import { type OnlyChair, unlessChair } from './gates';
 import { freezeRules } from './freeze-rules';
 import { type AgendaItem, type Meeting, noticePage, sealedGuest } from './meeting';
-import { explainNoticeWindow } from './notice-window';
+import { explainNotice } from './notice-window';
 import { freezeRoll, type PresenceRoll } from './presence-roll';
 
 export interface ConveneMeeting {
@@ -24,6 +24,7 @@ export type ConveneMeetingRefusal =
   | OnlyChair
   | { code: 'MeetingNoticeOutsideWindow'; explanation: Explanation }
   | { code: 'AgendaEmpty' }
+  | UrgentOneMatter
   | ItemNotAdmitted
   | { code: 'AgendaMaterialsMissing'; title: string }
   | { code: 'AgendaTooLong'; minutes: number; eveningMinutes: number }
@@ -36,8 +37,9 @@ export type ConveneMeetingRefusal =
  * Requirements, checked in this order:
  * - The meeting is a draft.
  * - The actor is the chair.
- * - The start is `noticeDaysMin` to `noticeDaysMax` Shanghai calendar days away.
- * - There is at least one matter.
+ * - The start is `noticeDaysMin` to `noticeDaysMax` Shanghai calendar days away; of an urgent meeting
+ *   at least `urgentNoticeHoursMin` hours.
+ * - There is at least one matter, and of an urgent meeting one alone.
  * - Every matter is admitted or deferred.
  * - Every matter has its materials.
  * - The items' minutes together fit into the evening.
@@ -55,10 +57,12 @@ export function conveneMeeting(
   if (meeting.status !== 'draft') return refuse({ code: 'MeetingNotDraft', status: meeting.status });
   const notChair = unlessChair(meeting, command.actor);
   if (notChair) return notChair;
-  const window = explainNoticeWindow(meeting.startAtMs, command.nowMs, village.rules);
+  const window = explainNotice(meeting, command.nowMs, village.rules);
   if (!window.isMet) return refuse({ code: 'MeetingNoticeOutsideWindow', explanation: window });
   const matters = meeting.items.filter((item) => item.kind === 'matter');
   if (matters.length === 0) return refuse({ code: 'AgendaEmpty' });
+  if (meeting.urgency !== null && matters.length > 1)
+    return refuse({ code: 'MeetingUrgentOneMatter', matterCount: matters.length });
   const unready = firstUnready(matters, proposals);
   if (unready) return refuse(unready);
   const minutes = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
@@ -136,6 +140,7 @@ function conveningData(meeting: Meeting, window: Explanation): EventData {
     guests: meeting.guests.map((guest) => seal(sealedGuest(guest))),
     proposalIds: meeting.items.flatMap((item) => item.proposalId ?? []),
     rollIds: meeting.rollIds,
+    urgentReason: meeting.urgency === null ? null : seal(meeting.urgency.reason),
     explanation: { ...window },
   };
 }

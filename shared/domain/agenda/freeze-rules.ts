@@ -12,6 +12,7 @@ export function freezeRules(rules: RuleBook): MeetingRules {
     checkInCodeSeconds: valueOf(rules, 'checkInCodeSeconds'),
     speechMinutesMax: valueOf(rules, 'speechMinutesMax'),
     laterSpeechMinutesMax: valueOf(rules, 'laterSpeechMinutesMax'),
+    proxiesAllowed: ruleOf(rules, 'proxiesAllowed'),
     firstRoundOrder: valueOf(rules, 'firstRoundOrder'),
     pointsOfOrderMax: valueOf(rules, 'pointsOfOrderMax'),
     amendmentsMax: valueOf(rules, 'amendmentsMax'),

@@ -80,6 +80,7 @@ export const meetingRulesShape = z.object({
   speechMinutesMax: z.int(),
   // Meetings convened before these rules were made go on as they began.
   laterSpeechMinutesMax: z._default(z.int(), 3),
+  proxiesAllowed: z._default(z.nullable(ruleShape(z.literal(false), 'proxiesAllowed')), null),
   firstRoundOrder: z._default(z.enum(['seating', 'random']), 'seating'),
   pointsOfOrderMax: z._default(z.int(), 1),
   amendmentsMax: z._default(z.int(), 5),
@@ -115,6 +116,8 @@ export const meetingShape = z.object({
   items: z.array(agendaItemShape),
   guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
   chair: personReferenceShape,
+  /** Why it could not wait for the usual notice 紧急会议; null for any other meeting. */
+  urgency: z._default(z.nullable(z.object({ reason: z.string() })), null),
   /** When the chair was handed over, and back, in order. */
   handovers: z._default(z.array(handoverShape), []),
   /** `null` until convened. */

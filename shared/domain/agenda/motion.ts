@@ -40,15 +40,14 @@ export function amendedText(text: string, { passage, replacement }: Pick<Amendme
 }
 
 /**
- * The smallest change that makes one text the other, widened until its passage stands in the text exactly once: so a
- * member only rewrites the motion, and the amendment still holds when another one has changed a different place.
+ * The smallest change that makes one text the other, widened to the clause in which it stands, so that it can be read
+ * aloud by itself, and further until its passage stands in the text exactly once: a member only rewrites the motion, and
+ * the amendment still holds when another one has changed a different place.
  */
 export function changeBetween(before: string, after: string): Pick<Amendment, 'passage' | 'replacement'> {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
-  let tail = 0;
-  const tailMax = Math.min(before.length, after.length) - start;
-  while (tail < tailMax && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  let { start, tail } = difference(before, after);
+  while (start > 0 && !clauseEnds.includes(before[start - 1] ?? '')) start -= 1;
+  while (tail > 0 && !clauseEnds.includes(before[before.length - tail] ?? '')) tail -= 1;
   for (;;) {
     const passage = before.slice(start, before.length - tail);
     const replacement = after.slice(start, after.length - tail);
@@ -59,4 +58,16 @@ export function changeBetween(before: string, after: string): Pick<Amendment, 'p
     start = Math.max(0, start - 1);
     tail = Math.max(0, tail - 1);
   }
+}
+
+const clauseEnds = '，。；：、！？,;\n';
+
+/** How far both texts agree from their beginning, and from their end. */
+function difference(before: string, after: string): { start: number; tail: number } {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  let tail = 0;
+  const tailMax = Math.min(before.length, after.length) - start;
+  while (tail < tailMax && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return { start, tail };
 }

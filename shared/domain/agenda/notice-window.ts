@@ -1,6 +1,7 @@
-import { dayOf, daysBetween } from '../../kernel/time';
+import { dayOf, daysBetween, minuteMs } from '../../kernel/time';
 import { type Explanation, referenceToRule } from '../village/explanation';
-import { type RuleBook, ruleOf } from '../village/rule-book';
+import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
+import type { Meeting } from './meeting';
 
 /**
  * The verdict on when a notice is sent 发会议通知: the start lies `noticeDaysMin` to `noticeDaysMax` Shanghai calendar
@@ -18,4 +19,27 @@ export function explainNoticeWindow(startAtMs: number, nowMs: number, rules: Rul
     words: {},
     rule: referenceToRule(isTooFar ? longest : shortest),
   };
+}
+
+/**
+ * The verdict on the shorter notice of an urgent meeting 紧急会议: the start lies at least `urgentNoticeHoursMin` hours
+ * ahead, and no further than any notice may.
+ */
+export function explainUrgentNotice(startAtMs: number, nowMs: number, rules: RuleBook): Explanation {
+  const shortest = ruleOf(rules, 'urgentNoticeHoursMin');
+  const minutesAhead = Math.floor((startAtMs - nowMs) / minuteMs);
+  const daysAhead = daysBetween(dayOf(nowMs), dayOf(startAtMs));
+  const daysMax = valueOf(rules, 'noticeDaysMax');
+  return {
+    code: 'urgentNotice',
+    isMet: minutesAhead >= shortest.value * 60 && daysAhead <= daysMax,
+    numbers: { minutesAhead, hoursMin: shortest.value, daysAhead, daysMax, startAtMs, nowMs },
+    words: {},
+    rule: referenceToRule(shortest),
+  };
+}
+
+/** The verdict on a meeting's notice, as if it were sent now. */
+export function explainNotice({ startAtMs, urgency }: Meeting, nowMs: number, rules: RuleBook): Explanation {
+  return urgency === null ? explainNoticeWindow(startAtMs, nowMs, rules) : explainUrgentNotice(startAtMs, nowMs, rules);
 }

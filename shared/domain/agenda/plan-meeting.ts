@@ -65,6 +65,7 @@ function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
     items: [reportItem(command.reportItemId)],
     guests,
     chair: referenceTo(command.actor),
+    urgency: null,
     handovers: [],
     rules: null,
     rollIds: [],

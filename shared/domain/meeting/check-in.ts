@@ -4,6 +4,7 @@ import type { NotConvened, NotOnRoll } from '../agenda/acknowledge-notice';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
+import { referenceToRule, type RuleReference } from '../village/explanation';
 import {
   arrived,
   departed,
@@ -21,11 +22,19 @@ export interface MarkPresence {
   actor: Actor;
   nowMs: number;
   villagerId: string;
+  /** Somebody else who came in the member's place, by name. */
+  proxyName?: string | undefined;
 }
 
 export type CheckInNotOpen = NotConvened | { code: 'CheckInTooEarly'; opensAtMs: number };
+export type ProxyNotAllowed = {
+  code: 'CheckInProxyNotAllowed';
+  name: string;
+  proxyName: string;
+  rule: RuleReference | null;
+};
 export type CheckInRefusal =
-  CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInAlreadyHere'; name: string };
+  CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | ProxyNotAllowed | { code: 'CheckInAlreadyHere'; name: string };
 export type CheckOutRefusal = CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNotHere'; name: string };
 export type UndoCheckInRefusal =
   CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNothingToUndo'; name: string };
@@ -60,6 +69,7 @@ export function memberOn(rolls: readonly PresenceRoll[], villagerId: string): Fo
  * - The meeting is convened, in session or suspended, and check-in has begun.
  * - The actor is chair or clerk.
  * - The member stands on a roll of the meeting.
+ * - The member came in person: nobody stands in for them (`proxiesAllowed`).
  * - The member is not here yet.
  *
  * Records `MemberCheckedIn`; presence begins at this instant, included.
@@ -73,7 +83,13 @@ export function checkIn(
   if (closed) return closed;
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
-  if (isHere(found.member)) return refuse({ code: 'CheckInAlreadyHere', name: found.member.name });
+  const { name } = found.member;
+  if (command.proxyName !== undefined) {
+    const rule = meeting.rules?.proxiesAllowed ?? null;
+    const reference = rule && referenceToRule(rule);
+    return refuse({ code: 'CheckInProxyNotAllowed', name, proxyName: command.proxyName, rule: reference });
+  }
+  if (isHere(found.member)) return refuse({ code: 'CheckInAlreadyHere', name });
   return accept([presenceChange(found.roll, arrived(found.member, command.nowMs), 'MemberCheckedIn', { by: 'list' })]);
 }
 

@@ -15,6 +15,7 @@ export const explanationShape = z.object({
     'quorum',
     'majority',
     'noticeWindow',
+    'urgentNotice',
     'openingTime',
     'checklist',
     'citation',

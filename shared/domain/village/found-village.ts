@@ -83,6 +83,9 @@ function villageOf(command: FoundVillage): Village {
       id: command.council.id,
       name: command.council.name,
       deputyChairs: [],
+      term: null,
+      attendance: [],
+      termAnnouncedOn: null,
       members: command.council.seats.flatMap(({ villagerId, category, seat }) => {
         const person = personById.get(villagerId);
         return person ? [{ ...referenceOf(person), category, seat, pinyin: person.pinyin }] : [];

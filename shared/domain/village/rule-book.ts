@@ -30,6 +30,7 @@ export const ruleValueShapes = {
   scheduleDaysMax: days,
   noticeDaysMin: daysOrNone,
   noticeDaysMax: days,
+  urgentNoticeHoursMin: count,
   agendaItemsMax: count,
   // Meeting 会议
   councilQuorum: quorumShape,
@@ -37,6 +38,8 @@ export const ruleValueShapes = {
   inquorateMinutesAfter: count,
   checkInMinutesBefore: count,
   checkInCodeSeconds: count,
+  /** A seat is held in person; no village may allow more until proxies can be counted. */
+  proxiesAllowed: z.literal(false),
   speechMinutesMax: count,
   laterSpeechMinutesMax: count,
   firstRoundOrder: z.enum(['seating', 'random']),

@@ -11,6 +11,27 @@ export const councilMemberShape = z.object({
   pinyin: z._default(z.string(), ''),
 });
 
+/** How a council was formed 推选: where, led by whom, how it was decided, and for which term. */
+export const councilTermShape = z.object({
+  selectedOn: z.string(),
+  place: z.string(),
+  presiderName: z.string(),
+  how: z.string(),
+  fromOn: z.string(),
+  toOn: z.string(),
+});
+export type CouncilTerm = z.infer<typeof councilTermShape>;
+
+/** Who did not come to one meeting: with leave 请假 or without 无故缺席. Everybody else on its roll was there. */
+export const attendanceShape = z.object({
+  meetingId: z.string(),
+  on: z.string(),
+  rollIds: z.array(z.string()),
+  excusedIds: z.array(z.string()),
+  unexcusedIds: z.array(z.string()),
+});
+export type MeetingAttendance = z.infer<typeof attendanceShape>;
+
 const officesShape = z.object(
   Object.fromEntries(roles.map((role) => [role, z.array(personReferenceShape)])) as Record<
     Role,
@@ -36,6 +57,12 @@ export const villageShape = z.object({
   partyMembers: z.array(personReferenceShape),
   reviewGroup: z.array(personReferenceShape),
   council: z.object({
+    /** The selection 推选 by which the council was formed, and its term; null where nobody has recorded it. */
+    term: z._default(z.nullable(councilTermShape), null),
+    /** Who was missing at the last adjourned meetings, oldest first. */
+    attendance: z._default(z.array(attendanceShape), []),
+    /** When the end of the term was announced; null before. */
+    termAnnouncedOn: z._default(z.nullable(z.string()), null),
     id: z.string(),
     name: z.string(),
     members: z.array(councilMemberShape),

@@ -10,6 +10,7 @@ import { preReviewMessages } from './pre-review';
 import { proposalMessages } from './proposal';
 import { decisionMessages } from './decision';
 import { voteMessages } from './vote';
+import { villageMessages } from './village';
 
 /** The text of each message by its code: one sentence, with what to do and until when. A stage adds one line. */
 const texts = {
@@ -22,6 +23,7 @@ const texts = {
   ...voteMessages,
   ...decisionMessages,
   ...contentMessages,
+  ...villageMessages,
 } satisfies MessageTexts;
 
 /** The codes by name. One stage whose texts are typed as `MessageTexts`, and not by `satisfies`, would lose them all. */

@@ -21,6 +21,7 @@ export const agendaRefusals: Sentences<Own> = {
   MeetingNotOnRoll: () => '不在这次夜话的成员名册上',
   MeetingNoticeOutsideWindow: (r) =>
     `通知现在还不能发：${explanationSentence(r.explanation)}${r.explanation.rule ? `。${sourceSentence(r.explanation.rule)}` : ''}`,
+  MeetingUrgentOneMatter: (r) => `紧急会议只议一件事，现在排了 ${r.matterCount} 件`,
   AgendaEmpty: () => '议程上还没有议题，请先选一件要议的事',
   AgendaTooManyItems: (r) => `一晚最多议 ${r.itemsMax} 件事，请减掉几件`,
   AgendaItemTwice: (r) => `“${r.title}”排了两次，请去掉一次`,

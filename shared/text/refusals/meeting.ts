@@ -27,6 +27,8 @@ export const meetingRefusals: Sentences<Own> = {
   MeetingInquorateTooEarly: (r) =>
     `还没到可以改期的时候：过了开会时间 ${r.minutesAfter} 分钟人数仍不够，才能宣布改期（${momentOfDay(r.fromAtMs)}以后）`,
   CheckInTooEarly: (r) => `还没到签到时间，${momentOfDay(r.opensAtMs)}开始签到`,
+  CheckInProxyNotAllowed: (r) =>
+    `${r.proxyName}不能代${r.name}出席：议事会成员要本人到会、本人表决${r.rule ? `。${sourceSentence(r.rule)}` : ''}`,
   CheckInAlreadyHere: (r) => `${r.name}已经签到了`,
   CheckInNotHere: (r) => `${r.name}现在不在场`,
   CheckInNothingToUndo: (r) => `${r.name}还没有签到记录，没有什么可更正的`,

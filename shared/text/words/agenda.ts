@@ -179,3 +179,12 @@ export function counted(what: string, count: number): string {
 export function leaveWords(reason: string): string {
   return `${noticeWords.onLeave}：${reason}`;
 }
+
+export const urgentWords = {
+  title: '急不急',
+  isUrgent: '这是紧急会议',
+  note: (hours: number) => `提前 ${hours} 小时通知就行，只能议一件事；为什么急，通知、会议纪要上都会写明`,
+  reason: '为什么急',
+  reasonHint: '比如：台风后天到，今晚要定撤离的事',
+  shown: (reason: string) => `紧急会议：${reason}`,
+} as const;

@@ -213,3 +213,12 @@ export function reportSentence({ title, status, who, dueAtMs, overdueDays }: Rep
   const when = overdueDays > 0 ? `原定 ${until}前，已经过了 ${overdueDays} 天` : `${until}前要有结果`;
   return `“${title}”：${state}，${when}。`;
 }
+
+export const proxyWords = {
+  button: '有人说替成员来的？',
+  title: '替成员来的，能不能签到？',
+  ask: '看看规则怎么说',
+  name: '来的人叫什么',
+  nameIncomplete: '请先写来的人的名字',
+  who: '替哪位成员来',
+} as const;

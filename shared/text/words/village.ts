@@ -55,6 +55,7 @@ const units: readonly [ending: RegExp, unit: string][] = [
   [/CharsM(ax|in)$/, '个字'],
   [/^photosMax$/, '张'],
   [/Minutes/, '分钟'],
+  [/Hours/, '小时'],
   [/Seconds$/, '秒'],
   [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|ballotBoxSize)$/, '人'],
   [/^(agendaItemsMax)$/, '件'],

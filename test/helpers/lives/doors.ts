@@ -99,6 +99,7 @@ export const doors: Record<ActionName, Door> = {
   'home.read': noDocument(null),
   'member.me': noDocument(null),
   'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
+  'village.council': noDocument(null),
   'village.rules': noDocument(null),
 
   'message.list': noDocument(null),

@@ -37,6 +37,8 @@ const everything: Data = {
   year: 2026,
   number: 7,
   matterCount: 3,
+  count: 2,
+  max: 3,
   shortBy: 2,
   overdueDays: 7,
   percent: 60,

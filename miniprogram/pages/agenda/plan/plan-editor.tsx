@@ -16,6 +16,7 @@ import { CancelMeeting } from '../cancel-meeting';
 import { changeOf, formOf, isComplete, type PlanForm } from './plan-form';
 import { PlanGuests } from './plan-guests';
 import { PlanItems } from './plan-items';
+import { UrgentSwitch } from './urgent-switch';
 import { WhenAndWhere } from './when-and-where';
 
 interface PlanEditorProps {
@@ -56,7 +57,8 @@ export function PlanEditor({ page, onSaved }: PlanEditorProps) {
         )
       }
     >
-      <WhenAndWhere form={form} onChange={draft.change} window={page} />
+      <WhenAndWhere form={form} onChange={draft.change} window={windowFor(form, page)} />
+      <UrgentSwitch form={form} hoursMin={page.urgentHoursMin} onChange={draft.change} />
       {!isChanged && (
         <View className="plan-verdict">
           <Verdict explanation={page.window} />
@@ -69,6 +71,11 @@ export function PlanEditor({ page, onSaved }: PlanEditorProps) {
       </View>
     </PageFrame>
   );
+}
+
+/** Where it is urgent, the hours say more than the days. */
+function windowFor({ urgentReason }: PlanForm, { daysMin, daysMax }: PlanPage) {
+  return urgentReason === null ? { daysMin, daysMax } : undefined;
 }
 
 function Convene({ page }: { page: PlanPage }) {

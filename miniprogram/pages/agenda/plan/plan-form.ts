@@ -22,6 +22,8 @@ export interface PlanForm {
   guests: { name: string; capacity: string }[];
   reportMinutes: number;
   items: FormItem[];
+  /** Why it is urgent; null for any other meeting. */
+  urgentReason: string | null;
 }
 
 export const emptyPlan: PlanForm = {
@@ -33,6 +35,7 @@ export const emptyPlan: PlanForm = {
   guests: [],
   reportMinutes: 15,
   items: [],
+  urgentReason: null,
 };
 
 /** Minutes of a matter until the chair changes them. */
@@ -46,6 +49,7 @@ export function formOf({ meeting, items }: PlanPage): PlanForm {
     ...momentFields(meeting.startAtMs),
     eveningMinutes: meeting.eveningMinutes,
     guests: meeting.guests,
+    urgentReason: meeting.urgentReason,
     reportMinutes: report?.minutes ?? 0,
     items: matters.flatMap(({ proposalId, title, minutes, materials }) =>
       proposalId === null ? [] : [{ proposalId, title, minutes, materials }],
@@ -54,7 +58,13 @@ export function formOf({ meeting, items }: PlanPage): PlanForm {
 }
 
 export function isComplete(form: PlanForm): form is PlanForm & { on: string; time: string } {
-  return form.title.trim() !== '' && form.place.trim() !== '' && form.on !== null && form.time !== null;
+  return (
+    form.title.trim() !== '' &&
+    form.place.trim() !== '' &&
+    form.on !== null &&
+    form.time !== null &&
+    isUrgencyComplete(form)
+  );
 }
 
 /** What both planning and changing send. */
@@ -73,9 +83,15 @@ export function changeOf(
   form: PlanForm & { on: string; time: string },
 ): PayloadOf<'agenda.change-plan'> {
   const items = form.items.map(({ proposalId, minutes, materials }) => ({ proposalId, minutes, materials }));
-  return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, items };
+  const urgentReason = form.urgentReason?.trim() ?? null;
+  return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, urgentReason, items };
 }
 
 export function minutesOf(form: PlanForm): number {
   return form.items.reduce((sum, item) => sum + item.minutes, form.reportMinutes);
+}
+
+/** An urgent meeting says why. */
+function isUrgencyComplete({ urgentReason }: PlanForm): boolean {
+  return urgentReason === null || urgentReason.trim().length >= 4;
 }

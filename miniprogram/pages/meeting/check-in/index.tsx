@@ -24,6 +24,7 @@ import { useLive } from '../use-live';
 import { deskMembers, isFound, missingFirst } from './desk';
 import { HallCode } from './hall-code';
 import { MemberRow } from './member-row';
+import { Proxy } from './proxy-refused';
 import { QueueLine } from './queue-line';
 import './index.less';
 
@@ -89,6 +90,7 @@ function List({ page, queue, onDone }: PartProps) {
         ))}
       </Section>
       <View className="check-in-back">
+        {page.checkIn.isOpen && <Proxy page={page} onDone={onDone} />}
         <SecondaryButton
           label={minutesWords.toSignInSheet}
           onTap={() => openPage(`/pages/meeting/printed-sheet/index?id=${meetingId}&sheet=signInSheet`)}

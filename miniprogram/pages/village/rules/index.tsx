@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { pageTitles } from '@shared/text/page-titles';
 import { rulesTabs, type RulesTab } from '@shared/text/words/village';
+import { councilWords } from '@shared/text/words/council';
+import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Tabs } from '../../../components/tabs';
 import { CovenantPart, LawsPart } from './articles';
 import { RoutesPart } from './routes';
@@ -19,6 +22,9 @@ export default function RulesScreen() {
       {(page) => (
         <>
           <Tabs tabs={tabs} value={tab} onChange={setTab} />
+          {tab === 'rules' && (
+            <SecondaryButton label={councilWords.toCouncil} onTap={() => openPage('/pages/village/council/index')} />
+          )}
           {tab === 'rules' && <RuleBookPart page={page} />}
           {tab === 'covenant' && <CovenantPart page={page} />}
           {tab === 'routes' && <RoutesPart page={page} />}

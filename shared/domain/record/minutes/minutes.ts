@@ -150,6 +150,8 @@ export const minutesShape = z.object({
   endedAtMs: z.nullable(z.int()),
   /** Whoever led the evening 主持. */
   presider: personReferenceShape,
+  /** Why it was an urgent meeting 紧急会议; null for any other. */
+  urgentReason: z.nullable(z.string()),
   handovers: z.array(minutesHandoverShape),
   guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
   attendance: z.array(attendanceShape),

@@ -36,10 +36,14 @@ const planned: OfMeeting = (told, meeting, event) => {
   told.texts.take(meeting, 'place', place, meeting.place);
 };
 
+interface ConvenedData {
+  items?: { itemId: string; title: TextSeal }[];
+  guests?: TextSeal[];
+  urgentReason?: TextSeal | null;
+}
+
 const convened: OfMeeting = (told, meeting, event) => {
-  const { items = [], guests = [] } = dataOf<{ items?: { itemId: string; title: TextSeal }[]; guests?: TextSeal[] }>(
-    event,
-  );
+  const { items = [], guests = [], urgentReason } = dataOf<ConvenedData>(event);
   for (const { itemId, title } of items) {
     told.texts.take(meeting, `item ${itemId}`, title, agendaItem(meeting, itemId)?.title ?? '');
   }
@@ -47,6 +51,8 @@ const convened: OfMeeting = (told, meeting, event) => {
     const named = meeting.guests[index];
     told.texts.take(meeting, `guest ${index}`, guest, named ? sealedGuest(named) : '');
   }
+  if (urgentReason)
+    told.urgentReason = told.texts.take(meeting, 'urgency', urgentReason, meeting.urgency?.reason ?? '');
 };
 
 const opened: OfMeeting = (told, _meeting, event) => {

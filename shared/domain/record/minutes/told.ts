@@ -27,6 +27,7 @@ export interface Told {
   presiderId: string;
   startAtMs: number;
   rolls: Map<string, ToldRoll>;
+  urgentReason: string | null;
   handovers: MinutesHandover[];
   pauses: { fromAtMs: number; toAtMs: number | null }[];
   reported: Map<string, MinutesReport>;

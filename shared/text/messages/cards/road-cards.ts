@@ -83,6 +83,10 @@ export const roadCards = {
   addendumToSign: taskCard('会议纪要有补正，请签字'),
   pollOpened: meetingCard({ place: '夜话现场', note: '开始表决了，请投票' }),
 
+  absenceWarning: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没请假没来，请假就行` }),
+  absencesReached: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没来，列入调整名单` }),
+  replacementWanted: meetingCard({ place: '议事会', note: (d) => `${d.name}列入调整名单，请处理` }),
+
   matterAdopted: matterCard('表决通过', counts),
   matterRejected: matterCard('未通过', counts),
   decisionToPublish: taskCard('表决通过了，请公示、交办'),

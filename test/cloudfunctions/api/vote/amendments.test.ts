@@ -51,7 +51,7 @@ describe('amendments', () => {
 
     const pollId = await vote('装五盏灯，花六千元', 4, first.amendmentId);
     const poll = await world.stored<Poll>('polls', pollId);
-    expect(poll).toMatchObject({ status: 'closed', decisionId: null, amendment: { passage: '三', replacement: '五' } });
+    expect(poll).toMatchObject({ status: 'closed', decisionId: null, amendment: { passage: '装三盏灯', replacement: '装五盏灯' } });
     expect(await itemNow()).toMatchObject({
       status: 'current',
       pollId: null,
@@ -95,7 +95,7 @@ describe('amendments', () => {
       isReadOut: false,
       save: { isOpen: false },
       amendments: [
-        { passage: '三', replacement: '五', text: '装五盏灯，花六千元', isMine: false, withdraw: { isOpen: false } },
+        { passage: '装三盏灯', replacement: '装五盏灯', text: '装五盏灯，花六千元', isMine: false, withdraw: { isOpen: false } },
       ],
     });
   });

@@ -3,7 +3,7 @@ import { conveneMeeting } from '@shared/domain/agenda/convene-meeting';
 import type { Meeting, MeetingStatus } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import { dayOf, dueAfterDays, endOfDayMs } from '@shared/kernel/time';
+import { dayOf, dueAfterDays, endOfDayMs, hourMs } from '@shared/kernel/time';
 import {
   accepted,
   aConvenedEvening,
@@ -165,4 +165,40 @@ describe('cancelling a meeting', () => {
       });
     },
   );
+});
+
+describe('an urgent meeting', () => {
+  const urgency = { reason: '台风后天到，今晚要定撤离的事' };
+  const at = (hours: number, parts: Partial<Meeting> = {}) =>
+    conveneMeeting(aDraft({ urgency, startAtMs: monday + hours * hourMs, ...parts }), [matter], village, asChair);
+
+  it('is convened twenty-four hours ahead, and not a minute later', () => {
+    expect(at(24).ok).toBe(true);
+    expect(accepted<Meeting>(at(24), 'meeting').noticeExplanation).toMatchObject({
+      code: 'urgentNotice',
+      isMet: true,
+      rule: { id: 'urgentNoticeHoursMin' },
+    });
+    expect(at(24 - 1 / 60)).toMatchObject({
+      refusal: { code: 'MeetingNoticeOutsideWindow', explanation: { code: 'urgentNotice', isMet: false } },
+    });
+  });
+
+  it('is refused so late without its urgency, and so far ahead even with it', () => {
+    expect(at(24, { urgency: null })).toMatchObject({
+      refusal: { code: 'MeetingNoticeOutsideWindow', explanation: { code: 'noticeWindow' } },
+    });
+    expect(at(16 * 24)).toMatchObject({ refusal: { code: 'MeetingNoticeOutsideWindow' } });
+  });
+
+  it('is for one matter beside the report', () => {
+    const two = { items: [...report, aMatterItem(), aMatterItem({ id: 'i2', proposalId: 'm2' })] };
+    expect(at(24, two)).toMatchObject({ refusal: { code: 'MeetingUrgentOneMatter', matterCount: 2 } });
+  });
+
+  it('says so, and why, in the record', () => {
+    const outcome = at(24);
+    const data = outcome.ok ? outcome.changes[0]?.event.data : undefined;
+    expect(data).toMatchObject({ urgentReason: { seal: urgency.reason } });
+  });
 });

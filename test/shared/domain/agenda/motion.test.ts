@@ -5,16 +5,12 @@ const words = fc.string({ unit: fc.constantFrom('灯', '三', '盏', '村', '，
 
 describe('an amendment’s exact words', () => {
   it.each([
-    ['装三盏灯', '装五盏灯', '三', '五'],
-    ['装三盏灯，花三千元', '装三盏灯，花四千元', '花三', '花四'],
-    ['装三盏灯', '装三盏灯，年底前装好', '灯', '灯，年底前装好'],
-    ['装三盏灯，再修路', '装三盏灯', '，再修路', ''],
-  ])('turn “%s” into “%s” by the smallest passage that stands there once', (before, after, passage, replacement) => {
-    const change = changeBetween(before, after);
-    expect(amendedText(before, change)).toBe(after);
-    expect(change.passage.length).toBeLessThanOrEqual(passage.length + 1);
-    expect(change).toMatchObject({ passage: expect.stringContaining(passage) as string });
-    expect(change.replacement).toContain(replacement);
+    ['装三盏灯', '装五盏灯', '装三盏灯', '装五盏灯'],
+    ['装三盏灯，花三千元', '装三盏灯，花四千元', '花三千元', '花四千元'],
+    ['装三盏灯，再修路', '装三盏灯，再修路，年底前', '再修路', '再修路，年底前'],
+    ['装三盏灯，装三盏灯，修路', '装三盏灯，装四盏灯，修路', '，装三盏灯，', '，装四盏灯，'],
+  ])('turn “%s” into “%s” by a clause that stands there once', (before, after, passage, replacement) => {
+    expect(changeBetween(before, after)).toEqual({ passage, replacement });
   });
 
   it('make any text of any other, and stand there exactly once', () => {

@@ -48,12 +48,24 @@ describe('changing the plan', () => {
     actor: chair,
     nowMs: monday,
     reportMinutes: 20,
+    urgentReason: null,
     items: [{ proposalId: 'm2', minutes: 30, materials: null }],
     newId: () => `new${++ids}`,
     ...parts,
   });
   const items = (count: number) =>
     sevenMatters.slice(0, count).map(({ id }) => ({ proposalId: id, minutes: 10, materials: [] }));
+
+  it('makes an urgent meeting of one matter, with its reason', () => {
+    const urgent = { urgentReason: '台风后天到' };
+    const meeting = accepted<Meeting>(changePlan(aDraft(), sevenMatters, rules, change(urgent)), 'meeting');
+    expect(meeting.urgency).toEqual({ reason: '台风后天到' });
+    expect(changePlan(aDraft(), sevenMatters, rules, change({ ...urgent, items: items(2) }))).toMatchObject({
+      refusal: { code: 'MeetingUrgentOneMatter', matterCount: 2 },
+    });
+    const usual = accepted<Meeting>(changePlan(meeting, sevenMatters, rules, change({ items: items(2) })), 'meeting');
+    expect(usual.urgency).toBeNull();
+  });
 
   it('keeps the report first and the ids of matters that stay', () => {
     const meeting = accepted<Meeting>(

@@ -23,6 +23,24 @@ const closed: MeetingStatus[] = ['draft', 'adjourned', 'inquorate', 'cancelled']
 const open: MeetingStatus[] = ['convened', 'inSession', 'suspended'];
 const find = (from: PresenceRoll) => from.members.find(({ villagerId }) => villagerId === 'cm001');
 
+describe('somebody who came in a member’s place', () => {
+  it('is refused with the rule that says so, its title and its source', () => {
+    expect(checkIn(meeting, [roll], { ...byClerk, proxyName: '成员1的儿子' })).toEqual({
+      ok: false,
+      refusal: {
+        code: 'CheckInProxyNotAllowed',
+        name: '成员1',
+        proxyName: '成员1的儿子',
+        rule: {
+          id: 'proxiesAllowed',
+          title: '可否请别人代为出席、代为表决',
+          source: { document: '群众议事会规则', article: '第 16 条', edition: '2025 年版' },
+        },
+      },
+    });
+  });
+});
+
 describe('the clerk’s list', () => {
   const here = accepted<PresenceRoll>(checkIn(meeting, [roll], byClerk), 'presenceRoll');
 

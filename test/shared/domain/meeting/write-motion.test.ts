@@ -98,7 +98,14 @@ describe('reading the motion out', () => {
 describe('an amendment', () => {
   it('is what differs between the motion and the member’s wish', () => {
     expect(itemOf(amended).amendments).toMatchObject([
-      { id: 'a1', movedBy: { villagerId: 'cm001' }, passage: '三', replacement: '五', status: 'moved', pollId: null },
+      {
+        id: 'a1',
+        movedBy: { villagerId: 'cm001' },
+        passage: '装三盏灯',
+        replacement: '装五盏灯',
+        status: 'moved',
+        pollId: null,
+      },
     ]);
   });
 

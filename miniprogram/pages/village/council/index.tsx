@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import type { CouncilPage as CouncilModel } from '@shared/contract/village';
+import type { CouncilCategory } from '@shared/domain/village/council';
+import { sourceSentence } from '@shared/text/explanations';
+import { pageTitles } from '@shared/text/page-titles';
+import { absencesRuleWords, councilWords, termWords } from '@shared/text/words/council';
+import { councilCategoryNames } from '@shared/text/words/me';
+import { useView } from '../../../cloud/use-view';
+import { PageFrame } from '../../../components/page-frame';
+import { Section } from '../../../components/section';
+import { CouncilSeatRow } from './seat-row';
+import './index.less';
+
+/** The council 议事会: its members by category, its term, who came to the last meetings, and the replacement list. */
+export default function CouncilPage() {
+  const view = useView('village.council', {});
+  return (
+    <PageFrame title={pageTitles.council} view={view}>
+      {(page) => (
+        <>
+          <Section title={page.name} note={councilWords.members(page.seats.length)}>
+            {page.term ? (
+              termWords(page.term).map((line) => <View key={line}>{line}</View>)
+            ) : (
+              <View className="council-quiet">{councilWords.noTerm}</View>
+            )}
+          </Section>
+          {page.toReplace.length > 0 && <ToReplace page={page} />}
+          {categoriesOf(page).map((category) => (
+            <Section key={category} title={councilCategoryNames[category as CouncilCategory]}>
+              {page.seats
+                .filter((seat) => seat.category === category)
+                .map((seat) => (
+                  <CouncilSeatRow key={seat.villagerId} seat={seat} absencesMax={page.absencesMax} />
+                ))}
+            </Section>
+          ))}
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+/** The categories in the order of their first seats. */
+function categoriesOf({ seats }: CouncilModel): string[] {
+  return [...new Set(seats.map(({ category }) => category))];
+}
+
+function ToReplace({ page }: { page: CouncilModel }) {
+  return (
+    <Section title={councilWords.toReplace} note={councilWords.toReplaceNote}>
+      {page.toReplace.map((name) => (
+        <View key={name} className="council-name">
+          {name}
+        </View>
+      ))}
+      <View className="council-quiet">{absencesRuleWords(page.absencesRule.title, page.absencesMax)}</View>
+      <View className="council-quiet">{sourceSentence(page.absencesRule)}</View>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { AttendanceDot } from '../../contract/village';
+import type { CouncilTerm } from '../../domain/village/village';
+import { calendarDayInWords } from '../dates';
+
+export const councilWords = {
+  term: '这一届',
+  noTerm: '还没有登记这一届是怎么推选的',
+  members: (count: number) => `一共 ${count} 人`,
+  deputyChair: '副理事长',
+  mine: '您',
+  toReplace: '调整名单',
+  toReplaceNote: '列入名单不等于免去：先找本人谈，需要时再推选接替的人。到会人数要求不会因此降低。',
+  toCouncil: '看议事会有哪些人',
+} as const;
+
+/** A word beside each mark: colour never speaks alone. */
+export const dotNames: Record<AttendanceDot, string> = {
+  present: '到会',
+  excused: '请假',
+  absent: '缺席',
+  notMember: '还不是成员',
+};
+
+export const dotMarks: Record<AttendanceDot, string> = { present: '到', excused: '假', absent: '缺', notMember: '–' };
+
+export function inARowWords(count: number, max: number): string {
+  return `连续 ${count} 次无故缺席（${max} 次列入调整名单）`;
+}
+
+export function termWords({ selectedOn, place, presiderName, how, fromOn, toOn }: CouncilTerm): string[] {
+  const day = (on: string) => `${on.slice(0, 4)} 年 ${calendarDayInWords(on)}`;
+  return [`任期 ${day(fromOn)}到${day(toOn)}`, `${day(selectedOn)}在${place}推选，${presiderName}主持`, how];
+}
+
+/** What the rule says about it: 连续几次无故缺席列入调整名单：3 次. */
+export function absencesRuleWords(title: string, max: number): string {
+  return `${title}：${max} 次`;
+}
