@@ -46,8 +46,8 @@ export function amendedText(text: string, { passage, replacement }: Pick<Amendme
  */
 export function changeBetween(before: string, after: string): Pick<Amendment, 'passage' | 'replacement'> {
   let { start, tail } = difference(before, after);
-  while (start > 0 && !clauseEnds.includes(before[start - 1] ?? '')) start -= 1;
-  while (tail > 0 && !clauseEnds.includes(before[before.length - tail] ?? '')) tail -= 1;
+  while (start > 0 && !clauseEnd.test(before[start - 1] ?? '')) start -= 1;
+  while (tail > 0 && !clauseEnd.test(before[before.length - tail] ?? '')) tail -= 1;
   for (;;) {
     const passage = before.slice(start, before.length - tail);
     const replacement = after.slice(start, after.length - tail);
@@ -60,7 +60,7 @@ export function changeBetween(before: string, after: string): Pick<Amendment, 'p
   }
 }
 
-const clauseEnds = '，。；：、！？,;\n';
+const clauseEnd = /[\p{P}\n]/u;
 
 /** How far both texts agree from their beginning, and from their end. */
 function difference(before: string, after: string): { start: number; tail: number } {
