@@ -51,7 +51,11 @@ describe('amendments', () => {
 
     const pollId = await vote('装五盏灯，花六千元', 4, first.amendmentId);
     const poll = await world.stored<Poll>('polls', pollId);
-    expect(poll).toMatchObject({ status: 'closed', decisionId: null, amendment: { passage: '装三盏灯', replacement: '装五盏灯' } });
+    expect(poll).toMatchObject({
+      status: 'closed',
+      decisionId: null,
+      amendment: { passage: '装三盏灯', replacement: '装五盏灯' },
+    });
     expect(await itemNow()).toMatchObject({
       status: 'current',
       pollId: null,
@@ -95,7 +99,13 @@ describe('amendments', () => {
       isReadOut: false,
       save: { isOpen: false },
       amendments: [
-        { passage: '装三盏灯', replacement: '装五盏灯', text: '装五盏灯，花六千元', isMine: false, withdraw: { isOpen: false } },
+        {
+          passage: '装三盏灯',
+          replacement: '装五盏灯',
+          text: '装五盏灯，花六千元',
+          isMine: false,
+          withdraw: { isOpen: false },
+        },
       ],
     });
   });
