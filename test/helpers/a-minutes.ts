@@ -11,6 +11,7 @@ export function someMinutes(parts: Partial<Minutes> = {}): Minutes {
     openedAtMs: 0,
     endedAtMs: 1,
     presider: { villagerId: 'ch001', name: '理事长一', isNamePublic: true },
+    urgentReason: null,
     handovers: [],
     guests: [],
     attendance: [],
