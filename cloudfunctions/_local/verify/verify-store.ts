@@ -7,6 +7,7 @@ import { readAll } from '../read-all';
 import { type CaseCheck, checkBallotBox, checkPoll, checkProposal } from './case-checks';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { checkMinutes } from './minutes-check';
+import { faultInPhotos } from './photo-check';
 import { faultInMessages } from './message-check';
 import { checkOrder, faultInShop } from './shop-check';
 
@@ -34,6 +35,7 @@ export async function verifyStore(store: Reader): Promise<Verdict> {
     (await faultInCases(store, verdict)) ??
     (await faultInEvents(store, verdict)) ??
     (await faultInLedger(store)) ??
+    (await faultInPhotos(store)) ??
     (await faultInMessages(store)) ??
     (await faultInShop(store));
   if (fault) verdict.broken = { collection: collectionOf(fault.kind), id: fault.id, problem: fault.problem };
