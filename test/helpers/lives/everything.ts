@@ -61,7 +61,14 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     const id = ids.meeting(status);
     const items = [anItem({ id: ids.item, proposalId: ids.matter('scheduled') })];
     return [
-      aMeeting({ id, status, rollIds: [`${id}.roll`], items, startAtMs: nowMs }),
+      aMeeting({
+        id,
+        status,
+        endedAtMs: status === 'adjourned' ? 1 : null,
+        rollIds: [`${id}.roll`],
+        items,
+        startAtMs: nowMs,
+      }),
       { ...aRoll({ id: `${id}.roll` }), meetingId: id },
       { ...anEmptyFloor, id: `${id}.floor`, meetingId: id },
       { id, kind: 'revision', atMs: nowMs, actId: 'al001.r' },
