@@ -63,6 +63,7 @@ export const collections = {
     ],
   },
   ballotBoxes: { kind: 'ballotBox', indexes: [['meetingId', 'pollId']] },
+  secretBoxes: { kind: 'secretBox', indexes: [['meetingId', 'pollId']] },
   decisions: {
     kind: 'decision',
     indexes: [['villageId', 'adoptedAtMs']],

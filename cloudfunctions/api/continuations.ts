@@ -16,6 +16,7 @@ const continuations: { [A in ActionName]?: (ports: Ports, payload: PayloadOf<A>)
     await countAttendances(ports, meetingId);
     await writeUpMinutes(ports, meetingId);
   },
+  'vote.publish-result': (ports, { pollId }) => finishClosing(ports, pollId),
   'points.post': (ports, { batchId }) => finishPosting(ports, batchId),
 };
 

@@ -3,6 +3,7 @@ import { systemActor } from '@shared/domain/member/actor';
 import { adjournForgotten } from '@shared/domain/meeting/adjourn-meeting';
 import { lapseMeeting } from '@shared/domain/meeting/declare-inquorate';
 import { voidForgottenPoll } from '@shared/domain/vote/close-poll';
+import { awaitsPublishing, publishWaiting } from '@shared/domain/vote/count-secret';
 import { assert } from '@shared/kernel/assert';
 import { addDays, dayOf, endOfDayMs, startOfDayMs } from '@shared/kernel/time';
 import { clockWords } from '@shared/text/clock-words';
@@ -81,11 +82,12 @@ function lapse(ports: Ports, { id, villageId }: Listed): Promise<void> {
   });
 }
 
-/** A poll left open is declared void first; sealing its boxes takes transactions of their own. */
+/** A poll left open is declared void first, one that only waits to be published is published; sealing its boxes takes transactions of their own. */
 async function adjourn(ports: Ports, { id, villageId }: Listed): Promise<void> {
   const openPollId = await actBySystem(ports, { actId: `forgotten.${id}.poll`, villageId }, async (work) => {
     const meeting = await findMeeting(work, id, villageId);
     const poll = meeting?.openPollId ? await findPoll(work, meeting.openPollId, villageId) : undefined;
+    if (poll && awaitsPublishing(poll)) await work.save(publishWaiting(poll), null);
     if (poll?.status !== 'open') return poll?.id ?? null;
     const command = { actor: systemActor(villageId), nowMs: ports.nowMs(), reason: clockWords.pollLeftOpen };
     await work.save(voidForgottenPoll(poll, command), null);

@@ -14,7 +14,7 @@ import {
   type UnsentAnswer,
 } from './unsent/send-unsent';
 import { isUnderWay, letGo, takeOn } from './unsent/under-way';
-import { maySendByItself, type UnsentCommand } from './unsent/unsent-command';
+import { isWrittenDown, maySendByItself, type UnsentCommand } from './unsent/unsent-command';
 import { addUnsent, dropUnsent, findUnsent, onUnsentChange } from './unsent/unsent-store';
 
 export interface Command<A extends ActionName> {
@@ -38,6 +38,8 @@ interface Options<A extends ActionName> {
   title?: string;
   /** The half-filled form it comes from, forgotten also when it is accepted while the page is not there. */
   draftKey?: string;
+  /** What it says is written nowhere on the phone, only held until it is answered: a secret ballot. */
+  isSecret?: boolean;
 }
 
 interface Held {
@@ -53,12 +55,14 @@ function isBusy(answer: UnsentAnswer): boolean {
 }
 
 function failed(request: UnsentCommand): Held {
-  const isKept = request.readerId !== null && maySendByItself(request, serverNowMs());
+  const isKept = isWrittenDown(request) && maySendByItself(request, serverNowMs());
   return { ...idle, failure: isKept ? componentWords.keptUnsent : componentWords.connectionLost };
 }
 
-function named({ title = '', draftKey = null }: { title?: string; draftKey?: string | null }) {
-  return { title, draftKey };
+type Naming = { title?: string; draftKey?: string | null; isSecret?: boolean };
+
+function named({ title = '', draftKey = null, isSecret = false }: Naming) {
+  return { title, draftKey, isSecret };
 }
 
 /** Whether the page is still there; while it is, it hears of the queue, and afterwards of nothing. */

@@ -1,13 +1,22 @@
 import * as z from 'zod/mini';
 import type { PersonReference } from '../domain/member/person-reference';
+import type { RecusalRequest } from '../domain/agenda/meeting';
+import { type PollMethod, pollMethodShape } from '../domain/village/poll-method';
+import type { AskRecusalRefusal } from '../domain/vote/ask-recusal';
 import type { CastBallotRefusal } from '../domain/vote/cast-ballot';
+import type { CastSecretBallotRefusal } from '../domain/vote/cast-secret-ballot';
 import type { ClosePollRefusal, VoidPollRefusal } from '../domain/vote/close-poll';
+import type { PublishResultRefusal } from '../domain/vote/count-secret';
+import type { DecideRecusalRefusal } from '../domain/vote/decide-recusal';
 import type { DeferItemRefusal } from '../domain/vote/defer-item';
-import type { EnterHandsRefusal } from '../domain/vote/enter-hands';
+import type { EnterCountRefusal } from '../domain/vote/enter-count';
+import type { Paper, TellerCount } from '../domain/vote/hand-count';
 import { motionCharsMax, voteReasonCharsMax } from '../domain/vote/motion-draft';
 import type { OpenPollRefusal } from '../domain/vote/open-poll';
 import { type Choice, choiceShape, type Force, type Poll, type Tally } from '../domain/vote/poll';
+import type { ReconcilePaperRefusal } from '../domain/vote/reconcile-paper';
 import type { RecusalRefusal } from '../domain/vote/recuse-member';
+import type { Revealing } from '../domain/vote/secret-count';
 import type { Explanation } from '../domain/village/explanation';
 import { cursor, id, type Page, type Permission, text } from './common';
 import { command, commandWithoutReceipt, view } from './declare';
@@ -17,11 +26,26 @@ import type { MotionModel } from './motion-pages';
 export type PollNotFound = { code: 'PollNotFound' };
 export type PollMeetingNotFound = { code: 'PollMeetingNotFound' };
 
+/** Twelve digits, made by the phone: easily read out, and never met twice by chance. */
+const ballotCode = z.string().check(z.regex(/^\d{12}$/));
 const reason = text(voteReasonCharsMax, 2);
-const hands = z.int().check(z.gte(0), z.lte(10_000));
+const counted = z.int().check(z.gte(0), z.lte(10_000));
 
 export interface Recusal extends PersonReference {
   reason: string;
+}
+
+/** Somebody asked that a member stand aside. Reasons and names in full are for the council. */
+export interface RecusalRequestModel {
+  id: string;
+  memberName: string;
+  askedByName: string;
+  isMine: boolean;
+  reason: string;
+  status: RecusalRequest['status'];
+  decidedByName: string | null;
+  decisionReason: string;
+  decide: Permission<DecideRecusalRefusal>;
 }
 
 /** Before the vote: what the chair opens, with whom, and what stands in the way. */
@@ -37,11 +61,20 @@ export interface OpeningModel {
   memberCount: number;
   electorateCount: number;
   quorums: { councilName: string; explanation: Explanation }[];
-  /** Everybody who is present, to choose from for a recusal. */
+  /** Everybody who is present, to choose from for a recusal; to chair and clerk. */
   present: PersonReference[];
+  /** Everybody on the rolls, present or not, about whom one may ask. */
+  members: PersonReference[];
+  /** Who may count: present, not standing aside, not the chair. */
+  tellerChoices: PersonReference[];
   recused: Recusal[];
+  recusalRequests: RecusalRequestModel[];
   readerId: string;
+  /** The methods that the rules of the evening allow, and whether each is open now. */
+  methods: { method: PollMethod; permission: Permission<OpenPollRefusal> }[];
+  secretVotersMin: number;
   permissions: {
+    askRecusal: Permission<AskRecusalRefusal>;
     open: Permission<OpenPollRefusal>;
     defer: Permission<DeferItemRefusal>;
     /** For oneself. */
@@ -50,7 +83,28 @@ export interface OpeningModel {
   };
 }
 
-/** The poll for voters, chair and clerk. While it runs nobody sees how the ballots divide. */
+export interface TellerModel extends PersonReference {
+  /** In the round that is being counted now. */
+  hasCounted: boolean;
+  /** What was counted now, for whoever entered it alone: the tellers do not see each other's count. */
+  count: CountsOfHands | null;
+  enter: Permission<EnterCountRefusal>;
+}
+export type CountsOfHands = Pick<TellerCount, 'for' | 'against' | 'abstain' | 'invalid'>;
+
+/** What two tellers count, under the eyes of a watcher. */
+export interface HandCountModel {
+  tellers: TellerModel[];
+  watcher: PersonReference;
+  failedCount: number;
+  roundsMax: number;
+  agreed: CountsOfHands | null;
+  paper: Pick<Paper, 'issued' | 'returned' | 'spoiled' | 'unused'> | null;
+  /** Every round, once the poll is over: who counted what, and what the clerk entered for a teller. */
+  rounds: (CountsOfHands & { tellerName: string; isByClerk: boolean })[][];
+}
+
+/** The poll for voters, tellers, chair and clerk. */
 export interface PollModel {
   id: string;
   meetingId: string;
@@ -67,18 +121,27 @@ export interface PollModel {
   electorateCount: number;
   castCount: number;
   recused: Recusal[];
-  /** The reader's own box and ballot; null for who does not vote by phone here. */
-  mine: { boxId: string; choice: Choice | null } | null;
+  /** The reader's own box and ballot; null for who does not vote by phone here. What was chosen secretly nobody knows. */
+  mine: { boxId: string; choice: Choice | null; hasVoted: boolean } | null;
   /** Why the reader has no ballot, where that needs saying. */
   isRecused: boolean;
-  hands: { for: number; against: number; abstain: number } | null;
+  handCount: HandCountModel | null;
+  /** The counts so far, where the rules show those of an open poll while it runs. */
+  liveCounts: Omit<Tally, 'notVoting'> | null;
+  /** A secret poll is counted and waits for the chair to publish it. */
+  isAwaiting: boolean;
+  /** To the chair, why the counts would show how people voted. */
+  revealing: Revealing;
+  /** The codes of the ballots that were counted, once a secret poll is closed. */
+  codes: string[] | null;
   tally: Tally | null;
   explanation: Explanation | null;
   decisionId: string | null;
   proposalId: string;
   voidReason: string;
   permissions: {
-    enterHands: Permission<EnterHandsRefusal>;
+    reconcilePaper: Permission<ReconcilePaperRefusal>;
+    publish: Permission<PublishResultRefusal>;
     close: Permission<ClosePollRefusal>;
     void: Permission<VoidPollRefusal>;
   };
@@ -109,6 +172,12 @@ export const voteContract = {
   'vote.cancel-recusal': command<Record<string, never>, RecusalRefusal | PollMeetingNotFound>()(
     z.strictObject({ meetingId: id, itemId: id, villagerId: id }),
   ),
+  'vote.ask-recusal': command<{ requestId: string }, AskRecusalRefusal | PollMeetingNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, villagerId: id, reason }),
+  ),
+  'vote.decide-recusal': command<Record<string, never>, DecideRecusalRefusal | PollMeetingNotFound>()(
+    z.strictObject({ meetingId: id, itemId: id, recusalId: id, isUpheld: z.boolean(), reason }),
+  ),
   'vote.open-poll': command<{ pollId: string }, OpenPollRefusal | PollMeetingNotFound>()(
     z.strictObject({
       meetingId: id,
@@ -117,20 +186,31 @@ export const voteContract = {
       motion: text(motionCharsMax, 2),
       /** The amendment that is voted on before the motion. */
       amendmentId: z.optional(id),
-      method: z.enum(['open', 'showOfHands']),
+      method: pollMethodShape,
       /** The headcount as the chair sees and confirms it. */
-      presentCount: hands,
+      presentCount: counted,
+      /** Who counts, by show of hands and on paper. */
+      tellers: z.optional(z.strictObject({ tellerIds: z.array(id).check(z.maxLength(2)), watcherId: id })),
     }),
   ),
   'vote.cast': commandWithoutReceipt<{ choice: Choice }, CastBallotRefusal | PollNotFound>()(
     z.strictObject({ boxId: id, choice: choiceShape }),
   ),
-  'vote.enter-hands': command<Record<string, never>, EnterHandsRefusal | PollNotFound>()(
-    z.strictObject({ pollId: id, for: hands, against: hands, abstain: hands }),
+  'vote.cast-secret': commandWithoutReceipt<Record<string, never>, CastSecretBallotRefusal | PollNotFound>()(
+    z.strictObject({ boxId: id, code: ballotCode, choice: choiceShape }),
+  ),
+  'vote.enter-count': command<Record<string, never>, EnterCountRefusal | PollNotFound>()(
+    z.strictObject({ pollId: id, tellerId: id, for: counted, against: counted, abstain: counted, invalid: counted }),
+  ),
+  'vote.reconcile-paper': command<Record<string, never>, ReconcilePaperRefusal | PollNotFound>()(
+    z.strictObject({ pollId: id, issued: counted, returned: counted, spoiled: counted, unused: counted }),
   ),
   'vote.close-poll': command<{ pollId: string }, ClosePollRefusal | PollNotFound>()(z.strictObject({ pollId: id })),
   'vote.void-poll': command<{ pollId: string }, VoidPollRefusal | PollNotFound>()(
     z.strictObject({ pollId: id, reason }),
+  ),
+  'vote.publish-result': command<{ pollId: string }, PublishResultRefusal | PollNotFound>()(
+    z.strictObject({ pollId: id }),
   ),
   'vote.defer-item': command<Record<string, never>, DeferItemRefusal | PollMeetingNotFound>()(
     z.strictObject({ meetingId: id, itemId: id, reason }),

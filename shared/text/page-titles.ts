@@ -23,6 +23,7 @@ export const pageTitles = {
   minutes: '会议纪要',
   printedSheet: '打印的表册',
   poll: '表决',
+  codes: '查号码',
   decisions: '决议',
   decision: '决议',
   handOver: '交办',

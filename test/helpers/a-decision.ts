@@ -3,13 +3,12 @@ import type { Decision } from '@shared/domain/decision/decision';
 import { newDecisionRegister } from '@shared/domain/decision/decision-register';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Tally } from '@shared/domain/vote/poll';
-import { aPoll, closing, nextOf } from './a-poll';
+import { agreedOn, aPoll, closing, nextOf } from './a-poll';
 import { aMeeting, anItem, aScheduledProposal } from './evening-builder';
 
 /** A show of hands brought to its end, with the counts of the test. */
 export function concluded(counts: Omit<Tally, 'notVoting'>, nowMs: number, lastNumber = 6) {
-  const hands = { ...counts, enteredBy: closing.by, atMs: nowMs };
-  const poll = aPoll({ method: 'showOfHands', boxIds: [], status: 'closing', closing, hands });
+  const poll = aPoll({ method: 'showOfHands', boxIds: [], status: 'closing', closing, handCount: agreedOn(counts) });
   const meeting = aMeeting({ openPollId: 'p1', items: [anItem({ pollId: 'p1' })] });
   const register = { ...newDecisionRegister('v1', 2026), chain: { seq: lastNumber, hash: 'h', salt: 's' }, lastNumber };
   return concludePoll({ poll, boxes: [], meeting, proposal: aScheduledProposal(), register }, nowMs);

@@ -5,6 +5,7 @@ import { freezeRules } from '@shared/domain/agenda/freeze-rules';
 import type { PresenceRoll, RollMember } from '@shared/domain/agenda/presence-roll';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import type { PollMethod } from '@shared/domain/village/poll-method';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
 import type { OpenPoll } from '@shared/domain/vote/open-poll';
 import type { StoredDocument } from '@cloud/_platform/store';
@@ -62,6 +63,7 @@ export function anItem(parts: Partial<AgendaItem> = {}): AgendaItem {
     deferReason: '',
     result: null,
     assignment: null,
+    recusalRequests: [],
     ...parts,
   };
 }
@@ -153,6 +155,7 @@ export function openingCommand(parts: Partial<OpenPoll> = {}): OpenPoll {
     motion: theMotion,
     amendmentId: null,
     method: 'open',
+    tellers: null,
     presentCount: 9,
     force: 'decision',
     bodyThatDecides: null,
@@ -183,9 +186,22 @@ export async function putEvening(
 /** Opens the poll by the chair's own call. */
 export async function openedPoll(
   world: World,
-  parts: { method?: 'open' | 'showOfHands'; presentCount?: number; meetingId?: string } = {},
+  parts: { method?: PollMethod; presentCount?: number; meetingId?: string } = {},
 ): Promise<string> {
   const { method = 'open', presentCount = 9, meetingId = 'e1' } = parts;
-  const payload = { meetingId, itemId: 'i1', motion: theMotion, method, presentCount };
+  const isByHand = method === 'showOfHands' || method === 'paper';
+  const tellers = isByHand ? { tellers: { tellerIds: ['cm001', 'cm002'], watcherId: 'cm003' } } : {};
+  const payload = { meetingId, itemId: 'i1', motion: theMotion, method, presentCount, ...tellers };
   return (await world.done('ch001', 'vote.open-poll', payload)).pollId;
+}
+
+/** Both tellers report the same, in their own names. */
+export async function countByTellers(
+  world: World,
+  pollId: string,
+  counts: { for: number; against: number; abstain: number; invalid?: number },
+): Promise<void> {
+  for (const tellerId of ['cm001', 'cm002']) {
+    await world.done(tellerId, 'vote.enter-count', { pollId, tellerId, invalid: 0, ...counts });
+  }
 }

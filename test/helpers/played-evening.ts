@@ -155,7 +155,8 @@ async function take(world: World, meetingId: string, { verb, who }: EveningStep,
       const motion = `装${who}盏灯`;
       const saved = await tried('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
       if (saved) await tried('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: saved.edition });
-      const opening = { meetingId, itemId, motion, method, presentCount: present };
+      const tellers = method === 'open' ? {} : { tellers: { tellerIds: ['cm001', 'cm002'], watcherId: 'cm003' } };
+      const opening = { meetingId, itemId, motion, method, presentCount: present, ...tellers };
       const opened = await tried('ch001', 'vote.open-poll', opening);
       if (opened) played.pollIds.push(opened.pollId);
       return;
@@ -163,7 +164,11 @@ async function take(world: World, meetingId: string, { verb, who }: EveningStep,
     case 'cast':
       return void (await tried(villagerId, 'vote.cast', { boxId: `${pollId}.box0`, choice: 'for' }));
     case 'enterHands':
-      return void (await tried('ck001', 'vote.enter-hands', { pollId, for: 3, against: who % 3, abstain: 0 }));
+      for (const tellerId of ['cm001', 'cm002']) {
+        const counts = { for: 3, against: who % 3, abstain: 0, invalid: 0 };
+        await tried('ck001', 'vote.enter-count', { pollId, tellerId, ...counts });
+      }
+      return;
     case 'closePoll':
       return void (await tried('ch001', 'vote.close-poll', { pollId }));
     case 'voidPoll':

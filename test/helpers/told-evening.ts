@@ -49,9 +49,12 @@ export async function toldEvening(world: World): Promise<string> {
   const ofItem = { meetingId, itemId: first ?? '' };
   await world.done('ck001', 'meeting.save-motion', { ...ofItem, text: opening.motion, edition: 0 });
   await world.done('ch001', 'meeting.read-out-motion', { ...ofItem, edition: 1 });
-  const { pollId } = await world.done('ch001', 'vote.open-poll', { ...opening, method: 'showOfHands' });
-  await world.done('ck001', 'vote.enter-hands', { pollId, for: 4, against: 1, abstain: 0 });
-  await world.done('ck001', 'vote.enter-hands', { pollId, for: 5, against: 1, abstain: 0 });
+  const tellers = { tellerIds: ['cm004', 'cm005'], watcherId: 'cm006' };
+  const { pollId } = await world.done('ch001', 'vote.open-poll', { ...opening, method: 'showOfHands', tellers });
+  const counts = { pollId, against: 1, abstain: 0, invalid: 0 };
+  await world.done('cm004', 'vote.enter-count', { ...counts, tellerId: 'cm004', for: 4 });
+  await world.done('cm004', 'vote.enter-count', { ...counts, tellerId: 'cm004', for: 5 });
+  await world.done('ck001', 'vote.enter-count', { ...counts, tellerId: 'cm005', for: 5 });
   await world.done('ch001', 'vote.close-poll', { pollId });
   await world.done('ck001', 'meeting.check-out', { meetingId, villagerId: 'cm003' });
   later(4);

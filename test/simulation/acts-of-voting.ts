@@ -38,11 +38,15 @@ export const openPoll: Act = async (evening) => {
     !observer.isSettled(item.id) &&
     item.consensus !== '' &&
     !observer.standingAside(item.id).has(chairId);
-  const mayOpen = isReady && presentCount === hereCount && observer.isQuorate() && electorateIds.length > 0;
+  const [one, other, watcherId] = electorateIds.filter((id) => id !== chairId);
+  const isByHand = method === 'showOfHands';
+  const tellers = isByHand && watcherId ? { tellers: { tellerIds: [one ?? '', other ?? ''], watcherId } } : {};
+  const canBeCounted = isByHand ? watcherId !== undefined : electorateIds.length > 0;
+  const mayOpen = isReady && presentCount === hereCount && observer.isQuorate() && canBeCounted;
   const ofItem = { meetingId, itemId: item.id };
   await phones.call(clerkId, 'meeting.save-motion', { ...ofItem, text: motion, edition: 0 });
   await phones.call(chairId, 'meeting.read-out-motion', { ...ofItem, edition: 1 });
-  const payload = { meetingId, itemId: item.id, motion, method, presentCount };
+  const payload = { meetingId, itemId: item.id, motion, method, presentCount, ...tellers };
   const answer = await phones.call(chairId, 'vote.open-poll', payload);
   if (!expectAnswer(answer, mayOpen, `a poll opens with ${hereCount} here`)) return;
   const pollId = (answer as unknown as { data: { pollId: string } }).data.pollId;
@@ -96,15 +100,21 @@ export const castTogether: Act = async ({ world, phones, chance, observer }) => 
   }
 };
 
-/** The clerk enters what was counted; sometimes more hands than people. */
-export const enterHands: Act = async ({ phones, chance, observer }) => {
+/** The clerk enters what both tellers counted, in their names; sometimes more hands than people. */
+export const enterHands: Act = async ({ world, phones, chance, observer }) => {
   const seen = observer.openPoll();
   if (!seen) return;
   const count = () => chance.between(0, Math.ceil(seen.electorateIds.length / 2));
   const hands = { for: count(), against: count(), abstain: chance.between(0, 1) };
   const fits = hands.for + hands.against + hands.abstain <= seen.electorateIds.length;
-  const answer = await phones.call(clerkId, 'vote.enter-hands', { pollId: seen.pollId, ...hands });
-  if (expectAnswer(answer, seen.method === 'showOfHands' && fits, 'hands are entered')) seen.hands = hands;
+  const mayEnter = seen.method === 'showOfHands' && fits && seen.hands === null;
+  const { handCount } = (await world.stored('polls', seen.pollId)) as unknown as Poll;
+  for (const tellerId of handCount?.tellers.map(({ villagerId }) => villagerId) ?? [clerkId]) {
+    const count = { pollId: seen.pollId, tellerId, ...hands, invalid: 0 };
+    const answer = await phones.call(clerkId, 'vote.enter-count', count);
+    expectAnswer(answer, mayEnter, 'hands are entered');
+  }
+  if (mayEnter) seen.hands = hands;
 };
 
 async function endPoll(evening: Evening, seen: SeenPoll, end: 'counted' | 'void', mayEnd: boolean): Promise<void> {

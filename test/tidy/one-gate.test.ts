@@ -48,7 +48,9 @@ it('has every verb of the chair at a meeting behind that gate', () => {
       "meeting/undo-act.ts",
       "meeting/write-motion.ts",
       "vote/close-poll.ts",
+      "vote/count-secret.ts",
       "vote/current-matter.ts",
+      "vote/decide-recusal.ts",
       "vote/defer-item.ts",
       "vote/open-poll.ts",
     ]

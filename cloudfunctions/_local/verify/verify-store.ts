@@ -4,16 +4,18 @@ import { type CollectionName, collectionOf, collections } from '@cloud/_platform
 import { sha256 } from '@cloud/_platform/sha256';
 import { findLimitMax, type Reader, type StoredDocument } from '@cloud/_platform/store';
 import { readAll } from '../read-all';
-import { type CaseCheck, checkBallotBox, checkPoll, checkProposal } from './case-checks';
+import { type CaseCheck, checkProposal } from './case-checks';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { checkMinutes } from './minutes-check';
 import { faultInPhotos } from './photo-check';
 import { faultInMessages } from './message-check';
 import { checkOrder, faultInShop } from './shop-check';
+import { checkBallotBox, checkPoll, checkSecretBox } from './vote-checks';
 
 const caseChecks: Readonly<Record<string, CaseCheck>> = {
   proposal: checkProposal,
   ballotBox: checkBallotBox,
+  secretBox: checkSecretBox,
   poll: checkPoll,
   account: checkAccount,
   minutes: checkMinutes,

@@ -101,10 +101,15 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
 
   'vote.recuse': { ...reason, isInSession: true },
   'vote.cancel-recusal': 'noText',
+  'vote.ask-recusal': { ...reason, isInSession: true },
+  'vote.decide-recusal': { ...reason, isInSession: true },
   'vote.open-poll': { written: ['motion'], isInSession: true },
   'vote.cast': 'noText',
-  'vote.enter-hands': 'noText',
+  'vote.cast-secret': 'noText',
+  'vote.enter-count': 'noText',
+  'vote.reconcile-paper': 'noText',
   'vote.close-poll': 'noText',
+  'vote.publish-result': 'noText',
   'vote.void-poll': { ...reason, isInSession: true },
   'vote.defer-item': { ...reason, isInSession: true },
 

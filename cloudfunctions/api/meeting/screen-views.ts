@@ -17,7 +17,7 @@ import { findFloor, findMeeting, readRolls } from '@cloud/_repositories/meetings
 import { findPoll } from '@cloud/_repositories/polls';
 import { reply, type View } from '../action';
 import type { PageReader } from '../page-reader';
-import { boxesOf, castCount } from '../vote/poll-views';
+import { boxesOf, castCount } from '../vote/ballots-shown';
 
 /** `meeting.screen-ticket`: with which chair or clerk opens the big screen on the hall's computer, until the next night. */
 export const screenTicketView: View<'meeting.screen-ticket'> = async ({ reads, actor, payload, ports }) => {

@@ -1,4 +1,5 @@
 import { closePoll, voidPoll } from '@shared/domain/vote/close-poll';
+import { publishResult } from '@shared/domain/vote/count-secret';
 import { refuse } from '@shared/kernel/outcome';
 import { findPollWithMeeting } from '@cloud/_repositories/polls';
 import type { Command } from '../action';
@@ -16,4 +17,11 @@ export const voidPollAction: Command<'vote.void-poll'> = async ({ work, actor, n
   const found = await findPollWithMeeting(work, pollId, actor.villageId);
   if (!found) return refuse({ code: 'PollNotFound' });
   return work.save(voidPoll(found.meeting, found.poll, { actor, nowMs, reason }), { pollId });
+};
+
+/** `vote.publish-result`: after the commit the poll is concluded, see continuations. */
+export const publishResultAction: Command<'vote.publish-result'> = async ({ work, actor, payload: { pollId } }) => {
+  const found = await findPollWithMeeting(work, pollId, actor.villageId);
+  if (!found) return refuse({ code: 'PollNotFound' });
+  return work.save(publishResult(found.meeting, found.poll, { actor }), { pollId });
 };

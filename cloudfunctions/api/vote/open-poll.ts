@@ -25,6 +25,7 @@ export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, n
     motion: payload.motion,
     amendmentId: payload.amendmentId ?? null,
     method: payload.method,
+    tellers: payload.tellers ?? null,
     presentCount: payload.presentCount,
     objectionAnswerDays: valueOf(rules, 'objectionAnswerDays'),
     ...(await forceOf(work, item?.proposalId ?? '', actor.villageId)),

@@ -6,16 +6,18 @@ import { type PresenceRoll, presentMembers } from '@shared/domain/meeting/presen
 import { quorumNow } from '@shared/domain/meeting/quorum-now';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import { askRecusal } from '@shared/domain/vote/ask-recusal';
 import { deferItem } from '@shared/domain/vote/defer-item';
 import { electorateOf, openPoll } from '@shared/domain/vote/open-poll';
 import { recuseMember } from '@shared/domain/vote/recuse-member';
+import { leaderId } from '@shared/domain/vote/tellers';
 import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
 import { motionModel } from '../meeting/motion-model';
 import { permissionOf } from '../permission';
-import { recusalsFor } from './recusals-shown';
+import { recusalRequestsFor, recusalsFor, shownPerson } from './recusals-shown';
 
 /** `vote.opening`: what stands before a vote on one item: the headcount, who stands aside, and what may be done. */
 export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, payload }) => {
@@ -27,6 +29,10 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   if (!proposal) return refuse({ code: 'PollMeetingNotFound' });
   const present = rolls.flatMap((roll) => presentMembers(roll, nowMs));
   const motion = motionModel({ meeting, rolls }, item, { actor, leader: actor }, nowMs);
+  const words = wordsOf(motion);
+  const situation = { meeting, rolls, proposal, actor, nowMs, itemId: item.id, presentCount: present.length, words };
+  const electorateIds = electorateOf(item, rolls, nowMs);
+  const methods = methodsOf(situation, electorateIds);
   return reply({
     meetingId: meeting.id,
     itemId: item.id,
@@ -36,24 +42,20 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     pollId: item.pollId,
     presentCount: present.length,
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
-    electorateCount: electorateOf(item, rolls, nowMs).length,
+    electorateCount: electorateIds.length,
     quorums: meeting.rules ? quorumNow(rolls, nowMs, meeting.rules) : [],
     present:
-      unlessChairOrClerk(meeting, actor) === undefined
-        ? present.map(({ villagerId, name, isNamePublic }) => ({ villagerId, name, isNamePublic }))
-        : [],
+      unlessChairOrClerk(meeting, actor) === undefined ? present.map((member) => shownPerson(actor, member)) : [],
+    members: rolls.flatMap((roll) => roll.members).map((member) => shownPerson(actor, member)),
+    tellerChoices: present
+      .filter(({ villagerId }) => electorateIds.includes(villagerId) && villagerId !== leaderId(meeting))
+      .map((member) => shownPerson(actor, member)),
     recused: recusalsFor(actor, item.recused),
+    recusalRequests: recusalRequestsFor(actor, meeting, item),
     readerId: actor.villagerId,
-    permissions: permissionsOf({
-      meeting,
-      rolls,
-      proposal,
-      actor,
-      nowMs,
-      itemId: item.id,
-      presentCount: present.length,
-      words: wordsOf(motion),
-    }),
+    methods,
+    secretVotersMin: meeting.rules?.secretVotersMin.value ?? 0,
+    permissions: permissionsOf(situation, methods),
   });
 };
 
@@ -74,17 +76,33 @@ interface Situation {
   words: { motion: string; amendmentId: string | null };
 }
 
-/** Asks the rules themselves, with words in place of what the chair has yet to write. */
-function permissionsOf(situation: Situation): OpeningModel['permissions'] {
-  const { meeting, rolls, proposal, actor, nowMs, itemId, presentCount, words } = situation;
-  const rest = { pollId: 'p', method: 'open', force: 'decision', bodyThatDecides: null } as const;
+type Methods = OpeningModel['methods'];
+
+/** Asks the rule about each method, with words and tellers in place of what the chair has yet to choose. */
+function methodsOf(situation: Situation, electorateIds: readonly string[]): Methods {
+  const { meeting, rolls, actor, nowMs, itemId, presentCount, words } = situation;
+  const rest = { pollId: 'p', force: 'decision', bodyThatDecides: null, objectionAnswerDays: 1, ...words } as const;
+  const [one = '', other = '', watcherId = ''] = electorateIds.filter((id) => id !== leaderId(meeting));
+  const tellers = watcherId === '' ? null : { tellerIds: [one, other], watcherId };
+  return (meeting.rules?.pollMethods.value ?? []).map((method) => ({
+    method,
+    permission: permissionOf(
+      openPoll(meeting, rolls, { actor, nowMs, itemId, presentCount, method, tellers, ...rest }),
+    ),
+  }));
+}
+
+function permissionsOf(situation: Situation, methods: Methods): OpeningModel['permissions'] {
+  const { meeting, rolls, proposal, actor, nowMs, itemId } = situation;
   const other = rolls
     .flatMap((roll) => presentMembers(roll, nowMs))
     .find((member) => member.villagerId !== actor.villagerId);
+  const [first] = methods;
+  const open = methods.find(({ permission }) => permission.isOpen) ?? first;
+  const asked = { actor, itemId, requestId: 'r', reason: '-', chairIds: [] };
   return {
-    open: permissionOf(
-      openPoll(meeting, rolls, { actor, nowMs, itemId, presentCount, objectionAnswerDays: 1, ...words, ...rest }),
-    ),
+    open: open?.permission ?? { isOpen: false, refusal: { code: 'MeetingNotInSession', status: meeting.status } },
+    askRecusal: permissionOf(askRecusal(meeting, rolls, { ...asked, villagerId: other?.villagerId ?? '' })),
     defer: permissionOf(deferItem(meeting, proposal, { actor, nowMs, itemId, reason: '-', nextMeetingDaysMax: 1 })),
     recuse: permissionOf(recuseMember(meeting, rolls, { actor, itemId, villagerId: actor.villagerId, reason: '-' })),
     recuseOthers: permissionOf(

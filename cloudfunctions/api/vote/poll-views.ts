@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
 import type { PollResult } from '@shared/contract/vote';
-import { hasRole } from '@shared/domain/member/actor';
-import { type BallotBox, ballotBoxShape } from '@shared/domain/vote/ballot-box';
+import { leads } from '@shared/domain/agenda/gates';
+import type { Meeting } from '@shared/domain/agenda/meeting';
+import type { Actor } from '@shared/domain/member/actor';
 import { closePoll, voidPoll } from '@shared/domain/vote/close-poll';
-import { enterHands } from '@shared/domain/vote/enter-hands';
-import { boxIdOf, type Poll, pollShape } from '@shared/domain/vote/poll';
+import { awaitsPublishing, publishResult } from '@shared/domain/vote/count-secret';
+import { type Poll, pollShape } from '@shared/domain/vote/poll';
+import { reconcilePaper } from '@shared/domain/vote/reconcile-paper';
+import { revealingCount, type Revealing } from '@shared/domain/vote/secret-count';
 import { refuse } from '@shared/kernel/outcome';
 import { parseDocument } from '@cloud/_repositories/documents';
 import { findPollWithMeeting } from '@cloud/_repositories/polls';
 import { reply, type View } from '../action';
-import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
+import { ballotOf, boxesOf, castCount, liveCounts } from './ballots-shown';
+import { handCountFor } from './hand-count-shown';
 import { recusalsFor } from './recusals-shown';
 
-const boxesMax = 20;
 const rowsMax = 20;
 
 /** What a row of results needs of a poll: a page of twenty is checked for no more than it shows. */
@@ -36,7 +39,6 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
   if (!found) return refuse({ code: 'PollNotFound' });
   const { poll, meeting } = found;
   const boxes = await boxesOf(reads, poll);
-  const hands = poll.isOpen && !hasRole(actor, 'clerk') ? null : poll.hands;
   return reply({
     id: poll.id,
     meetingId: poll.meetingId,
@@ -54,40 +56,30 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
     recused: recusalsFor(actor, poll.recused),
     mine: ballotOf(poll, boxes, actor.villagerId),
     isRecused: poll.recused.some((member) => member.villagerId === actor.villagerId),
-    hands: hands && { for: hands.for, against: hands.against, abstain: hands.abstain },
+    handCount: handCountFor(poll, actor, nowMs),
+    liveCounts: liveCounts(poll, boxes),
+    isAwaiting: awaitsPublishing(poll),
+    revealing: revealingFor(meeting, poll, actor),
+    codes: poll.status === 'closed' ? (poll.secretCount?.codes ?? null) : null,
     tally: poll.tally,
     explanation: poll.explanation,
     decisionId: poll.decisionId,
     proposalId: poll.proposalId,
     voidReason: poll.closing?.voidReason ?? '',
     permissions: {
-      enterHands: permissionOf(enterHands(poll, { actor, nowMs, for: 0, against: 0, abstain: 0 })),
+      reconcilePaper: permissionOf(
+        reconcilePaper(poll, { actor, nowMs, issued: 0, returned: 0, spoiled: 0, unused: 0 }),
+      ),
+      publish: permissionOf(publishResult(meeting, poll, { actor })),
       close: permissionOf(closePoll(meeting, poll, { actor, nowMs })),
       void: permissionOf(voidPoll(meeting, poll, { actor, nowMs, reason: '-' })),
     },
   });
 };
 
-export async function boxesOf(reads: PageReader, poll: Poll): Promise<BallotBox[]> {
-  if (poll.boxIds.length === 0) return [];
-  const boxes = await reads.find('ballotBox', {
-    where: { meetingId: poll.meetingId, pollId: poll.id },
-    orderBy: { field: 'id', direction: 'ascending' },
-    limit: boxesMax,
-  });
-  return boxes.map((box) => parseDocument(ballotBoxShape, box));
-}
-
-export function castCount(poll: Poll, boxes: readonly BallotBox[]): number {
-  const byHands = poll.hands ? poll.hands.for + poll.hands.against + poll.hands.abstain : 0;
-  return boxes.reduce((sum, box) => sum + box.ballots.length, byHands);
-}
-
-function ballotOf(poll: Poll, boxes: readonly BallotBox[], villagerId: string) {
-  const boxId = boxIdOf(poll, villagerId);
-  if (boxId === null) return null;
-  const ballots = boxes.find((box) => box.id === boxId)?.ballots ?? [];
-  return { boxId, choice: ballots.find((ballot) => ballot.voterId === villagerId)?.choice ?? null };
+function revealingFor(meeting: Meeting, poll: Poll, actor: Actor): Revealing {
+  const isForReader = awaitsPublishing(poll) && leads(meeting, actor);
+  return isForReader && poll.secretCount ? revealingCount(poll.secretCount, poll.rules.secretVotersMin) : null;
 }
 
 /** `vote.results`: the village's ended polls, newest first. */

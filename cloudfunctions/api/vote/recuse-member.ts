@@ -1,6 +1,9 @@
+import { askRecusal } from '@shared/domain/vote/ask-recusal';
+import { decideRecusal } from '@shared/domain/vote/decide-recusal';
 import { cancelRecusal, recuseMember } from '@shared/domain/vote/recuse-member';
 import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
+import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
 /** `vote.recuse`. */
@@ -19,4 +22,24 @@ export const cancelRecusalAction: Command<'vote.cancel-recusal'> = async ({ work
   if (!meeting) return refuse({ code: 'PollMeetingNotFound' });
   const { itemId, villagerId } = payload;
   return work.save(cancelRecusal(meeting, { actor, itemId, villagerId }), {});
+};
+
+/** `vote.ask-recusal`. */
+export const askRecusalAction: Command<'vote.ask-recusal'> = async ({ work, actor, payload, newId }) => {
+  const { meetingId, ...asked } = payload;
+  const meeting = await findMeeting(work, meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'PollMeetingNotFound' });
+  const { offices } = await readVillage(work, actor.villageId);
+  const requestId = newId();
+  const chairIds = offices.chair.map((person) => person.villagerId);
+  const command = { actor, requestId, chairIds, ...asked };
+  return work.save(askRecusal(meeting, await readRolls(work, meeting), command), { requestId });
+};
+
+/** `vote.decide-recusal`. */
+export const decideRecusalAction: Command<'vote.decide-recusal'> = async ({ work, actor, payload }) => {
+  const { meetingId, recusalId, ...decided } = payload;
+  const meeting = await findMeeting(work, meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'PollMeetingNotFound' });
+  return work.save(decideRecusal(meeting, { actor, requestId: recusalId, ...decided }), {});
 };

@@ -8,7 +8,7 @@ import type { UnsentCommand } from './unsent-command';
 export function newCommand(
   action: ActionName,
   payload: unknown,
-  details: Partial<Pick<UnsentCommand, 'title' | 'subject' | 'isQueued' | 'draftKey'>>,
+  details: Partial<Pick<UnsentCommand, 'title' | 'subject' | 'isQueued' | 'draftKey' | 'isSecret'>>,
 ): UnsentCommand {
   return {
     requestId: newRequestId(),
@@ -20,6 +20,7 @@ export function newCommand(
     madeAtMs: serverNowMs(),
     isQueued: false,
     draftKey: null,
+    isSecret: false,
     refusal: null,
     ...details,
   };

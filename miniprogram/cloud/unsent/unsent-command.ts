@@ -16,8 +16,15 @@ export interface UnsentCommand {
   isQueued: boolean;
   /** The half-filled form it was sent from, to be forgotten once it is accepted. */
   draftKey: string | null;
+  /** What it says may stand nowhere on the phone: a secret ballot. */
+  isSecret: boolean;
   /** The cloud's no, until the reader has seen it. */
   refusal: AnyRefusal | null;
+}
+
+/** Whether it may be written down on the phone. What somebody votes secretly is held in memory alone, until it is answered. */
+export function isWrittenDown({ isSecret, readerId }: UnsentCommand): boolean {
+  return readerId !== null && !isSecret;
 }
 
 /** Acts of the evening that mean this very moment: sent late by themselves they would surprise the hall. */

@@ -1,6 +1,6 @@
 import { dropKept, readKept, writeKept } from '../phone-storage';
 import { onReaderLeft, readerId } from '../reader';
-import type { UnsentCommand } from './unsent-command';
+import { isWrittenDown, type UnsentCommand } from './unsent-command';
 
 /** More than an evening's desk can pile up. */
 const commandsMax = 300;
@@ -48,7 +48,7 @@ export function findUnsent(action: string, content: string): UnsentCommand | und
 
 export function addUnsent(command: UnsentCommand): void {
   if (listUnsent().some(({ requestId }) => requestId === command.requestId)) return;
-  if (command.readerId === null || !keep([...kept(), command])) unkept = [...unkept, command];
+  if (!isWrittenDown(command) || !keep([...kept(), command])) unkept = [...unkept, command];
   tell();
 }
 

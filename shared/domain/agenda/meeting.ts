@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
+import { pollMethodShape } from '../village/poll-method';
 import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 import { handoverShape } from './handover';
 import { eveningRecordFields, itemRecordFields } from './evening-record';
@@ -17,6 +18,20 @@ export const meetingStatusShape = z.enum([
   'cancelled',
 ]);
 export type MeetingStatus = z.infer<typeof meetingStatusShape>;
+
+/** Somebody asks that a member stand aside 申请回避; whoever decides it gives a reason. */
+export const recusalRequestShape = z.object({
+  id: z.string(),
+  member: personReferenceShape,
+  /** Whether they held the chair's office then: about the chair somebody else decides. */
+  isAboutChair: z.boolean(),
+  askedBy: personReferenceShape,
+  reason: z.string(),
+  status: z.enum(['asked', 'upheld', 'declined']),
+  decidedBy: z.nullable(personReferenceShape),
+  decisionReason: z.string(),
+});
+export type RecusalRequest = z.infer<typeof recusalRequestShape>;
 
 /** One item of the agenda 第几项. The first is always the report on earlier decisions. */
 export const agendaItemShape = z.object({
@@ -44,6 +59,8 @@ export const agendaItemShape = z.object({
   /** Why it was put off 暂缓, in the chair's words; empty otherwise. */
   deferReason: z._default(z.string(), ''),
   ...itemRecordFields,
+  /** Who was asked by somebody else to stand aside, and what was decided; all are decided before the poll opens. */
+  recusalRequests: z.array(recusalRequestShape),
 });
 export type AgendaItem = z.infer<typeof agendaItemShape>;
 
@@ -86,6 +103,10 @@ export const meetingRulesShape = z.object({
   amendmentsMax: z._default(z.int(), 5),
   ballotBoxSize: z.int(),
   ballotChangesMax: z.int(),
+  pollMethods: ruleShape(z.array(pollMethodShape), 'pollMethods'),
+  secretVotersMin: ruleShape(z.int(), 'secretVotersMin'),
+  openTallyIsLive: z.boolean(),
+  tellerRoundsMax: z.int(),
   publicNoticeDays: z.int(),
   publishDaysMax: z.int(),
   scheduleDaysMax: z.int(),

@@ -109,5 +109,6 @@ export function blankItem(itemId: string): AgendaItem {
     deferReason: '',
     result: null,
     assignment: null,
+    recusalRequests: [],
   };
 }

@@ -57,7 +57,8 @@ export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[]
 }
 
 function pollTasks(actor: Actor, poll: Poll | null): PollTask[] {
-  if (poll?.status !== 'open' || poll.method !== 'open' || !poll.electorateIds.includes(actor.villagerId)) return [];
+  const isByPhone = poll?.method === 'open' || poll?.method === 'secret';
+  if (poll?.status !== 'open' || !isByPhone || !poll.electorateIds.includes(actor.villagerId)) return [];
   return [{ kind: 'poll', pollId: poll.id, title: poll.title }];
 }
 

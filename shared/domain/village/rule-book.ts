@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { preparednessChecklistShape } from './preparedness-checklist';
+import { pollMethodShape } from './poll-method';
 import { majorityShape, quorumShape, type Rule, ruleShape } from './rule';
 
 const count = z.int().check(z.positive(), z.lte(100_000));
@@ -52,6 +53,12 @@ export const ruleValueShapes = {
   // Vote 表决 and decision 决议
   councilMajority: majorityShape,
   secretVotersMin: count,
+  pollMethods: z.array(pollMethodShape).check(z.minLength(1), z.maxLength(4)),
+  openTallyIsLive: z.boolean(),
+  tellerRoundsMax: count,
+  advisoryAgeMin: count,
+  advisoryDaysMax: days,
+  advisoryBoxSize: z.int().check(z.positive(), z.lte(100)),
   ballotBoxSize: count,
   ballotChangesMax: count,
   publishDaysMax: days,

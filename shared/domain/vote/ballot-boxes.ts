@@ -1,6 +1,7 @@
 import { newChain } from '../../kernel/case';
 import { type BallotBox, ballotBoxId } from './ballot-box';
 import type { Poll, Tally } from './poll';
+import type { SecretBox } from './secret-box';
 
 /**
  * Most boxes of a poll. Opening writes the poll, the meeting, each roll and each box with their events, the meeting's
@@ -16,20 +17,25 @@ export function boxCountFor(voterCount: number, boxSize: number, rollCount: numb
 }
 
 /** Deals the electorate into the poll's boxes 票箱, one after the other like cards, as {@link boxIdOf} finds them. */
-export function dealBoxes(poll: Poll): BallotBox[] {
-  return poll.boxIds.map((id, index) => ({
-    id,
-    kind: 'ballotBox',
-    villageId: poll.villageId,
-    chain: newChain,
-    pollId: poll.id,
-    meetingId: poll.meetingId,
-    proposalId: poll.proposalId,
-    voterIds: poll.electorateIds.filter((_, place) => place % poll.boxIds.length === index),
-    ballots: [],
-    ballotChangesMax: poll.rules.ballotChangesMax,
-    isSealed: false,
-  }));
+export function dealBoxes(poll: Poll): (BallotBox | SecretBox)[] {
+  return poll.boxIds.map((id, index) => {
+    const { villageId, meetingId, proposalId } = poll;
+    const voterIds = poll.electorateIds.filter((_, place) => place % poll.boxIds.length === index);
+    const shared = {
+      id,
+      villageId,
+      chain: newChain,
+      pollId: poll.id,
+      meetingId,
+      proposalId,
+      voterIds,
+      isSealed: false,
+    };
+    if (poll.method === 'secret') {
+      return { ...shared, kind: 'secretBox', votedIds: [], codeSlips: [], choiceSlips: [], isCleared: false };
+    }
+    return { ...shared, kind: 'ballotBox', ballots: [], ballotChangesMax: poll.rules.ballotChangesMax };
+  });
 }
 
 export function boxIdsFor(pollId: string, boxCount: number): string[] {

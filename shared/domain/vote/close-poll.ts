@@ -3,6 +3,7 @@ import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type LeaderRecused, type OnlyChair, unlessChair, unlessLeaderRecused } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
+import { agreedCount, failedRounds } from './hand-count';
 import type { Closing, Poll, PollStatus } from './poll';
 
 export interface ClosePoll {
@@ -11,7 +12,10 @@ export interface ClosePoll {
 }
 
 export type ClosePollRefusal =
-  OnlyChair | LeaderRecused | { code: 'PollNotOpen'; status: PollStatus } | { code: 'PollHandsNotEntered' };
+  | OnlyChair
+  | LeaderRecused
+  | { code: 'PollNotOpen'; status: PollStatus }
+  | { code: 'PollCountNotAgreed'; failedCount: number; roundsMax: number };
 
 /**
  * Close a poll 结束表决: from here on its boxes are sealed one by one and then counted once, see finish-poll.
@@ -20,7 +24,7 @@ export type ClosePollRefusal =
  * Requirements, checked in this order:
  * - The actor leads the meeting, and does not stand aside from the item.
  * - The poll is open, or closing to be counted.
- * - By show of hands: the clerk has entered the counts.
+ * - By show of hands and on paper: both tellers have counted the same.
  *
  * Records `PollClosing`.
  */
@@ -29,7 +33,10 @@ export function closePoll(meeting: Meeting, poll: Poll, command: ClosePoll): Out
   if (notLeading) return notLeading;
   if (poll.status === 'closing' && poll.closing?.voidReason === null) return accept([]);
   if (poll.status !== 'open') return refuse({ code: 'PollNotOpen', status: poll.status });
-  if (poll.method === 'showOfHands' && poll.hands === null) return refuse({ code: 'PollHandsNotEntered' });
+  if (poll.handCount && !agreedCount(poll.handCount)) {
+    const roundsMax = poll.rules.tellerRoundsMax;
+    return refuse({ code: 'PollCountNotAgreed', failedCount: failedRounds(poll.handCount), roundsMax });
+  }
   const closing = { by: referenceTo(command.actor), atMs: command.nowMs, voidReason: null };
   return accept([change(closingPoll(poll, closing), { type: 'PollClosing', data: {}, matterId: poll.proposalId })]);
 }

@@ -7,6 +7,7 @@ import type { BallotBox } from './ballot-box';
 import { tallyOf } from './ballot-boxes';
 import { amendmentDecided, withPollOnItem } from './amendment-poll';
 import { withItemPart } from './current-matter';
+import { agreedCount } from './hand-count';
 import { explainMajority } from './majority';
 import type { Closing, Poll, Tally } from './poll';
 
@@ -18,28 +19,30 @@ export interface CountedPoll {
 }
 
 /**
- * Count a closing poll 计票, once: the ballots of its sealed boxes, or the counts entered for a show of hands.
- * The tally equals the ballots, one a member, and never more than the electorate.
+ * Count a closing poll 计票, once: the ballots of its sealed boxes, the merged count of its secret ballots, or what both
+ * tellers counted. The tally equals the ballots, one a member, and never more than the electorate.
  */
 export function countPoll(poll: Poll, boxes: readonly BallotBox[], nowMs: number): CountedPoll {
   const { closing } = poll;
   assert(poll.status === 'closing' && closing?.voidReason === null, 'only a closing poll is counted, once');
   assert(
-    boxes.length === poll.boxIds.length && boxes.every((box) => box.isSealed),
+    poll.method !== 'open' || (boxes.length === poll.boxIds.length && boxes.every((box) => box.isSealed)),
     'every box is sealed before counting',
   );
   const electorateCount = poll.electorateIds.length;
-  const tally = poll.method === 'showOfHands' ? handsTally(poll, electorateCount) : tallyOf(boxes, electorateCount);
+  const tally = poll.method === 'open' ? tallyOf(boxes, electorateCount) : countedTally(poll, electorateCount);
   assert(tally.notVoting >= 0, 'there are never more ballots than voters');
   const explanation = explainMajority(tally, { electorateCount, memberCount: poll.memberCount }, poll.majority);
   const counted = { ...poll, status: 'closed' as const, isOpen: false, closedAtMs: nowMs, tally, explanation };
   return { poll: counted, closing, isAdopted: explanation.isMet };
 }
 
-function handsTally({ hands }: Poll, electorateCount: number): Tally {
-  assert(hands, 'a show of hands is counted from the counts entered');
-  const entered = hands.for + hands.against + hands.abstain;
-  return { for: hands.for, against: hands.against, abstain: hands.abstain, notVoting: electorateCount - entered };
+/** Secret ballots as they were merged, or the count on which both tellers agree; what is invalid counts for nothing. */
+function countedTally({ handCount, secretCount }: Poll, electorateCount: number): Tally {
+  const counts = secretCount ?? (handCount && agreedCount(handCount));
+  assert(counts, 'a poll without open boxes is counted before it closes');
+  const { for: inFavour, against, abstain } = counts;
+  return { for: inFavour, against, abstain, notVoting: electorateCount - inFavour - against - abstain };
 }
 
 /** The decision that a poll made, as the meeting's record names it. */
@@ -73,7 +76,8 @@ export function amendmentClosed(counted: CountedPoll, meeting: Meeting): Change[
 
 function pollCounted({ poll, isAdopted }: CountedPoll, decisionId: string | null): Change {
   const explanation = { ...poll.explanation } as unknown as EventData;
-  const data = { ...poll.tally, isAdopted, explanation };
+  const how = { method: poll.method, ...(poll.secretCount ? { codes: poll.secretCount.codes } : {}) };
+  const data = { ...poll.tally, isAdopted, explanation, ...how };
   return change({ ...poll, decisionId }, { type: 'PollClosed', data, matterId: poll.proposalId });
 }
 

@@ -5,9 +5,12 @@ import { headcountConfirmed, type PresenceRoll, presentMembers } from '../meetin
 import { firstShortOfQuorum, type QuorumNotReached, quorumNow, rulesOf } from '../meeting/quorum-now';
 import type { Actor } from '../member/actor';
 import { pollText, type PollTextRefusal, withPollOnItem } from './amendment-poll';
+import { type RuleReference, referenceToRule } from '../village/explanation';
+import type { PollMethod } from '../village/poll-method';
 import { boxCountFor, boxIdsFor, dealBoxes } from './ballot-boxes';
 import { currentMatter, type CurrentMatterRefusal, type MatterItem } from './current-matter';
 import type { Force, Poll } from './poll';
+import { leaderId, type NamedTellers, tellersOf, type TellersRefusal } from './tellers';
 
 export interface OpenPoll {
   actor: Actor;
@@ -18,7 +21,9 @@ export interface OpenPoll {
   motion: string;
   /** The amendment that is voted on before the motion; null for the motion itself. */
   amendmentId: string | null;
-  method: 'open' | 'showOfHands';
+  method: PollMethod;
+  /** Two tellers and a watcher, who count hands and papers; null where phones count. */
+  tellers: NamedTellers | null;
   /** The headcount 清点人数 that the chair confirms with this act: everybody present, recused or not. */
   presentCount: number;
   /** From the legal router: whether the council settles this or recommends it, and to whom. */
@@ -32,15 +37,20 @@ export type OpenPollRefusal =
   | CurrentMatterRefusal
   | QuorumNotReached
   | PollTextRefusal
+  | TellersRefusal
   | { code: 'PollConsensusNotStated' }
+  | { code: 'PollRecusalUndecided'; undecidedCount: number }
+  | { code: 'PollMethodNotAllowed'; method: PollMethod; rule: RuleReference }
   | { code: 'PollHeadcountChanged'; confirmedCount: number; presentCount: number }
-  | { code: 'PollElectorateEmpty' };
+  | { code: 'PollElectorateEmpty' }
+  | { code: 'PollSecretTooFew'; voterCount: number; votersMin: number; rule: RuleReference };
 
 interface Ready {
   ok: true;
   rules: MeetingRules;
   item: MatterItem;
   text: string;
+  electorateIds: string[];
 }
 
 /**
@@ -52,13 +62,17 @@ interface Ready {
  * - No other poll is open.
  * - The item is not voted on yet, is the current one, and a matter.
  * - For the motion, the chair has stated the basic consensus 基本共识.
+ * - Nobody is asked to stand aside without a decision.
+ * - The village's rules allow the method.
  * - The motion was read out and no amendment waits, or it is the next amendment; the chair's screen shows its words.
  * - As many are present as the chair confirms.
  * - Every roll has its quorum.
  * - Somebody may vote: present and not recused.
+ * - Secretly: at least `secretVotersMin` may, or counts would show who voted how.
+ * - By show of hands and on paper: two tellers and a watcher are named, see {@link tellersOf}.
  *
  * Records `PollOpened`, a `BoxPrepared` for each ballot box, `PollOpenedInMeeting`, and `HeadcountConfirmed` on every
- * roll: writing it makes somebody who leaves at this moment be seen. By show of hands there are no boxes.
+ * roll: writing it makes somebody who leaves at this moment be seen. Where tellers count there are no boxes.
  * Electorate, majority and what follows from the count are frozen here.
  */
 export function openPoll(
@@ -68,8 +82,9 @@ export function openPoll(
 ): Outcome<OpenPollRefusal> {
   const ready = readyToOpen(meeting, rolls, command);
   if (!ready.ok) return ready;
-  const poll = pollOf(meeting, rolls, command, ready);
-  if (poll.electorateIds.length === 0) return refuse({ code: 'PollElectorateEmpty' });
+  const handCount = handCountOf(meeting, rolls, command, ready);
+  if (handCount && 'ok' in handCount) return handCount;
+  const poll = { ...pollOf(meeting, rolls, command, ready), handCount };
   const matterId = poll.proposalId;
   const inMeeting = withPollOnItem({ ...meeting, openPollId: poll.id }, poll, poll.id);
   const message = {
@@ -98,15 +113,47 @@ function readyToOpen(
 ): Ready | Refused<OpenPollRefusal> {
   const current = currentMatter(meeting, command.itemId, command.actor);
   if (!current.ok) return current;
-  if (current.item.consensus === '' && command.amendmentId === null) return refuse({ code: 'PollConsensusNotStated' });
+  const rules = rulesOf(meeting);
+  const closed = unlessReady(current.item, rules, command);
+  if (closed) return closed;
   const words = pollText(current.item, command);
   if (!words.ok) return words;
   const presentCount = rolls.reduce((sum, roll) => sum + presentMembers(roll, command.nowMs).length, 0);
   const confirmedCount = command.presentCount;
   if (presentCount !== confirmedCount) return refuse({ code: 'PollHeadcountChanged', confirmedCount, presentCount });
-  const rules = rulesOf(meeting);
   const short = firstShortOfQuorum(rolls, command.nowMs, rules);
-  return short ? refuse(short) : { ok: true, rules, item: current.item, text: words.text };
+  if (short) return refuse(short);
+  const electorateIds = electorateOf(current.item, rolls, command.nowMs);
+  const voterCount = electorateIds.length;
+  if (voterCount === 0) return refuse({ code: 'PollElectorateEmpty' });
+  const votersMin = rules.secretVotersMin.value;
+  if (command.method === 'secret' && voterCount < votersMin) {
+    return refuse({ code: 'PollSecretTooFew', voterCount, votersMin, rule: referenceToRule(rules.secretVotersMin) });
+  }
+  return { ok: true, rules, item: current.item, text: words.text, electorateIds };
+}
+
+function unlessReady(
+  item: MatterItem,
+  rules: MeetingRules,
+  { method, amendmentId }: OpenPoll,
+): Refused<OpenPollRefusal> | undefined {
+  if (item.consensus === '' && amendmentId === null) return refuse({ code: 'PollConsensusNotStated' });
+  const undecidedCount = item.recusalRequests.filter(({ status }) => status === 'asked').length;
+  if (undecidedCount > 0) return refuse({ code: 'PollRecusalUndecided', undecidedCount });
+  if (rules.pollMethods.value.includes(method)) return undefined;
+  return refuse({ code: 'PollMethodNotAllowed', method, rule: referenceToRule(rules.pollMethods) });
+}
+
+/** Nothing where phones count. */
+function handCountOf(
+  meeting: Meeting,
+  rolls: readonly PresenceRoll[],
+  { method, tellers }: OpenPoll,
+  { electorateIds }: Ready,
+) {
+  if (method === 'open' || method === 'secret') return null;
+  return tellersOf(rolls, electorateIds, tellers, leaderId(meeting));
 }
 
 /** Present and not recused, in the order of their seats: who votes, and the base `present`. */
@@ -116,14 +163,10 @@ export function electorateOf(item: AgendaItem, rolls: readonly PresenceRoll[], a
   return [...new Set(present)].filter((villagerId) => !recusedIds.has(villagerId));
 }
 
-function pollOf(
-  meeting: Meeting,
-  rolls: readonly PresenceRoll[],
-  command: OpenPoll,
-  { rules, item, text }: Ready,
-): Poll {
-  const electorateIds = electorateOf(item, rolls, command.nowMs);
-  const boxCount = command.method === 'open' ? boxCountFor(electorateIds.length, rules.ballotBoxSize, rolls.length) : 0;
+function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenPoll, ready: Ready): Poll {
+  const { rules, item, text, electorateIds } = ready;
+  const isByPhone = command.method === 'open' || command.method === 'secret';
+  const boxCount = isByPhone ? boxCountFor(electorateIds.length, rules.ballotBoxSize, rolls.length) : 0;
   const memberCount = rolls.reduce((sum, roll) => sum + roll.members.length, 0);
   return {
     id: command.pollId,
@@ -148,6 +191,9 @@ function pollOf(
     majority: rules.majority,
     rules: {
       ballotChangesMax: rules.ballotChangesMax,
+      openTallyIsLive: rules.openTallyIsLive,
+      tellerRoundsMax: rules.tellerRoundsMax,
+      secretVotersMin: rules.secretVotersMin.value,
       publicNoticeDays: rules.publicNoticeDays,
       publishDaysMax: rules.publishDaysMax,
       objectionAnswerDays: command.objectionAnswerDays,
@@ -156,7 +202,8 @@ function pollOf(
     },
     force: command.force,
     bodyThatDecides: command.bodyThatDecides,
-    hands: null,
+    handCount: null,
+    secretCount: null,
     closing: null,
     tally: null,
     explanation: null,
@@ -175,7 +222,12 @@ function pollOpened(poll: Poll) {
   const recusedIds = poll.recused.map((member) => member.villagerId);
   const body = bodyThatDecides === null ? null : seal(bodyThatDecides);
   const amendmentId = poll.amendment?.id ?? null;
-  const ofMeeting = { meetingId, itemId, amendmentId, method, electorateIds, recusedIds, memberCount };
+  const { handCount } = poll;
+  const counters = handCount && {
+    tellerIds: handCount.tellers.map((teller) => teller.villagerId),
+    watcherId: handCount.watcher.villagerId,
+  };
+  const ofMeeting = { meetingId, itemId, amendmentId, method, electorateIds, recusedIds, memberCount, ...counters };
   const data = { ...ofMeeting, force, bodyThatDecides: body, motion: seal(poll.motion) };
   return { type: 'PollOpened', data, matterId: poll.proposalId };
 }

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
+import { pollMethodShape } from '../village/poll-method';
 import { majorityShape, ruleShape } from '../village/rule';
+import { handCountShape } from './hand-count';
+import { secretCountShape } from './secret-count';
 
 /** 同意 反对 弃权. */
 export const choiceShape = z.enum(['for', 'against', 'abstain']);
@@ -10,15 +13,6 @@ export type Choice = z.infer<typeof choiceShape>;
 
 export const tallyShape = z.object({ for: z.int(), against: z.int(), abstain: z.int(), notVoting: z.int() });
 export type Tally = z.infer<typeof tallyShape>;
-
-/** Counts that the clerk entered for a show of hands 举手表决; they may be corrected until the poll closes. */
-export const handsShape = z.object({
-  for: z.int(),
-  against: z.int(),
-  abstain: z.int(),
-  enteredBy: personReferenceShape,
-  atMs: z.int(),
-});
 
 /** The act that ended the poll, kept so that sealing and counting can be carried on after a crash. */
 export const closingShape = z.object({
@@ -36,6 +30,9 @@ export type Force = z.infer<typeof forceShape>;
 /** What follows from the count, frozen when the poll opens. */
 export const pollRulesShape = z.object({
   ballotChangesMax: z.int(),
+  openTallyIsLive: z.boolean(),
+  tellerRoundsMax: z.int(),
+  secretVotersMin: z.int(),
   publicNoticeDays: z.int(),
   publishDaysMax: z.int(),
   objectionAnswerDays: z.int(),
@@ -46,7 +43,7 @@ export const pollRulesShape = z.object({
 export const pollStatuses = ['open', 'closing', 'closed', 'void'] as const;
 export type PollStatus = (typeof pollStatuses)[number];
 
-/** A poll 表决 on the exact text of a motion. `secret` and `paper` are kept for the methods that come later. */
+/** A poll 表决 on the exact text of a motion. */
 export const pollShape = z.object({
   ...caseFields,
   kind: z.literal('poll'),
@@ -58,7 +55,7 @@ export const pollShape = z.object({
   motion: z.string(),
   /** The change of the motion's words that is voted on 修正案; null where the motion itself is. */
   amendment: z._default(z.nullable(z.object({ id: z.string(), passage: z.string(), replacement: z.string() })), null),
-  method: z.enum(['open', 'showOfHands', 'secret', 'paper']),
+  method: pollMethodShape,
   status: z.enum(pollStatuses),
   /** True until the tally is made or the poll is void; for the lists. */
   isOpen: z.boolean(),
@@ -75,7 +72,10 @@ export const pollShape = z.object({
   force: forceShape,
   /** Who must decide where the council only recommends. */
   bodyThatDecides: z.nullable(z.string()),
-  hands: z.nullable(handsShape),
+  /** What the tellers counted, by show of hands and on paper. */
+  handCount: z.nullable(handCountShape),
+  /** What came out of the boxes of a secret poll, from the counting on. */
+  secretCount: z.nullable(secretCountShape),
   closing: z.nullable(closingShape),
   tally: z.nullable(tallyShape),
   explanation: z.nullable(explanationShape),

@@ -1,10 +1,11 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
-import { type AgendaItem, agendaItem, type Meeting, type MeetingStatus } from '../agenda/meeting';
+import type { Meeting } from '../agenda/meeting';
 import type { PresenceRoll } from '../meeting/presence-roll';
 import type { Actor } from '../member/actor';
 import { withItemPart } from './current-matter';
+import { type ItemBeforePollRefusal, itemBeforePoll, matterOf } from './item-before-poll';
 
 export interface RecuseMember {
   actor: Actor;
@@ -16,9 +17,7 @@ export interface RecuseMember {
 
 export type RecusalRefusal =
   | OnlyChairOrClerk
-  | { code: 'RecusalMeetingNotOpen'; status: MeetingStatus }
-  | { code: 'RecusalItemNotFound' }
-  | { code: 'RecusalTooLate' }
+  | ItemBeforePollRefusal
   | { code: 'RecusalNotMember' }
   | { code: 'RecusalAlreadyMade' }
   | { code: 'RecusalNotMade' };
@@ -78,17 +77,4 @@ export function cancelRecusal(meeting: Meeting, command: Omit<RecuseMember, 'rea
   const data = { itemId: command.itemId, villagerId: command.villagerId };
   const next = withItemPart(meeting, command.itemId, { recused });
   return accept([change(next, { type: 'RecusalCancelled', data, ...matterOf(found.item) })]);
-}
-
-function matterOf(item: AgendaItem): { matterId?: string } {
-  return item.proposalId === null ? {} : { matterId: item.proposalId };
-}
-
-function itemBeforePoll(meeting: Meeting, itemId: string): { ok: true; item: AgendaItem } | Refused<RecusalRefusal> {
-  const isOpen = meeting.status === 'convened' || meeting.status === 'inSession' || meeting.status === 'suspended';
-  if (!isOpen) return refuse({ code: 'RecusalMeetingNotOpen', status: meeting.status });
-  const item = agendaItem(meeting, itemId);
-  if (!item || item.kind === 'report') return refuse({ code: 'RecusalItemNotFound' });
-  const isBefore = item.pollId === null && (item.status === 'pending' || item.status === 'current');
-  return isBefore ? { ok: true, item } : refuse({ code: 'RecusalTooLate' });
 }

@@ -1,6 +1,7 @@
 import type { RefusalOf } from '../../contract';
 import type { voteContract } from '../../contract/vote';
-import { pollStatusNames } from '../words/vote';
+import { sourceSentence } from '../explanations';
+import { methodNames, pollStatusNames } from '../words/vote';
 import { agendaRefusals } from './agenda';
 import { meetingRefusals } from './meeting';
 import { platformRefusals } from './platform';
@@ -26,9 +27,39 @@ export const voteRefusals: Sentences<Own> = {
     `到会人数变了：刚才是 ${r.confirmedCount} 人，现在是 ${r.presentCount} 人，请重新清点后再开始`,
   PollElectorateEmpty: () => '到会的成员都回避了，没有人可以表决',
   PollNotOpen: (r) => `这次表决${pollStatusNames[r.status]}，不能再改`,
-  PollHandsNotEntered: () => '记录员还没有填举手的票数',
-  PollNotByHands: () => '这次不是举手表决，不用填票数',
-  PollHandsTooMany: (r) => `填了 ${r.entered} 票，可参加表决的只有 ${r.electorateCount} 人，请再数一遍`,
+  PollRecusalUndecided: (r) => `还有 ${r.undecidedCount} 份回避申请没有决定，先决定再表决`,
+  PollMethodNotAllowed: (r) => `本村规则没有${methodNames[r.method]}这种办法。${sourceSentence(r.rule)}`,
+  PollSecretTooFew: (r) =>
+    `参加表决的只有 ${r.voterCount} 人，无记名投票最少 ${r.votersMin} 人，人少了容易猜出谁投了什么。${sourceSentence(r.rule)}`,
+  PollTellersMissing: () => '要有两位计票人和一位监票人：到会、不回避，也不是理事长',
+  PollTellersSame: () => '两位计票人和监票人要是三个不同的人',
+  PollTellerUnfit: () => '计票人、监票人要到会、没有回避，也不能是理事长，请换一位',
+  PollNotByTellers: () => '这次不用计票人数票',
+  PollNoSuchTeller: () => '这位不是这次表决的计票人',
+  PollCountAgreed: () => '两位计票人数得一样，票数已经定了',
+  PollCountDisputed: (r) => `数了 ${r.roundsMax} 遍还是不一样，请理事长作废重来，或者换一种办法`,
+  PollCountTooMany: (r) => `填了 ${r.entered} 票，可参加表决的只有 ${r.electorateCount} 人，请再数一遍`,
+  PollCountNotAgreed: (r) =>
+    r.failedCount === 0
+      ? '两位计票人还没有都报数'
+      : r.failedCount < r.roundsMax
+        ? `两位计票人数得不一样，请数第 ${r.failedCount + 1} 遍`
+        : `数了 ${r.roundsMax} 遍还是不一样，只能作废重来，或者换一种办法`,
+  PollNotOnPaper: () => '这次不是纸票表决，不用核对票数',
+  PollCountBegun: () => '已经开始数票，发出收回的张数不能再改',
+  PollPaperTooMany: (r) => `票箱里有 ${r.returned} 张，可参加表决的只有 ${r.electorateCount} 人，请核对`,
+  PollPaperDoesNotAddUp: (r) =>
+    `收回 ${r.returned}＋写坏 ${r.spoiled}＋没用 ${r.unused}＝${r.returned + r.spoiled + r.unused} 张，发出的是 ${r.issued} 张，对不上`,
+  PollPaperNotReconciled: () => '先核对纸票的张数，再数票',
+  PollPaperCountDiffers: (r) => `四个数加起来是 ${r.entered} 张，票箱里收回的是 ${r.returned} 张，请再数一遍`,
+  PollNotAwaiting: (r) => `这次表决${pollStatusNames[r.status]}，没有等着公布的票数`,
+  BallotAlreadyCast: () => '您的一票已经在票箱里了，不能再投，也不能改',
+  BallotCodeTaken: () => '这个号码已经有人用了，请再点一次，换一个号码',
+  RecusalAlreadyAsked: () => '已经有人请这位成员回避，等着决定',
+  RecusalRequestsFull: (r) => `这一项已经有 ${r.requestsMax} 份回避申请，请先决定这些`,
+  RecusalRequestNotFound: () => '没有找到这份回避申请',
+  RecusalRequestDecided: () => '这份回避申请已经有人决定了',
+  RecusalOwnCase: () => '请您回避的申请，要由别人来决定',
   BallotNotYours: () => '您不在这次表决的名单里：开始表决时不在场，或者已经回避',
   BallotPollClosed: () => '表决已经结束，这一票没有计入',
   BallotChangesUsedUp: (r) => `您已经改了 ${r.changesMax} 次，不能再改，以最后一次为准`,

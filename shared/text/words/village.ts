@@ -1,3 +1,4 @@
+import { methodNames } from './vote';
 import type { RuleBook, RuleId } from '../../domain/village/rule-book';
 import type { Body } from '../../domain/village/router';
 import type { Majority, Quorum } from '../../domain/village/rule';
@@ -57,10 +58,12 @@ const units: readonly [ending: RegExp, unit: string][] = [
   [/Minutes/, '分钟'],
   [/Hours/, '小时'],
   [/Seconds$/, '秒'],
-  [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|ballotBoxSize)$/, '人'],
+  [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|ballotBoxSize|advisoryBoxSize)$/, '人'],
   [/^(agendaItemsMax)$/, '件'],
   [/^amendmentsMax$/, '条'],
   [/^(reopenRatingMin|pointsHouseholdBase)$/, '分'],
+  [/^advisoryAgeMin$/, '岁'],
+  [/^tellerRoundsMax$/, '遍'],
   [/sMax$|^reopensToTown$/, '次'],
 ];
 
@@ -75,6 +78,8 @@ export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   if (typeof value === 'boolean') return value ? rulesWords.yes : rulesWords.no;
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
   if (typeof value === 'string') return orderNames[value];
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (id === 'pollMethods') return rule.value.map((method) => methodNames[method]).join('、');
   if (!Array.isArray(value)) return 'base' in value ? majorityWords(value) : quorumWords(value, quorumOfNames.members);
   return value.map((item: string | PreparednessItem) => (typeof item === 'string' ? item : item.title)).join('；');
 }

@@ -35,7 +35,12 @@ export const openingWords = {
   motionLabel: '要表决的原话',
   motionHint: '大家就按这段话表决，请写清楚办什么、怎么办、花多少钱',
   methodLabel: '怎么表决',
-  methodNotes: { open: '每人在自己手机上投，结束前可以改', showOfHands: '现场举手，由记录员填票数' },
+  methodNotes: {
+    open: '每人在自己手机上投，结束前可以改',
+    secret: '每人在自己手机上投，谁投了什么查不出来；投出去不能改',
+    showOfHands: '现场举手，两位计票人各数各的',
+    paper: '发纸票，投进票箱，两位计票人各数各的',
+  },
   headcountTitle: '清点人数',
   headcountWrong: '人数不对，去改签到',
   recusalTitle: '谁要回避',
@@ -92,6 +97,7 @@ export const pollWords = {
   notVoting: '您不参加这次表决',
   recused: '您登记了回避，不参加这件事的表决',
   byHandsNote: '这次是现场举手表决，请听理事长的口令举手',
+  onPaperNote: '这次用纸票，请到计票人那里领票，填好投进票箱',
   recusedTitle: '回避的成员',
   close: '结束表决',
   closeTitle: '结束表决，开始计票',
@@ -106,11 +112,6 @@ export const pollWords = {
   voidReasonHint: '例如：原话写错了金额',
   voidConfirm: '作废',
   voided: '这次表决已经作废',
-  handsTitle: '举手票数',
-  handsNote: '请和计票人一起数清楚再填，结束前可以改',
-  handsSave: '记下票数',
-  handsSaveAgain: '改正票数',
-  handsSaved: '票数已经记下，等理事长结束表决',
   adopted: '通过',
   rejected: '未通过',
   resultTitle: '表决结果',
@@ -128,7 +129,7 @@ export function yourChoiceSentence(choice: Choice | null): string {
 }
 
 export function castProgress(method: Poll['method'], castCount: number, electorateCount: number): string {
-  if (method !== 'showOfHands') return `${electorateCount} 人参加表决，已投 ${castCount} 人`;
+  if (method === 'open' || method === 'secret') return `${electorateCount} 人参加表决，已投 ${castCount} 人`;
   return castCount === 0 ? `${electorateCount} 人参加表决` : handsEntered(castCount, electorateCount);
 }
 

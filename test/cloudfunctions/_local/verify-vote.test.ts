@@ -1,9 +1,9 @@
-import { checkBallotBox, checkPoll } from '@cloud/_local/verify/case-checks';
+import { checkBallotBox, checkPoll } from '@cloud/_local/verify/vote-checks';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { BallotBox } from '@shared/domain/vote/ballot-box';
 import type { Poll } from '@shared/domain/vote/poll';
 import type { CaseDocument, CaseEvent } from '@shared/kernel/case';
-import { councilIds, openedPoll, putEvening } from '../../helpers/evening-builder';
+import { councilIds, openedPoll, putDocuments, putEvening } from '../../helpers/evening-builder';
 import { World } from '../../helpers/world';
 
 describe('verifying a vote', () => {
@@ -65,8 +65,15 @@ describe('verifying a vote', () => {
   it('finds a closed poll without a tally, without one of its boxes, or with a box still open', async () => {
     expect(await faultIn('polls', pollId, { status: 'closed', tally: null })).toMatchObject({ id: pollId });
     const tally = { for: 4, against: 1, abstain: 0, notVoting: 4 };
-    expect(await faultIn('polls', pollId, { status: 'closed', tally })).toMatchObject({ kind: 'ballotBox' });
+    expect(await faultIn('polls', pollId, { status: 'closed', tally })).toMatchObject({ kind: 'poll' });
     await close();
+    await putDocuments(world, [
+      {
+        ...((await world.stored<BallotBox>('ballotBoxes', boxIds[0] ?? '')) as BallotBox),
+        isSealed: false,
+      } as BallotBox,
+    ]);
+    expect(await faultIn('polls', pollId)).toMatchObject({ kind: 'ballotBox', id: boxIds[0] });
     expect(await faultIn('polls', pollId, { boxIds: ['nowhere'] })).toMatchObject({ id: 'nowhere' });
   });
 });

@@ -125,6 +125,10 @@ export async function handsAndDeferral(scene: Scene): Promise<void> {
   await visitor.open(page);
   await visitor.tap('去表决');
   await visitor.choose('举手表决');
+  await visitor.tap('选计票人、监票人');
+  for (const name of ['陈立军', people.sponsor, '郑建平']) await visitor.choose(name);
+  await visitor.picture('poll-tellers');
+  await visitor.tap('选好了');
   await visitor.tap('开始表决');
   await visitor.confirm('人数无误，开始表决');
   await visitor.sees('请听理事长的口令举手');
@@ -153,12 +157,16 @@ export async function handsAndDeferral(scene: Scene): Promise<void> {
 
 async function enterTheHands({ visitor, calls }: Scene, pollId: string): Promise<void> {
   const pollPage = `/pages/vote/poll/index?id=${pollId}`;
-  await calls.act(people.clerk, 'vote.enter-hands', { pollId, for: 11, against: 11, abstain: 1 });
+  const { handCount } = await calls.act(people.clerk, 'vote.poll', { pollId });
+  const [one, other] = handCount?.tellers ?? [];
+  const counts = { pollId, for: 11, against: 11, abstain: 1, invalid: 0 };
+  await calls.act(people.clerk, 'vote.enter-count', { ...counts, tellerId: one?.villagerId ?? '' });
   await visitor.become(people.clerk, pollPage);
-  await visitor.page.getByRole('button', { name: '加一' }).filter({ visible: true }).last().click();
+  await visitor.sees('还没有报数');
   await visitor.picture('poll-hands');
-  await visitor.tap('改正票数');
-  await visitor.sees('票数已经记下');
+  await calls.act(people.clerk, 'vote.enter-count', { ...counts, tellerId: other?.villagerId ?? '' });
+  await visitor.open(pollPage);
+  await visitor.sees('两位数得一样');
   await visitor.become(people.chair, pollPage);
   await visitor.tap('结束表决');
   await visitor.confirm('结束并计票');

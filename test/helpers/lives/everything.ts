@@ -10,8 +10,8 @@ import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
 import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
-import { aPoll, boxesOf } from '../a-poll';
 import { aMinutesCase } from '../a-minutes';
+import { aHandPoll, aPoll, aSecretPoll, boxesOf, secretBoxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
 import { aGood, anOrder, aRedeeming } from '../a-shop';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
@@ -38,6 +38,8 @@ export function idsIn(villageId: string) {
     poll: own('poll'),
     handsPoll: own('handsPoll'),
     box: own('poll.box1'),
+    secretPoll: own('secretPoll'),
+    secretBox: own('secretPoll.box1'),
     decision: own('decision'),
     published: own('published'),
     claim: own('claim'),
@@ -82,7 +84,8 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     ...evenings,
     aMinutesCase({ id: minutesId(ids.meeting('adjourned')), meetingId: ids.meeting('adjourned') }),
     poll,
-    aPoll({ ...voted, id: ids.handsPoll, boxIds: [], method: 'showOfHands' }),
+    aHandPoll('paper', { ...voted, id: ids.handsPoll }),
+    ...secretBoxesOf(aSecretPoll({ ...voted, id: ids.secretPoll, boxIds: [ids.secretBox] })),
     ...boxesOf(poll).map((box) => ({ ...box, id: ids.box })),
     { ...decision, id: ids.decision, proposalId: ids.matter('adopted'), noticeFromOn: null, noticeToOn: null },
     { ...decision, id: ids.published, proposalId: ids.matter('adopted') },

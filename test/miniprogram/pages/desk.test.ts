@@ -31,6 +31,7 @@ const queued = (villagerId: string, parts: Partial<QueuedCommand> = {}): QueuedC
   madeAtMs: 1,
   isQueued: true,
   draftKey: null,
+  isSecret: false,
   refusal: null,
   state: 'waiting',
   ...parts,

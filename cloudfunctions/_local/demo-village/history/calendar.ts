@@ -66,7 +66,7 @@ export const talkShape = z.strictObject({
   split: z.exactOptional(
     z.union([z.strictObject({ against: z.int(), abstain: z.int() }), z.strictObject({ tie: z.literal(true) })]),
   ),
-  method: z.exactOptional(z.literal('showOfHands')),
+  method: z.exactOptional(z.enum(['showOfHands', 'secret', 'paper'])),
   recused: z.exactOptional(z.string()),
   recusalReason: z.exactOptional(text),
 });

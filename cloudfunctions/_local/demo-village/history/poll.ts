@@ -23,13 +23,19 @@ export async function vote(
   const motion = told(matter.story.motion, 'the motion');
   await player.act(offices.clerkId, 'meeting.save-motion', { ...ofItem, text: motion, edition: 0 });
   await player.act(offices.chairId, 'meeting.read-out-motion', { ...ofItem, edition: 1 });
-  const opening = { ...ofItem, motion, method: talk.method ?? ('open' as const), presentCount: comingIds.length };
+  const method = talk.method ?? ('open' as const);
+  const counters = comingIds.filter((id) => id !== offices.chairId && id !== offices.clerkId && id !== talk.recused);
+  const [one = '', other = '', watcherId = ''] = counters;
+  const tellers =
+    method === 'showOfHands' || method === 'paper' ? { tellers: { tellerIds: [one, other], watcherId } } : {};
+  const opening = { ...ofItem, motion, method, presentCount: comingIds.length, ...tellers };
   const { pollId } = await player.act(offices.chairId, 'vote.open-poll', opening);
   const poll = await player.read<Poll>('polls', pollId);
   const choices = choicesOf(talk, poll, matter);
   if (poll.method === 'open')
     await castAll(chronicle, evening, poll, { choices, mayForget: talk.split !== undefined && !('tie' in talk.split) });
-  else await showHands(chronicle, pollId, [...choices.values()]);
+  else if (poll.method === 'secret') await castSecretly(chronicle, evening, poll, choices);
+  else await countByHand(chronicle, poll, [...choices.values()]);
   player.takeTime(40_000);
   await player.act(offices.chairId, 'vote.close-poll', { pollId });
 }
@@ -67,9 +73,34 @@ async function castAll(
   }
 }
 
-async function showHands({ player, offices }: Chronicle, pollId: string, choices: readonly Choice[]): Promise<void> {
+/** Each phone makes a code of its own; what it says nobody can tell afterwards. */
+async function castSecretly(
+  { player }: Chronicle,
+  { chance }: Evening,
+  { boxIds, electorateIds }: Poll,
+  choices: ReadonlyMap<string, Choice>,
+): Promise<void> {
+  for (const [place, voterId] of electorateIds.entries()) {
+    player.takeTime(chance.between(500, 3_000));
+    const boxId = told(boxIds[place % boxIds.length], 'in which box somebody votes');
+    const choice = told(choices.get(voterId), 'how somebody votes');
+    const code = Array.from({ length: 12 }, () => chance.between(0, 9)).join('');
+    await player.act(voterId, 'vote.cast-secret', { boxId, code, choice });
+  }
+}
+
+/** Two tellers count the same at once; papers are reconciled before. */
+async function countByHand({ player, offices }: Chronicle, poll: Poll, choices: readonly Choice[]): Promise<void> {
   const count = (choice: Choice) => choices.filter((one) => one === choice).length;
-  player.takeTime(90_000);
-  const hands = { for: count('for'), against: count('against'), abstain: count('abstain') };
-  await player.act(offices.clerkId, 'vote.enter-hands', { pollId, ...hands });
+  const counts = { for: count('for'), against: count('against'), abstain: count('abstain'), invalid: 0 };
+  const { id: pollId } = poll;
+  if (poll.method === 'paper') {
+    player.takeTime(240_000);
+    const papers = { issued: choices.length, returned: choices.length, spoiled: 0, unused: 0 };
+    await player.act(offices.clerkId, 'vote.reconcile-paper', { pollId, ...papers });
+  }
+  for (const { villagerId } of poll.handCount?.tellers ?? []) {
+    player.takeTime(90_000);
+    await player.act(villagerId, 'vote.enter-count', { pollId, tellerId: villagerId, ...counts });
+  }
 }

@@ -2,17 +2,36 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { PollModel } from '@shared/contract/vote';
 import type { Choice } from '@shared/domain/vote/poll';
-import { castSentence, choiceNames, choices, pollWords, yourChoiceSentence } from '@shared/text/words/vote';
+import { castSentence, choiceNames, pollWords, yourChoiceSentence } from '@shared/text/words/vote';
 import { useCommand } from '../../../cloud/use-command';
 import { classNames } from '../../../components/class-names';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
-import { pressable } from '../../../components/pressable';
 import { Section } from '../../../components/section';
+import { ChoiceButtons, lookOf } from './choice-buttons';
+import { SecretBallot } from './secret-ballot';
 
-const lookOf: Record<Choice, string> = { for: 'ballot-for', against: 'ballot-against', abstain: 'ballot-abstain' };
+interface BallotProps {
+  poll: PollModel;
+  onDone: () => void;
+}
 
-/** One's own ballot: three large choices, each confirmed; it may be changed until the poll closes. */
-export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }) {
+/** One's own ballot, or why there is none. */
+export function Ballot({ poll, onDone }: BallotProps) {
+  if (!poll.mine) return <NoBallot poll={poll} />;
+  const { boxId, choice } = poll.mine;
+  if (poll.method === 'secret') return <SecretBallot poll={poll} boxId={boxId} onDone={onDone} />;
+  return <OpenBallot motion={poll.motion} boxId={boxId} before={choice} onDone={onDone} />;
+}
+
+interface OpenBallotProps {
+  motion: string;
+  boxId: string;
+  before: Choice | null;
+  onDone: () => void;
+}
+
+/** Three large choices, each confirmed; the ballot may be changed until the poll closes. */
+export function OpenBallot({ motion, boxId, before, onDone }: OpenBallotProps) {
   const [asked, setAsked] = useState<Choice | null>(null);
   // What was just accepted counts at once: the page is read again behind it.
   const [accepted, setAccepted] = useState<Choice | null>(null);
@@ -23,28 +42,14 @@ export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }
       onDone();
     },
   });
-  const { mine } = poll;
-  if (!mine) return <NoBallot poll={poll} />;
-  const chosen = accepted ?? mine.choice;
+  const chosen = accepted ?? before;
   const close = () => {
     setAsked(null);
     cast.clear();
   };
   return (
     <Section title={pollWords.yourBallot} note={chosen === null ? pollWords.yourBallotNote : undefined}>
-      <View className="ballot-choices" role="radiogroup">
-        {choices.map((choice) => (
-          <View
-            key={choice}
-            className={classNames('ballot-choice', lookOf[choice], choice === chosen && 'ballot-chosen')}
-            {...pressable(() => setAsked(choice), { role: 'radio', isDisabled: cast.isPending })}
-            aria-checked={choice === chosen}
-          >
-            <View className="ballot-mark" />
-            <View>{choiceNames[choice]}</View>
-          </View>
-        ))}
-      </View>
+      <ChoiceButtons chosen={chosen} isPending={cast.isPending} onTap={setAsked} />
       <View className="ballot-state" role="status">
         {yourChoiceSentence(chosen)}
       </View>
@@ -54,7 +59,7 @@ export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }
         sentence={asked === null ? undefined : castSentence(chosen, asked)}
         confirmLabel={chosen === null ? pollWords.cast : pollWords.change}
         onConfirm={() => {
-          if (asked !== null) void cast.run({ boxId: mine.boxId, choice: asked });
+          if (asked !== null) void cast.run({ boxId, choice: asked });
         }}
         onCancel={close}
         isPending={cast.isPending}
@@ -62,13 +67,15 @@ export function Ballot({ poll, onDone }: { poll: PollModel; onDone: () => void }
         onRetry={cast.retry}
       >
         {asked !== null && <View className={classNames('ballot-asked', lookOf[asked])}>{choiceNames[asked]}</View>}
-        <View className="ballot-motion">{poll.motion}</View>
+        <View className="ballot-motion">{motion}</View>
       </ConfirmSheet>
     </Section>
   );
 }
 
 function NoBallot({ poll }: { poll: PollModel }) {
+  if (poll.isRecused) return <Section>{pollWords.recused}</Section>;
   if (poll.method === 'showOfHands') return <Section>{pollWords.byHandsNote}</Section>;
-  return <Section>{poll.isRecused ? pollWords.recused : pollWords.notVoting}</Section>;
+  if (poll.method === 'paper') return <Section>{pollWords.onPaperNote}</Section>;
+  return <Section>{pollWords.notVoting}</Section>;
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { PollModel } from '@shared/contract/vote';
 import { isReasonComplete, voteReasonCharsMax } from '@shared/domain/vote/motion-draft';
+import { refusalSentence } from '@shared/text/refusals';
+import { secretWords } from '@shared/text/words/poll-methods';
 import { notYetSentence, openingWords, pollWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
@@ -25,19 +27,24 @@ export function Closing({ poll, onDone }: ClosingProps) {
       onDone();
     },
   });
+  const { permissions } = poll;
   const isCarryingOn = poll.status === 'closing';
   return (
     <>
       <View className="poll-bar">
-        {poll.permissions.void.isOpen && !isCarryingOn && (
+        {permissions.void.isOpen && !isCarryingOn && (
           <SecondaryButton label={pollWords.void} onTap={() => setVoiding(true)} />
         )}
-        <PrimaryButton label={isCarryingOn ? pollWords.carryOn : pollWords.close} onTap={() => setClosing(true)} />
+        <PrimaryButton
+          label={isCarryingOn ? pollWords.carryOn : pollWords.close}
+          onTap={() => setClosing(true)}
+          disabledReason={permissions.close.isOpen ? null : refusalSentence(permissions.close.refusal)}
+        />
       </View>
       <ConfirmSheet
         isOpen={isClosing}
         title={pollWords.closeTitle}
-        sentence={`${notYetSentence(poll.castCount, poll.electorateCount)}${pollWords.closeSentence}`}
+        sentence={closeSentence(poll)}
         confirmLabel={pollWords.closeConfirm}
         onConfirm={() => void close.run({ pollId: poll.id })}
         onCancel={() => {
@@ -51,6 +58,11 @@ export function Closing({ poll, onDone }: ClosingProps) {
       <Voiding poll={poll} isOpen={isVoiding} onClose={() => setVoiding(false)} onDone={onDone} />
     </>
   );
+}
+
+function closeSentence({ castCount, electorateCount, method }: PollModel): string {
+  const warning = method === 'secret' ? secretWords.closeWarning : '';
+  return `${notYetSentence(castCount, electorateCount)}${pollWords.closeSentence}${warning}`;
 }
 
 function Voiding({ poll, isOpen, onClose, onDone }: ClosingProps & { isOpen: boolean; onClose: () => void }) {

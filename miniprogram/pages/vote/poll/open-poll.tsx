@@ -3,38 +3,48 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { OpeningModel } from '@shared/contract/vote';
 import { refusalSentence } from '@shared/text/refusals';
+import { tellerWords } from '@shared/text/words/poll-methods';
 import { openingWords, openSentence } from '@shared/text/words/vote';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
+import { chosenTellers, isByHand, type MethodDraft } from './method-fields';
 
 interface OpenPollProps {
   opening: OpeningModel;
   words: { motion: string; amendmentId?: string };
-  method: 'open' | 'showOfHands';
+  draft: MethodDraft;
   onOpened: () => void;
 }
 
 /** The chair confirms headcount and motion, and opens the poll. */
-export function OpenPoll({ opening, words, method, onOpened }: OpenPollProps) {
+export function OpenPoll({ opening, words, draft, onOpened }: OpenPollProps) {
   const [isAsking, setAsking] = useState(false);
-  const { meetingId, itemId, presentCount, electorateCount, permissions } = opening;
+  const { meetingId, itemId, presentCount, electorateCount, methods, permissions } = opening;
   const open = useCommand('vote.open-poll', {
     onDone: ({ pollId }) => {
       onOpened();
       void Taro.redirectTo({ url: `/pages/vote/poll/index?id=${pollId}` });
     },
   });
-  const closed = permissions.open.isOpen ? null : refusalSentence(permissions.open.refusal);
+  const { method } = draft;
+  const permission = methods.find((one) => one.method === method)?.permission ?? permissions.open;
+  const tellers = isByHand(method) ? chosenTellers(opening, draft) : null;
+  const closed = permission.isOpen ? null : refusalSentence(permission.refusal);
+  const missing = isByHand(method) && tellers === null ? tellerWords.tellersIncomplete : null;
+  const openNow = () => {
+    const opened = { meetingId, itemId, ...words, method, presentCount };
+    void open.run(tellers === null ? opened : { ...opened, tellers });
+  };
   return (
     <>
-      <PrimaryButton label={openingWords.open} onTap={() => setAsking(true)} disabledReason={closed} />
+      <PrimaryButton label={openingWords.open} onTap={() => setAsking(true)} disabledReason={closed ?? missing} />
       <ConfirmSheet
         isOpen={isAsking}
         title={openingWords.openTitle}
         sentence={openSentence(presentCount, presentCount - electorateCount, electorateCount)}
         confirmLabel={openingWords.openConfirm}
-        onConfirm={() => void open.run({ meetingId, itemId, ...words, method, presentCount })}
+        onConfirm={openNow}
         onCancel={() => {
           setAsking(false);
           open.clear();

@@ -2,23 +2,22 @@ import { View } from '@tarojs/components';
 import type { OpeningModel } from '@shared/contract/vote';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
-import { headcountSentence, methodNames, openingWords } from '@shared/text/words/vote';
+import { headcountSentence, openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
-import { SingleChoice } from '../../../components/choice-list';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { Verdict } from '../../../components/verdict';
 import { Deferring } from './deferring';
+import { type MethodDraft, MethodFields } from './method-fields';
 import { MotionToVote, wordsToVote } from './motion-to-vote';
 import { OpenPoll } from './open-poll';
+import { RecusalRequests } from './recusal-requests';
 import { Recusals } from './recusals';
 
 const waitMs = 3_000;
-const methods = ['open', 'showOfHands'] as const;
-type Method = (typeof methods)[number];
 
 interface OpeningProps {
   meetingId: string;
@@ -28,7 +27,7 @@ interface OpeningProps {
 /** Before the vote: the chair writes the motion and opens; members may stand aside; others wait. */
 export function Opening({ meetingId, itemId }: OpeningProps) {
   const view = useView('vote.opening', { meetingId, itemId }, { refreshMs: waitMs });
-  const draft = useDraft<{ method: Method }>(`vote.method.${itemId}`, { method: 'open' });
+  const draft = useDraft<MethodDraft>(`vote.method.${itemId}`, { method: 'open', counterIds: [] });
   const reload = () => void view.reload();
   return (
     <PageFrame
@@ -44,7 +43,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
           <OpenPoll
             opening={opening}
             words={wordsToVote(opening.motion)}
-            method={draft.value.method}
+            draft={draft.value}
             onOpened={draft.discard}
           />
         ) : null
@@ -61,21 +60,13 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
             <>
               <Section title={openingWords.motionTitle}>
                 <MotionToVote motion={opening.motion} />
-                <SingleChoice
-                  label={openingWords.methodLabel}
-                  value={draft.value.method}
-                  onChange={(method) => draft.change({ method })}
-                  choices={methods.map((value) => ({
-                    value,
-                    label: methodNames[value],
-                    note: openingWords.methodNotes[value],
-                  }))}
-                />
+                <MethodFields opening={opening} draft={draft.value} onChange={draft.change} />
               </Section>
               <Headcount opening={opening} />
             </>
           )}
           {opening.pollId === null && <Recusals opening={opening} onDone={reload} />}
+          {opening.pollId === null && <RecusalRequests opening={opening} onDone={reload} />}
           {opening.pollId === null && opening.permissions.defer.isOpen && <Deferring opening={opening} />}
           {opening.pollId === null && !leads(opening) && <Section>{openingWords.waiting}</Section>}
         </>

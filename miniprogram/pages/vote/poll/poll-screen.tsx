@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components';
 import type { PollModel } from '@shared/contract/vote';
 import { pageTitles } from '@shared/text/page-titles';
+import { liveTitle } from '@shared/text/words/poll-methods';
 import { castProgress, forceSentence, methodNames, pollStatusNames, pollWords } from '@shared/text/words/vote';
 import { Badge, type Tone } from '../../../components/badge';
 import { PageFrame } from '../../../components/page-frame';
 import { Section } from '../../../components/section';
+import { TallyBars } from '../../../components/tally-bars';
 import { Ballot } from './ballot';
 import { Closing } from './closing';
-import { HandsEntry } from './hands-entry';
+import { HandCount, Rounds } from './hand-count';
 import { AmendmentWords } from './motion-to-vote';
+import { Publishing, RevealingNote } from './publishing';
 import { RecusedList } from './recused-list';
 import { Result } from './result';
 import { usePoll } from './use-poll';
@@ -20,22 +23,37 @@ export function PollScreen({ pollId }: { pollId: string }) {
   const view = usePoll(pollId);
   const reload = () => void view.reload();
   return (
-    <PageFrame
-      title={pageTitles.poll}
-      view={view}
-      actionBar={(poll) => (poll.permissions.close.isOpen ? <Closing poll={poll} onDone={reload} /> : null)}
-    >
+    <PageFrame title={pageTitles.poll} view={view} actionBar={(poll) => barOf(poll, reload)}>
       {(poll) => (
         <>
           <Motion poll={poll} />
+          {poll.liveCounts && <LiveCounts poll={poll} counts={poll.liveCounts} />}
           {poll.status === 'open' && <Ballot poll={poll} onDone={reload} />}
-          {poll.status === 'closing' && <Section>{pollWords.counting}</Section>}
-          {poll.permissions.enterHands.isOpen && <HandsEntry poll={poll} onDone={reload} />}
+          {poll.isAwaiting && <RevealingNote poll={poll} />}
+          {poll.status === 'closing' && !poll.isAwaiting && <Section>{pollWords.counting}</Section>}
+          {poll.status === 'open' && poll.handCount && (
+            <HandCount poll={poll} handCount={poll.handCount} onDone={reload} />
+          )}
           {(poll.status === 'closed' || poll.status === 'void') && <Result poll={poll} />}
+          {poll.handCount && <Rounds handCount={poll.handCount} />}
           <RecusedList recused={poll.recused} />
         </>
       )}
     </PageFrame>
+  );
+}
+
+function barOf(poll: PollModel, reload: () => void) {
+  if (poll.permissions.publish.isOpen) return <Publishing poll={poll} onDone={reload} />;
+  const mayEnd = poll.permissions.close.isOpen || poll.permissions.void.isOpen;
+  return mayEnd && !poll.isAwaiting ? <Closing poll={poll} onDone={reload} /> : null;
+}
+
+function LiveCounts({ poll, counts }: { poll: PollModel; counts: NonNullable<PollModel['liveCounts']> }) {
+  return (
+    <Section title={liveTitle}>
+      <TallyBars counts={counts} base={poll.electorateCount} />
+    </Section>
   );
 }
 

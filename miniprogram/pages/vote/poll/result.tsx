@@ -1,21 +1,25 @@
 import { View } from '@tarojs/components';
 import type { PollModel } from '@shared/contract/vote';
+import { invalidSentence, secretWords } from '@shared/text/words/poll-methods';
 import { notVotingSentence, pollWords } from '@shared/text/words/vote';
 import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
 import { Section } from '../../../components/section';
 import { TallyBars } from '../../../components/tally-bars';
 import { Verdict } from '../../../components/verdict';
+import { keptCodes } from '../kept-codes';
 
 /** How it ended: the bars, the verdict with its arithmetic, and where the matter goes from here. */
 export function Result({ poll }: { poll: PollModel }) {
   const { tally, explanation, decisionId } = poll;
+  const invalid = invalidSentence(poll.handCount);
   return (
     <>
       {tally && explanation ? (
         <Section title={pollWords.resultTitle}>
           <TallyBars counts={tally} base={poll.electorateCount} />
           <View className="poll-progress">{notVotingSentence(tally.notVoting)}</View>
+          {invalid !== null && <View className="poll-progress">{invalid}</View>}
           <Verdict verdict={explanation.isMet ? pollWords.adopted : pollWords.rejected} explanation={explanation} />
         </Section>
       ) : (
@@ -23,6 +27,9 @@ export function Result({ poll }: { poll: PollModel }) {
       )}
       <Section>
         <CellList>
+          {poll.codes && (
+            <Cell label={secretWords.check} note={ownCode(poll)} onTap={() => openPage(codesPage(poll))} />
+          )}
           {decisionId && (
             <Cell
               label={pollWords.toDecision}
@@ -41,4 +48,13 @@ export function Result({ poll }: { poll: PollModel }) {
       </Section>
     </>
   );
+}
+
+/** Said at once where this phone knows its code. */
+function ownCode({ id, codes }: PollModel): string | undefined {
+  return keptCodes(id).some((code) => codes?.includes(code)) ? secretWords.ownFound : undefined;
+}
+
+function codesPage({ id }: PollModel): string {
+  return `/pages/vote/codes/index?id=${id}`;
 }

@@ -7,15 +7,16 @@ const countMs = 4_000;
 
 /**
  * A poll, kept up to date while it runs: the small revision of the evening is asked every two seconds, and the poll is
- * read again when that moved. Ballots leave the revision alone, so whoever closes the poll also reads the count.
+ * read again when that moved. Ballots leave the revision alone, so whoever closes the poll also reads the count, and
+ * everybody where the rules show it.
  */
 export function usePoll(pollId: string): View<PollModel> {
   const [isCounting, setCounting] = useState(false);
   const view = useView('vote.poll', { pollId }, isCounting ? { refreshMs: countMs } : {});
   const { data, reload } = view;
   const isRunning = data?.status === 'open' || data?.status === 'closing';
-  const mayClose = isRunning && data.permissions.close.isOpen;
-  useEffect(() => setCounting(mayClose), [mayClose]);
+  const followsCount = isRunning && (data.permissions.close.isOpen || data.liveCounts !== null);
+  useEffect(() => setCounting(followsCount), [followsCount]);
   const revision = useView(
     'meeting.revision',
     { meetingId: data?.meetingId ?? '-' },

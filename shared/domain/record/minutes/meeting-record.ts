@@ -85,7 +85,7 @@ export function peopleOf({ meeting, rolls, polls }: MeetingRecord): ReadonlyMap<
   const note = ({ villagerId, name, isNamePublic }: PersonReference) =>
     people.set(villagerId, { villagerId, name, isNamePublic });
   for (const { document } of polls) {
-    if (document.hands) note(document.hands.enteredBy);
+    if (document.handCount) [...document.handCount.tellers, document.handCount.watcher].forEach(note);
     if (document.closing) note(document.closing.by);
   }
   note(meeting.document.chair);

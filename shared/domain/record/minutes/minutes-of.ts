@@ -77,7 +77,8 @@ function blankRoll(roll: PresenceRoll): ToldRoll {
 
 function blankItem({ id: itemId, kind, title }: Meeting['items'][number]): MinutesItem {
   const nothing = { startedAtMs: null, endedAtMs: null, consensus: '', deferReason: null, assignment: null };
-  return { itemId, kind, title, speeches: [], points: [], amendments: [], recused: [], polls: [], ...nothing };
+  const lists = { speeches: [], points: [], amendments: [], recused: [], recusalRequests: [], polls: [] };
+  return { itemId, kind, title, ...lists, ...nothing };
 }
 
 function finished(told: Told, record: MeetingRecord): Minutes {

@@ -88,6 +88,23 @@ export const minutesPollShape = z.object({
   recused: z.array(personReferenceShape),
   /** Who counted hands or paper; empty for ballots on phones, which the boxes count. */
   countedBy: z.array(personReferenceShape),
+  watchedBy: z.nullable(personReferenceShape),
+  /** Every count of a teller, round by round, and whether the clerk entered it in the teller's name. */
+  counts: z.array(
+    z.object({
+      teller: personReferenceShape,
+      round: z.int(),
+      isByClerk: z.boolean(),
+      for: z.int(),
+      against: z.int(),
+      abstain: z.int(),
+      invalid: z.int(),
+    }),
+  ),
+  /** The papers of a poll on paper: issued = returned + spoiled + unused. */
+  paper: z.nullable(z.object({ issued: z.int(), returned: z.int(), spoiled: z.int(), unused: z.int() })),
+  /** The codes of the ballots of a secret poll, sorted; empty for the others. */
+  codes: z.array(z.string()),
   tally: z.nullable(tallyShape),
   explanation: z.nullable(explanationShape),
   /** Why it counts for nothing 作废; null where it counts. */
@@ -95,6 +112,15 @@ export const minutesPollShape = z.object({
   decision: z.nullable(z.object({ year: z.int(), number: z.int() })),
 });
 export type MinutesPoll = z.infer<typeof minutesPollShape>;
+
+/** Somebody asked that a member stand aside 申请回避. */
+const minutesRequestShape = z.object({
+  requestId: z.string(),
+  member: personReferenceShape,
+  askedBy: personReferenceShape,
+  reason: z.string(),
+  decision: z.nullable(z.object({ isUpheld: z.boolean(), decidedBy: personReferenceShape, reason: z.string() })),
+});
 
 export const minutesItemShape = z.object({
   itemId: z.string(),
@@ -107,6 +133,8 @@ export const minutesItemShape = z.object({
   consensus: z.string(),
   amendments: z.array(minutesAmendmentShape),
   recused: z.array(z.object({ person: personReferenceShape, reason: z.string() })),
+  /** Who was asked to stand aside, and what was decided; null while it waits. */
+  recusalRequests: z.array(minutesRequestShape),
   polls: z.array(minutesPollShape),
   /** Why it was put off; null where it was not. */
   deferReason: z.nullable(z.string()),

@@ -4,6 +4,7 @@ import { agendaItem, type Meeting, sealedGuest } from '../../agenda/meeting';
 import type { TextSeal } from './meeting-record';
 import type { MinutesItem } from './minutes';
 import { handedOver } from './tell-handover';
+import { recusalAsked, recusalDecided } from './tell-recusals';
 import { leadingTellers, undoTellers } from './tell-undo';
 import { motionTellers } from './tell-motion';
 import { dataOf, silent, type Teller, type Tellers, type Told } from './told';
@@ -146,6 +147,8 @@ export const meetingTellers: Tellers<'meeting'> = {
   ConsensusStated: consensusStated,
   MemberRecused: recused,
   RecusalCancelled: recusalCancelled,
+  RecusalAsked: recusalAsked,
+  RecusalDecided: recusalDecided,
   ItemDeferred: deferred,
   MatterClosedOut: reportedOn,
   MatterSentBack: reportedOn,

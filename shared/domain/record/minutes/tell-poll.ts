@@ -16,6 +16,18 @@ interface OpenedData {
   force: Force;
   bodyThatDecides?: TextSeal | null;
   motion: TextSeal;
+  tellerIds?: string[];
+  watcherId?: string;
+}
+
+interface TellerData {
+  tellerId: string;
+  round: number;
+  isByClerk: boolean;
+  for: number;
+  against: number;
+  abstain: number;
+  invalid: number;
 }
 
 function pollIn(told: Told, { id }: Poll): MinutesPoll {
@@ -40,7 +52,11 @@ const opened: OfPoll = (told, document, event) => {
     electorateCount: data.electorateIds.length,
     memberCount: data.memberCount,
     recused: data.recusedIds.map((villagerId) => personIn(told, villagerId)),
-    countedBy: [],
+    countedBy: (data.tellerIds ?? []).map((villagerId) => personIn(told, villagerId)),
+    watchedBy: data.watcherId === undefined ? null : personIn(told, data.watcherId),
+    counts: [],
+    paper: null,
+    codes: [],
     tally: null,
     explanation: null,
     voidReason: null,
@@ -51,12 +67,20 @@ const opened: OfPoll = (told, document, event) => {
 };
 
 const closed: OfPoll = (told, document, event) => {
-  const {
-    explanation,
-    isAdopted: _,
-    ...tally
-  } = dataOf<Tally & { isAdopted: boolean; explanation: Explanation }>(event);
-  Object.assign(pollIn(told, document), { closedAtMs: event.atMs, tally, explanation });
+  const data = dataOf<Tally & { explanation: Explanation; codes?: string[] }>(event);
+  const { explanation, codes = [] } = data;
+  const tally = { for: data.for, against: data.against, abstain: data.abstain, notVoting: data.notVoting };
+  Object.assign(pollIn(told, document), { closedAtMs: event.atMs, tally, explanation, codes });
+};
+
+/** A teller who corrects a count before the other has counted says it again. */
+const counted: OfPoll = (told, document, event) => {
+  const { tellerId, round, isByClerk, ...counts } = dataOf<TellerData>(event);
+  const poll = pollIn(told, document);
+  const teller = personIn(told, tellerId);
+  const others = poll.counts.filter((one) => one.round !== round || one.teller.villagerId !== tellerId);
+  const { for: inFavour, against, abstain, invalid } = counts;
+  poll.counts = [...others, { teller, round, isByClerk, for: inFavour, against, abstain, invalid }];
 };
 
 const voiding: OfPoll = (told, document, event) => {
@@ -68,9 +92,13 @@ const voiding: OfPoll = (told, document, event) => {
 /** The events of a poll 表决. */
 export const pollTellers: Tellers<'poll'> = {
   PollOpened: opened,
-  HandsEntered: (told, document, event) => {
-    pollIn(told, document).countedBy = [personIn(told, event.actorId)];
+  PaperReconciled: (told, document, event) => {
+    pollIn(told, document).paper = dataOf<NonNullable<MinutesPoll['paper']>>(event);
   },
+  TellerCounted: counted,
+  // What was counted is told with the end; that it was warned of changes nothing in it.
+  SecretBallotsCounted: silent,
+  RevealingResultPublished: silent,
   // Its end is told by what comes of it: the count, or that it is void.
   PollClosing: silent,
   PollClosed: closed,

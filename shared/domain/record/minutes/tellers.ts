@@ -18,6 +18,7 @@ export const minutesTellers = {
   poll: pollTellers,
   // How somebody voted is nobody's to tell; the boxes add up to the poll's tally.
   ballotBox: { BoxPrepared: silent, BallotCast: silent, BoxSealed: silent },
+  secretBox: { SecretBallotCast: silent, BoxCleared: silent },
 } as const;
 
 /** Adds one event to what was told. */

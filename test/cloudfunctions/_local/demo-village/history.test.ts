@@ -152,12 +152,15 @@ describe('the evenings of the year', () => {
     expect(rolls.filter((roll) => held.get(roll.meetingId) === 'inquorate').map(came)).toEqual([18]);
   });
 
-  it('voted on twenty-three motions: one tied, one by show of hands, one with a member standing aside', async () => {
+  it('voted on twenty-three motions: one tied, and each method taken, one with a member standing aside', async () => {
     const polls = await all<Poll>('polls');
     expect(polls).toHaveLength(23);
     const lost = polls.filter((poll) => poll.explanation?.isMet === false);
     expect(lost.map((poll) => poll.tally?.for === poll.tally?.against)).toEqual([true]);
-    expect(polls.filter((poll) => poll.method === 'showOfHands')).toHaveLength(1);
+    const countOf = (method: Poll['method']) => polls.filter((poll) => poll.method === method).length;
+    expect(['open', 'secret', 'showOfHands', 'paper'].map((method) => countOf(method as Poll['method']))).toEqual([
+      20, 1, 1, 1,
+    ]);
     expect(polls.filter((poll) => poll.recused.length > 0)).toHaveLength(1);
   });
 

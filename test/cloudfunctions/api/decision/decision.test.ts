@@ -1,7 +1,7 @@
 import { dispatch } from '@cloud/api/dispatch';
 import { dayMs } from '@shared/kernel/time';
 import { counting } from '../../../helpers/counting-store';
-import { openedPoll, putEvening } from '../../../helpers/evening-builder';
+import { countByTellers, openedPoll, putEvening } from '../../../helpers/evening-builder';
 import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
@@ -12,7 +12,7 @@ describe('a decision', () => {
     world = await World.create();
     await putEvening(world);
     const pollId = await openedPoll(world, { method: 'showOfHands' });
-    await world.done('ck001', 'vote.enter-hands', { pollId, for: 7, against: 1, abstain: 0 });
+    await countByTellers(world, pollId, { for: 7, against: 1, abstain: 0 });
     await world.done('ch001', 'vote.close-poll', { pollId });
     decisionId = `${pollId}.decision`;
   });

@@ -28,8 +28,11 @@ async function evening(leader: 'ch001' | 'ck001'): Promise<string> {
   const opening = { meetingId, itemId, motion: '在村口装三盏灯', method: 'showOfHands' as const, presentCount: 9 };
   await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: opening.motion, edition: 0 });
   await world.done(leader, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
-  const { pollId } = await world.done(leader, 'vote.open-poll', opening);
-  await world.done('ck001', 'vote.enter-hands', { pollId, for: 7, against: 1, abstain: 1 });
+  const tellers = { tellerIds: ['cm001', 'cm002'], watcherId: 'cm003' };
+  const { pollId } = await world.done(leader, 'vote.open-poll', { ...opening, tellers });
+  for (const tellerId of tellers.tellerIds) {
+    await world.done('ck001', 'vote.enter-count', { pollId, tellerId, for: 7, against: 1, abstain: 1, invalid: 0 });
+  }
   await world.done(leader, 'vote.close-poll', { pollId });
   const agreed = { meetingId, itemId, assigneeId: 'as001', dueOn: '2026-04-01' };
   await world.done(leader, 'follow-up.agree-assignment', agreed);

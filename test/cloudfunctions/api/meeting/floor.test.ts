@@ -113,8 +113,12 @@ describe('the chair of an evening', () => {
     const motion = { meetingId, itemId, motion: '在村口装三盏灯', presentCount: 6 };
     await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion.motion, edition: 0 });
     await world.done('cm001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
-    const { pollId } = await world.done('cm001', 'vote.open-poll', { ...motion, method: 'showOfHands' });
-    await world.done('ck001', 'vote.enter-hands', { pollId, for: 6, against: 0, abstain: 0 });
+    const tellers = { tellerIds: ['cm002', 'cm003'], watcherId: 'ck001' };
+    const { pollId } = await world.done('cm001', 'vote.open-poll', { ...motion, method: 'showOfHands', tellers });
+    for (const tellerId of tellers.tellerIds) {
+      const counts = { for: 6, against: 0, abstain: 0, invalid: 0 };
+      await world.done('ck001', 'vote.enter-count', { pollId, tellerId, ...counts });
+    }
     expect(await world.refusal('ch001', 'vote.close-poll', { pollId })).toMatchObject({ code: 'MeetingOnlyChair' });
     await world.done('cm001', 'vote.close-poll', { pollId });
     expect(await world.done('vg001', 'vote.poll', { pollId })).toMatchObject({ status: 'closed' });

@@ -24,13 +24,17 @@ function move(villagerId: string, text: string) {
 }
 
 function opening(motion: string, amendmentId?: string) {
-  const payload = { meetingId, itemId, motion, method: 'showOfHands' as const, presentCount: 6 };
+  const tellers = { tellerIds: ['ck001', 'cm001'], watcherId: 'cm002' };
+  const payload = { meetingId, itemId, motion, method: 'showOfHands' as const, presentCount: 6, tellers };
   return amendmentId === undefined ? payload : { ...payload, amendmentId };
 }
 
 async function vote(motion: string, inFavour: number, amendmentId?: string): Promise<string> {
   const { pollId } = await world.done('ch001', 'vote.open-poll', opening(motion, amendmentId));
-  await world.done('ck001', 'vote.enter-hands', { pollId, for: inFavour, against: 6 - inFavour, abstain: 0 });
+  for (const tellerId of ['ck001', 'cm001']) {
+    const counts = { for: inFavour, against: 6 - inFavour, abstain: 0, invalid: 0 };
+    await world.done('ck001', 'vote.enter-count', { pollId, tellerId, ...counts });
+  }
   await world.done('ch001', 'vote.close-poll', { pollId });
   return pollId;
 }

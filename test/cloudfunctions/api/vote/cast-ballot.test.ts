@@ -1,8 +1,9 @@
 import { dispatch } from '@cloud/api/dispatch';
+import type { MeetingRules } from '@shared/domain/agenda/meeting';
 import type { BallotBox } from '@shared/domain/vote/ballot-box';
 import type { Choice } from '@shared/domain/vote/poll';
 import { counting } from '../../../helpers/counting-store';
-import { councilIds, openedPoll, putEvening } from '../../../helpers/evening-builder';
+import { aMeeting, councilIds, openedPoll, putEvening } from '../../../helpers/evening-builder';
 import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
@@ -34,7 +35,23 @@ describe('casting ballots', () => {
     expect(counts).toEqual({ reads: 2, writes: 2, commits: 1 });
   });
 
-  it('shows the voter their own choice, and nobody how the ballots divide', async () => {
+  it('shows how the ballots divide while the poll runs, where the rules say so', async () => {
+    await cast('cm001', 'for');
+    await cast('cm002', 'against');
+    expect(await world.done('cm001', 'vote.poll', { pollId })).toMatchObject({
+      liveCounts: { for: 1, against: 1, abstain: 0 },
+      tally: null,
+    });
+    await world.done('ch001', 'vote.close-poll', { pollId });
+    expect(await world.done('cm001', 'vote.poll', { pollId })).toMatchObject({ liveCounts: null, tally: { for: 1 } });
+  });
+
+  it('else shows the voter their own choice, and nobody how the ballots divide', async () => {
+    const rules = { ...(aMeeting().rules as MeetingRules), openTallyIsLive: false };
+    await world.close();
+    world = await World.create();
+    await putEvening(world, { meeting: { rules } });
+    pollId = await openedPoll(world);
     await cast('cm001', 'for');
     await cast('cm002', 'against');
     const seen = await world.done('cm001', 'vote.poll', { pollId });

@@ -106,7 +106,8 @@ describe('before a vote', () => {
   it.each([
     ['a motion over a thousand characters', { motion: '灯'.repeat(1_001) }],
     ['an empty motion', { motion: '  ' }],
-    ['a method of a later issue', { motion: '装灯', method: 'secret' }],
+    ['a method that nobody knows', { motion: '装灯', method: 'acclamation' }],
+    ['three tellers', { motion: '装灯', tellers: { tellerIds: ['cm001', 'cm002', 'cm003'], watcherId: 'cm004' } }],
     ['an unknown field', { motion: '装灯', electorate: [] }],
   ])('refuses %s', async (_, parts) => {
     const payload = { ...item, method: 'open', presentCount: 9, ...parts };
@@ -139,51 +140,6 @@ describe('before a vote', () => {
     });
     expect(await world.refusal('ch001', 'vote.defer-item', { ...item, itemId: 'i0', reason: '再来' })).toEqual({
       code: 'AgendaItemIsReport',
-    });
-  });
-});
-
-describe('a show of hands', () => {
-  let world: World;
-  let pollId: string;
-  beforeEach(async () => {
-    world = await World.create();
-    await putEvening(world);
-    pollId = await openedPoll(world, { method: 'showOfHands' });
-  });
-  afterEach(() => world.close());
-
-  it('is counted from what the clerk enters, and corrected until it closes', async () => {
-    expect(await world.refusal('ch001', 'vote.close-poll', { pollId })).toEqual({ code: 'PollHandsNotEntered' });
-    await world.done('ck001', 'vote.enter-hands', { pollId, for: 9, against: 0, abstain: 0 });
-    await world.done('ck001', 'vote.enter-hands', { pollId, for: 6, against: 2, abstain: 1 });
-    expect(await world.done('cm001', 'vote.poll', { pollId })).toMatchObject({ castCount: 9, hands: null, mine: null });
-    expect(await world.done('ck001', 'vote.poll', { pollId })).toMatchObject({
-      hands: { for: 6, against: 2, abstain: 1 },
-    });
-    await world.done('ch001', 'vote.close-poll', { pollId });
-    expect(await world.done('cm001', 'vote.poll', { pollId })).toMatchObject({
-      status: 'closed',
-      tally: { for: 6, against: 2, abstain: 1, notVoting: 0 },
-      explanation: { isMet: true },
-    });
-  });
-
-  it('refuses one hand too many, another hand than the clerk’s, and a poll that is not there', async () => {
-    const counts = { pollId, for: 9, against: 1, abstain: 0 };
-    expect(await world.refusal('ck001', 'vote.enter-hands', counts)).toMatchObject({
-      code: 'PollHandsTooMany',
-      entered: 10,
-    });
-    expect(await world.refusal('ch001', 'vote.enter-hands', { ...counts, for: 1 })).toMatchObject({
-      code: 'RoleRequired',
-    });
-    expect(await world.refusal('ck001', 'vote.enter-hands', { ...counts, pollId: 'none' })).toEqual({
-      code: 'PollNotFound',
-    });
-    expect(await world.refusal('ch001', 'vote.close-poll', { pollId: 'none' })).toEqual({ code: 'PollNotFound' });
-    expect(await world.refusal('ch001', 'vote.void-poll', { pollId: 'none', reason: '看看' })).toEqual({
-      code: 'PollNotFound',
     });
   });
 });

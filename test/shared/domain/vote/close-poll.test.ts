@@ -1,13 +1,11 @@
 import { closePoll, voidForgottenPoll, voidPoll } from '@shared/domain/vote/close-poll';
-import { enterHands } from '@shared/domain/vote/enter-hands';
 import { pollStatuses } from '@shared/domain/vote/poll';
 import { systemActor } from '@shared/domain/member/actor';
-import { aPoll, closing } from '../../../helpers/a-poll';
+import { agreedOn, aHandPoll, aPoll, closing } from '../../../helpers/a-poll';
 import { aMeeting, theChair, theClerk } from '../../../helpers/evening-builder';
 
 const byChair = { actor: theChair, nowMs: 2_000 };
 const byClerk = { actor: theClerk, nowMs: 2_000 };
-const byHands = aPoll({ method: 'showOfHands', boxIds: [] });
 const counts = { for: 5, against: 3, abstain: 1 };
 
 describe('closing a poll', () => {
@@ -43,8 +41,11 @@ describe('closing a poll', () => {
     expect(voidPoll(aMeeting(), aPoll({ recused }), { ...byChair, reason: '开错了' })).toMatchObject(no);
   });
 
-  it('waits for the counts of a show of hands', () => {
-    expect(closePoll(aMeeting(), byHands, byChair)).toMatchObject({ refusal: { code: 'PollHandsNotEntered' } });
+  it.each(['showOfHands', 'paper'] as const)('waits until both tellers agree (%s)', (method) => {
+    expect(closePoll(aMeeting(), aHandPoll(method), byChair)).toMatchObject({
+      refusal: { code: 'PollCountNotAgreed', failedCount: 0, roundsMax: 3 },
+    });
+    expect(closePoll(aMeeting(), aHandPoll(method, { handCount: agreedOn(counts) }), byChair).ok).toBe(true);
   });
 });
 
@@ -70,41 +71,6 @@ describe('declaring a poll void', () => {
   it('refuses anybody but the chair', () => {
     expect(voidPoll(aMeeting(), aPoll(), { ...byClerk, reason: '开错了' })).toMatchObject({
       refusal: { code: 'MeetingOnlyChair' },
-    });
-  });
-});
-
-describe('entering a show of hands', () => {
-  it('keeps the counts with who entered them', () => {
-    expect(enterHands(byHands, { ...byClerk, ...counts })).toMatchObject({
-      changes: [
-        {
-          next: { hands: { ...counts, enteredBy: { villagerId: 'ck001' } } },
-          event: { type: 'HandsEntered', data: counts },
-        },
-      ],
-    });
-  });
-
-  it('refuses one hand more than the electorate', () => {
-    expect(enterHands(byHands, { ...byClerk, ...counts, abstain: 2 })).toMatchObject({
-      refusal: { code: 'PollHandsTooMany', entered: 10, electorateCount: 9 },
-    });
-  });
-
-  it.each(pollStatuses.filter((status) => status !== 'open'))('refuses a poll that is %s', (status) => {
-    expect(enterHands({ ...byHands, status }, { ...byClerk, ...counts })).toMatchObject({
-      refusal: { code: 'PollNotOpen', status },
-    });
-  });
-
-  it('refuses a poll by phone', () => {
-    expect(enterHands(aPoll(), { ...byClerk, ...counts })).toMatchObject({ refusal: { code: 'PollNotByHands' } });
-  });
-
-  it('refuses anybody but the clerk', () => {
-    expect(enterHands(byHands, { ...byChair, ...counts })).toMatchObject({
-      refusal: { code: 'RoleRequired', roles: ['clerk'] },
     });
   });
 });

@@ -1,11 +1,10 @@
 import { countPoll, pollVoided } from '@shared/domain/vote/count-poll';
 import { sealBox } from '@shared/domain/vote/seal-box';
-import { aPoll, boxesOf, closing } from '../../../helpers/a-poll';
+import { agreedOn, aPoll, boxesOf, closing } from '../../../helpers/a-poll';
 import { aMeeting } from '../../../helpers/evening-builder';
 
 const closingPoll = aPoll({ status: 'closing', closing });
 const sealed = boxesOf(closingPoll).map((box) => ({ ...box, isSealed: true }));
-const hands = { for: 5, against: 3, abstain: 0, enteredBy: closing.by, atMs: 1 };
 
 describe('counting a poll', () => {
   it('counts who did not vote', () => {
@@ -15,8 +14,13 @@ describe('counting a poll', () => {
     });
   });
 
-  it('takes the counts of a show of hands', () => {
-    const poll = { ...closingPoll, method: 'showOfHands' as const, boxIds: [], hands };
+  it('takes what both tellers counted', () => {
+    const poll = {
+      ...closingPoll,
+      method: 'showOfHands' as const,
+      boxIds: [],
+      handCount: agreedOn({ for: 5, against: 3, abstain: 0 }),
+    };
     expect(countPoll(poll, [], 3_000)).toMatchObject({
       poll: {
         status: 'closed',

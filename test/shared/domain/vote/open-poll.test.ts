@@ -14,6 +14,11 @@ function withCurrent(parts: Parameters<typeof anItem>[0]): Meeting {
   return aMeeting({ items: [anItem(parts)] });
 }
 
+const byHand = {
+  method: 'showOfHands' as const,
+  tellers: { tellerIds: ['cm001', 'cm002'], watcherId: 'cm003' },
+};
+
 const recused = (villagerId: string) => ({ villagerId, name: villagerId, isNamePublic: true, reason: '自家的事' });
 
 describe('opening a poll', () => {
@@ -46,7 +51,7 @@ describe('opening a poll', () => {
   });
 
   it('has no boxes by show of hands', () => {
-    expect(nextOf<Poll>(opened(undefined, undefined, { method: 'showOfHands' }), 'poll')[0]?.boxIds).toEqual([]);
+    expect(nextOf<Poll>(opened(undefined, undefined, byHand), 'poll')[0]?.boxIds).toEqual([]);
   });
 
   it('opens with exactly two-thirds', () => {

@@ -77,7 +77,12 @@ describe('the minutes of an evening', () => {
           method: 'showOfHands',
           motion: '装三盏灯',
           electorateCount: 7,
-          countedBy: [{ villagerId: 'ck001' }],
+          countedBy: [{ villagerId: 'cm004' }, { villagerId: 'cm005' }],
+          watchedBy: { villagerId: 'cm006' },
+          counts: [
+            { teller: { villagerId: 'cm004' }, round: 1, isByClerk: false, for: 5 },
+            { teller: { villagerId: 'cm005' }, round: 1, isByClerk: true, for: 5 },
+          ],
           tally: { for: 5, against: 1, abstain: 0, notVoting: 1 },
           explanation: { isMet: true, rule: { id: 'councilMajority' } },
           decision: { year: 2026, number: 1 },

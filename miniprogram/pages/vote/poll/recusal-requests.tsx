@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { OpeningModel, RecusalRequestModel } from '@shared/contract/vote';
+import { isReasonComplete, voteReasonCharsMax } from '@shared/domain/vote/motion-draft';
+import { recusalWords, requestState, requestTitle } from '@shared/text/words/poll-methods';
+import { openingWords } from '@shared/text/words/vote';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { SingleChoice } from '../../../components/choice-list';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { Sheet } from '../../../components/sheet';
+import { TextArea } from '../../../components/text-area';
+
+interface RequestsProps {
+  opening: OpeningModel;
+  onDone: () => void;
+}
+
+/** Who was asked to stand aside and what was decided; anybody of the village may ask, with a reason. */
+export function RecusalRequests({ opening, onDone }: RequestsProps) {
+  const [isAsking, setAsking] = useState(false);
+  const [decided, setDecided] = useState<RecusalRequestModel | null>(null);
+  const { recusalRequests, permissions } = opening;
+  const mayAsk = permissions.askRecusal.isOpen;
+  if (recusalRequests.length === 0 && !mayAsk) return null;
+  return (
+    <Section title={recusalWords.requests}>
+      {recusalRequests.map((request) => (
+        <View key={request.id} className="recusal-request">
+          <View className="recusal-request-title">{requestTitle(request)}</View>
+          <View>{request.reason}</View>
+          <View className="poll-progress">{requestState(request)}</View>
+          {request.decide.isOpen && <SecondaryButton label={recusalWords.decide} onTap={() => setDecided(request)} />}
+        </View>
+      ))}
+      {mayAsk && <SecondaryButton label={recusalWords.ask} onTap={() => setAsking(true)} />}
+      {isAsking && <AskSheet opening={opening} onClose={() => setAsking(false)} onDone={onDone} />}
+      {decided && (
+        <DecideSheet
+          key={decided.id}
+          opening={opening}
+          request={decided}
+          onClose={() => setDecided(null)}
+          onDone={onDone}
+        />
+      )}
+    </Section>
+  );
+}
+
+function AskSheet({ opening, onClose, onDone }: RequestsProps & { onClose: () => void }) {
+  const { meetingId, itemId, members, recused, readerId } = opening;
+  const draft = useDraft<{ who: string | null; reason: string }>(`vote.ask.${itemId}`, { who: null, reason: '' });
+  const ask = useCommand('vote.ask-recusal', {
+    onDone: () => {
+      draft.discard();
+      onClose();
+      onDone();
+    },
+  });
+  const { who, reason } = draft.value;
+  const recusedIds = new Set([readerId, ...recused.map((member) => member.villagerId)]);
+  const missing =
+    who === null ? openingWords.whoIncomplete : isReasonComplete(reason) ? null : openingWords.reasonIncomplete;
+  return (
+    <ConfirmSheet
+      isOpen
+      title={recusalWords.ask}
+      sentence={recusalWords.askSentence}
+      confirmLabel={recusalWords.askConfirm}
+      onConfirm={() => {
+        if (who !== null) void ask.run({ meetingId, itemId, villagerId: who, reason: reason.trim() });
+      }}
+      onCancel={onClose}
+      isPending={ask.isPending}
+      disabledReason={missing}
+      problem={ask.problem}
+      onRetry={ask.retry}
+    >
+      <TextArea
+        label={recusalWords.askReason}
+        hint={recusalWords.askReasonHint}
+        value={reason}
+        onChange={(value) => draft.change({ reason: value })}
+        charsMax={voteReasonCharsMax}
+      />
+      <SingleChoice
+        label={recusalWords.askWho}
+        value={who}
+        onChange={(value) => draft.change({ who: value })}
+        choices={members
+          .filter((member) => !recusedIds.has(member.villagerId))
+          .map((member) => ({ value: member.villagerId, label: member.name }))}
+      />
+    </ConfirmSheet>
+  );
+}
+
+interface DecideSheetProps extends RequestsProps {
+  request: RecusalRequestModel;
+  onClose: () => void;
+}
+
+function DecideSheet({ opening: { meetingId, itemId }, request, onClose, onDone }: DecideSheetProps) {
+  const draft = useDraft(`vote.decide.${request.id}`, { reason: '' });
+  const decide = useCommand('vote.decide-recusal', {
+    onDone: () => {
+      draft.discard();
+      onClose();
+      onDone();
+    },
+  });
+  const { reason } = draft.value;
+  const missing = isReasonComplete(reason) ? null : openingWords.reasonIncomplete;
+  const run = (isUpheld: boolean) => () =>
+    void decide.run({ meetingId, itemId, recusalId: request.id, isUpheld, reason: reason.trim() });
+  return (
+    <Sheet isOpen title={requestTitle(request)} onClose={onClose}>
+      <View className="ballot-motion">{request.reason}</View>
+      <TextArea
+        label={recusalWords.decideReason}
+        hint={recusalWords.decideReasonHint}
+        value={reason}
+        onChange={(value) => draft.change({ reason: value })}
+        charsMax={voteReasonCharsMax}
+      />
+      <RefusalNote sentence={decide.problem} onRetry={decide.retry} />
+      <PrimaryButton
+        label={recusalWords.uphold}
+        onTap={run(true)}
+        isPending={decide.isPending}
+        disabledReason={missing}
+      />
+      <SecondaryButton
+        label={recusalWords.decline}
+        onTap={run(false)}
+        isPending={decide.isPending}
+        disabledReason={missing}
+      />
+    </Sheet>
+  );
+}

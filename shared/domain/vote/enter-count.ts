@@ -1,0 +1,88 @@
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import { agreedCount, failedRounds, type HandCount, isRoundDone, type TellerCount } from './hand-count';
+import type { Poll, PollStatus } from './poll';
+
+export interface EnterCount {
+  actor: Actor;
+  nowMs: number;
+  tellerId: string;
+  for: number;
+  against: number;
+  abstain: number;
+  /** Papers nobody can read 废票; none by show of hands. */
+  invalid: number;
+}
+
+export type EnterCountRefusal =
+  | RoleRequired
+  | { code: 'PollNotByTellers' }
+  | { code: 'PollNotOpen'; status: PollStatus }
+  | { code: 'PollNoSuchTeller' }
+  | { code: 'PollPaperNotReconciled' }
+  | { code: 'PollCountAgreed' }
+  | { code: 'PollCountDisputed'; roundsMax: number }
+  | { code: 'PollCountTooMany'; entered: number; electorateCount: number }
+  | { code: 'PollPaperCountDiffers'; entered: number; returned: number };
+
+/**
+ * Enter what one teller counted 计票人报数. Each counts without seeing the other's number. When both have, equal counts
+ * stand; unequal ones begin another round, in which both count again, until `tellerRoundsMax` rounds have differed.
+ *
+ * Requirements, checked in this order:
+ * - The poll is by show of hands or on paper.
+ * - It is open.
+ * - Somebody of that name counts in it.
+ * - The actor is that teller, or the clerk, who enters it in the teller's name.
+ * - On paper: the papers are reconciled.
+ * - The tellers have not agreed yet.
+ * - Fewer than `tellerRoundsMax` rounds have differed.
+ * - No more hands than members of the electorate; on paper exactly as many votes as papers were put in.
+ *
+ * Records `TellerCounted` with the round, the counts, and whether the clerk entered it. A teller may correct their
+ * count until the other has counted.
+ */
+export function enterCount(poll: Poll, command: EnterCount): Outcome<EnterCountRefusal> {
+  const { handCount } = poll;
+  if (!handCount) return refuse({ code: 'PollNotByTellers' });
+  if (poll.status !== 'open') return refuse({ code: 'PollNotOpen', status: poll.status });
+  const { tellerId, actor } = command;
+  if (!handCount.tellers.some((teller) => teller.villagerId === tellerId)) return refuse({ code: 'PollNoSuchTeller' });
+  const isOwn = actor.villagerId === tellerId;
+  if (!isOwn && !hasRole(actor, 'clerk')) return refuse({ code: 'RoleRequired', roles: ['clerk'] });
+  const wrong = unlessCountable(poll, handCount) ?? unlessItAddsUp(poll, handCount, command);
+  if (wrong) return wrong;
+  const { for: inFavour, against, abstain, invalid } = command;
+  const counts = { for: inFavour, against, abstain, invalid };
+  const count = { tellerId, ...counts, enteredBy: referenceTo(actor), atMs: command.nowMs };
+  const rounds = withCount(handCount.rounds, count);
+  const next: Poll = { ...poll, handCount: { ...handCount, rounds } };
+  const data = { tellerId, round: rounds.length, ...counts, isByClerk: !isOwn };
+  return accept([change(next, { type: 'TellerCounted', data, matterId: poll.proposalId })]);
+}
+
+function unlessCountable({ rules, method }: Poll, handCount: HandCount) {
+  if (method === 'paper' && !handCount.paper) return refuse({ code: 'PollPaperNotReconciled' });
+  if (agreedCount(handCount)) return refuse({ code: 'PollCountAgreed' });
+  const roundsMax = rules.tellerRoundsMax;
+  return failedRounds(handCount) < roundsMax ? undefined : refuse({ code: 'PollCountDisputed', roundsMax });
+}
+
+function unlessItAddsUp({ electorateIds }: Poll, { paper }: HandCount, command: EnterCount) {
+  const entered = command.for + command.against + command.abstain + command.invalid;
+  if (paper) {
+    const { returned } = paper;
+    return entered === returned ? undefined : refuse({ code: 'PollPaperCountDiffers', entered, returned });
+  }
+  const electorateCount = electorateIds.length;
+  const isTooMany = entered > electorateCount || command.invalid > 0;
+  return isTooMany ? refuse({ code: 'PollCountTooMany', entered, electorateCount }) : undefined;
+}
+
+/** Into the round that waits for it, in the place of an earlier count of the same teller; or as the first of a new one. */
+function withCount(rounds: HandCount['rounds'], count: TellerCount): HandCount['rounds'] {
+  const last = rounds.at(-1);
+  if (!last || isRoundDone(last)) return [...rounds, { counts: [count] }];
+  const others = last.counts.filter(({ tellerId }) => tellerId !== count.tellerId);
+  return [...rounds.slice(0, -1), { counts: [...others, count] }];
+}

@@ -1,0 +1,147 @@
+import { type Meeting, meetingStatusShape, type RecusalRequest } from '@shared/domain/agenda/meeting';
+import { askRecusal, type AskRecusal } from '@shared/domain/vote/ask-recusal';
+import { decideRecusal, type DecideRecusal } from '@shared/domain/vote/decide-recusal';
+import { openPoll } from '@shared/domain/vote/open-poll';
+import { anActor } from '../../../helpers/a-proposal';
+import { nextOf } from '../../../helpers/a-poll';
+import {
+  aMeeting,
+  anItem,
+  aRoll,
+  openingCommand,
+  theChair,
+  theClerk,
+  theMember,
+} from '../../../helpers/evening-builder';
+
+const villager = anActor({ villagerId: 'vg001', name: '村民一', roles: ['villager'] });
+const supervisor = anActor({ villagerId: 'sv001', name: '监督一', roles: ['villager', 'supervisor'] });
+const outsider = anActor({ villagerId: 'tw001', roles: ['townCoordinator'] });
+
+const asked = (parts: Partial<AskRecusal> = {}): AskRecusal => ({
+  actor: villager,
+  requestId: 'q1',
+  itemId: 'i1',
+  villagerId: 'cm001',
+  reason: ' 路灯装在他家门口 ',
+  chairIds: ['ch001'],
+  ...parts,
+});
+const request: RecusalRequest = {
+  id: 'q1',
+  member: { villagerId: 'cm001', name: 'cm001', isNamePublic: true },
+  isAboutChair: false,
+  askedBy: { villagerId: 'vg001', name: '村民一', isNamePublic: true },
+  reason: '路灯装在他家门口',
+  status: 'asked',
+  decidedBy: null,
+  decisionReason: '',
+};
+const aboutChair = {
+  ...request,
+  member: { villagerId: 'ch001', name: 'ch001', isNamePublic: true },
+  isAboutChair: true,
+};
+const withRequests = (...requests: RecusalRequest[]) => aMeeting({ items: [anItem({ recusalRequests: requests })] });
+const ask = (meeting: Meeting, parts: Partial<AskRecusal> = {}) => askRecusal(meeting, [aRoll()], asked(parts));
+const decide = (meeting: Meeting, parts: Partial<DecideRecusal> = {}) =>
+  decideRecusal(meeting, {
+    actor: theChair,
+    itemId: 'i1',
+    requestId: 'q1',
+    isUpheld: true,
+    reason: '说得对',
+    ...parts,
+  });
+const itemAfter = (outcome: ReturnType<typeof decide>) => nextOf<Meeting>(outcome, 'meeting')[0]?.items[0];
+const others = Array.from({ length: 20 }, (_, index) => ({ ...request, id: `q${index}`, status: 'declined' as const }));
+const standsAside = { ...request.member, reason: '自己说的' };
+
+describe('asking that somebody stands aside', () => {
+  it('waits on the item to be decided', () => {
+    const outcome = ask(aMeeting());
+    expect(outcome).toMatchObject({ changes: [{ event: { type: 'RecusalAsked', data: { villagerId: 'cm001' } } }] });
+    expect(nextOf<Meeting>(outcome, 'meeting')[0]?.items[1]?.recusalRequests).toEqual([request]);
+  });
+
+  it('may be done by a villager or a member, also about somebody who has not come yet', () => {
+    expect(ask(aMeeting(), { actor: theMember(2) }).ok).toBe(true);
+    expect(askRecusal(aMeeting(), [aRoll({ presentCount: 1 })], asked()).ok).toBe(true);
+  });
+
+  it('notes that it is about whoever holds the chair', () => {
+    const [meeting] = nextOf<Meeting>(ask(aMeeting(), { villagerId: 'cm003', chairIds: ['cm003'] }), 'meeting');
+    expect(meeting?.items[1]?.recusalRequests[0]?.isAboutChair).toBe(true);
+  });
+
+  it.each(meetingStatusShape.options.filter((status) => !['convened', 'inSession', 'suspended'].includes(status)))(
+    'is refused while the meeting is %s',
+    (status) => {
+      expect(ask(aMeeting({ status }))).toMatchObject({ refusal: { code: 'RecusalMeetingNotOpen', status } });
+    },
+  );
+
+  it.each([
+    ['an outsider', aMeeting(), { actor: outsider }, 'RoleRequired'],
+    ['somebody who is no member', aMeeting(), { villagerId: 'vg002' }, 'RecusalNotMember'],
+    ['who stands aside already', aMeeting({ items: [anItem({ recused: [standsAside] })] }), {}, 'RecusalAlreadyMade'],
+    ['a second request about the same member', withRequests(request), {}, 'RecusalAlreadyAsked'],
+    ['the twenty-first request', withRequests(...others), {}, 'RecusalRequestsFull'],
+    ['an item already voted on', aMeeting({ items: [anItem({ pollId: 'p1' })] }), {}, 'RecusalTooLate'],
+    ['the report', aMeeting(), { itemId: 'i0' }, 'RecusalItemNotFound'],
+  ] as [string, Meeting, Partial<AskRecusal>, string][])('refuses %s', (_, meeting, parts, code) => {
+    expect(ask(meeting, parts)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('may be asked anew after it was declined', () => {
+    expect(ask(withRequests({ ...request, status: 'declined' }), { requestId: 'q2' }).ok).toBe(true);
+  });
+});
+
+describe('deciding about it', () => {
+  it('makes the member stand aside, with the reason that was given', () => {
+    const outcome = decide(withRequests(request));
+    expect(outcome).toMatchObject({ changes: [{ event: { type: 'RecusalDecided', data: { isUpheld: true } } }] });
+    expect(itemAfter(outcome)).toMatchObject({
+      recused: [{ villagerId: 'cm001', reason: '路灯装在他家门口' }],
+      recusalRequests: [{ status: 'upheld', decidedBy: { villagerId: 'ch001' }, decisionReason: '说得对' }],
+    });
+  });
+
+  it('leaves them where they are when it is declined', () => {
+    const item = itemAfter(decide(withRequests(request), { isUpheld: false, reason: '只是邻居' }));
+    expect(item).toMatchObject({ recused: [], recusalRequests: [{ status: 'declined' }] });
+  });
+
+  it('does not make anybody stand aside twice', () => {
+    const meeting = aMeeting({ items: [anItem({ recused: [standsAside], recusalRequests: [request] })] });
+    expect(itemAfter(decide(meeting))?.recused).toEqual([standsAside]);
+  });
+
+  it.each([
+    ['the clerk', theClerk],
+    ['the supervisor', supervisor],
+    ['a deputy who leads', anActor({ villagerId: 'cm004', roles: ['chair', 'councilMember'] })],
+  ])('is for %s where it is about the chair', (_, actor) => {
+    expect(decide(withRequests(aboutChair), { actor }).ok).toBe(true);
+  });
+
+  it.each([
+    ['the chair about themself', withRequests(aboutChair), {}, 'RecusalOwnCase'],
+    ['the clerk about a member', withRequests(request), { actor: theClerk }, 'MeetingOnlyChair'],
+    ['a member about the chair', withRequests(aboutChair), { actor: theMember(2) }, 'MeetingOnlyChair'],
+    ['a request that is not there', withRequests(), {}, 'RecusalRequestNotFound'],
+    ['a request decided before', withRequests({ ...request, status: 'upheld' }), {}, 'RecusalRequestDecided'],
+    ['an item already voted on', aMeeting({ items: [anItem({ pollId: 'p1' })] }), {}, 'RecusalTooLate'],
+  ] as [string, Meeting, Partial<DecideRecusal>, string][])('refuses %s', (_, meeting, parts, code) => {
+    expect(decide(meeting, parts)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('comes before the poll', () => {
+    expect(openPoll(withRequests(request), [aRoll()], openingCommand())).toMatchObject({
+      refusal: { code: 'PollRecusalUndecided', undecidedCount: 1 },
+    });
+    const [meeting] = nextOf<Meeting>(decide(withRequests(request)), 'meeting');
+    expect(meeting && openPoll(meeting, [aRoll()], openingCommand()).ok).toBe(true);
+  });
+});
