@@ -8,7 +8,6 @@ export const mainPages = [
   'pages/proposal/list/index',
   'pages/proposal/matter/index',
   'pages/proposal/prepare/index',
-  'pages/member/me/index',
 ];
 
 /** What hangs on the wall of a hall: opened on its computer, in the browser only. */
@@ -25,4 +24,5 @@ export const subpackagePages: Record<string, string[]> = {
   points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter'],
   village: ['council', 'rules'],
   phone: ['unsent'],
+  member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],
 };

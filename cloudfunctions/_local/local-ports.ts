@@ -1,3 +1,4 @@
+import { noPhoneNumbers } from '@cloud/_platform/phone-numbers';
 import { createHmac, randomBytes } from 'node:crypto';
 import { type ContentCheck, uncheckedContent } from '@cloud/_platform/content-check';
 import type { Log, Ports } from '@cloud/_platform/ports';
@@ -26,6 +27,7 @@ export async function localPorts(
     messages: localMessages,
     contentCheck,
     files: diskFiles(filesFolder),
+    phoneNumbers: noPhoneNumbers,
     log,
   };
 }

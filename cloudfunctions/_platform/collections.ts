@@ -14,7 +14,7 @@ export interface CollectionDeclaration {
 }
 
 export const collections = {
-  villages: { kind: 'village', indexes: [] },
+  villages: { kind: 'village', indexes: [['name']] },
   villagers: {
     kind: 'villager',
     indexes: [
@@ -23,6 +23,12 @@ export const collections = {
     ],
   },
   bindings: { kind: 'binding', indexes: [['villageId', 'villagerId', 'boundAtMs']] },
+  identities: { kind: 'identity', indexes: [['villageId', 'isInvited', 'invitedAtMs']] },
+  invitations: { kind: 'invitation', indexes: [] },
+  bindingRequests: { kind: 'bindingRequest', indexes: [['villageId', 'isOpen', 'askedAtMs']] },
+  guesses: { kind: 'guesses', indexes: [] },
+  contacts: { kind: 'contact', indexes: [['villageId', 'isGiven', 'id']] },
+  nameCarries: { kind: 'nameCarry', indexes: [['isOpen', 'atMs']] },
   proposals: {
     kind: 'proposal',
     indexes: [

@@ -2,6 +2,7 @@ import type { ContentCheck } from './content-check';
 import type { SendAnswer } from '@shared/domain/message/send-message';
 import type { Card, Template } from '@shared/domain/message/template';
 import type { Files } from './files';
+import type { PhoneNumbers } from './phone-numbers';
 import type { Store } from './store';
 
 /** What the functions need from wherever they run. Nothing else reaches out of the process. */
@@ -15,6 +16,7 @@ export interface Ports {
   contentCheck: ContentCheck;
   messages: MessageSender;
   files: Files;
+  phoneNumbers: PhoneNumbers;
   log: Log;
 }
 

@@ -18,6 +18,9 @@ export function byKind(reader: Pick<Transaction, 'get'>): ReadsById {
   return { get: (kind, id) => reader.get(collectionOf(kind), id) };
 }
 
+/** Behind every character that can follow a beginning. */
+export const lastCharacter = '\uffff';
+
 /** Turns what the store holds into the domain's type; anything else is a defect, not a refusal. */
 export function parseDocument<Shape extends z.ZodMiniType>(shape: Shape, document: StoredDocument): z.output<Shape> {
   const parsed = shape.safeParse(document);

@@ -22,6 +22,8 @@ export interface Act {
 export class UnitOfWork {
   readonly messages: MessageDraft[] = [];
   readonly awards: AwardDraft[] = [];
+  /** Of the case saved last; empty before. Whose act it is cannot always say: somebody unbound has no village yet. */
+  villageId = '';
   private readonly touchedMeetings = new Set<string>();
   /** Heads of the cases written so far: an act may take two steps with one case, and the second goes on from the first. */
   private readonly heads = new Map<string, ChainHead>();
@@ -81,6 +83,7 @@ export class UnitOfWork {
     const event = chainEvent(place, draft, { actId, actorId, onBehalfOf, atMs: nowMs }, sha256);
     const document = { ...next, chain: { seq: event.seq, hash: event.hash, salt: head.salt } };
     this.heads.set(next.id, document.chain);
+    this.villageId = next.villageId;
     if (isNew) await this.add(document);
     else await this.put(document);
     await this.add(event);

@@ -1,9 +1,28 @@
 import { assert } from '@shared/kernel/assert';
 import { villagerShape } from '@shared/domain/member/villager';
 import { type Village, villageShape } from '@shared/domain/village/village';
-import { finderOf, parseDocument, type ReadsById } from './documents';
+import { type Finds, finderOf, lastCharacter, parseDocument, type ReadsById } from './documents';
 
 export const findVillager = finderOf('villager', villagerShape);
+
+/** A village by its code, as somebody names it who belongs to none yet. */
+export async function findVillage(reads: ReadsById, villageId: string): Promise<Village | undefined> {
+  const document = await reads.get('village', villageId);
+  return document && parseDocument(villageShape, document);
+}
+
+const villageRowsMax = 20;
+
+/** Villages by the beginning of the name. */
+export async function listVillages(reads: Finds, beginning: string): Promise<Village[]> {
+  const documents = await reads.find('village', {
+    where: {},
+    ...(beginning === '' ? {} : { range: { field: 'name', from: beginning, to: `${beginning}${lastCharacter}` } }),
+    orderBy: { field: 'name', direction: 'ascending' },
+    limit: villageRowsMax,
+  });
+  return documents.map((document) => parseDocument(villageShape, document));
+}
 
 /** The actor's own village; it exists, because its people are bound to it. */
 export async function readVillage(reads: ReadsById, villageId: string): Promise<Village> {

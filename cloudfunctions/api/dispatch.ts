@@ -4,7 +4,7 @@ import { type Actor, actorFrom, systemActor } from '@shared/domain/member/actor'
 import { assert } from '@shared/kernel/assert';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { idFrom } from '@shared/kernel/id';
-import { refuse, type Refusal } from '@shared/kernel/outcome';
+import { refuse } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { sha256 } from '@cloud/_platform/sha256';
 import { StoreBusy, type Transaction } from '@cloud/_platform/store';
@@ -19,11 +19,13 @@ import { type Checked, checkTexts, noteDoubt } from './content/check-texts';
 import { carryOn } from './continuations';
 import { type Envelope, parseEnvelope } from './envelope';
 import { handlers } from './handlers';
+import { answerUnboundCommand, answerUnboundView } from './member/answer-unbound';
 import { PageReader } from './page-reader';
 import { standIn } from './stand-in';
 import { prepare } from './preparations';
+import type { WireAnswer } from './wire-answer';
 
-export type WireAnswer = { ok: true; data: unknown } | { ok: false; refusal: Refusal };
+export type { WireAnswer } from './wire-answer';
 
 /**
  * Answers one call: who is it, is it understood, was it answered before; then load, decide, save in one transaction.
@@ -47,6 +49,7 @@ export async function dispatch(ports: Ports, callerKey: string, input: unknown):
 async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
   const prepared = await prepare(ports, callerKey, envelope);
   if (prepared) return prepared;
+  if (contract[envelope.action].isOpenToUnbound) return answerUnboundCommand(ports, callerKey, envelope);
   const checked = await checkTexts(ports, callerKey, envelope);
   if ('refusal' in checked) return checked;
   const answer = await ports.store.transact((transaction) =>
@@ -56,7 +59,9 @@ async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope
   return answer;
 }
 
-async function answerView(ports: Ports, callerKey: string, { action, payload }: Envelope): Promise<WireAnswer> {
+async function answerView(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
+  const { action, payload } = envelope;
+  if (contract[action].isOpenToUnbound) return answerUnboundView(ports, callerKey, envelope);
   const nowMs = ports.nowMs();
   const reads = new PageReader(ports.store);
   const actor = contract[action].needsPerson ? await actorOfCaller(reads, callerKey, nowMs) : systemActor('');

@@ -5,10 +5,10 @@ import { meetingHandlers } from './meeting/handlers';
 import { minutesHandlers } from './meeting/minutes-handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
-import { memberHandlers } from './member/handlers';
 import { messageHandlers } from './message/handlers';
 import { photoHandlers } from './photo/handlers';
 import { pointsHandlers, shopHandlers } from './points/handlers';
+import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
 import { villageHandlers } from './village/handlers';
@@ -18,6 +18,7 @@ import { voteHandlers } from './vote/handlers';
 /** Every action of the contract and what carries it out. A stage adds one line. */
 export const handlers: HandlersOf<Contract> = {
   ...agendaHandlers,
+  ...bindingHandlers,
   ...meetingHandlers,
   ...minutesHandlers,
   ...followUpHandlers,
@@ -25,6 +26,7 @@ export const handlers: HandlersOf<Contract> = {
   ...memberHandlers,
   ...messageHandlers,
   ...photoHandlers,
+  ...personHandlers,
   ...pointsHandlers,
   ...shopHandlers,
   ...preReviewHandlers,

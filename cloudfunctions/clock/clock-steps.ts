@@ -1,4 +1,5 @@
 import { checkTextsAgain } from './check-texts';
+import { carryNameConsents } from './carry-name-consents';
 import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
 import { expandOutbox } from './expand-outbox';
@@ -21,6 +22,7 @@ export const clockSteps: readonly ClockStep[] = [
   writeUpAllMinutes,
   climbLadder,
   finishPostings,
+  carryNameConsents,
   checkTextsAgain,
   lookAfterPhotos,
   expireOrders,

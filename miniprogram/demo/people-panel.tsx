@@ -10,6 +10,12 @@ import { TextField } from '../components/text-field';
 import { groupPeople } from './group-people';
 import type { DemoPerson } from './local-cloud';
 
+/** Somebody whom the village does not know yet: a new one each time. */
+function aNewcomer(): DemoPerson {
+  const openid = `demo-newcomer-${Math.random().toString(36).slice(2, 10)}`;
+  return { openid, villagerId: '', name: demoWords.newcomer, roles: [], group: '', isMember: false };
+}
+
 const names: Record<string, string> = roleNames;
 const rolesInWords = (person: DemoPerson) =>
   person.roles.filter((role) => role !== 'villager').map((role) => names[role] ?? role);
@@ -34,6 +40,9 @@ export function PeoplePanel({ people, hasFailed, chosenName, onChoose }: PeopleP
         onChange={setSearched}
         placeholder={demoWords.searchPlaceholder}
       />
+      <CellList>
+        <Cell label={demoWords.newcomer} note={demoWords.newcomerNote} onTap={() => onChoose(aNewcomer())} />
+      </CellList>
       {groupPeople(people, searched).map(({ role, members }) => (
         <View key={role} className="demo-group">
           <View className="demo-group-name">{`${names[role] ?? role} · ${members.length}`}</View>

@@ -21,6 +21,13 @@ export interface ActionDeclaration<
   readonly keepsReceipt: boolean;
   /** Whether it is asked by a person; what hangs on a wall is asked by nobody, with a ticket in the payload. */
   readonly needsPerson: boolean;
+  /** Whether somebody may call it whom the roster does not know yet: the few steps of being recognised, and no other. */
+  readonly isOpenToUnbound: boolean;
+}
+
+/** Opens an action to callers without a binding 还没认到人的. A test lists them all. */
+export function openToUnbound<Declaration extends { readonly isOpenToUnbound: boolean }>(declaration: Declaration) {
+  return { ...declaration, isOpenToUnbound: true as const };
 }
 
 /** Declares a command: `command<Reply, Refusal>()(payloadShape)`. */
@@ -32,6 +39,7 @@ export function command<Reply, R extends Refusal>() {
     refusal: {},
     keepsReceipt: true,
     needsPerson: true,
+    isOpenToUnbound: false,
   });
 }
 
@@ -55,6 +63,7 @@ export function view<Reply, R extends Refusal = never>() {
     refusal: {},
     keepsReceipt: false,
     needsPerson: true,
+    isOpenToUnbound: false,
   });
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { agendaContract } from './agenda';
+import { bindingContract } from './binding';
 import { meetingContract } from './meeting';
 import { minutesContract } from './minutes';
 import type { PlatformRefusal } from './platform';
@@ -8,6 +9,7 @@ import { homeContract } from './home';
 import { memberContract } from './member';
 import { messageContract } from './message';
 import { photoContract } from './photo';
+import { personContract } from './person';
 import { pointsContract } from './points';
 import { shopContract } from './shop';
 import { preReviewContract } from './pre-review';
@@ -19,6 +21,7 @@ import { voteContract } from './vote';
 /** Every action that the mini-program can call, by name. A stage adds its own file and one line here. */
 export const contract = {
   ...agendaContract,
+  ...bindingContract,
   ...meetingContract,
   ...minutesContract,
   ...followUpContract,
@@ -26,6 +29,7 @@ export const contract = {
   ...memberContract,
   ...messageContract,
   ...photoContract,
+  ...personContract,
   ...pointsContract,
   ...shopContract,
   ...preReviewContract,

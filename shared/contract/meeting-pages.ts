@@ -199,6 +199,12 @@ export interface CheckInPage {
   confirmHeadcount: Permission<ConfirmHeadcountRefusal>;
 }
 
+/** Whom to call when the quorum is short, for chair and clerk. */
+export interface MissingPage {
+  shortBy: number;
+  members: { villagerId: string; name: string; phone: string | null }[];
+}
+
 /** The code shown in the hall 签到码. */
 export interface CodePage {
   code: string;

@@ -31,7 +31,7 @@ import type { MeetingNotFound } from './agenda';
 import { cursor, id, instant, text } from './common';
 import { command, view } from './declare';
 import { screenContract } from './screen';
-import type { CheckInPage, CodePage, EveningPage, ReportPage } from './meeting-pages';
+import type { CheckInPage, CodePage, EveningPage, MissingPage, ReportPage } from './meeting-pages';
 
 /** The evening has not begun, so there is no floor yet. */
 export interface FloorNotFound {
@@ -137,6 +137,7 @@ export const meetingContract = {
     z.strictObject({ meetingId: id, itemId: id, amendmentId: id }),
   ),
   'meeting.evening': view<EveningPage, MeetingNotFound>()(ofMeeting),
+  'meeting.missing': view<MissingPage, MeetingNotFound | OnlyChairOrClerk>()(ofMeeting),
   'meeting.check-in-list': view<CheckInPage, MeetingNotFound | OnlyChairOrClerk>()(ofMeeting),
   'meeting.code': view<CodePage, MeetingNotFound | OnlyChairOrClerk | CheckInNotOpen>()(ofMeeting),
   'meeting.report': view<ReportPage, MeetingNotFound>()(z.strictObject({ meetingId: id, cursor })),

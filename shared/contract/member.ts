@@ -48,8 +48,11 @@ export const memberContract = {
     z.strictObject({
       /** The beginning of a name, or of its pinyin; empty for everybody in order. */
       query: text(20, 0),
-      /** `help`: those for whom the reader may fill in 帮填; `any`: everybody, for those with an office. */
-      purpose: z.enum(['help', 'any']),
+      /**
+       * `help`: those for whom the reader may fill in 帮填; `helper`: those whom the reader may name to fill in for them;
+       * `any`: everybody, for those with an office.
+       */
+      purpose: z.enum(['help', 'helper', 'any']),
       cursor,
     }),
   ),

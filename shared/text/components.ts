@@ -14,6 +14,7 @@ export const componentWords = {
   pending: '正在办理',
   back: '返回',
   toHome: '回首页',
+  recognise: '去认一认',
   close: '关闭',
   cancel: '先不办',
   more: '看更多',

@@ -12,6 +12,8 @@ export const demoWords = {
   searchLabel: '找人',
   searchPlaceholder: '输入姓名',
   current: '现在是',
+  newcomer: '新来的人',
+  newcomerNote: '微信还没绑定到花名册：看看怎么认人',
   peopleFailed: '演示的名册没有取到，请刷新再试',
   clockFailed: '钟没有拨动，请再试一次',
   hourLater: '+1 小时',

@@ -59,5 +59,7 @@ export const importSentences = {
   nothing: () => '和村里现有的完全一样，什么也不用改',
   dryRun: () => '以上只是预演，没有写入。确认无误后加 --write 再运行一次',
   written: (count: number) => `已写入 ${count} 处`,
+  invitationsWritten: (count: number, file: string) =>
+    `已写好 ${count} 张邀请码纸条：${file}。用浏览器打开、打印、剪开，一人一张；用完删掉这个文件`,
   templateWritten: (roster: string, rules: string) => `已写好模板 ${roster} 和 ${rules}`,
 } as const;

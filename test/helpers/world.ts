@@ -1,3 +1,4 @@
+import { noPhoneNumbers, type PhoneNumbers } from '@cloud/_platform/phone-numbers';
 import { localMessages } from '@cloud/_local/local-messages';
 import { createHmac, randomBytes } from 'node:crypto';
 import { type CollectionName, collections } from '@cloud/_platform/collections';
@@ -51,6 +52,7 @@ export class World {
   readonly files = new MemoryFiles();
   /** What stands for the platform's check of what people write; it passes everything until a test replaces it. */
   contentCheck: ContentCheck = uncheckedContent;
+  phoneNumbers: PhoneNumbers = noPhoneNumbers;
   private nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
   private requestCount = 0;
 
@@ -62,6 +64,7 @@ export class World {
       store,
       nowMs: () => this.nowMs,
       randomBytes: (count) => randomBytes(count),
+      phoneNumbers: { numberOf: (...asked) => this.phoneNumbers.numberOf(...asked) },
       messages: localMessages,
       contentCheck: {
         checkText: (...asked) => this.contentCheck.checkText(...asked),

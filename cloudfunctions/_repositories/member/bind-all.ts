@@ -1,9 +1,12 @@
+import { identityBound } from '@shared/domain/member/decide-binding';
+import { newIdentity } from '@shared/domain/member/identity';
+import { accept } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { actBySystem } from '../system-act';
 import { bindingOf } from './bindings';
 
-/** Bindings written in one transaction. */
-const bindingsAtOnce = 16;
+/** Bound in one transaction: three documents each, the binding, the identity and its event. */
+const boundAtOnce = 6;
 
 /** Binds openids to people of the village without the clerk: for demonstrations and tests. */
 export async function bindAll(
@@ -11,10 +14,13 @@ export async function bindAll(
   villageId: string,
   people: readonly { openid: string; villagerId: string }[],
 ): Promise<void> {
-  for (let start = 0; start < people.length; start += bindingsAtOnce) {
+  for (let start = 0; start < people.length; start += boundAtOnce) {
     await actBySystem(ports, { actId: `bind.${villageId}.${start}`, villageId }, async (work) => {
-      for (const { openid, villagerId } of people.slice(start, start + bindingsAtOnce)) {
-        await work.add(bindingOf(openid, villagerId, villageId, work.act.nowMs));
+      for (const { openid, villagerId } of people.slice(start, start + boundAtOnce)) {
+        const { nowMs } = work.act;
+        await work.add(bindingOf(openid, villagerId, villageId, nowMs));
+        const identity = newIdentity(villageId, villagerId);
+        await work.save(accept([identityBound(identity, { openid, nowMs, by: 'founding' })]), null);
       }
     });
   }

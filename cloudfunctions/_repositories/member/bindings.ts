@@ -15,7 +15,13 @@ export type Binding = z.infer<typeof bindingShape>;
 export async function findBinding(reads: ReadsById, openid: string): Promise<Binding | undefined> {
   if (openid === '') return undefined;
   const document = await reads.get('binding', openid);
-  return document && parseDocument(bindingShape, document);
+  const binding = document && parseDocument(bindingShape, document);
+  return binding?.villagerId === '' ? undefined : binding;
+}
+
+/** A binding that was undone: the store removes nothing, so it stays and leads to nobody. */
+export function undoneBinding(openid: string, villageId: string): Binding {
+  return { id: openid, kind: 'binding', villagerId: '', villageId, boundAtMs: 0 };
 }
 
 export function bindingOf(openid: string, villagerId: string, villageId: string, boundAtMs: number): Binding {

@@ -1,9 +1,6 @@
 import { type Villager, villagerShape } from '@shared/domain/member/villager';
-import { findLimitMax, type Query } from '@cloud/_platform/store';
-import { type Finds, parseDocument } from '../documents';
-
-/** Behind every character that can follow a beginning. */
-const lastCharacter = '\uffff';
+import { findLimitMax, type Query, type Reader } from '@cloud/_platform/store';
+import { type Finds, lastCharacter, parseDocument } from '../documents';
 
 export interface PeopleQuery {
   villageId: string;
@@ -25,4 +22,12 @@ export async function listPeople(reads: Finds, query: PeopleQuery): Promise<Vill
     ...(after ? { after } : {}),
   });
   return documents.map((document) => parseDocument(villagerShape, document));
+}
+
+/** People of a village who bear exactly this name: looked for to be read again by id, for no list decides. */
+export async function idsOfNamesakes(store: Reader, villageId: string, name: string, limit: number): Promise<string[]> {
+  const range = { field: 'name', from: name, to: name };
+  const orderBy = { field: 'name', direction: 'ascending' } as const;
+  const documents = await store.find('villagers', { where: { villageId }, range, orderBy, limit });
+  return documents.map(({ id }) => id);
 }

@@ -29,6 +29,7 @@ const opinion = {
 };
 const plan = ['title', 'place', 'guests.*.name', 'guests.*.capacity'];
 const reason: Texts = { written: ['reason'] };
+const consent: Texts = { written: ['consent'] };
 const evidence: Texts = { written: ['evidence'] };
 const written: Texts = { written: ['text'] };
 
@@ -37,6 +38,20 @@ const written: Texts = { written: ['text'] };
  * that is not here does not compile; a text that is not here fails the test that reads the contract.
  */
 export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } = {
+  'member.ask-binding': { written: [], chosen: ['name'] },
+  'member.withdraw-asking': 'noText',
+  'member.redeem-invitation': { written: [], chosen: ['code'] },
+  'member.confirm-binding': reason,
+  'member.refuse-binding': reason,
+  'member.unbind': reason,
+  'member.invite': 'noText',
+  'member.give-contact': consent,
+  'member.erase-contact': 'noText',
+  'member.name-helper': consent,
+  'member.end-helper': 'noText',
+  'member.change-consents': consent,
+  'member.withdraw-invitation': 'noText',
+
   'proposal.submit': { written: ['body'] },
   'proposal.support': 'noText',
   'proposal.withdraw-support': 'noText',

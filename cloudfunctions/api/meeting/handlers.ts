@@ -23,6 +23,7 @@ import {
 } from './lead-floor';
 import { startItemAction, stateConsensusAction } from './lead-item';
 import { eveningView, revisionView } from './meeting-views';
+import { missingView } from './missing-view';
 import { proposeNextAction, recordForChairAction, stopRecordingAction } from './record-for-chair';
 import {
   adjournMeetingAction,
@@ -72,6 +73,7 @@ export const meetingHandlers: HandlersOf<typeof meetingContract> = {
   'meeting.screen-ticket': screenTicketView,
   'meeting.screen': screenView,
   'meeting.evening': eveningView,
+  'meeting.missing': missingView,
   'meeting.check-in-list': checkInListView,
   'meeting.code': codeView,
   'meeting.report': reportView,

@@ -1,6 +1,7 @@
 import type { Page } from '@shared/contract/common';
 import type { PersonRow } from '@shared/contract/member';
-import { holdsAnyOffice, mayHelp, officesOn } from '@shared/domain/member/helper';
+import type { Actor } from '@shared/domain/member/actor';
+import { holdsAnyOffice, isAtHand, mayHelp, officesOn } from '@shared/domain/member/helper';
 import type { Villager } from '@shared/domain/member/villager';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf } from '@shared/kernel/time';
@@ -32,13 +33,13 @@ export const listPeopleView: View<'member.people'> = async (context) => {
 };
 
 /** Looks through people in order until a page is full, or as far as the reads of a page go. */
-async function lookThrough({ actor, payload, reads }: Context): Promise<Page<Villager>> {
+async function lookThrough({ actor, payload, reads, nowMs }: Context): Promise<Page<Villager>> {
   const query = payload.query.trim().toLowerCase();
   const field = query === '' || /^[a-z]/.test(query) ? 'pinyin' : 'name';
   // Pinyin is kept with blanks between syllables, and people type none: the index narrows by the first letter alone.
   const beginning = field === 'pinyin' ? query.slice(0, 1) : query;
   const isWanted = (villager: Villager) =>
-    matches(villager, query, field) && (payload.purpose === 'any' || mayHelp(actor, villager));
+    matches(villager, query, field) && isMeant(payload.purpose, actor, villager, nowMs);
   const rows: Villager[] = [];
   let after = payload.cursor === null ? undefined : ([payload.cursor.value, payload.cursor.id] as const);
   for (let looks = 0; looks < looksMax; looks += 1) {
@@ -53,6 +54,11 @@ async function lookThrough({ actor, payload, reads }: Context): Promise<Page<Vil
     after = [last[field], last.id];
   }
   return { rows, next: after ? { value: after[0], id: after[1] } : null };
+}
+
+function isMeant(purpose: Context['payload']['purpose'], actor: Actor, villager: Villager, nowMs: number): boolean {
+  if (purpose === 'any') return true;
+  return purpose === 'help' ? mayHelp(actor, villager) : isAtHand(actor, villager, nowMs);
 }
 
 /** Typed without blanks, by full syllables or by their first letters: zhangsan, zhang s, zs. */

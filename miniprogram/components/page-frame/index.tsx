@@ -15,6 +15,7 @@ export interface FrameView<Data> {
   status: 'loading' | 'ready' | 'refused' | 'failed';
   data: Data | null;
   problem: string | null;
+  refusal?: { code: string } | null;
   isStale: boolean;
   /** When it was read, while it is what the phone kept from an earlier visit. */
   seenAtMs?: number | null;
@@ -55,7 +56,7 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
       <View className="page-frame-content">
         <UnsentLine />
         {isWaiting && <Skeleton />}
-        {problem && <PageProblem sentence={problem.problem} onRetry={problem.reload} />}
+        {problem && <PageProblem sentence={problem.problem} code={problem.refusal?.code} onRetry={problem.reload} />}
         {view && <SeenEarlier view={view} />}
         {!problem && drawn(children, view)}
       </View>

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import type { OwnMatterTask, Task } from '@shared/domain/home/task';
@@ -27,6 +29,11 @@ export default function HomePage() {
   // Nothing is written here, so nobody is disturbed.
   useDidShow(offerNewVersion);
   const nowMs = serverNowMs();
+  const isUnknown = view.refusal?.code === 'NotBound';
+  useEffect(() => {
+    // A phone knows who holds it; a browser of the demonstration has somebody to choose first.
+    if (isUnknown && process.env.TARO_ENV === 'weapp') void Taro.redirectTo({ url: '/pages/member/welcome/index' });
+  }, [isUnknown]);
   return (
     <PageFrame
       title={pageTitles.home}

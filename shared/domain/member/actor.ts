@@ -1,3 +1,4 @@
+import { refuse, type Refused } from '../../kernel/outcome';
 import { dayOf } from '../../kernel/time';
 import type { PersonReference } from './person-reference';
 import { type Role, rolesOn } from './role';
@@ -67,4 +68,9 @@ export function isSelfOrRelative(actor: Actor, villagerId: string): boolean {
 export interface RoleRequired {
   code: 'RoleRequired';
   roles: readonly Role[];
+}
+
+/** The lists of people are the clerk's 记录员. */
+export function unlessClerk(actor: Actor): Refused<RoleRequired> | undefined {
+  return hasRole(actor, 'clerk') ? undefined : refuse({ code: 'RoleRequired', roles: ['clerk'] });
 }

@@ -7,17 +7,18 @@ import type { Villager } from './villager';
 export const changeableFields = ['name', 'phoneLast4', 'groupId', 'roles'] as const;
 export type ChangeableField = (typeof changeableFields)[number];
 
-/** What only the person, a decision or the council can change. */
+/**
+ * What only a decision or the council can change. Helpers and consents stand in neither list: they are the person's own
+ * word, given here since, and a sheet does not take it back.
+ */
 export const fixedFields = [
   'birthYear',
-  'helperIds',
   'householdId',
   'gridId',
   'registeredSinceOn',
   'residentSinceOn',
   'isPartyMember',
   'relativeIds',
-  'isNamePublic',
   'isReviewer',
   'isShopkeeper',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import { type Actor, actorFrom } from './actor';
 import { type Role, rolesOn } from './role';
 import { livesHere, type Villager } from './villager';
 
@@ -10,6 +10,17 @@ export function mayHelp(actor: Actor, villager: Villager): boolean {
   if (!livesHere(villager) || villager.id === actor.villagerId) return false;
   const isRelative = actor.relativeIds.includes(villager.id) || villager.relativeIds.includes(actor.villagerId);
   return isRelative || holdsAnyOffice(actor) || villager.helperIds.includes(actor.villagerId);
+}
+
+/**
+ * Whom somebody may name as their helper 代办人 from their own phone: a declared relative, one of the household, or
+ * whoever holds an office of the village. Others are named at the clerk's desk.
+ */
+export function isAtHand(actor: Actor, villager: Villager, nowMs: number): boolean {
+  if (villager.id === actor.villagerId) return false;
+  const isRelative = actor.relativeIds.includes(villager.id) || villager.relativeIds.includes(actor.villagerId);
+  const isOfHousehold = actor.householdId !== '' && villager.householdId === actor.householdId;
+  return isRelative || isOfHousehold || holdsAnyOffice(actorFrom(villager, nowMs));
 }
 
 /** Any role beside being a villager: council, chair, clerk, party organisation… */

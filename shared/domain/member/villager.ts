@@ -3,6 +3,20 @@ import { caseFields } from '../../kernel/case';
 import type { PersonReference } from './person-reference';
 import { roleTermShape } from './role';
 
+/** Who may fill in for somebody 代办人, as the person or the roster named them. */
+const helperShape = z.object({
+  villagerId: z.string(),
+  name: z.string(),
+  by: z.enum(['roster', 'self', 'clerk']),
+  sinceMs: z.int(),
+  consent: z.string(),
+});
+export type Helper = z.infer<typeof helperShape>;
+
+/** What a person agreed to beside being named: pictures of them on boards, messages to their phone. */
+const consentsShape = z.object({ photosOnBoards: z.boolean(), messages: z.boolean() });
+export type Consents = z.infer<typeof consentsShape>;
+
 /** A person of the village 村民, as the roster knows them. No identity numbers, no openid. */
 export const villagerShape = z.object({
   ...caseFields,
@@ -12,6 +26,8 @@ export const villagerShape = z.object({
   birthYear: z.int(),
   /** Who may fill in for this person 帮填; empty where nobody was named. */
   helperIds: z.array(z.string()),
+  /** The same with names; absent in villages founded before they were kept. */
+  helpers: z.optional(z.array(helperShape)),
   householdId: z.string(),
   groupId: z.string(),
   gridId: z.string(),
@@ -24,6 +40,8 @@ export const villagerShape = z.object({
   roles: z.array(roleTermShape),
   councilCategory: z.nullable(z.string()),
   isNamePublic: z.boolean(),
+  /** Absent in villages founded before it was kept: then nothing was agreed to. */
+  consents: z.optional(consentsShape),
   /** Sits in the points review group 评议小组. */
   isReviewer: z.boolean(),
   /** Keeps the points shop 积分超市. */
@@ -38,4 +56,12 @@ export function livesHere(villager: Villager): boolean {
 
 export function referenceToVillager(villager: Villager): PersonReference {
   return { villagerId: villager.id, name: villager.name, isNamePublic: villager.isNamePublic };
+}
+
+export function helpersOf({ helpers, helperIds }: Villager): Helper[] {
+  return helpers ?? helperIds.map((villagerId) => ({ villagerId, name: '', by: 'roster', sinceMs: 0, consent: '' }));
+}
+
+export function consentsOf({ consents }: Villager): Consents {
+  return consents ?? { photosOnBoards: false, messages: false };
 }

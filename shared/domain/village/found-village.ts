@@ -3,7 +3,7 @@ import { type Change, change } from '../../kernel/outcome';
 import type { PersonReference } from '../member/person-reference';
 import { type Role, roles, rolesOn } from '../member/role';
 import type { Position, RosterPerson } from '../member/roster';
-import type { Villager } from '../member/villager';
+import type { Helper, Villager } from '../member/villager';
 import type { RuleBook } from './rule-book';
 import type { Village } from './village';
 
@@ -38,7 +38,7 @@ export function foundVillage(command: FoundVillage): { village: Change; villager
       },
     }),
     villagers: command.roster.map((person) =>
-      change(villagerOf(command.villageId, person, relativesOf(person, command.roster)), {
+      change(villagerOf(command.villageId, person, command.roster), {
         type: 'VillagerEntered',
         data: { villagerId: person.id },
       }),
@@ -101,7 +101,15 @@ function relativesOf(person: RosterPerson, roster: readonly RosterPerson[]): str
   return [...new Set([...person.relatives, ...declaring])];
 }
 
-function villagerOf(villageId: string, person: RosterPerson, relativeIds: string[]): Villager {
+function helpersOf(person: RosterPerson, roster: readonly RosterPerson[]): Helper[] {
+  return (person.helpers ?? []).map((villagerId) => {
+    const name = roster.find(({ id }) => id === villagerId)?.name ?? '';
+    return { villagerId, name, by: 'roster', sinceMs: 0, consent: '' };
+  });
+}
+
+function villagerOf(villageId: string, person: RosterPerson, roster: readonly RosterPerson[]): Villager {
+  const { photosOnBoards, messages } = person.consents;
   return {
     id: person.id,
     kind: 'villager',
@@ -111,6 +119,7 @@ function villagerOf(villageId: string, person: RosterPerson, relativeIds: string
     pinyin: person.pinyin,
     birthYear: person.birthYear,
     helperIds: person.helpers ?? [],
+    helpers: helpersOf(person, roster),
     householdId: person.householdId ?? '',
     groupId: person.groupId ?? '',
     gridId: person.gridId ?? '',
@@ -118,10 +127,11 @@ function villagerOf(villageId: string, person: RosterPerson, relativeIds: string
     registeredSinceOn: person.registeredSince ?? null,
     residentSinceOn: person.residentSince ?? null,
     isPartyMember: person.isPartyMember,
-    relativeIds,
+    relativeIds: relativesOf(person, roster),
     roles: person.roles.map(({ role, from, to }) => ({ role, fromOn: from, toOn: to ?? null })),
     councilCategory: person.councilCategory ?? null,
     isNamePublic: person.consents.nameOnBoards,
+    consents: { photosOnBoards, messages },
     isReviewer: person.positions.some((one) => one.position === 'reviewGroupMember'),
     isShopkeeper: person.positions.some((one) => one.position === 'shopkeeper'),
   };

@@ -9,6 +9,8 @@ const daysOrNone = z.int().check(z.nonnegative(), z.lte(400));
 
 /** One shape per rule id: the only list of what a village may set. The unit is at the end of the name. */
 export const ruleValueShapes = {
+  // Member 认人
+  invitationDays: days,
   // Proposal 议题
   titleCharsMax: count,
   bodyCharsMax: count,

@@ -3,6 +3,7 @@ import type { MessageDraft } from '../../kernel/outcome';
 import { agendaMessages } from './agenda';
 import { meetingMessages } from './meeting';
 import { contentMessages } from './content';
+import { memberMessages } from './member';
 import { followUpMessages } from './follow-up';
 import type { MessageTexts } from './message-text';
 import { pointsMessages } from './points';
@@ -17,6 +18,7 @@ const texts = {
   ...followUpMessages,
   ...agendaMessages,
   ...meetingMessages,
+  ...memberMessages,
   ...pointsMessages,
   ...preReviewMessages,
   ...proposalMessages,

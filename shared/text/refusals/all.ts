@@ -1,10 +1,12 @@
 import type { AnyRefusal } from '../../contract';
 import { agendaRefusals } from './agenda';
+import { bindingRefusals } from './binding';
 import { meetingRefusals } from './meeting';
 import { minutesRefusals } from './minutes';
 import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
 import { messageRefusals } from './message';
+import { personRefusals } from './person';
 import { platformRefusals } from './platform';
 import { photoRefusals } from './photo';
 import { pointsRefusals } from './points';
@@ -17,7 +19,9 @@ import { voteRefusals } from './vote';
 /** The sentence for every refusal that any action can give. A stage adds one line. */
 export const allSentences: Sentences<AnyRefusal> = {
   ...platformRefusals,
+  ...personRefusals,
   ...agendaRefusals,
+  ...bindingRefusals,
   ...meetingRefusals,
   ...minutesRefusals,
   ...followUpRefusals,

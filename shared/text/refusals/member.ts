@@ -1,9 +1,12 @@
 import type { RefusalOf } from '../../contract';
 import type { memberContract } from '../../contract/member';
+import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
 
-export const memberRefusals: Sentences<RefusalOf<keyof typeof memberContract>> = {
+type All = RefusalOf<keyof typeof memberContract>;
+
+export const memberRefusals: Sentences<All> = {
   PeopleOnlyOffices: () => '查看全村的人，只对村里有职务的人开放',
 };
 
-bringSentences(memberRefusals);
+bringSentences<All>({ ...platformRefusals, ...memberRefusals });

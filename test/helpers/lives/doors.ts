@@ -85,6 +85,11 @@ const messages = (toStranger: string): Door => ({
   toStranger,
   notFound: 'MessageNotFound',
 });
+const person = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ villagerId: ids.person }),
+  toStranger,
+  notFound: 'PersonNotFound',
+});
 const atVote = { notFound: 'PollMeetingNotFound', itemId: true };
 const led = 'MeetingOnlyChairOrClerk';
 
@@ -109,6 +114,33 @@ export const doors: Record<ActionName, Door> = {
   'message.to-tell': noDocument('RoleRequired'),
   'message.tell': messages('RoleRequired'),
   'message.put-back': messages('RoleRequired'),
+  'member.person': person('RoleRequired'),
+  'member.export': noDocument(null),
+  'member.give-contact': person('RoleRequired'),
+  'member.erase-contact': person('RoleRequired'),
+  'member.name-helper': { ...person('RoleRequired'), ids: (ids) => ({ villagerId: ids.person, helperId: ids.person }) },
+  'member.end-helper': { ...person('RoleRequired'), ids: (ids) => ({ villagerId: ids.person, helperId: ids.person }) },
+  'member.change-consents': person('RoleRequired'),
+  'member.welcome': noDocument(null),
+  'member.own-phone': noDocument('PhoneNotGiven'),
+  'member.ask-binding': noDocument('BindingAlreadyBound', { villageId: 'v1' }),
+  'member.withdraw-asking': noDocument('BindingNotAsked', { villageId: 'v1' }),
+  'member.redeem-invitation': noDocument('BindingAlreadyBound'),
+  'member.bindings': noDocument('RoleRequired'),
+  'member.confirm-binding': {
+    ids: (ids) => ({ requestId: ids.asking, villagerId: 'vg003' }),
+    toStranger: 'RoleRequired',
+    notFound: 'BindingRequestNotFound',
+  },
+  'member.refuse-binding': {
+    ids: (ids) => ({ requestId: ids.asking }),
+    toStranger: 'RoleRequired',
+    notFound: 'BindingRequestNotFound',
+  },
+  'member.unbind': person('RoleRequired'),
+  'member.invite': { ...person('RoleRequired'), ids: (ids) => ({ villagerIds: [ids.person] }) },
+  'member.withdraw-invitation': person('RoleRequired'),
+  'member.invitations': noDocument('RoleRequired'),
 
   'proposal.submit': noDocument(null),
   'proposal.support': matter('raised', null),
@@ -196,6 +228,7 @@ export const doors: Record<ActionName, Door> = {
   'meeting.screen-ticket': evening('inSession', led),
   'meeting.screen': noDocument('ScreenTicketInvalid', { villageId: 'v1', meetingId: 'e1', seal: 'a'.repeat(40) }),
   'meeting.evening': evening('inSession', null),
+  'meeting.missing': evening('convened', led),
   'meeting.check-in-list': evening('convened', led),
   'meeting.code': evening('convened', led),
   'meeting.report': evening('inSession', null),

@@ -1,4 +1,5 @@
 import type { Meeting } from '@shared/domain/agenda/meeting';
+import { newBindingRequest } from '@shared/domain/member/binding-request';
 import type { Role } from '@shared/domain/member/role';
 import { minutesId } from '@shared/domain/record/minutes/minutes-case';
 import { roles } from '@shared/domain/member/role';
@@ -49,6 +50,9 @@ export function idsIn(villageId: string) {
     photo: own('photo'),
     good: own('good'),
     order: own('order'),
+    asking: own('asking'),
+    /** Somebody on the village's roster. */
+    person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
   };
 }
 
@@ -91,6 +95,14 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     { ...decision, id: ids.published, proposalId: ids.matter('adopted') },
     { ...aSession, id: ids.session },
     claim,
+    {
+      ...newBindingRequest(ids.asking, villageId),
+      chain,
+      status: 'waiting',
+      isOpen: true,
+      openid: 'x',
+      name: '村民三',
+    },
     { ...aBatch({}, [claim]), id: ids.batch },
     aMessage({ id: ids.message, recipientId: 'al001', delivery: 'unreached', isToSend: false, sendAtMs: 0 }),
     arrivedPhoto(announcedPhoto(ids.photo, { villageId, villagerId: 'al001' }, nowMs), nowMs),

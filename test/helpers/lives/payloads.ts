@@ -26,7 +26,19 @@ export interface Site {
 }
 
 const samples: Record<string, readonly unknown[]> = {
-  string: ['一句说得清楚的话', 'nowhere', '2026-03-20', '2026-03', '000000', '000000000000', '0'.repeat(64), ''],
+  string: [
+    '一句说得清楚的话',
+    'nowhere',
+    '2026-03-20',
+    '2026-03',
+    '000000',
+    '000000000000',
+    '0'.repeat(64),
+    '0',
+    '0000',
+    '',
+    '13800000000',
+  ],
   number: [1, 0, 10, 100, 1_772_800_000_000],
   boolean: [true],
 };

@@ -1,3 +1,4 @@
+import { noPhoneNumbers } from '@cloud/_platform/phone-numbers';
 import { readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { uncheckedContent } from '@cloud/_platform/content-check';
@@ -78,6 +79,7 @@ function portsOf(store: Store, nowMs: number): Ports {
       },
     },
     files: noFiles,
+    phoneNumbers: noPhoneNumbers,
     log: { info: () => undefined, error: () => undefined },
   };
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '@cloud/_platform/store';
+import { needsNameConsent, withNameConsent } from '@shared/domain/member/carry-name-consent';
 import { changeVillager, type FixedField } from '@shared/domain/member/change-villager';
 import type { Villager } from '@shared/domain/member/villager';
 import { foundVillage } from '@shared/domain/village/found-village';
@@ -54,11 +55,21 @@ export async function planImport(
   }
   if (refused.length > 0) throw new ImportRefused(refused);
   const listedIds = new Set(files.found.roster.map(({ id }) => id));
-  const renewed = village ? renewOffices(village, given.village.next as Village, listedIds) : given.village;
+  const offices = withOwnConsents(given.village.next as Village, stored.values());
+  const renewed = village ? renewOffices(village, offices, listedIds) : given.village;
   if (village && renewed) sentences.push(importSentences.offices());
   const keptCount = [...stored.keys()].filter((id) => !listedIds.has(id)).length;
   if (keptCount > 0) sentences.push(importSentences.keeping(keptCount));
   return { files, sentences, villagers, village: renewed };
+}
+
+/** A sheet names people as it was first filled in; what they agreed to since is theirs. */
+function withOwnConsents(village: Village, stored: Iterable<Villager>): Village {
+  let named = village;
+  for (const { id, isNamePublic } of stored) {
+    if (needsNameConsent(named, id, isNamePublic)) named = withNameConsent(named, id, isNamePublic);
+  }
+  return named;
 }
 
 async function readVillagers(store: Reader, villageId: string): Promise<ReadonlyMap<string, Villager>> {
@@ -89,14 +100,12 @@ async function differencesThatNeedDecisions(store: Reader, village: Village, fil
 /** The column of the sheet from which a fixed field comes. */
 const columns: Readonly<Record<FixedField, RosterField>> = {
   birthYear: 'birthYear',
-  helperIds: 'helpers',
   householdId: 'householdId',
   gridId: 'gridId',
   registeredSinceOn: 'registeredSince',
   residentSinceOn: 'residentSince',
   isPartyMember: 'isPartyMember',
   relativeIds: 'relatives',
-  isNamePublic: 'nameOnBoards',
   isReviewer: 'positions',
   isShopkeeper: 'positions',
 };

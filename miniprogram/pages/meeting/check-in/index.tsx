@@ -22,6 +22,7 @@ import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
 import { useLive } from '../use-live';
 import { deskMembers, isFound, missingFirst } from './desk';
+import { MissingMembers } from '../missing/missing-members';
 import { HallCode } from './hall-code';
 import { MemberRow } from './member-row';
 import { Proxy } from './proxy-refused';
@@ -70,6 +71,7 @@ function List({ page, queue, onDone }: PartProps) {
           />
         ))}
       </Section>
+      <MissingMembers meetingId={meetingId} quorums={page.quorums} />
       {page.checkIn.isOpen ? (
         <HallCode meetingId={meetingId} />
       ) : (

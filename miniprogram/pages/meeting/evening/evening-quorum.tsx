@@ -4,6 +4,7 @@ import { eveningWords, missingCount, missingNames } from '@shared/text/words/mee
 import { QuorumRing } from '../../../components/quorum-ring';
 import { Section } from '../../../components/section';
 import { Verdict } from '../../../components/verdict';
+import { MissingMembers } from '../missing/missing-members';
 
 /** The ring: how many are here, how many are needed, and who is missing. */
 export function EveningQuorum({ page }: { page: EveningPage }) {
@@ -30,6 +31,9 @@ export function EveningQuorum({ page }: { page: EveningPage }) {
           {!isOver && missing.length === 0 && <View className="evening-label">{eveningWords.nobodyMissing}</View>}
         </View>
       ))}
+      {!isOver && (page.reader.isChair || page.reader.isClerk) && (
+        <MissingMembers meetingId={page.meeting.meetingId} quorums={page.quorums} />
+      )}
     </Section>
   );
 }

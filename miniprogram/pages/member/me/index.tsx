@@ -6,7 +6,6 @@ import { toTellCount, unreadWords } from '@shared/text/words/message';
 import { roleNames } from '@shared/text/words/member';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
-import { Badge } from '../../../components/badge';
 import { Cell, CellList } from '../../../components/cell-list';
 import { ModeSwitch } from '../../../components/mode-switch';
 import { PageFrame } from '../../../components/page-frame';
@@ -20,13 +19,14 @@ export default function MeScreen() {
       {(me) => (
         <>
           <Identity me={me} />
-          <Section title={meWords.consents} note={meWords.namePublicNote}>
-            <Badge
-              label={me.isNamePublic ? meWords.namePublic : meWords.nameHidden}
-              tone={me.isNamePublic ? 'good' : 'rest'}
-            />
-          </Section>
           <Mine me={me} />
+          {me.roles.includes('clerk') && (
+            <Section title={meWords.clerksDesk}>
+              <CellList>
+                <Cell label={meWords.bindings} onTap={() => openPage('/pages/member/bindings/index')} />
+              </CellList>
+            </Section>
+          )}
           <Section title={meWords.view}>
             <ModeSwitch />
           </Section>
@@ -84,6 +84,11 @@ function Mine({ me }: { me: MePage }) {
         )}
         <Cell label={meWords.matters} onTap={() => openPage('/pages/proposal/list/index?tab=mine')} />
         <Cell label={meWords.points} onTap={() => openPage('/pages/points/passbook/index')} />
+        <Cell
+          label={meWords.privacy}
+          note={meWords.privacyNote}
+          onTap={() => openPage('/pages/member/privacy/index')}
+        />
         <Cell label={meWords.rules} onTap={() => openPage('/pages/village/rules/index')} />
       </CellList>
     </Section>

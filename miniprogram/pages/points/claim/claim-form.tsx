@@ -9,7 +9,7 @@ import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
-import { type ChosenPerson, PersonPicker } from '../person-picker';
+import { type ChosenPerson, PersonPicker } from '../../../components/person-picker';
 import { EntryChoice } from './entry-choice';
 
 export interface ClaimDraft {
@@ -72,6 +72,7 @@ function ForWhom({ draft }: { draft: Draft<ClaimDraft> }) {
       </CellList>
       {isChoosing && (
         <PersonPicker
+          words={claimWords.forWhomPicker}
           onClose={() => setChoosing(false)}
           onChoose={(next) => {
             draft.change({ person: next });

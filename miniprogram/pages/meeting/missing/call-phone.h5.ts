@@ -1,0 +1,3 @@
+export function callPhone(phone: string): void {
+  window.location.href = `tel:${phone}`;
+}

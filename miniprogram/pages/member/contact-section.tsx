@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { consentWords, contactWords } from '@shared/text/words/person';
+import { useCommand } from '../../cloud/use-command';
+import { Cell, CellList } from '../../components/cell-list';
+import { ConfirmSheet } from '../../components/confirm-sheet';
+import { SecondaryButton } from '../../components/secondary-button';
+import { Section } from '../../components/section';
+import { TextField } from '../../components/text-field';
+import type { PersonPartProps } from './consents-section';
+
+const phoneForm = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/;
+
+/** The telephone for meetings, of whoever sits on the council or holds an office. */
+export function ContactSection({ person, onDone }: PersonPartProps) {
+  const [isGiving, setGiving] = useState(false);
+  const [isErasing, setErasing] = useState(false);
+  const { contact } = person;
+  if (!contact) return null;
+  const done = () => {
+    setGiving(false);
+    setErasing(false);
+    onDone();
+  };
+  const isGiven = contact.phone !== '';
+  return (
+    <Section title={contactWords.title} note={contactWords.note}>
+      <CellList>
+        <Cell
+          label={isGiven ? contact.phone : contactWords.none}
+          note={isGiven ? contactWords.by[contact.by] : undefined}
+        />
+      </CellList>
+      <SecondaryButton label={isGiven ? contactWords.change : contactWords.give} onTap={() => setGiving(true)} />
+      {isGiven && <SecondaryButton label={contactWords.erase} onTap={() => setErasing(true)} />}
+      {isGiving && <Give person={person} onClose={() => setGiving(false)} onDone={done} />}
+      {isErasing && <Erase person={person} onClose={() => setErasing(false)} onDone={done} />}
+    </Section>
+  );
+}
+
+type SheetProps = PersonPartProps & { onClose: () => void };
+
+function Give({ person, onClose, onDone }: SheetProps) {
+  const [typed, setTyped] = useState('');
+  const [consent, setConsent] = useState('');
+  const give = useCommand('member.give-contact', { onDone });
+  const phone = typed.replace(/\s/g, '');
+  const isMissing = !person.isSelf && consent.trim() === '';
+  const missing = isMissing ? consentWords.consentMissing : null;
+  return (
+    <ConfirmSheet
+      isOpen
+      title={contactWords.title}
+      sentence={contactWords.note}
+      confirmLabel={contactWords.save}
+      isPending={give.isPending}
+      disabledReason={phoneForm.test(phone) ? missing : contactWords.phoneMissing}
+      problem={give.problem}
+      onRetry={give.retry}
+      onCancel={onClose}
+      onConfirm={() =>
+        void give.run({ villagerId: person.isSelf ? null : person.villagerId, phone, consent: consent.trim() })
+      }
+    >
+      <TextField
+        label={contactWords.phone}
+        hint={contactWords.phoneHint}
+        kind="number"
+        value={typed}
+        onChange={setTyped}
+      />
+      {!person.isSelf && (
+        <TextField label={consentWords.consent} hint={consentWords.consentHint} value={consent} onChange={setConsent} />
+      )}
+    </ConfirmSheet>
+  );
+}
+
+function Erase({ person, onClose, onDone }: SheetProps) {
+  const erase = useCommand('member.erase-contact', { onDone });
+  return (
+    <ConfirmSheet
+      isOpen
+      isDanger
+      title={contactWords.erase}
+      sentence={contactWords.eraseNote}
+      confirmLabel={contactWords.erase}
+      isPending={erase.isPending}
+      problem={erase.problem}
+      onRetry={erase.retry}
+      onCancel={onClose}
+      onConfirm={() => void erase.run({ villagerId: person.isSelf ? null : person.villagerId })}
+    />
+  );
+}

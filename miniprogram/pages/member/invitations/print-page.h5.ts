@@ -1,0 +1,7 @@
+import './print-page.less';
+
+export const canPrint = true;
+
+export function printPage(): void {
+  window.print();
+}
