@@ -18,9 +18,13 @@ const sentenceFile = /^shared\/text\/refusals\/[\w-]+\.ts$/;
 
 const comments = /\/\*\*[\s\S]*?\*\//g;
 
+/** Says of which views the phone keeps the last answer: it names actions and calls none. */
+const naming = 'miniprogram/cloud/kept-pages.ts';
+
 /** The actions that a page calls: their names stand in the code it loads. */
 function actionsOf(files: readonly string[]): string[] {
-  const text = files.filter((file) => file.startsWith('miniprogram/')).map((file) => read(file).replace(comments, ''));
+  const calling = files.filter((file) => file.startsWith('miniprogram/') && file !== naming);
+  const text = calling.map((file) => read(file).replace(comments, ''));
   return [...codesOf.keys()].filter((action) => text.some((one) => one.includes(`'${action}'`)));
 }
 
