@@ -1,4 +1,5 @@
 import type { MinutesPage } from '@shared/contract/minutes';
+import type { Meeting } from '@shared/domain/agenda/meeting';
 import { hashOfMinutes, type MinutesCase } from '@shared/domain/record/minutes/minutes-case';
 import { dayMs } from '@shared/kernel/time';
 import { sha256 } from '@cloud/_platform/sha256';
@@ -61,6 +62,15 @@ describe('while the evening goes on', () => {
       code: 'MinutesNotReady',
       status: 'begun',
     });
+  });
+
+  it('is not shown from texts that are not those of its record', async () => {
+    const meetingId = await openEvening(world);
+    const meeting = (await world.stored('meetings', meetingId)) as unknown as Meeting;
+    const exchanged = meeting.items.map((item) => (item.kind === 'matter' ? { ...item, title: '另一件事' } : item));
+    const behind: Meeting & { kind: string } = { ...meeting, items: exchanged };
+    await putDocuments(world, [behind]);
+    expect(await world.refusal('ch001', 'meeting.minutes', { meetingId })).toEqual({ code: 'MinutesRecordBroken' });
   });
 
   it('has none before it is opened', async () => {
