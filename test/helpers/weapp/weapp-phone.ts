@@ -13,6 +13,7 @@ import { answer, type Answered } from './wx-answers';
 import { Camera } from './wx-camera';
 import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
 import { feedbackCalls } from './wx-feedback';
+import { UserFiles } from './wx-files';
 import { phoneCalls } from './wx-phone';
 import { type Consenting, subscribeCalls } from './wx-subscribe';
 
@@ -44,6 +45,7 @@ export class WeappPhone {
   /** What the package knows as `wx`. */
   readonly wx: object;
   readonly camera = new Camera();
+  readonly files = new UserFiles();
   private readonly timers = new PhoneTimers();
   private readonly pictures = new Pictures();
   private readonly cloud: WxCloud;
@@ -158,6 +160,7 @@ export class WeappPhone {
       ...feedbackCalls(this.feedback),
       ...subscribeCalls(this.consenting),
       ...this.camera.calls,
+      ...this.files.calls,
       cloud: this.cloud.calls,
       ...go('navigateTo', ({ url }) => this.pages.push(url)),
       ...go('redirectTo', ({ url }) => this.pages.replace(url)),

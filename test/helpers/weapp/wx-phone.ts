@@ -1,3 +1,5 @@
+import { userDataPath } from './wx-files';
+
 /** An old phone of the kind still in pockets. */
 const phone = {
   SDKVersion: '3.5.0',
@@ -47,7 +49,7 @@ const listeners = Object.fromEntries(
 export function phoneCalls(storage: Map<string, unknown>): object {
   return {
     ...listeners,
-    env: { USER_DATA_PATH: 'wxfile://usr' },
+    env: { USER_DATA_PATH: userDataPath },
     canIUse: () => true,
     // No new version is ever found on this phone.
     getUpdateManager: () => ({

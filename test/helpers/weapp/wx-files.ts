@@ -1,0 +1,55 @@
+import { answer, type Answered } from './wx-answers';
+
+/** Where a mini-program may keep files of its own. */
+export const userDataPath = 'wxfile://usr';
+const fileTypes = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'];
+
+interface WriteFile extends Answered {
+  filePath: string;
+  data: string;
+  encoding?: string;
+}
+
+interface OpenDocument extends Answered {
+  filePath: string;
+  fileType?: string;
+  showMenu?: boolean;
+}
+
+export interface OpenedDocument {
+  path: string;
+  bytes: Buffer;
+  /** Whether its person may send it on, to a printer or to somebody. */
+  hasMenu: boolean;
+}
+
+/** The files that a mini-program keeps on a phone, and the documents of them that its person was shown. */
+export class UserFiles {
+  readonly opened: OpenedDocument[] = [];
+  private readonly files = new Map<string, Buffer>();
+
+  readonly calls = {
+    getFileSystemManager: () => ({ writeFile: (options: WriteFile) => this.write(options) }),
+    openDocument: (options: OpenDocument): void => answer('openDocument', options, () => this.open(options)),
+  };
+
+  private write(options: WriteFile): void {
+    const { filePath, data, encoding = 'utf8' } = options;
+    answer('writeFile', options, () => {
+      const name = filePath.slice(userDataPath.length + 1);
+      if (filePath !== `${userDataPath}/${name}` || name === '') throw new Error(`permission denied, open ${filePath}`);
+      // NOTE: there is no folder but the one that everybody has; a name with a slash asks for another.
+      if (name.includes('/')) throw new Error(`no such file or directory, open ${filePath}`);
+      if (encoding !== 'base64' && encoding !== 'utf8') throw new Error(`invalid encoding ${encoding}`);
+      this.files.set(filePath, Buffer.from(data, encoding));
+    });
+  }
+
+  private open({ filePath, fileType, showMenu = false }: OpenDocument): void {
+    const bytes = this.files.get(filePath);
+    if (!bytes) throw new Error(`file doesn't exist ${filePath}`);
+    const type = fileType ?? filePath.split('.').at(-1) ?? '';
+    if (!fileTypes.includes(type)) throw new Error('filetype not supported');
+    this.opened.push({ path: filePath, bytes, hasMenu: showMenu });
+  }
+}
