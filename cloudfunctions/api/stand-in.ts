@@ -24,6 +24,7 @@ const spokenByChair: ReadonlySet<ActionName> = new Set([
   'meeting.propose-next',
   'vote.open-poll',
   'vote.close-poll',
+  'vote.publish-result',
   'vote.void-poll',
   'vote.defer-item',
   'follow-up.close-out',

@@ -123,4 +123,6 @@ export interface CloseOutsPage {
   meeting: { id: string; title: string; presentCount: number; memberCount: number } | null;
   rows: CloseOutRow[];
   members: { villagerId: string; name: string }[];
+  /** For which chair the reader records this; empty in one's own name. */
+  recordsForName: string;
 }

@@ -73,6 +73,8 @@ export interface OpeningModel {
   /** The methods that the rules of the evening allow, and whether each is open now. */
   methods: { method: PollMethod; permission: Permission<OpenPollRefusal> }[];
   secretVotersMin: number;
+  /** For which chair the reader records this; empty in one's own name. */
+  recordsForName: string;
   permissions: {
     askRecusal: Permission<AskRecusalRefusal>;
     open: Permission<OpenPollRefusal>;
@@ -139,6 +141,8 @@ export interface PollModel {
   decisionId: string | null;
   proposalId: string;
   voidReason: string;
+  /** For which chair the reader records this; empty in one's own name. */
+  recordsForName: string;
   permissions: {
     reconcilePaper: Permission<ReconcilePaperRefusal>;
     publish: Permission<PublishResultRefusal>;

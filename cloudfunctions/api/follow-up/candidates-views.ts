@@ -3,7 +3,7 @@ import type { Decision } from '@shared/domain/decision/decision';
 import { mayHandOver } from '@shared/domain/follow-up/hand-over';
 import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
 import { doerIds } from '@shared/domain/follow-up/visitor';
-import type { Actor } from '@shared/domain/member/actor';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import { possibleHandlers } from '@shared/domain/pre-review/possible-handlers';
 import type { Proposal } from '@shared/domain/proposal/proposal';
@@ -15,8 +15,11 @@ import { findDecision } from '@cloud/_repositories/decisions';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
+import { findLeader } from '../leader';
+import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
 import { matterRow } from '../proposal/matter-row';
+import { meetingInSession } from './meeting-in-session';
 
 /** `follow-up.candidates`: to whom a matter can be given, first (交办) or again (改派): assignees, handlers or visitors. */
 export const candidatesView: View<'follow-up.candidates'> = async ({ reads, actor, nowMs, payload }) => {
@@ -32,13 +35,20 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
     agreed: decision?.agreed ? { assigneeId: decision.agreed.assignee.villagerId, dueOn: decision.agreed.dueOn } : null,
     holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
     dueOn: dueAtMs === 0 ? '' : dayOf(dueAtMs),
-    people: choosesPerson(proposal, actor) ? peopleFor(proposal, village) : [],
+    people: choosesPerson(proposal, await leaderOfEvening(reads, actor)) ? peopleFor(proposal, village) : [],
     handOver: permissionOf(
       decision ? mayHandOver(proposal, decision, { actor, nowMs }) : mayTravel(proposal, 'handOver', actor),
     ),
     reassign: permissionOf(mayReassign(proposal, actor)),
   });
 };
+
+/** A clerk who records for the chair agrees the assignment in the hall, and so has to choose as the chair would. */
+async function leaderOfEvening(reads: PageReader, actor: Actor): Promise<Actor> {
+  if (!hasRole(actor, 'clerk')) return actor;
+  const meeting = await meetingInSession(reads, actor.villageId);
+  return meeting ? findLeader(reads, meeting, actor) : actor;
+}
 
 /** Names are for whoever has to choose among them. */
 function choosesPerson(proposal: Proposal, actor: Actor): boolean {

@@ -10,6 +10,7 @@ import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
 import { readRolls } from '@cloud/_repositories/meetings';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
+import { leaderFor, recordsForName } from '../leader';
 import { matterRow } from '../proposal/matter-row';
 import { closeOutPermission } from './close-out-permission';
 import { meetingInSession } from './meeting-in-session';
@@ -23,6 +24,7 @@ export const closeOutsView: View<'follow-up.close-outs'> = async ({ reads, actor
     orderBy: { field: 'statusSinceMs', direction: 'ascending' },
     limit: 20,
   });
+  const leader = meeting ? leaderFor(meeting, rolls, actor) : actor;
   const members = rolls.flatMap((roll) => roll.members);
   return reply<CloseOutsPage>({
     meeting: meeting
@@ -33,15 +35,16 @@ export const closeOutsView: View<'follow-up.close-outs'> = async ({ reads, actor
           memberCount: members.length,
         }
       : null,
-    rows: proposals.map((proposal) => rowOf(proposal, actor, { nowMs, meeting })),
+    rows: proposals.map((proposal) => rowOf(proposal, { actor, leader }, { nowMs, meeting })),
     // Whom to name as a visitor is the chair's choice; nobody else is shown the council's names here.
-    members: meeting && leads(meeting, actor) ? members.map(({ villagerId, name }) => ({ villagerId, name })) : [],
+    members: meeting && leads(meeting, leader) ? members.map(({ villagerId, name }) => ({ villagerId, name })) : [],
+    recordsForName: recordsForName(actor, leader),
   });
 };
 
 function rowOf(
   proposal: Proposal,
-  actor: Actor,
+  { actor, leader }: { actor: Actor; leader: Actor },
   { nowMs, meeting }: { nowMs: number; meeting: Meeting | undefined },
 ): CloseOutRow {
   const { sponsor, assignee, authorId } = proposal;
@@ -55,6 +58,6 @@ function rowOf(
     reportedAtMs: report?.atMs ?? proposal.statusSinceMs,
     visitorName: sponsor && !excludedIds.includes(sponsor.villagerId) ? shownName(sponsor, inFull) : null,
     excludedIds,
-    permission: closeOutPermission('closeOut', proposal, { actor, meeting }),
+    permission: closeOutPermission('closeOut', proposal, { actor: leader, meeting }),
   };
 }

@@ -11,7 +11,7 @@ import { nextAct } from '@shared/domain/meeting/next-act';
 import { openMeeting } from '@shared/domain/meeting/open-meeting';
 import { isHere } from '@shared/domain/meeting/presence-roll';
 import { raiseHand } from '@shared/domain/meeting/raise-hand';
-import { recordForChair, recordsFor } from '@shared/domain/meeting/record-for-chair';
+import { recordForChair } from '@shared/domain/meeting/record-for-chair';
 import { nextPendingItem, startItem } from '@shared/domain/meeting/start-item';
 import { stateConsensus } from '@shared/domain/meeting/state-consensus';
 import { resumeMeeting, suspendMeeting } from '@shared/domain/meeting/suspend-meeting';
@@ -21,6 +21,7 @@ import { refuse } from '@shared/kernel/outcome';
 import { findFloor, findRevision } from '@cloud/_repositories/meetings';
 import { reply, type View } from '../action';
 import { meetingHead } from '../agenda/meeting-head';
+import { leaderFor, recordsForName } from '../leader';
 import { permissionOf } from '../permission';
 import { type Evening, loadEvening } from './evening';
 import { eveningChair } from './evening-chair';
@@ -34,8 +35,8 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
   const { meeting, rolls } = loaded.evening;
   if (meeting.convenedAtMs === null) return refuse({ code: 'MeetingNotFound' });
   const floor = meeting.openedAtMs === null ? undefined : await findFloor(reads, meeting);
-  const reader = readerOf(actor, loaded.evening, floor);
-  const leader = leaderFor(loaded.evening, actor);
+  const leader = leaderFor(meeting, rolls, actor);
+  const reader = readerOf({ actor, leader }, loaded.evening, floor);
   const current = currentItem(meeting);
   return reply({
     readAtMs: nowMs,
@@ -63,22 +64,15 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
   });
 };
 
-/** Whoever records for the chair is shown what the chair may do. */
-function leaderFor({ meeting, rolls }: Evening, actor: Actor): Actor {
-  const chair = recordsFor(meeting, rolls, actor);
-  return chair ? { ...actor, ...chair, roles: ['villager', 'councilMember', 'chair'] } : actor;
-}
-
-function readerOf(actor: Actor, { meeting, rolls }: Evening, floor: Floor | undefined): EveningReader {
+function readerOf({ actor, leader }: Who, { meeting, rolls }: Evening, floor: Floor | undefined): EveningReader {
   const { villagerId } = actor;
   const roll = rollOf(rolls, villagerId);
   const member = roll && rollMember(roll, villagerId);
-  const recordedFor = recordsFor(meeting, rolls, actor);
   return {
     villagerId,
-    isChair: leads(meeting, actor) || recordedFor !== undefined,
+    isChair: leads(meeting, leader),
     isClerk: hasRole(actor, 'clerk'),
-    recordsForName: recordedFor?.name ?? '',
+    recordsForName: recordsForName(actor, leader),
     isOnRoll: member !== undefined,
     isPresent: member !== undefined && isHere(member),
     hasHandUp: floor?.hands.some((hand) => hand.villagerId === villagerId) ?? false,

@@ -16,6 +16,7 @@ import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
 import { motionModel } from '../meeting/motion-model';
+import { leaderFor, recordsForName } from '../leader';
 import { permissionOf } from '../permission';
 import { recusalRequestsFor, recusalsFor, shownPerson } from './recusals-shown';
 
@@ -27,10 +28,21 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   const rolls = await readRolls(reads, meeting);
   const proposal = await findProposal(reads, item.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'PollMeetingNotFound' });
+  const leader = leaderFor(meeting, rolls, actor);
   const present = rolls.flatMap((roll) => presentMembers(roll, nowMs));
-  const motion = motionModel({ meeting, rolls }, item, { actor, leader: actor }, nowMs);
+  const motion = motionModel({ meeting, rolls }, item, { actor, leader }, nowMs);
   const words = wordsOf(motion);
-  const situation = { meeting, rolls, proposal, actor, nowMs, itemId: item.id, presentCount: present.length, words };
+  const situation = {
+    meeting,
+    rolls,
+    proposal,
+    actor,
+    leader,
+    nowMs,
+    itemId: item.id,
+    presentCount: present.length,
+    words,
+  };
   const electorateIds = electorateOf(item, rolls, nowMs);
   const methods = methodsOf(situation, electorateIds);
   return reply({
@@ -53,6 +65,7 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     recused: recusalsFor(actor, item.recused),
     recusalRequests: recusalRequestsFor(actor, meeting, item),
     readerId: actor.villagerId,
+    recordsForName: recordsForName(actor, leader),
     methods,
     secretVotersMin: meeting.rules?.secretVotersMin.value ?? 0,
     permissions: permissionsOf(situation, methods),
@@ -70,6 +83,8 @@ interface Situation {
   rolls: PresenceRoll[];
   proposal: Proposal;
   actor: Actor;
+  /** In whose name the poll would be opened. */
+  leader: Actor;
   nowMs: number;
   itemId: string;
   presentCount: number;
@@ -80,20 +95,20 @@ type Methods = OpeningModel['methods'];
 
 /** Asks the rule about each method, with words and tellers in place of what the chair has yet to choose. */
 function methodsOf(situation: Situation, electorateIds: readonly string[]): Methods {
-  const { meeting, rolls, actor, nowMs, itemId, presentCount, words } = situation;
+  const { meeting, rolls, leader, nowMs, itemId, presentCount, words } = situation;
   const rest = { pollId: 'p', force: 'decision', bodyThatDecides: null, objectionAnswerDays: 1, ...words } as const;
   const [one = '', other = '', watcherId = ''] = electorateIds.filter((id) => id !== leaderId(meeting));
   const tellers = watcherId === '' ? null : { tellerIds: [one, other], watcherId };
   return (meeting.rules?.pollMethods.value ?? []).map((method) => ({
     method,
     permission: permissionOf(
-      openPoll(meeting, rolls, { actor, nowMs, itemId, presentCount, method, tellers, ...rest }),
+      openPoll(meeting, rolls, { actor: leader, nowMs, itemId, presentCount, method, tellers, ...rest }),
     ),
   }));
 }
 
 function permissionsOf(situation: Situation, methods: Methods): OpeningModel['permissions'] {
-  const { meeting, rolls, proposal, actor, nowMs, itemId } = situation;
+  const { meeting, rolls, proposal, actor, leader, nowMs, itemId } = situation;
   const other = rolls
     .flatMap((roll) => presentMembers(roll, nowMs))
     .find((member) => member.villagerId !== actor.villagerId);
@@ -103,7 +118,9 @@ function permissionsOf(situation: Situation, methods: Methods): OpeningModel['pe
   return {
     open: open?.permission ?? { isOpen: false, refusal: { code: 'MeetingNotInSession', status: meeting.status } },
     askRecusal: permissionOf(askRecusal(meeting, rolls, { ...asked, villagerId: other?.villagerId ?? '' })),
-    defer: permissionOf(deferItem(meeting, proposal, { actor, nowMs, itemId, reason: '-', nextMeetingDaysMax: 1 })),
+    defer: permissionOf(
+      deferItem(meeting, proposal, { actor: leader, nowMs, itemId, reason: '-', nextMeetingDaysMax: 1 }),
+    ),
     recuse: permissionOf(recuseMember(meeting, rolls, { actor, itemId, villagerId: actor.villagerId, reason: '-' })),
     recuseOthers: permissionOf(
       recuseMember(meeting, rolls, { actor, itemId, villagerId: other?.villagerId ?? '', reason: '-' }),

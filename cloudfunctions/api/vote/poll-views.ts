@@ -12,6 +12,7 @@ import { refuse } from '@shared/kernel/outcome';
 import { parseDocument } from '@cloud/_repositories/documents';
 import { findPollWithMeeting } from '@cloud/_repositories/polls';
 import { reply, type View } from '../action';
+import { findLeader, recordsForName } from '../leader';
 import { permissionOf } from '../permission';
 import { ballotOf, boxesOf, castCount, liveCounts } from './ballots-shown';
 import { handCountFor } from './hand-count-shown';
@@ -39,6 +40,7 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
   if (!found) return refuse({ code: 'PollNotFound' });
   const { poll, meeting } = found;
   const boxes = await boxesOf(reads, poll);
+  const leader = await findLeader(reads, meeting, actor);
   return reply({
     id: poll.id,
     meetingId: poll.meetingId,
@@ -59,26 +61,27 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
     handCount: handCountFor(poll, actor, nowMs),
     liveCounts: liveCounts(poll, boxes),
     isAwaiting: awaitsPublishing(poll),
-    revealing: revealingFor(meeting, poll, actor),
+    revealing: revealingFor(meeting, poll, leader),
     codes: poll.status === 'closed' ? (poll.secretCount?.codes ?? null) : null,
     tally: poll.tally,
     explanation: poll.explanation,
     decisionId: poll.decisionId,
     proposalId: poll.proposalId,
     voidReason: poll.closing?.voidReason ?? '',
+    recordsForName: recordsForName(actor, leader),
     permissions: {
       reconcilePaper: permissionOf(
         reconcilePaper(poll, { actor, nowMs, issued: 0, returned: 0, spoiled: 0, unused: 0 }),
       ),
-      publish: permissionOf(publishResult(meeting, poll, { actor })),
-      close: permissionOf(closePoll(meeting, poll, { actor, nowMs })),
-      void: permissionOf(voidPoll(meeting, poll, { actor, nowMs, reason: '-' })),
+      publish: permissionOf(publishResult(meeting, poll, { actor: leader })),
+      close: permissionOf(closePoll(meeting, poll, { actor: leader, nowMs })),
+      void: permissionOf(voidPoll(meeting, poll, { actor: leader, nowMs, reason: '-' })),
     },
   });
 };
 
-function revealingFor(meeting: Meeting, poll: Poll, actor: Actor): Revealing {
-  const isForReader = awaitsPublishing(poll) && leads(meeting, actor);
+function revealingFor(meeting: Meeting, poll: Poll, leader: Actor): Revealing {
+  const isForReader = awaitsPublishing(poll) && leads(meeting, leader);
   return isForReader && poll.secretCount ? revealingCount(poll.secretCount, poll.rules.secretVotersMin) : null;
 }
 

@@ -10,6 +10,7 @@ import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { EmptyState } from '../../../components/empty-state';
 import { PageFrame } from '../../../components/page-frame';
+import { RecordingNote } from '../../../components/recording-note';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
@@ -33,6 +34,7 @@ export default function CloseOut() {
       {(page) => (
         <>
           {done !== '' && <View className="closed-out">{done}</View>}
+          <RecordingNote chairName={page.recordsForName} />
           <CloseOuts page={page} chosenId={chosenId} onChoose={choose} onDone={finish} />
         </>
       )}

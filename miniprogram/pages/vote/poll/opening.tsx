@@ -8,6 +8,7 @@ import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
+import { RecordingNote } from '../../../components/recording-note';
 import { Section } from '../../../components/section';
 import { Verdict } from '../../../components/verdict';
 import { Deferring } from './deferring';
@@ -51,6 +52,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
     >
       {(opening) => (
         <>
+          <RecordingNote chairName={opening.recordsForName} />
           <Section title={opening.title}>
             <View className="poll-force">{openingWords.consensus}</View>
             <View className="poll-consensus">{opening.consensus || '—'}</View>

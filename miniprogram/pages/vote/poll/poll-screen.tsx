@@ -5,6 +5,7 @@ import { liveTitle } from '@shared/text/words/poll-methods';
 import { castProgress, forceSentence, methodNames, pollStatusNames, pollWords } from '@shared/text/words/vote';
 import { Badge, type Tone } from '../../../components/badge';
 import { PageFrame } from '../../../components/page-frame';
+import { RecordingNote } from '../../../components/recording-note';
 import { Section } from '../../../components/section';
 import { TallyBars } from '../../../components/tally-bars';
 import { Ballot } from './ballot';
@@ -26,6 +27,7 @@ export function PollScreen({ pollId }: { pollId: string }) {
     <PageFrame title={pageTitles.poll} view={view} actionBar={(poll) => barOf(poll, reload)}>
       {(poll) => (
         <>
+          <RecordingNote chairName={poll.recordsForName} />
           <Motion poll={poll} />
           {poll.liveCounts && <LiveCounts poll={poll} counts={poll.liveCounts} />}
           {poll.status === 'open' && <Ballot poll={poll} onDone={reload} />}
