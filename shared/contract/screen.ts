@@ -42,6 +42,8 @@ export interface ScreenPage {
   }[];
   currentItemId: string | null;
   consensus: string;
+  /** The frozen words that will be voted on, from when they were read out; empty before. */
+  motion: string;
   speaking: { name: string; guestCapacity: string | null; startedAtMs: number; endsAtMs: number } | null;
   /** Who comes next, one name; empty where nobody waits. */
   nextName: string;
@@ -54,8 +56,8 @@ export interface ScreenPage {
     tally: Tally | null;
     explanation: Explanation | null;
   } | null;
-  /** While members arrive: the six digits and until when they hold. */
-  code: { code: string; changesAtMs: number } | null;
+  /** While members arrive: the six digits, the seal in the picture to scan, and until when they hold. */
+  code: { code: string; seal: string; changesAtMs: number } | null;
   nextMeeting: Meeting['nextMeeting'];
   /** Whether somebody speaks or votes, so that the screen asks more often. */
   isBusy: boolean;

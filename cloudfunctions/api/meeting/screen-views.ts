@@ -10,7 +10,7 @@ import { screenPhase } from '@shared/domain/meeting/screen-phase';
 import type { Poll } from '@shared/domain/vote/poll';
 import { refuse } from '@shared/kernel/outcome';
 import { addDays, dayOf, endOfDayMs, secondMs } from '@shared/kernel/time';
-import { checkInCode, codeWindow } from '@cloud/_platform/check-in-codes';
+import { checkInCode, checkInSeal, codeWindow } from '@cloud/_platform/check-in-codes';
 import { isScreenSeal, screenSeal } from '@cloud/_platform/screen-tickets';
 import type { Ports } from '@cloud/_platform/ports';
 import { findFloor, findMeeting, readRolls } from '@cloud/_repositories/meetings';
@@ -68,6 +68,8 @@ async function pollOnScreen(reads: PageReader, meeting: Meeting): Promise<Poll |
 
 function headOf(meeting: Meeting, rolls: readonly PresenceRoll[], nowMs: number) {
   const { title, place, startAtMs, openedAtMs, endedAtMs, currentItemId, nextMeeting } = meeting;
+  const item = agendaItem(meeting, currentItemId ?? '');
+  const motion = item?.motion?.readOutAtMs == null ? '' : item.motion.text;
   const quorums = meeting.rules === null ? [] : quorumNow(rolls, nowMs, rulesOf(meeting));
   return {
     title,
@@ -88,7 +90,8 @@ function headOf(meeting: Meeting, rolls: readonly PresenceRoll[], nowMs: number)
     items: meeting.items.map(({ id: itemId, kind, title: name, status, result }) => {
       return { itemId, kind, title: name, status, result };
     }),
-    consensus: agendaItem(meeting, currentItemId ?? '')?.consensus ?? '',
+    consensus: item?.consensus ?? '',
+    motion,
   };
 }
 
@@ -115,6 +118,7 @@ function codeOnScreen(meeting: Meeting, nowMs: number, ports: Ports): ScreenPage
   if (!isArriving) return null;
   const seconds = rulesOf(meeting).checkInCodeSeconds;
   const window = codeWindow(nowMs, seconds);
-  const code = checkInCode(ports.secretKey('check-in'), meeting.id, window);
-  return { code, changesAtMs: (window + 1) * seconds * secondMs };
+  const key = ports.secretKey('check-in');
+  const seal = checkInSeal(key, meeting.id, window);
+  return { code: checkInCode(key, meeting.id, window), seal, changesAtMs: (window + 1) * seconds * secondMs };
 }

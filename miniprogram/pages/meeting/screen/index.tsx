@@ -22,14 +22,14 @@ export default function ScreenOfHall() {
   }, []);
   return (
     <View className="screen">
-      {page && !problem && <Wall page={page} />}
+      {page && !problem && <Wall page={page} meetingId={id} />}
       {problem && <View className="screen-problem">{problem}</View>}
       {lostSinceMs !== null && <View className="screen-lost">{stoppedAt(lostSinceMs)}</View>}
     </View>
   );
 }
 
-function Wall({ page }: { page: ScreenPage }) {
+function Wall({ page, meetingId }: { page: ScreenPage; meetingId: string }) {
   const nowMs = useNow(1_000);
   return (
     <>
@@ -45,7 +45,7 @@ function Wall({ page }: { page: ScreenPage }) {
           <ScreenQuorum page={page} />
         </View>
         <View className={`screen-main screen-phase-${page.phase}`}>
-          <ScreenMain page={page} />
+          <ScreenMain page={page} meetingId={meetingId} />
         </View>
       </View>
     </>

@@ -6,17 +6,19 @@ import { nextSpeaker, screenWords } from '@shared/text/words/screen';
 import { guestLabel } from '@shared/text/words/meeting';
 import { serverNowMs, useNow } from '../../../cloud/clock';
 import { classNames } from '../../../components/class-names';
+import { ScanPicture } from '../check-in/scan-picture';
+import { scanText } from '../scan-text';
 import { ScreenPoll } from './screen-poll';
 import { textSize } from './text-size';
 import './screen-main.less';
 
 /** The one thing that matters now. */
-export function ScreenMain({ page }: { page: ScreenPage }) {
+export function ScreenMain({ page, meetingId }: { page: ScreenPage; meetingId: string }) {
   switch (page.phase) {
     case 'before':
       return <Said title={screenWords.before} hint={`${screenWords.start} ${startOf(page)} · ${page.place}`} />;
     case 'checkIn':
-      return <CheckIn page={page} />;
+      return <CheckIn page={page} meetingId={meetingId} />;
     case 'report':
       return <Said title={screenWords.report} hint={screenWords.reporting} />;
     case 'talk':
@@ -56,12 +58,17 @@ function Said({ title, hint }: { title: string; hint: string }) {
   );
 }
 
-function CheckIn({ page }: { page: ScreenPage }) {
+function CheckIn({ page, meetingId }: { page: ScreenPage; meetingId: string }) {
   const { code } = page;
   return (
     <View className="screen-said">
-      <View className="screen-label">{screenWords.code}</View>
-      <View className="screen-code number">{code ? `${code.code.slice(0, 3)} ${code.code.slice(3)}` : ''}</View>
+      <View className="screen-codes">
+        {code && <ScanPicture text={scanText(meetingId, code.seal)} label={screenWords.scan} />}
+        <View>
+          <View className="screen-label">{screenWords.code}</View>
+          <View className="screen-code number">{code ? `${code.code.slice(0, 3)} ${code.code.slice(3)}` : ''}</View>
+        </View>
+      </View>
       <View className="screen-said-hint">{screenWords.codeHint}</View>
       <View className="screen-start">{`${screenWords.start} ${startOf(page)}`}</View>
     </View>
@@ -69,22 +76,26 @@ function CheckIn({ page }: { page: ScreenPage }) {
 }
 
 function Talk({ page }: { page: ScreenPage }) {
-  const { speaking, nextName, consensus } = page;
+  const { speaking, nextName, consensus, motion } = page;
   return (
     <View className="screen-talk">
       <View className={classNames('screen-matter', textSize(titleOf(page), 'title'))}>{titleOf(page)}</View>
-      {speaking ? <Speaker key={speaking.startedAtMs} speaking={speaking} /> : <FreeFloor consensus={consensus} />}
-      {nextName !== '' && consensus === '' && <View className="screen-next">{nextSpeaker(nextName)}</View>}
+      {speaking ? <Speaker key={speaking.startedAtMs} speaking={speaking} /> : <FreeFloor page={page} />}
+      {nextName !== '' && consensus === '' && motion === '' && (
+        <View className="screen-next">{nextSpeaker(nextName)}</View>
+      )}
     </View>
   );
 }
 
-function FreeFloor({ consensus }: { consensus: string }) {
-  if (consensus === '') return <View className="screen-free">{screenWords.freeFloor}</View>;
+/** Nobody speaks: the words that will be voted on, else what all agreed on, else that the floor is free. */
+function FreeFloor({ page: { consensus, motion } }: { page: ScreenPage }) {
+  const text = motion || consensus;
+  if (text === '') return <View className="screen-free">{screenWords.freeFloor}</View>;
   return (
     <View className="screen-text">
-      <View className="screen-label">{screenWords.consensus}</View>
-      <View className={textSize(consensus, 'text')}>{consensus}</View>
+      <View className="screen-label">{motion === '' ? screenWords.consensus : screenWords.motion}</View>
+      <View className={textSize(text, 'text')}>{text}</View>
     </View>
   );
 }

@@ -22,11 +22,11 @@ const screen = (seen = '', parts: Partial<ScreenTicket> = {}) =>
 describe('the big screen', () => {
   it('shows the code and who is short while members arrive, and then what goes on', async () => {
     await checkIn(world, meetingId, councilIds.slice(0, 5));
-    const { code } = await world.done('ck001', 'meeting.code', { meetingId });
+    const { code, seal } = await world.done('ck001', 'meeting.code', { meetingId });
     const arriving = await screen();
     expect(arriving.page).toMatchObject({
       phase: 'checkIn',
-      code: { code },
+      code: { code, seal },
       quorums: [{ presentCount: 5, requiredCount: 6, memberCount: 9 }],
     });
     await checkIn(world, meetingId, councilIds.slice(5));
@@ -52,7 +52,9 @@ describe('the big screen', () => {
     await world.done('ch001', 'meeting.state-consensus', { meetingId, itemId, text: '先装三盏', hasOfferedAll: true });
     const motion = '在村口装三盏灯';
     await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+    expect((await screen()).page).toMatchObject({ phase: 'talk', motion: '' });
     await world.done('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
+    expect((await screen()).page).toMatchObject({ phase: 'talk', motion });
     const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount: 9 };
     const { pollId } = await world.done('ch001', 'vote.open-poll', opening);
     const empty = await screen();
