@@ -69,7 +69,7 @@ async function pollOnScreen(reads: PageReader, meeting: Meeting): Promise<Poll |
 function headOf(meeting: Meeting, rolls: readonly PresenceRoll[], nowMs: number) {
   const { title, place, startAtMs, openedAtMs, endedAtMs, currentItemId, nextMeeting } = meeting;
   const item = agendaItem(meeting, currentItemId ?? '');
-  const motion = item?.motion?.readOutAtMs == null ? '' : item.motion.text;
+  const isReadOut = (item?.motion?.readOutAtMs ?? null) !== null;
   const quorums = meeting.rules === null ? [] : quorumNow(rolls, nowMs, rulesOf(meeting));
   return {
     title,
@@ -91,7 +91,7 @@ function headOf(meeting: Meeting, rolls: readonly PresenceRoll[], nowMs: number)
       return { itemId, kind, title: name, status, result };
     }),
     consensus: item?.consensus ?? '',
-    motion,
+    motion: isReadOut ? (item?.motion?.text ?? '') : '',
   };
 }
 
