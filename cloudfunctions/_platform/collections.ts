@@ -22,6 +22,10 @@ export const collections = {
       ['villageId', 'name'],
     ],
   },
+  councilChanges: {
+    kind: 'councilChange',
+    indexes: [['villageId', 'isOpen', 'recordedAtMs']],
+  },
   bindings: { kind: 'binding', indexes: [['villageId', 'villagerId', 'boundAtMs']] },
   identities: { kind: 'identity', indexes: [['villageId', 'isInvited', 'invitedAtMs']] },
   invitations: { kind: 'invitation', indexes: [] },

@@ -1,3 +1,4 @@
+import { announceTerms } from './announce-terms';
 import { checkTextsAgain } from './check-texts';
 import { carryNameConsents } from './carry-name-consents';
 import { climbLadder } from './climb-ladder';
@@ -26,6 +27,7 @@ export const clockSteps: readonly ClockStep[] = [
   checkTextsAgain,
   lookAfterPhotos,
   expireOrders,
+  announceTerms,
   expandOutbox,
   postAwards,
   sendMessages,

@@ -6,7 +6,20 @@ import type { Body } from '../domain/village/router';
 import type { RuleReference } from '../domain/village/explanation';
 import type { RuleBook } from '../domain/village/rule-book';
 import type { CouncilTerm } from '../domain/village/village';
-import { view } from './declare';
+import { councilCategoryShape } from '../domain/village/council';
+import { type CouncilChange, leavingReasonShape, type LeavingReason } from '../domain/village/council-change';
+import {
+  deputyChairsMax,
+  howCharsMax,
+  placeCharsMax,
+  presiderCharsMax,
+  seatNumberMax,
+  sentBackCharsMax,
+} from '../domain/village/council-change-limits';
+import type { ConfirmSelectionRefusal, SendBackSelectionRefusal } from '../domain/village/confirm-selection';
+import type { RecordSelectionRefusal } from '../domain/village/record-selection';
+import { day, id, type Permission, text } from './common';
+import { command, view } from './declare';
 
 /** The village's rules as anyone of the village may read them, each with its source. */
 export interface RulesPage {
@@ -30,6 +43,8 @@ export interface CouncilSeat {
   seat: number;
   isMine: boolean;
   isDeputyChair: boolean;
+  /** Why the seat is vacant, and from which day; it goes on counting. Null while somebody sits there. */
+  left: { reason: LeavingReason; on: string } | null;
   /** The last meetings, oldest first; for the council, chair and clerk, and for oneself. */
   attendance: AttendanceDot[];
   unexcusedInARow: number;
@@ -46,10 +61,61 @@ export interface CouncilPage {
   /** Why somebody is put on the list: the rule with its source. */
   absencesRule: RuleReference;
   /** Who is on the replacement list 调整名单; empty for whoever is not shown it. */
-  toReplace: string[];
+  toReplace: { villagerId: string; name: string; unexcusedInARow: number }[];
+  /** Changes that wait for somebody to confirm them, for whoever has to do with them. */
+  waiting: CouncilChangeModel[];
+  /** The last changes that were confirmed or sent back, newest first. */
+  decided: CouncilChangeModel[];
+  mayRecord: boolean;
 }
 
+/** A recorded change of the council, with the names as the reader may see them. */
+export interface CouncilChangeModel extends Pick<
+  CouncilChange,
+  'id' | 'status' | 'heldOn' | 'place' | 'presiderName' | 'how' | 'isNewTerm' | 'fromOn' | 'toOn' | 'sentBackReason'
+> {
+  leaving: { name: string; reason: LeavingReason }[];
+  entering: { name: string; category: string; seat: number }[];
+  deputyNames: string[] | null;
+  recordedByName: string;
+  decidedByName: string | null;
+  confirm: Permission<ConfirmSelectionRefusal>;
+}
+
+export type CouncilChangeNotFound = { code: 'CouncilChangeNotFound' };
+
+/** More rows than a transaction takes are refused by the rule, with the number; the contract only keeps out nonsense. */
+const rowsMax = 20;
+
 export const villageContract = {
+  'village.record-change': command<{ changeId: string }, RecordSelectionRefusal>()(
+    z.strictObject({
+      heldOn: day,
+      place: text(placeCharsMax),
+      presiderName: text(presiderCharsMax),
+      how: text(howCharsMax),
+      isNewTerm: z.boolean(),
+      fromOn: day,
+      toOn: z.nullable(day),
+      leaving: z.array(z.strictObject({ villagerId: id, reason: leavingReasonShape })).check(z.maxLength(rowsMax)),
+      entering: z
+        .array(
+          z.strictObject({
+            villagerId: id,
+            category: councilCategoryShape,
+            seat: z.int().check(z.positive(), z.lte(seatNumberMax)),
+          }),
+        )
+        .check(z.maxLength(rowsMax)),
+      deputyIds: z.nullable(z.array(id).check(z.maxLength(deputyChairsMax))),
+    }),
+  ),
+  'village.confirm-change': command<Record<string, never>, ConfirmSelectionRefusal | CouncilChangeNotFound>()(
+    z.strictObject({ changeId: id }),
+  ),
+  'village.send-back-change': command<Record<string, never>, SendBackSelectionRefusal | CouncilChangeNotFound>()(
+    z.strictObject({ changeId: id, reason: text(sentBackCharsMax, 2) }),
+  ),
   'village.council': view<CouncilPage>()(z.strictObject({})),
   'village.rules': view<RulesPage>()(z.strictObject({})),
 };

@@ -5,6 +5,7 @@ import { sha256 } from '@cloud/_platform/sha256';
 import { findLimitMax, type Reader, type StoredDocument } from '@cloud/_platform/store';
 import { readAll } from '../read-all';
 import { type CaseCheck, checkProposal } from './case-checks';
+import { checkCouncilChange } from './council-check';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { checkMinutes } from './minutes-check';
 import { faultInPhotos } from './photo-check';
@@ -20,6 +21,7 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   account: checkAccount,
   minutes: checkMinutes,
   order: checkOrder,
+  councilChange: checkCouncilChange,
 };
 
 export interface Verdict {

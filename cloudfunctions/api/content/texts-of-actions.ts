@@ -147,6 +147,10 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'follow-up.rate': { written: ['words'] },
   'follow-up.reopen': reason,
 
+  'village.record-change': { written: ['place', 'presiderName', 'how'] },
+  'village.confirm-change': 'noText',
+  'village.send-back-change': reason,
+
   'message.read': 'noText',
   'message.note-consents': 'noText',
   'message.tell': 'noText',

@@ -17,6 +17,8 @@ export const rollMemberShape = z.object({
   leaveReason: z.nullable(z.string()),
   /** Wrong check-in codes entered at this meeting; they are limited. */
   wrongCodeCount: z.int(),
+  /** Whoever sat here left the council, and nobody was selected yet: counted for the quorum, and never present. */
+  isVacant: z.exactOptional(z.literal(true)),
 });
 export type RollMember = z.infer<typeof rollMemberShape>;
 
@@ -51,7 +53,7 @@ export function freezeRoll(meetingId: string, village: Village): PresenceRoll {
     councilName: council.name,
     members: [...council.members]
       .sort((one, other) => one.seat - other.seat)
-      .map(({ villagerId, name, isNamePublic, seat, pinyin }) => ({
+      .map(({ villagerId, name, isNamePublic, seat, pinyin, left }) => ({
         villagerId,
         name,
         isNamePublic,
@@ -60,6 +62,7 @@ export function freezeRoll(meetingId: string, village: Village): PresenceRoll {
         intervals: [],
         leaveReason: null,
         wrongCodeCount: 0,
+        ...(left ? { isVacant: true as const } : {}),
       })),
     headcountAtMs: null,
   };

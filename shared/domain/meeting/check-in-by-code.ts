@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '../../kernel/outcome';
 import type { NotOnRoll } from '../agenda/acknowledge-notice';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
-import { type CheckInNotOpen, memberOn, presenceChange, unlessCheckInOpen } from './check-in';
+import { type CheckInNotOpen, memberOn, presenceChange, type SeatVacant, unlessCheckInOpen } from './check-in';
 import { arrived, isHere, type PresenceRoll } from './presence-roll';
 
 export interface CheckInByCode {
@@ -17,7 +17,11 @@ export interface CheckInByCode {
 }
 
 export type CheckInByCodeRefusal =
-  CheckInNotOpen | NotOnRoll | { code: 'CheckInAlreadyHere'; name: string } | { code: 'CheckInTooManyWrongCodes' };
+  | CheckInNotOpen
+  | NotOnRoll
+  | SeatVacant
+  | { code: 'CheckInAlreadyHere'; name: string }
+  | { code: 'CheckInTooManyWrongCodes' };
 
 /** Wrong codes a member may enter at one meeting; afterwards the clerk's list remains. */
 export const wrongCodesMax = 10;
@@ -31,6 +35,7 @@ export const sealChars = 22;
  * Requirements, checked in this order:
  * - The meeting is convened, in session or suspended, and check-in has begun.
  * - The actor stands on a roll of the meeting.
+ * - The actor's seat is not vacant.
  * - The actor is not here yet.
  * - The actor has not used up the wrong codes.
  *
@@ -48,6 +53,7 @@ export function checkInByCode(
   const found = memberOn(rolls, actor.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
   const { roll, member } = found;
+  if (member.isVacant) return refuse({ code: 'CheckInSeatVacant', name: member.name });
   if (isHere(member)) return refuse({ code: 'CheckInAlreadyHere', name: member.name });
   if (member.wrongCodeCount >= wrongCodesMax) return refuse({ code: 'CheckInTooManyWrongCodes' });
   const by = validCodes.includes(code) ? 'code' : validSeals.includes(code) ? 'scan' : null;

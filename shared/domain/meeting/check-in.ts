@@ -33,8 +33,14 @@ export type ProxyNotAllowed = {
   proxyName: string;
   rule: RuleReference | null;
 };
+export type SeatVacant = { code: 'CheckInSeatVacant'; name: string };
 export type CheckInRefusal =
-  CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | ProxyNotAllowed | { code: 'CheckInAlreadyHere'; name: string };
+  | CheckInNotOpen
+  | OnlyChairOrClerk
+  | NotOnRoll
+  | SeatVacant
+  | ProxyNotAllowed
+  | { code: 'CheckInAlreadyHere'; name: string };
 export type CheckOutRefusal = CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNotHere'; name: string };
 export type UndoCheckInRefusal =
   CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNothingToUndo'; name: string };
@@ -69,6 +75,7 @@ export function memberOn(rolls: readonly PresenceRoll[], villagerId: string): Fo
  * - The meeting is convened, in session or suspended, and check-in has begun.
  * - The actor is chair or clerk.
  * - The member stands on a roll of the meeting.
+ * - The member's seat is not vacant: they had not left the council when the notice went out.
  * - The member came in person: nobody stands in for them (`proxiesAllowed`).
  * - The member is not here yet.
  *
@@ -84,6 +91,7 @@ export function checkIn(
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
   const { name } = found.member;
+  if (found.member.isVacant) return refuse({ code: 'CheckInSeatVacant', name });
   if (command.proxyName !== undefined) {
     const rule = meeting.rules?.proxiesAllowed ?? null;
     const reference = rule && referenceToRule(rule);

@@ -64,12 +64,14 @@ export function unexcusedInARow({ council }: Village, villagerId: string): numbe
 /** Who is on the replacement list 调整名单: in their seats until somebody else is selected. */
 export function toReplace(village: Village): Village['council']['members'] {
   const max = valueOf(village.rules, 'unexcusedAbsencesMax');
-  return village.council.members.filter(({ villagerId }) => unexcusedInARow(village, villagerId) >= max);
+  return village.council.members.filter(
+    ({ villagerId, left }) => left === undefined && unexcusedInARow(village, villagerId) >= max,
+  );
 }
 
 function messagesFor(village: Village, villagerId: string): MessageDraft[] {
   const member = village.council.members.find((one) => one.villagerId === villagerId);
-  if (!member) return [];
+  if (!member || member.left !== undefined) return [];
   const count = unexcusedInARow(village, villagerId);
   const max = valueOf(village.rules, 'unexcusedAbsencesMax');
   const data = { count, max, title: village.council.name };

@@ -51,6 +51,7 @@ export const ruleValueShapes = {
   clerkRecordsForChair: z.boolean(),
   amendmentsMax: count,
   unexcusedAbsencesMax: count,
+  termNoticeDays: days,
   minutesDaysMax: days,
   // Vote 表决 and decision 决议
   councilMajority: majorityShape,

@@ -9,6 +9,10 @@ export const councilMemberShape = z.object({
   category: z.string(),
   seat: z.int(),
   pinyin: z._default(z.string(), ''),
+  /** Since when by the selection that was recorded; absent for whoever sat there before. */
+  fromOn: z.exactOptional(z.string()),
+  /** Who left and why, while nobody was selected for the seat: it goes on counting for the quorum. */
+  left: z.exactOptional(z.object({ reason: z.enum(['resigned', 'died', 'movedAway', 'absences']), on: z.string() })),
 });
 
 /** How a council was formed 推选: where, led by whom, how it was decided, and for which term. */

@@ -1,3 +1,4 @@
+import { plainDay } from '../dates';
 import type { MessageTexts } from './message-text';
 
 export const villageMessages = {
@@ -6,4 +7,9 @@ export const villageMessages = {
   absencesReached: (d) =>
     `您连续 ${d.count} 次没请假也没来开会，按议事规则列入${d.title}的调整名单。有难处请跟理事长说`,
   replacementWanted: (d) => `${d.name}连续 ${d.count} 次无故缺席，列入了调整名单，请找他谈谈，需要时推选人接替`,
+  councilChangeToConfirm: (d) => `${d.name}登记了${d.title}的一次变动，请您核对后确认；不对就退回`,
+  councilChangeSentBack: (d) => `您登记的${d.title}变动被退回了：${d.reason}`,
+  councilEntered: (d) => `您被推选为${d.title}成员，从 ${plainDay(String(d.fromOn))}起。下次夜话见`,
+  councilChanged: (d) => `${d.title}的一次变动已确认，下次发通知按新名单`,
+  councilTermEnding: (d) => `${d.title}这一届到 ${plainDay(String(d.toOn))}届满，请提前准备推选`,
 } satisfies MessageTexts;

@@ -14,6 +14,7 @@ import { preReviewRefusals } from './pre-review';
 import { proposalRefusals } from './proposal';
 import type { Sentences } from './sentences';
 import { decisionRefusals } from './decision';
+import { villageRefusals } from './village';
 import { voteRefusals } from './vote';
 
 /** The sentence for every refusal that any action can give. A stage adds one line. */
@@ -33,6 +34,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...proposalRefusals,
   ...voteRefusals,
   ...decisionRefusals,
+  ...villageRefusals,
 };
 
 export { refusalSentence } from './sentences';

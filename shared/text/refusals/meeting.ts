@@ -29,6 +29,7 @@ export const meetingRefusals: Sentences<Own> = {
   CheckInTooEarly: (r) => `还没到签到时间，${momentOfDay(r.opensAtMs)}开始签到`,
   CheckInProxyNotAllowed: (r) =>
     `${r.proxyName}不能代${r.name}出席：议事会成员要本人到会、本人表决${r.rule ? `。${sourceSentence(r.rule)}` : ''}`,
+  CheckInSeatVacant: (r) => `${r.name}已经离开议事会，席位空着，不能签到`,
   CheckInAlreadyHere: (r) => `${r.name}已经签到了`,
   CheckInNotHere: (r) => `${r.name}现在不在场`,
   CheckInNothingToUndo: (r) => `${r.name}还没有签到记录，没有什么可更正的`,

@@ -90,6 +90,11 @@ const person = (toStranger: string | null): Door => ({
   toStranger,
   notFound: 'PersonNotFound',
 });
+const councilChange: Door = {
+  ids: (ids) => ({ changeId: ids.councilChange }),
+  toStranger: 'RoleRequired',
+  notFound: 'CouncilChangeNotFound',
+};
 const atVote = { notFound: 'PollMeetingNotFound', itemId: true };
 const led = 'MeetingOnlyChairOrClerk';
 
@@ -106,6 +111,9 @@ export const doors: Record<ActionName, Door> = {
   'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
   'village.council': noDocument(null),
   'village.rules': noDocument(null),
+  'village.record-change': noDocument('RoleRequired', { leaving: [], entering: [], deputyIds: [] }),
+  'village.confirm-change': councilChange,
+  'village.send-back-change': councilChange,
 
   'message.list': noDocument(null),
   'message.read': messages('MessageNotFound'),

@@ -9,6 +9,7 @@ import { proposalStatuses } from '@shared/domain/proposal/status';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
+import { aCouncilChange } from '../a-council-change';
 import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
 import { aMinutesCase } from '../a-minutes';
@@ -53,6 +54,7 @@ export function idsIn(villageId: string) {
     asking: own('asking'),
     /** Somebody on the village's roster. */
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
+    councilChange: own('councilChange'),
   };
 }
 
@@ -84,6 +86,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
   const poll = aPoll({ ...voted, id: ids.poll, boxIds: [ids.box] });
   const claim = aClaim({ id: ids.claim, batchId: ids.batch });
   const documents = [
+    aCouncilChange({ id: ids.councilChange }),
     ...matters,
     ...evenings,
     aMinutesCase({ id: minutesId(ids.meeting('adjourned')), meetingId: ids.meeting('adjourned') }),

@@ -3,7 +3,7 @@ import type { CouncilPage as CouncilModel } from '@shared/contract/village';
 import type { CouncilCategory } from '@shared/domain/village/council';
 import { sourceSentence } from '@shared/text/explanations';
 import { pageTitles } from '@shared/text/page-titles';
-import { absencesRuleWords, councilWords, termWords } from '@shared/text/words/council';
+import { absencesRuleWords, councilWords, inARowWords, termWords } from '@shared/text/words/council';
 import { councilCategoryNames } from '@shared/text/words/me';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
@@ -49,9 +49,10 @@ function categoriesOf({ seats }: CouncilModel): string[] {
 function ToReplace({ page }: { page: CouncilModel }) {
   return (
     <Section title={councilWords.toReplace} note={councilWords.toReplaceNote}>
-      {page.toReplace.map((name) => (
-        <View key={name} className="council-name">
+      {page.toReplace.map(({ villagerId, name, unexcusedInARow }) => (
+        <View key={villagerId} className="council-name">
           {name}
+          <View className="council-quiet">{inARowWords(unexcusedInARow, page.absencesMax)}</View>
         </View>
       ))}
       <View className="council-quiet">{absencesRuleWords(page.absencesRule.title, page.absencesMax)}</View>

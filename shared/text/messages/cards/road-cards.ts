@@ -86,6 +86,11 @@ export const roadCards = {
   absenceWarning: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没请假没来，请假就行` }),
   absencesReached: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没来，列入调整名单` }),
   replacementWanted: meetingCard({ place: '议事会', note: (d) => `${d.name}列入调整名单，请处理` }),
+  councilChangeToConfirm: meetingCard({ place: '议事会', note: '成员有变动，请核对确认' }),
+  councilChangeSentBack: meetingCard({ place: '议事会', note: '登记的变动被退回，请改' }),
+  councilEntered: meetingCard({ place: '议事会', note: '您被推选为成员，下次见' }),
+  councilChanged: meetingCard({ place: '议事会', note: '成员变动已确认' }),
+  councilTermEnding: meetingCard({ place: '议事会', note: '快届满了，请准备推选' }),
 
   matterAdopted: matterCard('表决通过', counts),
   matterRejected: matterCard('未通过', counts),

@@ -1,0 +1,33 @@
+import type { RefusalOf } from '../../contract';
+import type { villageContract } from '../../contract/village';
+import { plainDay } from '../dates';
+import { platformRefusals } from './platform';
+import { bringSentences, type Sentences } from './sentences';
+
+type All = RefusalOf<keyof typeof villageContract>;
+
+export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> = {
+  CouncilNotHeldYet: () => '推选的日子还没到，开过了再登记',
+  CouncilChangeEmpty: () => '还没有写谁进谁出，也没有写副理事长',
+  CouncilPeopleTooMany: (r) => `一次最多登记 ${r.peopleMax} 个人，人多请分几次登记`,
+  CouncilPersonUnknown: () => '名册里没有这个人，请重新选',
+  CouncilPersonTwice: (r) => `${r.name}写了两次`,
+  CouncilSeatTwice: (r) => `第 ${r.seat} 席写了两个人`,
+  CouncilNotMember: (r) => `${r.name}现在不在议事会席位上`,
+  CouncilNotOnList: (r) => `${r.name}没有列入调整名单，不能按缺席调整`,
+  CouncilTermOrder: () => '日子前后不对：先推选，再上任，后届满',
+  CouncilTermMissing: () => '请写明任期到哪一天',
+  CouncilTermRunning: (r) => `这一届到 ${plainDay(r.toOn)}才届满，新一届要从那以后开始`,
+  CouncilTermOther: (r) => `中途接替的任期与这一届相同，到 ${plainDay(r.toOn)}为止`,
+  CouncilTermNotOver: (r) => `${r.name}的任期还没有满`,
+  CouncilNotResident: (r) => `${r.name}不住在本村，只能作为驻村干部进入议事会`,
+  CouncilSitsAlready: (r) => `${r.name}已经在议事会有席位了`,
+  CouncilSeatTaken: (r) => `第 ${r.seat} 席现在是${r.name}，请先写明他为什么离开`,
+  CouncilDeputyNotMember: (r) => `${r.name}不在议事会席位上，不能当副理事长`,
+  CouncilChangeNotFound: () => '没有找到这次变动',
+  CouncilChangeDecided: () => '这次变动已经处理过了',
+  CouncilChangeOwn: () => '自己登记的或与自己有关的变动，要由别人来确认',
+  CouncilTermNotBegun: (r) => `要到 ${plainDay(r.fromOn)}才生效，那天起再确认`,
+};
+
+bringSentences<All>({ ...platformRefusals, ...villageRefusals });
