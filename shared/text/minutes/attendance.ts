@@ -2,15 +2,16 @@ import type { SheetBlock } from '../../contract/sheet';
 import type { Attendance, Minutes } from '../../domain/record/minutes/minutes';
 import { momentOfDay } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
+import { listed } from './sentences';
 
 /** How an arrival was taken. */
-const takenNames: Readonly<Record<string, string>> = { list: '记录员点名', code: '本人输入签到码', qr: '本人扫码' };
+const takenNames: Readonly<Record<string, string>> = {
+  list: '记录员点名',
+  code: '本人输入签到码',
+  scan: '本人扫码签到',
+};
 
 type Attendee = Attendance['attendees'][number];
-
-function listed(people: readonly { name: string }[]): string {
-  return people.map(({ name }) => name).join('、');
-}
 
 /** Who came, who asked for leave, who was missing, and the numbers over the evening. */
 export function attendanceBlocks(minutes: Minutes): SheetBlock[] {

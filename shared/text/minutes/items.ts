@@ -4,21 +4,15 @@ import type {
   MinutesAmendment,
   MinutesItem,
   MinutesPoint,
-  MinutesPoll,
   MinutesReport,
   MinutesSpeech,
 } from '../../domain/record/minutes/minutes';
 import { calendarDayInWords, momentOfDay } from '../dates';
-import { explanationSentence, sourceSentence } from '../explanations';
 import { stanceNames } from '../words/meeting';
-import { decisionNumber, methodNames } from '../words/vote';
+import { decisionNumber } from '../words/vote';
 import { inHan } from './numerals';
-
-const paragraph = (text: string): SheetBlock => ({ kind: 'paragraph', text });
-
-function ended(text: string): string {
-  return /[。！？…]$/.test(text) ? text : `${text}。`;
-}
+import { isOnAmendment, pollBlocks } from './polls';
+import { ended, listed, paragraph } from './sentences';
 
 /** The report on earlier decisions 前期议定事项通报: what was closed out, and what was sent back. */
 export function reportBlocks({ reported, items }: Minutes): SheetBlock[] {
@@ -52,13 +46,16 @@ function bodyOf(item: MinutesItem, isOver: boolean): SheetBlock[] {
   const blocks = [paragraph(`${momentOfDay(item.startedAtMs)} ${until}议。`)];
   if (item.speeches.length > 0) blocks.push(paragraph(`发言 ${item.speeches.length} 人次：`));
   blocks.push(...item.speeches.map((speech) => paragraph(speechSentence(speech))));
+  if (item.passed.length > 0) blocks.push(paragraph(`轮到时没有发言：${listed(item.passed)}。`));
   blocks.push(...item.points.map((point) => paragraph(pointSentence(point))));
   if (item.consensus !== '') blocks.push(paragraph(`基本共识：${ended(item.consensus)}`));
   blocks.push(...item.amendments.map((one) => paragraph(amendmentSentence(one))));
+  blocks.push(...item.recusalRequests.map((one) => paragraph(requestSentence(one))));
   blocks.push(...item.recused.map(({ person, reason }) => paragraph(`回避：${person.name}，${ended(reason)}`)));
-  blocks.push(...item.polls.flatMap(pollBlocks));
+  blocks.push(...item.polls.flatMap((poll) => pollBlocks(item, poll)));
+  const isDecided = item.polls.some((poll) => poll.tally && !isOnAmendment(item, poll));
   if (item.deferReason !== null) blocks.push(paragraph(`会议决定暂缓，下次再议。原因：${ended(item.deferReason)}`));
-  else if (isOver && !item.polls.some(({ tally }) => tally)) blocks.push(paragraph('没有表决，退回待排。'));
+  else if (isOver && !isDecided) blocks.push(paragraph('没有表决，退回待排。'));
   return blocks;
 }
 
@@ -84,26 +81,15 @@ function amendmentSentence({ movedBy, passage, replacement, status }: MinutesAme
 
 function pointSentence({ raisedBy, text, ruling }: MinutesPoint): string {
   const ruled = ruling ? `主持人裁定${ruling.isUpheld ? '成立' : '不成立'}：${ended(ruling.text)}` : '没有裁定。';
-  return `程序问题：${raisedBy.name}提出，${ended(text)}${ruled}`;
+  return `程序问题：${raisedBy.name}提出“${text}”。${ruled}`;
 }
 
-function pollBlocks(poll: MinutesPoll): SheetBlock[] {
-  const { method, motion, openedAtMs, electorateCount, tally, explanation, voidReason, countedBy } = poll;
-  const names: Readonly<Record<string, string>> = methodNames;
-  const counted = countedBy.length === 0 ? '' : `，由${countedBy.map(({ name }) => name).join('、')}计数`;
-  const lead = `${momentOfDay(openedAtMs)} ${names[method] ?? ''}${counted}，${electorateCount} 人参加表决。表决事项：${ended(motion)}`;
-  const blocks = [paragraph(lead)];
-  if (voidReason !== null) blocks.push(paragraph(`这次表决作废，票都不算。原因：${ended(voidReason)}`));
-  else if (tally && explanation) {
-    const others = `弃权 ${tally.abstain} 票，未投 ${tally.notVoting} 人`;
-    const source = explanation.rule ? `${sourceSentence(explanation.rule)}。` : '';
-    blocks.push(
-      paragraph(
-        `表决结果：${explanation.isMet ? '通过' : '未通过'}。${explanationSentence(explanation)}（${others}）。${source}`,
-      ),
-    );
-  } else blocks.push(paragraph('正在表决。'));
-  return blocks;
+/** Who asked that somebody stand aside, and what was decided. */
+function requestSentence({ member, askedBy, reason, decision }: MinutesItem['recusalRequests'][number]): string {
+  const asked = `申请回避：${askedBy.name}提出${member.name}应当回避，${ended(reason)}`;
+  if (!decision) return `${asked}没有决定。`;
+  const verdict = decision.isUpheld ? '应当回避' : '不用回避';
+  return `${asked}${decision.decidedBy.name}决定${verdict}：${ended(decision.reason)}`;
 }
 
 /** What the meeting decided 议定事项, by its numbers. */

@@ -46,12 +46,14 @@ export function minutesSheet(minutes: Minutes, signed: Signed | null): SheetBloc
 }
 
 function factsOf(minutes: Minutes): { label: string; value: string }[] {
-  const { startAtMs, openedAtMs, endedAtMs, place, presider, guests, pauses } = minutes;
+  const { startAtMs, openedAtMs, endedAtMs, place, presider, guests, pauses, urgentReason } = minutes;
   const rows = [
     { label: '时间', value: timeSentence(openedAtMs ?? startAtMs, endedAtMs) },
     { label: '地点', value: place },
     { label: '主持', value: presider.name },
   ];
+  if (urgentReason !== null)
+    rows.push({ label: '紧急会议', value: `缩短了通知时间，只议一件事。原因：${urgentReason}` });
   const named = guests.map(({ name, capacity }) => `${name}（${capacity}）`).join('、');
   if (named !== '') rows.push({ label: '列席', value: named });
   const pausesInWords = pauses.map(

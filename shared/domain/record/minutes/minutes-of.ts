@@ -77,7 +77,7 @@ function blankRoll(roll: PresenceRoll): ToldRoll {
 
 function blankItem({ id: itemId, kind, title }: Meeting['items'][number]): MinutesItem {
   const nothing = { startedAtMs: null, endedAtMs: null, consensus: '', deferReason: null, assignment: null };
-  const lists = { speeches: [], points: [], amendments: [], recused: [], recusalRequests: [], polls: [] };
+  const lists = { speeches: [], passed: [], points: [], amendments: [], recused: [], recusalRequests: [], polls: [] };
   return { itemId, kind, title, ...lists, ...nothing };
 }
 

@@ -129,6 +129,8 @@ export const minutesItemShape = z.object({
   startedAtMs: z.nullable(z.int()),
   endedAtMs: z.nullable(z.int()),
   speeches: z.array(minutesSpeechShape),
+  /** Who was offered the floor and passed. */
+  passed: z.array(personReferenceShape),
   points: z.array(minutesPointShape),
   consensus: z.string(),
   amendments: z.array(minutesAmendmentShape),

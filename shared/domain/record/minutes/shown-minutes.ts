@@ -12,9 +12,21 @@ export function mayReadDraft(actor: Actor): boolean {
 
 /** Everybody whom minutes name, guests excepted: those are named by the public notice already. */
 export function peopleIn(minutes: Minutes): PersonReference[] {
-  const attendees = minutes.attendance.flatMap(({ attendees: all }) => all.map(({ person }) => person));
-  const counting = minutes.items.flatMap(({ polls }) => polls.flatMap(({ countedBy }) => countedBy));
-  return [minutes.presider, ...attendees, ...counting];
+  const { presider, attendance, items, handovers, recorders, corrections } = minutes;
+  const ofItems = items.flatMap(({ recusalRequests, polls, assignment }) => [
+    // Any villager may ask that somebody stand aside, and whoever carries a decision out need be no member either.
+    ...recusalRequests.flatMap(({ askedBy, decision }) => [askedBy, ...(decision ? [decision.decidedBy] : [])]),
+    ...polls.flatMap(({ countedBy }) => countedBy),
+    ...(assignment ? [assignment.person] : []),
+  ]);
+  return [
+    presider,
+    ...attendance.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
+    ...ofItems,
+    ...handovers.flatMap(({ from, to }) => [from, to]),
+    ...recorders.map(({ person }) => person),
+    ...corrections.map(({ by }) => by),
+  ].filter(({ name }) => name !== '');
 }
 
 /**

@@ -69,6 +69,13 @@ const noted: OfFloor = (told, floor, event) => {
   speech.stance = stance ?? null;
 };
 
+const passed: OfFloor = (told, _floor, event) => {
+  const { itemId, villagerId } = dataOf<{ itemId: string; villagerId: string }>(event);
+  const item = told.items.get(itemId);
+  assert(item, 'the floor is offered on an item of the meeting');
+  item.passed.push(personIn(told, villagerId));
+};
+
 const pointRaised: OfFloor = (told, floor, event) => {
   const { itemId, pointId, villagerId, text } = dataOf<PointData & { villagerId: string }>(event);
   const found = floor.pointsOfOrder.find(({ id }) => id === pointId);
@@ -85,13 +92,13 @@ const pointRuled: OfFloor = (told, floor, event) => {
   point.ruling = { isUpheld, text: said };
 };
 
-/** The events of the floor 发言. Who was offered it and who raised a hand is how the evening went, not what was said. */
+/** The events of the floor 发言. Who raised a hand is how the evening went, not what was said. */
 export const floorTellers: Tellers<'floor'> = {
   FloorOpened: silent,
   FloorCleared: silent,
   FloorGiven: given,
   GuestCalled: guestCalled,
-  FloorPassed: silent,
+  FloorPassed: passed,
   HandRaised: silent,
   HandLowered: silent,
   TimeGranted: silent,

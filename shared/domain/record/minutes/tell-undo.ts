@@ -77,7 +77,11 @@ export const floorUndoTellers: Tellers<'floor'> = {
     const { speech } = speechOf(told, event);
     if (speech) speech.endedAtMs = null;
   },
-  FloorPassWithdrawn: silent,
+  FloorPassWithdrawn: (told, _floor, event) => {
+    const { itemId, villagerId } = dataOf<{ itemId: string; villagerId: string }>(event);
+    const item = told.items.get(itemId);
+    if (item) item.passed = item.passed.filter((person) => person.villagerId !== villagerId);
+  },
   FloorPutBack: silent,
 };
 
