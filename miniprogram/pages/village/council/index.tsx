@@ -1,14 +1,20 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { CouncilPage as CouncilModel } from '@shared/contract/village';
+import type { CouncilChangeModel, CouncilPage as CouncilModel } from '@shared/contract/village';
 import type { CouncilCategory } from '@shared/domain/village/council';
 import { sourceSentence } from '@shared/text/explanations';
 import { pageTitles } from '@shared/text/page-titles';
 import { absencesRuleWords, councilWords, inARowWords, termWords } from '@shared/text/words/council';
+import { councilChangeWords } from '@shared/text/words/council-change';
 import { councilCategoryNames } from '@shared/text/words/me';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { ChangeCard } from './change-card';
+import { RecordSheet } from './record-sheet';
 import { CouncilSeatRow } from './seat-row';
+import '@shared/text/refusals/village';
 import './index.less';
 
 /** The council 议事会: its members by category, its term, who came to the last meetings, and the replacement list. */
@@ -25,6 +31,7 @@ export default function CouncilPage() {
               <View className="council-quiet">{councilWords.noTerm}</View>
             )}
           </Section>
+          <Waiting page={page} onChanged={() => void view.reload()} />
           {page.toReplace.length > 0 && <ToReplace page={page} />}
           {categoriesOf(page).map((category) => (
             <Section key={category} title={councilCategoryNames[category as CouncilCategory]}>
@@ -35,6 +42,7 @@ export default function CouncilPage() {
                 ))}
             </Section>
           ))}
+          <Changes title={councilChangeWords.decided} changes={page.decided} onChanged={() => void view.reload()} />
         </>
       )}
     </PageFrame>
@@ -57,6 +65,35 @@ function ToReplace({ page }: { page: CouncilModel }) {
       ))}
       <View className="council-quiet">{absencesRuleWords(page.absencesRule.title, page.absencesMax)}</View>
       <View className="council-quiet">{sourceSentence(page.absencesRule)}</View>
+    </Section>
+  );
+}
+
+/** What waits for somebody to confirm it, and the clerk's way to record something new. */
+function Waiting({ page, onChanged }: { page: CouncilModel; onChanged: () => void }) {
+  const [isRecording, setRecording] = useState(false);
+  return (
+    <>
+      <Changes title={councilChangeWords.waiting} changes={page.waiting} onChanged={onChanged} />
+      {page.mayRecord && <SecondaryButton label={councilChangeWords.record} onTap={() => setRecording(true)} />}
+      {isRecording && <RecordSheet page={page} onClose={() => setRecording(false)} onDone={onChanged} />}
+    </>
+  );
+}
+
+interface ChangesProps {
+  title: string;
+  changes: CouncilChangeModel[];
+  onChanged: () => void;
+}
+
+function Changes({ title, changes, onChanged }: ChangesProps) {
+  if (changes.length === 0) return null;
+  return (
+    <Section title={title}>
+      {changes.map((change) => (
+        <ChangeCard key={change.id} change={change} onDone={onChanged} />
+      ))}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { AttendanceDot, CouncilSeat } from '@shared/contract/village';
 import { councilWords, dotMarks, dotNames, inARowWords } from '@shared/text/words/council';
+import { councilChangeWords, vacantWords } from '@shared/text/words/council-change';
 import { Badge } from '../../../components/badge';
 import { classNames } from '../../../components/class-names';
 
@@ -17,9 +18,11 @@ export function CouncilSeatRow({ seat, absencesMax }: { seat: CouncilSeat; absen
     <View className={classNames('council-seat', seat.isMine && 'council-seat-mine')}>
       <View className="council-seat-head">
         <View className="council-name">{seat.name}</View>
+        {seat.left && <Badge label={councilChangeWords.vacant} tone="calm" />}
         {seat.isDeputyChair && <Badge label={councilWords.deputyChair} tone="lamp" />}
         {seat.isMine && <Badge label={councilWords.mine} tone="calm" />}
       </View>
+      {seat.left && <View className="council-quiet">{vacantWords(seat.left)}</View>}
       {seat.attendance.length > 0 && (
         <View className="council-dots">
           {seat.attendance.map((dot, index) => (

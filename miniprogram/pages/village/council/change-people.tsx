@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { councilCategories, type CouncilCategory } from '@shared/domain/village/council';
+import type { LeavingReason } from '@shared/domain/village/council-change';
+import { deputyChairsMax, seatNumberMax } from '@shared/domain/village/council-change-limits';
+import { councilChangeWords, leavingReasonNames } from '@shared/text/words/council-change';
+import { councilCategoryNames } from '@shared/text/words/me';
+import { MultipleChoice, SingleChoice } from '../../../components/choice-list';
+import { NumberStepper } from '../../../components/number-stepper';
+import { PersonPicker } from '../../../components/person-picker';
+import { SecondaryButton } from '../../../components/secondary-button';
+import type { PartProps } from './change-form';
+
+const words = councilChangeWords;
+const reasons: LeavingReason[] = ['resigned', 'absences', 'movedAway', 'died'];
+
+function sittingChoices(page: PartProps['page']) {
+  return page.seats
+    .filter(({ left }) => left === null)
+    .map(({ villagerId, name }) => ({ value: villagerId, label: name }));
+}
+
+/** Who leaves, and why. */
+export function Leaver({ page, form, change }: PartProps) {
+  return (
+    <>
+      <SingleChoice
+        label={words.whoLeaves}
+        value={form.leaverId}
+        onChange={(leaverId) => change({ leaverId })}
+        choices={sittingChoices(page)}
+      />
+      <SingleChoice<LeavingReason>
+        label={words.why}
+        value={form.reason}
+        onChange={(reason) => change({ reason })}
+        choices={reasons.map((reason) => ({ value: reason, label: leavingReasonNames[reason] }))}
+      />
+    </>
+  );
+}
+
+/** Who was selected, as what, for which seat, and whether a new term begins. */
+export function Entrant({ form, change }: PartProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <>
+      <View className="council-name">
+        {words.whoEnters}
+        {form.entrant && `：${form.entrant.name}`}
+      </View>
+      <SecondaryButton label={form.entrant ? words.changePerson : words.choosePerson} onTap={() => setChoosing(true)} />
+      {isChoosing && (
+        <PersonPicker
+          words={words.picker}
+          onChoose={({ villagerId, name }) => {
+            change({ entrant: { villagerId, name } });
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+      <SingleChoice<CouncilCategory>
+        label={words.category}
+        value={form.category}
+        onChange={(category) => change({ category })}
+        choices={councilCategories.map((value) => ({ value, label: councilCategoryNames[value] }))}
+      />
+      {form.kind === 'enter' && (
+        <NumberStepper
+          label={words.seat}
+          value={form.seat}
+          min={1}
+          max={seatNumberMax}
+          onChange={(seat) => change({ seat })}
+        />
+      )}
+      <SingleChoice
+        label={words.newTerm}
+        value={form.isNewTerm ? 'yes' : 'no'}
+        onChange={(value) => change({ isNewTerm: value === 'yes' })}
+        choices={[
+          { value: 'no', label: words.newTermNo },
+          { value: 'yes', label: words.newTermYes },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Who the deputy chairs are from now on. */
+export function Deputies({ page, form, change }: PartProps) {
+  return (
+    <MultipleChoice
+      label={words.deputies}
+      hint={words.deputiesNote}
+      values={form.deputyIds}
+      onChange={(deputyIds) => change({ deputyIds: deputyIds.slice(0, deputyChairsMax) })}
+      choices={sittingChoices(page)}
+    />
+  );
+}

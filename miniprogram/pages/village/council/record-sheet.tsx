@@ -1,0 +1,104 @@
+import type { CouncilPage } from '@shared/contract/village';
+import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-limits';
+import { councilChangeWords } from '@shared/text/words/council-change';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { SingleChoice } from '../../../components/choice-list';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { DateField } from '../../../components/date-field';
+import { TextArea } from '../../../components/text-area';
+import { TextField } from '../../../components/text-field';
+import {
+  type ChangeForm,
+  type ChangeKind,
+  changeOfForm,
+  newChangeForm,
+  type PartProps,
+  someoneEnters,
+  someoneLeaves,
+} from './change-form';
+import { Deputies, Entrant, Leaver } from './change-people';
+
+const words = councilChangeWords;
+const kinds: ChangeKind[] = ['replace', 'leave', 'enter', 'deputies'];
+
+interface RecordSheetProps {
+  page: CouncilPage;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** The clerk records what was decided about the council; it holds once somebody else has confirmed it. */
+export function RecordSheet({ page, onClose, onDone }: RecordSheetProps) {
+  const draft = useDraft<ChangeForm>('village.change', newChangeForm(page));
+  const record = useCommand('village.record-change', {
+    draftKey: 'village.change',
+    onDone: () => {
+      draft.discard();
+      onClose();
+      onDone();
+    },
+  });
+  const { value: form, change } = draft;
+  const payload = changeOfForm(form, page);
+  return (
+    <ConfirmSheet
+      isOpen
+      title={words.record}
+      sentence={words.recordNote}
+      confirmLabel={words.confirmRecord}
+      onConfirm={() => payload && void record.run(payload)}
+      onCancel={onClose}
+      isPending={record.isPending}
+      disabledReason={payload ? null : words.incomplete}
+      problem={record.problem}
+      onRetry={record.retry}
+    >
+      <SingleChoice<ChangeKind>
+        label={words.what}
+        value={form.kind}
+        onChange={(kind) => change({ kind })}
+        choices={kinds.map((kind) => ({
+          value: kind,
+          label: words.kinds[kind],
+          note: kind === 'leave' ? words.leaveNote : undefined,
+        }))}
+      />
+      {someoneLeaves(form.kind) && <Leaver page={page} form={form} change={change} />}
+      {someoneEnters(form.kind) && <Entrant page={page} form={form} change={change} />}
+      {form.kind === 'deputies' && <Deputies page={page} form={form} change={change} />}
+      {form.kind !== null && <HowItWasDecided page={page} form={form} change={change} />}
+    </ConfirmSheet>
+  );
+}
+
+function HowItWasDecided({ form, change }: PartProps) {
+  return (
+    <>
+      <DateField label={words.heldOn} value={form.heldOn} onChange={(heldOn) => change({ heldOn })} />
+      <DateField label={words.fromOn} value={form.fromOn} onChange={(fromOn) => change({ fromOn })} />
+      {someoneEnters(form.kind) && (
+        <DateField label={words.toOn} value={form.toOn} onChange={(toOn) => change({ toOn })} />
+      )}
+      <TextField
+        label={words.place}
+        value={form.place}
+        onChange={(place) => change({ place })}
+        charsMax={placeCharsMax}
+      />
+      <TextField
+        label={words.presider}
+        value={form.presiderName}
+        onChange={(presiderName) => change({ presiderName })}
+        charsMax={presiderCharsMax}
+      />
+      <TextArea
+        label={words.how}
+        hint={words.howHint}
+        value={form.how}
+        onChange={(how) => change({ how })}
+        charsMax={howCharsMax}
+      />
+    </>
+  );
+}
