@@ -1,0 +1,86 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { send } from '../../../miniprogram/cloud/transport';
+import CouncilPage from '../../../miniprogram/pages/village/council';
+import type { CouncilChangeModel, CouncilPage as CouncilModel } from '../../../shared/contract/village';
+import { councilChangeWords, leavingReasonNames } from '../../../shared/text/words/council-change';
+import { page } from '../../helpers/taro/taro';
+
+jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
+jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
+window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
+
+const sent = send as jest.Mock;
+const change: CouncilChangeModel = {
+  id: 'change1',
+  status: 'recorded',
+  heldOn: '2026-03-01',
+  place: '议事厅',
+  presiderName: '党员一',
+  how: '户代表举手推选',
+  isNewTerm: false,
+  fromOn: '2026-03-02',
+  toOn: '2027-05-09',
+  sentBackReason: null,
+  leaving: [{ name: '成员7', reason: 'resigned' }],
+  entering: [{ name: '村民三', category: 'massRepresentatives', seat: 9 }],
+  deputyNames: null,
+  recordedByName: '记录员一',
+  decidedByName: null,
+  confirm: { isOpen: true },
+};
+const council: CouncilModel = {
+  name: '群众议事会',
+  term: null,
+  seats: [
+    {
+      villagerId: 'cm007',
+      name: '成员7',
+      category: 'massRepresentatives',
+      seat: 9,
+      isMine: false,
+      isDeputyChair: false,
+      left: null,
+      attendance: [],
+      unexcusedInARow: 0,
+    },
+  ],
+  meetingDays: [],
+  absencesMax: 3,
+  absencesRule: {
+    id: 'unexcusedAbsencesMax',
+    title: '连续几次无故缺席列入调整名单',
+    source: { document: '群众议事会规则', article: '第 2 条', edition: '2025 年版' },
+  },
+  toReplace: [],
+  waiting: [],
+  decided: [],
+  mayRecord: false,
+};
+const shows = (more: Partial<CouncilModel>) => sent.mockResolvedValue({ ok: true, data: { ...council, ...more } });
+const asked = () => sent.mock.calls.map(([call]) => call as { action: string; payload: unknown });
+
+beforeEach(() => {
+  sent.mockReset();
+  page.open();
+});
+
+it('lets whoever confirms a change do so, after asking once more', async () => {
+  shows({ waiting: [change] });
+  render(<CouncilPage />);
+  expect(await screen.findByText('村民三进来：群众代表，第 9 席')).toBeTruthy();
+  fireEvent.click(screen.getByText(councilChangeWords.confirm));
+  const sure = within(screen.getByRole('dialog')).getAllByText(councilChangeWords.confirm).at(-1) as HTMLElement;
+  await act(() => Promise.resolve(fireEvent.click(sure)));
+  expect(asked()).toContainEqual(
+    expect.objectContaining({ action: 'village.confirm-change', payload: { changeId: 'change1' } }),
+  );
+});
+
+it('asks the clerk for who leaves and why', async () => {
+  shows({ mayRecord: true });
+  render(<CouncilPage />);
+  fireEvent.click(await screen.findByText(councilChangeWords.record));
+  fireEvent.click(screen.getByText(councilChangeWords.kinds.leave));
+  expect(screen.getByText(leavingReasonNames.resigned)).toBeTruthy();
+  expect(screen.getByText(councilChangeWords.incomplete)).toBeTruthy();
+});
