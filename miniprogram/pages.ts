@@ -18,7 +18,7 @@ export const subpackagePages: Record<string, string[]> = {
   message: ['mine', 'to-tell'],
   agenda: ['plan', 'notice'],
   meeting: ['evening', 'check-in', 'enter-code', 'minutes', 'printed-sheet'],
-  vote: ['poll', 'codes'],
+  vote: ['poll', 'codes', 'advisory'],
   decision: ['list', 'decision'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
   points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter'],

@@ -74,6 +74,15 @@ export const collections = {
   },
   ballotBoxes: { kind: 'ballotBox', indexes: [['meetingId', 'pollId']] },
   secretBoxes: { kind: 'secretBox', indexes: [['meetingId', 'pollId']] },
+  advisoryPolls: {
+    kind: 'advisoryPoll',
+    indexes: [
+      ['proposalId', 'number'],
+      ['isOpen', 'openedAtMs'],
+      ['isOpen', 'endsAtMs'],
+    ],
+  },
+  advisoryBoxes: { kind: 'advisoryBox', indexes: [] },
   decisions: {
     kind: 'decision',
     indexes: [['villageId', 'adoptedAtMs']],

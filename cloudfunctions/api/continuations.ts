@@ -1,5 +1,6 @@
 import type { ActionName, PayloadOf } from '@shared/contract';
 import type { Ports } from '@cloud/_platform/ports';
+import { finishOpening } from '@cloud/_repositories/advisories';
 import { countAttendances } from '@cloud/_repositories/count-attendance';
 import { finishClosing } from '@cloud/_repositories/finish-closing';
 import { finishPosting } from '@cloud/_repositories/finish-posting';
@@ -17,6 +18,7 @@ const continuations: { [A in ActionName]?: (ports: Ports, payload: PayloadOf<A>)
     await writeUpMinutes(ports, meetingId);
   },
   'vote.publish-result': (ports, { pollId }) => finishClosing(ports, pollId),
+  'advisory.open': (ports, { proposalId }) => finishOpening(ports, proposalId),
   'points.post': (ports, { batchId }) => finishPosting(ports, batchId),
 };
 

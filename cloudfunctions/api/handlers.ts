@@ -13,6 +13,7 @@ import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
 import { villageHandlers } from './village/handlers';
 import { decisionHandlers } from './decision/handlers';
+import { advisoryHandlers } from './advisory/handlers';
 import { voteHandlers } from './vote/handlers';
 
 /** Every action of the contract and what carries it out. A stage adds one line. */
@@ -33,5 +34,6 @@ export const handlers: HandlersOf<Contract> = {
   ...proposalHandlers,
   ...villageHandlers,
   ...voteHandlers,
+  ...advisoryHandlers,
   ...decisionHandlers,
 };

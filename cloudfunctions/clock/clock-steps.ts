@@ -3,6 +3,7 @@ import { checkTextsAgain } from './check-texts';
 import { carryNameConsents } from './carry-name-consents';
 import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
+import { endAdvisories } from './end-advisories';
 import { expandOutbox } from './expand-outbox';
 import { expireOrders } from './expire-orders';
 import { finishClosings } from './finish-closings';
@@ -20,6 +21,7 @@ import { writeUpAllMinutes } from './write-up-minutes';
 export const clockSteps: readonly ClockStep[] = [
   finishClosings,
   lapseMeetings,
+  endAdvisories,
   writeUpAllMinutes,
   climbLadder,
   finishPostings,

@@ -16,6 +16,7 @@ import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
 import { villageContract } from './village';
 import { decisionContract } from './decision';
+import { advisoryContract } from './advisory';
 import { voteContract } from './vote';
 
 /** Every action that the mini-program can call, by name. A stage adds its own file and one line here. */
@@ -36,6 +37,7 @@ export const contract = {
   ...proposalContract,
   ...villageContract,
   ...voteContract,
+  ...advisoryContract,
   ...decisionContract,
 };
 

@@ -52,6 +52,7 @@ export interface RecusalRequestModel {
 export interface OpeningModel {
   meetingId: string;
   itemId: string;
+  proposalId: string;
   title: string;
   consensus: string;
   motion: MotionModel;

@@ -29,6 +29,7 @@ export const pageTitles = {
   printedSheet: '打印的表册',
   poll: '表决',
   codes: '查号码',
+  advisory: '意见征集',
   decisions: '决议',
   decision: '决议',
   handOver: '交办',

@@ -11,6 +11,7 @@ import { checkMinutes } from './minutes-check';
 import { faultInPhotos } from './photo-check';
 import { faultInMessages } from './message-check';
 import { checkOrder, faultInShop } from './shop-check';
+import { checkAdvisory, checkAdvisoryBox } from './advisory-checks';
 import { checkBallotBox, checkPoll, checkSecretBox } from './vote-checks';
 
 const caseChecks: Readonly<Record<string, CaseCheck>> = {
@@ -18,6 +19,8 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   ballotBox: checkBallotBox,
   secretBox: checkSecretBox,
   poll: checkPoll,
+  advisoryPoll: checkAdvisory,
+  advisoryBox: checkAdvisoryBox,
   account: checkAccount,
   minutes: checkMinutes,
   order: checkOrder,

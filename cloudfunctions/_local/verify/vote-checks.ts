@@ -1,24 +1,29 @@
 import type { Fault } from '@shared/domain/record/verify-chain';
-import type { BallotBox } from '@shared/domain/vote/ballot-box';
+import type { Ballot, BallotBox } from '@shared/domain/vote/ballot-box';
 import { tallyOf } from '@shared/domain/vote/ballot-boxes';
 import { agreedCount } from '@shared/domain/vote/hand-count';
 import type { Poll, Tally } from '@shared/domain/vote/poll';
 import type { SecretBox } from '@shared/domain/vote/secret-box';
 import { canonicalJson } from '@shared/kernel/canonical-json';
+import type { CaseEvent } from '@shared/kernel/case';
 import type { Reader } from '@cloud/_platform/store';
 import { type CaseCheck, problem } from './case-checks';
 
 /** The ballots in a box are the last ones that its voters cast. */
-export const checkBallotBox: CaseCheck = async (owner, events) => {
-  const box = owner as BallotBox;
+export const checkBallotBox: CaseCheck = async (owner, events) =>
+  holdsWhatWasCast((owner as BallotBox).ballots, events, 'BallotCast')
+    ? null
+    : problem(owner, 'this box holds other ballots than were cast');
+
+/** Whether these ballots are the last ones that each voter cast, one a voter. */
+export function holdsWhatWasCast(ballots: readonly Ballot[], events: readonly CaseEvent[], castType: string): boolean {
   const cast = new Map<string, unknown>();
   for (const { type, actorId, data } of events) {
-    if (type === 'BallotCast') cast.set(actorId, (data as { choice: unknown }).choice);
+    if (type === castType) cast.set(actorId, (data as { choice: unknown }).choice);
   }
-  const held = new Map(box.ballots.map(({ voterId, choice }) => [voterId, choice]));
-  const isSame = held.size === box.ballots.length && sortedEntries(held) === sortedEntries(cast);
-  return isSame ? null : problem(owner, 'this box holds other ballots than were cast');
-};
+  const held = new Map(ballots.map(({ voterId, choice }) => [voterId, choice]));
+  return held.size === ballots.length && sortedEntries(held) === sortedEntries(cast);
+}
 
 function sortedEntries(entries: ReadonlyMap<string, unknown>): string {
   return canonicalJson(Object.fromEntries(entries));

@@ -128,6 +128,9 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'vote.void-poll': { ...reason, isInSession: true },
   'vote.defer-item': { ...reason, isInSession: true },
 
+  'advisory.open': { written: ['question'] },
+  'advisory.cast': 'noText',
+
   'decision.publish': 'noText',
   'decision.object': written,
   'decision.answer-objection': written,

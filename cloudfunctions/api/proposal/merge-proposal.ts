@@ -1,5 +1,6 @@
 import { joinedSupporters, mergeProposal } from '@shared/domain/proposal/merge-proposal';
 import { refuse } from '@shared/kernel/outcome';
+import { cancelAdvisory } from '@cloud/_repositories/advisories';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -12,5 +13,7 @@ export const mergeProposalAction: Command<'proposal.merge'> = async ({ work, act
   if (!target) return refuse({ code: 'MergeTargetNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
   const outcome = mergeProposal(rules, { merged, target }, { actor, nowMs, reason: payload.reason });
-  return work.save(outcome, { supportCount: joinedSupporters(merged, target).length });
+  const saved = await work.save(outcome, { supportCount: joinedSupporters(merged, target).length });
+  if (saved.ok) await cancelAdvisory(work, merged);
+  return saved;
 };

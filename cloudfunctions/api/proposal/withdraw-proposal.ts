@@ -1,5 +1,6 @@
 import { withdrawProposal } from '@shared/domain/proposal/withdraw-proposal';
 import { refuse } from '@shared/kernel/outcome';
+import { cancelAdvisory } from '@cloud/_repositories/advisories';
 import { findProposal } from '@cloud/_repositories/proposals';
 import type { Command } from '../action';
 
@@ -8,5 +9,7 @@ export const withdrawProposalAction: Command<'proposal.withdraw'> = async ({ wor
   const { proposalId, reason } = payload;
   const proposal = await findProposal(work, proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
-  return work.save(withdrawProposal(proposal, { actor, nowMs, reason }), { proposalId });
+  const saved = await work.save(withdrawProposal(proposal, { actor, nowMs, reason }), { proposalId });
+  if (saved.ok) await cancelAdvisory(work, proposal);
+  return saved;
 };

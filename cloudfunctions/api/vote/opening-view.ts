@@ -48,6 +48,7 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   return reply({
     meetingId: meeting.id,
     itemId: item.id,
+    proposalId: item.proposalId,
     title: item.title,
     consensus: item.consensus,
     motion,

@@ -15,6 +15,7 @@ import { proposalRefusals } from './proposal';
 import type { Sentences } from './sentences';
 import { decisionRefusals } from './decision';
 import { villageRefusals } from './village';
+import { advisoryRefusals } from './advisory';
 import { voteRefusals } from './vote';
 
 /** The sentence for every refusal that any action can give. A stage adds one line. */
@@ -33,6 +34,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...preReviewRefusals,
   ...proposalRefusals,
   ...voteRefusals,
+  ...advisoryRefusals,
   ...decisionRefusals,
   ...villageRefusals,
 };

@@ -28,7 +28,11 @@ export function aVillageWithCouncil(memberCount: number): FoundVillage {
 }
 
 /** One matter's road up to the vote, with everybody in the hall; gives the open poll. */
-export async function openPollInFullHall(life: Life, { council }: FoundVillage): Promise<string> {
+export async function openPollInFullHall(
+  life: Life,
+  { council }: FoundVillage,
+  method: 'open' | 'secret' = 'open',
+): Promise<string> {
   await admitted(life);
   const meetingId = await convene(life, eveningIn(life, 4));
   const { startAtMs } = await meetingOf(life, meetingId);
@@ -37,5 +41,5 @@ export async function openPollInFullHall(life: Life, { council }: FoundVillage):
     await life.world.done('ck001', 'meeting.check-in', { meetingId, villagerId });
   await life.act('ch001', 'meeting.open', { meetingId });
   await discuss(life, meetingId);
-  return openPoll(life, meetingId, council.seats.length);
+  return openPoll(life, meetingId, council.seats.length, method);
 }

@@ -274,6 +274,11 @@ export const doors: Record<ActionName, Door> = {
   'vote.poll': poll(null),
   'vote.results': noDocument(null),
 
+  'advisory.open': matter('admitted', 'RoleRequired', { endsOn: '2026-03-20' }),
+  'advisory.cast': { ids: (ids) => ({ pollId: ids.advisory }), toStranger: null, notFound: 'AdvisoryNotFound' },
+  'advisory.read': matter('admitted', null),
+  'advisory.counts': matter('admitted', null),
+
   'decision.publish': decision('decision', 'RoleRequired'),
   'decision.object': decision('published', null),
   'decision.answer-objection': decision('published', null),

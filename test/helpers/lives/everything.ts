@@ -10,6 +10,7 @@ import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
 import { aCouncilChange } from '../a-council-change';
+import { anAdvisory } from '../an-advisory';
 import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
 import { aMinutesCase } from '../a-minutes';
@@ -46,6 +47,7 @@ export function idsIn(villageId: string) {
     published: own('published'),
     claim: own('claim'),
     batch: `${villageId}.2026-03`,
+    advisory: own('scheduled.advisory1'),
     session: own('session'),
     message: own('message'),
     photo: own('photo'),
@@ -97,6 +99,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     { ...decision, id: ids.decision, proposalId: ids.matter('adopted'), noticeFromOn: null, noticeToOn: null },
     { ...decision, id: ids.published, proposalId: ids.matter('adopted') },
     { ...aSession, id: ids.session },
+    anAdvisory({ id: ids.advisory, proposalId: ids.matter('scheduled') }),
     claim,
     {
       ...newBindingRequest(ids.asking, villageId),

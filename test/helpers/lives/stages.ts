@@ -103,7 +103,12 @@ export async function readOut(life: Life, meetingId: string, itemId: string, tex
   await life.act('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
 }
 
-export async function openPoll(life: Life, meetingId: string, presentCount = 9): Promise<string> {
+export async function openPoll(
+  life: Life,
+  meetingId: string,
+  presentCount = 9,
+  method: 'open' | 'secret' = 'open',
+): Promise<string> {
   const { id: itemId } = await itemOf(life, meetingId);
   const motion = '在村口装三盏太阳能路灯，由村集体出资 6000 元';
   await readOut(life, meetingId, itemId, motion);
@@ -111,7 +116,7 @@ export async function openPoll(life: Life, meetingId: string, presentCount = 9):
     meetingId,
     itemId,
     motion,
-    method: 'open',
+    method,
     presentCount,
   });
   return reply.pollId;

@@ -12,6 +12,7 @@ import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { useShareCard } from '../../../cloud/use-share-card';
 import { useView } from '../../../cloud/use-view';
+import { AdvisoryCounts } from '../../../components/advisory-counts';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
@@ -87,6 +88,9 @@ function Parts({ page }: { page: MatterPage }) {
             onTap={() => openPage(`/pages/agenda/notice/index?id=${meetingId}`)}
           />
         </Section>
+      )}
+      {row.status !== 'submitted' && row.status !== 'raised' && (
+        <AdvisoryCounts proposalId={row.id} isAsking={row.status === 'admitted' || row.status === 'scheduled'} />
       )}
       {opinion && <OpinionPart opinion={opinion} />}
       <Prepared page={page} />

@@ -6,6 +6,7 @@ import { headcountSentence, openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
+import { AdvisoryCounts } from '../../../components/advisory-counts';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RecordingNote } from '../../../components/recording-note';
@@ -58,6 +59,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
             <View className="poll-consensus">{opening.consensus || '—'}</View>
             {opening.pollId !== null && <View className="poll-progress">{openingWords.alreadyOpen}</View>}
           </Section>
+          <AdvisoryCounts proposalId={opening.proposalId} />
           {opening.pollId === null && leads(opening) && (
             <>
               <Section title={openingWords.motionTitle}>

@@ -92,6 +92,9 @@ export const roadCards = {
   councilChanged: meetingCard({ place: '议事会', note: '成员变动已确认' }),
   councilTermEnding: meetingCard({ place: '议事会', note: '快届满了，请准备推选' }),
 
+  advisoryOpened: matterCard('征集意见', (d) => `到${dayInMessage(d.endsAtMs)}为止，请说说您的想法`),
+  advisoryCounted: matterCard('意见征集结束', counts),
+
   matterAdopted: matterCard('表决通过', counts),
   matterRejected: matterCard('未通过', counts),
   decisionToPublish: taskCard('表决通过了，请公示、交办'),
