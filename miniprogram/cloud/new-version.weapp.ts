@@ -13,7 +13,8 @@ export function watchForNewVersion(): void {
   manager.onUpdateReady(() => {
     isReady = true;
     // On any other page somebody may be writing: there it waits until the first page is shown again.
-    if (Taro.getCurrentPages().at(-1)?.route === firstPage) offerNewVersion();
+    const pages = Taro.getCurrentPages();
+    if (pages[pages.length - 1]?.route === firstPage) offerNewVersion();
   });
 }
 

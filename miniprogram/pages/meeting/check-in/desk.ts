@@ -25,7 +25,7 @@ export function deskMembers(members: readonly Listed[], commands: readonly Queue
 
 /** By name or a part of it, by full pinyin, by the surname's, or by initials: 林 · lin · lguo · lgd. */
 export function isFound({ name, pinyin }: Pick<Listed, 'name' | 'pinyin'>, typed: string): boolean {
-  const query = typed.trim().toLowerCase().replaceAll(' ', '');
+  const query = typed.trim().toLowerCase().replace(/ /g, '');
   if (query === '' || name.includes(query)) return true;
   const syllables = pinyin.split(' ').filter((syllable) => syllable !== '');
   return syllables.length > 0 && isSpelled(syllables, query);

@@ -7,14 +7,17 @@ const quietModules = 4;
 
 /** The dark modules as one path, a run of each row at a time: a few kilobytes instead of a thousand squares. */
 function darkPath(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .map((row, y) => {
-      const line = row.map((isDark) => (isDark ? '1' : '0')).join('');
-      return [...line.matchAll(/1+/g)]
-        .map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`)
-        .join('');
-    })
-    .join('');
+  return rows.map(rowPath).join('');
+}
+
+function rowPath(row: readonly boolean[], y: number): string {
+  let path = '';
+  for (let x = 0; x < row.length; x += 1) {
+    const from = x;
+    while (row[x]) x += 1;
+    if (x > from) path += `M${from} ${y}h${x - from}v1h-${x - from}z`;
+  }
+  return path;
 }
 
 /** A text as an address of a picture to scan, dark on white in every mode. */
