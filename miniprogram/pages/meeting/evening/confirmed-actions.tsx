@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords } from '@shared/text/words/meeting';
@@ -7,6 +6,7 @@ import type { ActionButtonProps } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
+import { useSheetHost } from './sheet-host';
 
 interface PartProps {
   page: EveningPage;
@@ -15,92 +15,105 @@ interface PartProps {
   button?: (props: ActionButtonProps) => JSX.Element;
 }
 
+interface AskingProps {
+  meetingId: string;
+  onDone: () => void;
+  onClose: () => void;
+}
+
 /** Calls the evening off because too few came, after asking once more. */
 export function InquorateButton({ page, onDone }: PartProps) {
-  const [isAsking, setAsking] = useState(false);
+  const { show } = useSheetHost();
+  const { meetingId } = page.meeting;
+  const ask = () => show((close) => <AskInquorate meetingId={meetingId} onDone={onDone} onClose={close} />);
+  return <PrimaryButton isDanger label={eveningWords.declareInquorate} onTap={ask} />;
+}
+
+function AskInquorate({ meetingId, onDone, onClose }: AskingProps) {
   const declare = useCommand('meeting.declare-inquorate', { onDone });
   return (
-    <>
-      <PrimaryButton isDanger label={eveningWords.declareInquorate} onTap={() => setAsking(true)} />
-      <ConfirmSheet
-        isOpen={isAsking}
-        isDanger
-        title={eveningWords.inquorateTitle}
-        sentence={eveningWords.inquorateSentence}
-        confirmLabel={eveningWords.declareInquorate}
-        isPending={declare.isPending}
-        problem={declare.problem}
-        onRetry={declare.retry}
-        onConfirm={() =>
-          void declare.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false))
-        }
-        onCancel={() => setAsking(false)}
-      />
-    </>
+    <ConfirmSheet
+      isOpen
+      isDanger
+      title={eveningWords.inquorateTitle}
+      sentence={eveningWords.inquorateSentence}
+      confirmLabel={eveningWords.declareInquorate}
+      isPending={declare.isPending}
+      problem={declare.problem}
+      onRetry={declare.retry}
+      onConfirm={() => void declare.run({ meetingId }).then((done) => done && onClose())}
+      onCancel={onClose}
+    />
   );
 }
 
 /** Adjourns 散会, after asking once more. */
 export function AdjournButton({ page, onDone, button: Button = PrimaryButton }: PartProps) {
-  const [isAsking, setAsking] = useState(false);
-  const adjourn = useCommand('meeting.adjourn', { onDone });
+  const { show } = useSheetHost();
+  const { meetingId } = page.meeting;
   const permission = page.permissions.inSession?.adjourn;
   return (
-    <>
-      <Button
-        label={eveningWords.adjourn}
-        disabledReason={permission && !permission.isOpen ? refusalSentence(permission.refusal) : null}
-        onTap={() => setAsking(true)}
-      />
-      <ConfirmSheet
-        isOpen={isAsking}
-        isDanger
-        title={eveningWords.adjournTitle}
-        sentence={eveningWords.adjournSentence}
-        confirmLabel={eveningWords.adjourn}
-        isPending={adjourn.isPending}
-        problem={adjourn.problem}
-        onRetry={adjourn.retry}
-        onConfirm={() =>
-          void adjourn.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false))
-        }
-        onCancel={() => setAsking(false)}
-      />
-    </>
+    <Button
+      label={eveningWords.adjourn}
+      disabledReason={permission && !permission.isOpen ? refusalSentence(permission.refusal) : null}
+      onTap={() => show((close) => <AskAdjourn meetingId={meetingId} onDone={onDone} onClose={close} />)}
+    />
+  );
+}
+
+function AskAdjourn({ meetingId, onDone, onClose }: AskingProps) {
+  const adjourn = useCommand('meeting.adjourn', { onDone });
+  return (
+    <ConfirmSheet
+      isOpen
+      isDanger
+      title={eveningWords.adjournTitle}
+      sentence={eveningWords.adjournSentence}
+      confirmLabel={eveningWords.adjourn}
+      isPending={adjourn.isPending}
+      problem={adjourn.problem}
+      onRetry={adjourn.retry}
+      onConfirm={() => void adjourn.run({ meetingId }).then((done) => done && onClose())}
+      onCancel={onClose}
+    />
   );
 }
 
 /** Takes up the next item; asks once more where the present one was neither voted on nor put off. */
 export function StartNextButton({ page, onDone, button: Button = PrimaryButton }: PartProps) {
-  const [isAsking, setAsking] = useState(false);
+  const { show } = useSheetHost();
   const start = useCommand('meeting.start-item', { onDone });
   const permission = page.permissions.inSession?.startNextItem;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   const isUnsettled = current?.kind === 'matter' && current.status === 'current' && current.pollId === null;
-  const run = () =>
-    void start
-      .run({ meetingId: page.meeting.meetingId, itemId: page.nextItemId ?? '' })
-      .then((done) => done && setAsking(false));
+  const next = { meetingId: page.meeting.meetingId, itemId: page.nextItemId ?? '' };
+  const ask = () => show((close) => <AskStartNext {...next} onDone={onDone} onClose={close} />);
   return (
     <>
-      <RefusalNote sentence={isAsking ? null : start.problem} onRetry={start.retry} />
+      <RefusalNote sentence={start.problem} onRetry={start.retry} />
       <Button
         label={eveningWords.startNext}
         isPending={start.isPending}
         disabledReason={permission && !permission.isOpen ? refusalSentence(permission.refusal) : null}
-        onTap={isUnsettled ? () => setAsking(true) : run}
-      />
-      <ConfirmSheet
-        isOpen={isAsking}
-        title={eveningWords.startNextTitle}
-        sentence={eveningWords.startNextSentence}
-        confirmLabel={eveningWords.startNext}
-        isPending={start.isPending}
-        problem={start.problem}
-        onRetry={start.retry}
-        onConfirm={run}
-        onCancel={() => setAsking(false)}
+        onTap={isUnsettled ? ask : () => void start.run(next)}
       />
     </>
+  );
+}
+
+function AskStartNext({ meetingId, itemId, onDone, onClose }: AskingProps & { itemId: string }) {
+  const start = useCommand('meeting.start-item', { onDone });
+  return (
+    <ConfirmSheet
+      isOpen
+      title={eveningWords.startNextTitle}
+      sentence={eveningWords.startNextSentence}
+      confirmLabel={eveningWords.startNext}
+      isPending={start.isPending}
+      problem={start.problem}
+      onRetry={start.retry}
+      onConfirm={() => void start.run({ meetingId, itemId }).then((done) => done && onClose())}
+      onCancel={onClose}
+    />
   );
 }

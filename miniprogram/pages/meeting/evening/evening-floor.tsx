@@ -14,6 +14,7 @@ import { FloorShares } from './floor-shares';
 import type { NoteInHand } from './left-note';
 import { MotionSection } from './motion-section';
 import { PointsOfOrder } from './points-of-order';
+import { useSheetHost } from './sheet-host';
 
 interface PartProps {
   page: EveningPage;
@@ -51,20 +52,21 @@ export function EveningFloor({ page, onDone, onNote }: PartProps & { onNote: (no
 function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
   const { meetingId } = page.meeting;
   const { floor } = page;
-  const pass = useCommand('meeting.pass-floor', { onDone });
-  const give = useCommand('meeting.give-floor', { onDone });
+  const { show } = useSheetHost();
   const [isWhole, setWhole] = useState(false);
-  const [chosen, setChosen] = useState<{ villagerId: string; name: string } | null>(null);
   if (!floor) return null;
   const isFirstRound = floor.notOffered.length > 0;
   const mayChoose = leads && floor.current === null;
-  const act = (run: () => Promise<unknown>) => void run().then(() => setChosen(null));
-  const cell = (person: { villagerId: string; name: string }, note?: string) => (
+  const choose = (person: Person) =>
+    show((close) => (
+      <SpeakerSheet person={person} meetingId={meetingId} mayPass={isFirstRound} onDone={onDone} onClose={close} />
+    ));
+  const cell = (person: Person, note?: string) => (
     <Cell
       key={person.villagerId}
       label={person.name}
       note={note}
-      onTap={mayChoose ? () => setChosen(person) : undefined}
+      onTap={mayChoose ? () => choose(person) : undefined}
     />
   );
   return (
@@ -97,22 +99,35 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
         </Section>
       )}
       {mayChoose && page.meeting.guests.length > 0 && <Guests page={page} onDone={onDone} />}
-      <Sheet isOpen={chosen !== null} title={chosen?.name ?? ''} onClose={() => setChosen(null)}>
-        <RefusalNote sentence={give.problem ?? pass.problem} onRetry={give.retry ?? pass.retry} />
-        <SecondaryButton
-          label={eveningWords.giveFloor}
-          isPending={give.isPending}
-          onTap={() => act(() => give.run({ meetingId, villagerId: chosen?.villagerId ?? '' }))}
-        />
-        {isFirstRound && (
-          <SecondaryButton
-            label={eveningWords.pass}
-            isPending={pass.isPending}
-            onTap={() => act(() => pass.run({ meetingId, villagerId: chosen?.villagerId ?? '' }))}
-          />
-        )}
-      </Sheet>
     </>
+  );
+}
+
+interface Person {
+  villagerId: string;
+  name: string;
+}
+
+interface SpeakerSheetProps {
+  person: Person;
+  meetingId: string;
+  mayPass: boolean;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** What to do with the one who was tapped; it stays open while others raise their hands beneath it. */
+function SpeakerSheet({ person: { villagerId, name }, meetingId, mayPass, onDone, onClose }: SpeakerSheetProps) {
+  const pass = useCommand('meeting.pass-floor', { onDone });
+  const give = useCommand('meeting.give-floor', { onDone });
+  const act = (run: (who: { meetingId: string; villagerId: string }) => Promise<unknown>) =>
+    void run({ meetingId, villagerId }).then((done) => done && onClose());
+  return (
+    <Sheet isOpen title={name} onClose={onClose}>
+      <RefusalNote sentence={give.problem ?? pass.problem} onRetry={give.retry ?? pass.retry} />
+      <SecondaryButton label={eveningWords.giveFloor} isPending={give.isPending} onTap={() => act(give.run)} />
+      {mayPass && <SecondaryButton label={eveningWords.pass} isPending={pass.isPending} onTap={() => act(pass.run)} />}
+    </Sheet>
   );
 }
 

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
+import type { MotionModel } from '@shared/contract/motion-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { motionWords } from '@shared/text/words/motion';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { MotionSheet } from './motion-sheet';
+import { useSheetHost } from './sheet-host';
 
 interface PartProps {
   page: EveningPage;
@@ -15,49 +16,58 @@ interface PartProps {
 
 /** Opens the sheet in which the motion is written. */
 export function WriteMotionButton({ page, onDone }: PartProps) {
-  const [isWriting, setWriting] = useState(false);
+  const { show } = useSheetHost();
   const { motion } = page;
   if (!motion) return null;
-  return (
-    <>
-      <PrimaryButton label={motionWords.write} onTap={() => setWriting(true)} />
-      {isWriting && <MotionSheet page={page} motion={motion} onDone={onDone} onClose={() => setWriting(false)} />}
-    </>
-  );
+  const write = () => show((close) => <MotionSheet page={page} motion={motion} onDone={onDone} onClose={close} />);
+  return <PrimaryButton label={motionWords.write} onTap={write} />;
 }
 
 /** The chair reads the final text out and confirms it 已宣读. */
 export function ReadOutButton({ page, onDone }: PartProps) {
-  const [isReading, setReading] = useState(false);
+  const { show } = useSheetHost();
+  const { motion } = page;
+  if (!motion) return null;
+  const { meetingId } = page.meeting;
+  return (
+    <PrimaryButton
+      label={motionWords.readOutTitle}
+      disabledReason={motion.readOut.isOpen ? null : refusalSentence(motion.readOut.refusal)}
+      onTap={() =>
+        show((close) => <ReadOutSheet meetingId={meetingId} motion={motion} onDone={onDone} onClose={close} />)
+      }
+    />
+  );
+}
+
+interface ReadOutSheetProps {
+  meetingId: string;
+  motion: MotionModel;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** The very words that are being read: an edition saved meanwhile is refused, not read unseen. */
+function ReadOutSheet({ meetingId, motion: { itemId, edition, text }, onDone, onClose }: ReadOutSheetProps) {
   const readOut = useCommand('meeting.read-out-motion', {
     onDone: () => {
-      setReading(false);
+      onClose();
       onDone();
     },
   });
-  const { motion } = page;
-  if (!motion) return null;
-  const { itemId, edition } = motion;
   return (
-    <>
-      <PrimaryButton
-        label={motionWords.readOutTitle}
-        disabledReason={motion.readOut.isOpen ? null : refusalSentence(motion.readOut.refusal)}
-        onTap={() => setReading(true)}
-      />
-      <ConfirmSheet
-        isOpen={isReading}
-        title={motionWords.readOutTitle}
-        sentence={motionWords.readOutNote}
-        confirmLabel={motionWords.readOut}
-        isPending={readOut.isPending}
-        problem={readOut.problem}
-        onRetry={readOut.retry}
-        onConfirm={() => void readOut.run({ meetingId: page.meeting.meetingId, itemId, edition })}
-        onCancel={() => setReading(false)}
-      >
-        <View className="evening-motion-read">{motion.text}</View>
-      </ConfirmSheet>
-    </>
+    <ConfirmSheet
+      isOpen
+      title={motionWords.readOutTitle}
+      sentence={motionWords.readOutNote}
+      confirmLabel={motionWords.readOut}
+      isPending={readOut.isPending}
+      problem={readOut.problem}
+      onRetry={readOut.retry}
+      onConfirm={() => void readOut.run({ meetingId, itemId, edition })}
+      onCancel={onClose}
+    >
+      <View className="evening-motion-read">{text}</View>
+    </ConfirmSheet>
   );
 }

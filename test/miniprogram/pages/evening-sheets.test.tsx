@@ -1,0 +1,56 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { EveningPage } from '../../../shared/contract/meeting-pages';
+import { send } from '../../../miniprogram/cloud/transport';
+import { AdjournButton } from '../../../miniprogram/pages/meeting/evening/confirmed-actions';
+import { ConsensusButton } from '../../../miniprogram/pages/meeting/evening/floor-actions';
+import { SheetHostProvider } from '../../../miniprogram/pages/meeting/evening/sheet-host';
+import { eveningWords } from '../../../shared/text/words/meeting';
+import { page } from '../../helpers/taro/taro';
+
+jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
+
+const sent = send as jest.Mock;
+beforeEach(() => {
+  page.open();
+  sent.mockReset().mockResolvedValue({ ok: true, data: {} });
+});
+
+const item = { itemId: 'i1', kind: 'matter', title: '路灯', status: 'current', consensus: '', pollId: null };
+const anEvening = {
+  meeting: { meetingId: 'e1' },
+  items: [item],
+  currentItemId: 'i1',
+  floor: { notOffered: [], hands: [] },
+  permissions: { inSession: { adjourn: { isOpen: true }, stateConsensus: { isOpen: true } } },
+} as unknown as EveningPage;
+
+/** The page as it is drawn anew: with the act under the thumb, or with another in its place. */
+const evening = (next: 'adjourn' | 'stateConsensus' | 'other') => (
+  <SheetHostProvider>
+    {next === 'adjourn' && <AdjournButton page={anEvening} onDone={jest.fn()} />}
+    {next === 'stateConsensus' && <ConsensusButton page={anEvening} onDone={jest.fn()} />}
+  </SheetHostProvider>
+);
+
+it('keeps the question before adjourning open when another act becomes next, and carries it out', async () => {
+  const { rerender } = render(evening('adjourn'));
+  fireEvent.click(screen.getByText(eveningWords.adjourn));
+  rerender(evening('other'));
+  expect(screen.getByText(eveningWords.adjournTitle)).toBeTruthy();
+  await act(async () => fireEvent.click(screen.getByText(eveningWords.adjourn)));
+  expect(sent).toHaveBeenCalledWith(
+    expect.objectContaining({ action: 'meeting.adjourn', payload: { meetingId: 'e1' } }),
+  );
+  expect(screen.queryByText(eveningWords.adjournTitle)).toBeNull();
+});
+
+it('keeps what was typed when the page is read anew and another act becomes next', () => {
+  const { rerender, container } = render(evening('stateConsensus'));
+  fireEvent.click(screen.getByText(eveningWords.stateConsensus));
+  const field = container.querySelector('textarea')!;
+  fireEvent.input(field, { target: { value: '先装三盏' }, detail: { value: '先装三盏' } });
+  rerender(evening('stateConsensus'));
+  rerender(evening('other'));
+  expect(screen.getByText(eveningWords.consensusTitle)).toBeTruthy();
+  expect(container.querySelector('textarea')?.value).toBe('先装三盏');
+});
