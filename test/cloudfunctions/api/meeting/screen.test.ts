@@ -19,6 +19,27 @@ afterEach(() => world.close());
 const screen = (seen = '', parts: Partial<ScreenTicket> = {}) =>
   world.done('screen:nobody', 'meeting.screen', { ...ticket, ...parts, seen });
 
+const motion = '在村口装三盏灯';
+
+/** All are here, and the motion on the first matter is written and not yet read out. */
+async function motionWritten(): Promise<string> {
+  await checkIn(world, meetingId, councilIds);
+  await world.done('ch001', 'meeting.open', { meetingId });
+  const { nextItemId } = await world.done('ch001', 'meeting.evening', { meetingId });
+  const itemId = nextItemId ?? '';
+  await world.done('ch001', 'meeting.start-item', { meetingId, itemId });
+  await world.done('ch001', 'meeting.state-consensus', { meetingId, itemId, text: '先装三盏', hasOfferedAll: true });
+  await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+  return itemId;
+}
+
+async function pollOpened(method: 'open' | 'secret'): Promise<string> {
+  const itemId = await motionWritten();
+  await world.done('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
+  const opening = { meetingId, itemId, motion, method, presentCount: 9 };
+  return (await world.done('ch001', 'vote.open-poll', opening)).pollId;
+}
+
 describe('the big screen', () => {
   it('shows the code and who is short while members arrive, and then what goes on', async () => {
     await checkIn(world, meetingId, councilIds.slice(0, 5));
@@ -43,20 +64,31 @@ describe('the big screen', () => {
     });
   });
 
-  it('counts ballots as they come and shows how they divide only when the vote is over', async () => {
-    await checkIn(world, meetingId, councilIds);
-    await world.done('ch001', 'meeting.open', { meetingId });
-    const { nextItemId } = await world.done('ch001', 'meeting.evening', { meetingId });
-    const itemId = nextItemId ?? '';
-    await world.done('ch001', 'meeting.start-item', { meetingId, itemId });
-    await world.done('ch001', 'meeting.state-consensus', { meetingId, itemId, text: '先装三盏', hasOfferedAll: true });
-    const motion = '在村口装三盏灯';
-    await world.done('ck001', 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
-    expect((await screen()).page).toMatchObject({ phase: 'talk', motion: '' });
+  it('shows the words of the motion from when they were read out', async () => {
+    const itemId = await motionWritten();
+    expect((await screen()).page).toMatchObject({ phase: 'talk', motion: '', consensus: '先装三盏' });
     await world.done('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
     expect((await screen()).page).toMatchObject({ phase: 'talk', motion });
-    const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount: 9 };
-    const { pollId } = await world.done('ch001', 'vote.open-poll', opening);
+  });
+
+  it('keeps a secret result that waits for the chair to publish it off the wall', async () => {
+    const pollId = await pollOpened('secret');
+    for (const [index, who] of councilIds.entries()) {
+      const { mine } = await world.done(who, 'vote.poll', { pollId });
+      const code = String(482_913_077_100 + index * 7_919);
+      await world.done(who, 'vote.cast-secret', { boxId: mine?.boxId ?? '', code, choice: 'for' });
+    }
+    await world.done('ch001', 'vote.close-poll', { pollId });
+    expect(await world.done('ch001', 'vote.poll', { pollId })).toMatchObject({ isAwaiting: true });
+    const awaiting = await screen();
+    expect(awaiting.page).toMatchObject({ phase: 'poll', poll: { tally: null, explanation: null } });
+    expect(JSON.stringify(awaiting)).not.toMatch(/against|"for"|482913/);
+    await world.done('ch001', 'vote.publish-result', { pollId });
+    expect((await screen(awaiting.revision)).page).toMatchObject({ phase: 'result', poll: { tally: { for: 9 } } });
+  });
+
+  it('counts ballots as they come and shows how they divide only when the vote is over', async () => {
+    const pollId = await pollOpened('open');
     const empty = await screen();
     expect(empty.page?.poll).toMatchObject({ motion, electorateCount: 9, castCount: 0, tally: null });
     for (const who of councilIds) {
