@@ -22,6 +22,10 @@ export function checkOutTitle(name: string): string {
   return `${name}提前走了`;
 }
 
+export function noteTitle(name: string): string {
+  return `${name}发言的要点`;
+}
+
 export function refusedLine(title: string, why: string): string {
   return `${title}：${why}`;
 }

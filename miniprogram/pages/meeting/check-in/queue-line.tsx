@@ -4,6 +4,7 @@ import { refusalSentence } from '@shared/text/refusals';
 import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { isAlreadySo } from './desk';
+import './queue-line.less';
 
 /** What the desk has entered and the cloud has not: how much waits, and what was refused with what to do. */
 export function QueueLine({ queue }: { queue: CommandQueue }) {

@@ -1,28 +1,30 @@
 import { useState } from 'react';
 import type { EveningPage, EveningSpeech } from '@shared/contract/meeting-pages';
 import { eveningWords, guestLabel, stanceNames } from '@shared/text/words/meeting';
-import { useCommand } from '../../../cloud/use-command';
+import { deskWords } from '@shared/text/words/desk';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { Cell, CellList } from '../../../components/cell-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
+import { putNote, withQueuedNotes } from './queued-notes';
 import { useSheetHost } from './sheet-host';
 import { SpeechNoteFields, type SpeechNoteForm } from './speech-note';
 
 interface PartProps {
   page: EveningPage;
-  onDone: () => void;
+  queue: CommandQueue;
 }
 
 /** What was said on the current item, latest first; clerk and chair correct the gist. */
-export function EveningSpeeches({ page, onDone }: PartProps) {
+export function EveningSpeeches({ page, queue }: PartProps) {
   const { show } = useSheetHost();
   const { floor } = page;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   if (!floor || current?.kind !== 'matter') return null;
-  const ended = floor.speeches.filter((speech) => speech.endedAtMs !== null);
+  const ended = withQueuedNotes(floor.speeches, queue.commands).filter((speech) => speech.endedAtMs !== null);
   const edit = (speech: EveningSpeech) =>
-    show((close) => <NoteSheet page={page} speech={speech} onDone={onDone} onClose={close} />);
+    show((close) => <NoteSheet page={page} speech={speech} queue={queue} onClose={close} />);
   const mayNote = page.permissions.inSession?.leadsFloor ?? false;
   return (
     <Section title={eveningWords.speeches}>
@@ -35,7 +37,9 @@ export function EveningSpeeches({ page, onDone }: PartProps) {
               key={speech.speechId}
               label={speech.guestCapacity === null ? speech.name : guestLabel(speech.name, speech.guestCapacity)}
               note={speech.gist || eveningWords.noGist}
-              value={speech.stance === null ? undefined : stanceNames[speech.stance]}
+              value={
+                speech.isWaiting ? deskWords.waiting : speech.stance === null ? undefined : stanceNames[speech.stance]
+              }
               onTap={mayNote ? () => edit(speech) : undefined}
             />
           ))}
@@ -45,27 +49,14 @@ export function EveningSpeeches({ page, onDone }: PartProps) {
   );
 }
 
-function NoteSheet({ page, speech, onDone, onClose }: PartProps & { speech: EveningSpeech; onClose: () => void }) {
+function NoteSheet({ page, speech, queue, onClose }: PartProps & { speech: EveningSpeech; onClose: () => void }) {
   const [form, setForm] = useState<SpeechNoteForm>({ gist: speech.gist, stance: speech.stance });
-  const note = useCommand('meeting.note-speech', {
-    onDone: () => {
-      onDone();
-      onClose();
-    },
-  });
-  const { meetingId } = page.meeting;
-  const { speechId } = speech;
+  const save = () => {
+    putNote(queue, page.meeting.meetingId, speech, form);
+    onClose();
+  };
   return (
-    <ConfirmSheet
-      isOpen
-      title={speech.name}
-      confirmLabel={eveningWords.saveNote}
-      isPending={note.isPending}
-      problem={note.problem}
-      onRetry={note.retry}
-      onConfirm={() => void note.run({ meetingId, speechId, gist: form.gist.trim(), stance: form.stance })}
-      onCancel={onClose}
-    >
+    <ConfirmSheet isOpen title={speech.name} confirmLabel={eveningWords.saveNote} onConfirm={save} onCancel={onClose}>
       <SpeechNoteFields form={form} onChange={(part) => setForm({ ...form, ...part })} />
     </ConfirmSheet>
   );

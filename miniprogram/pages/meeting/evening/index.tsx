@@ -7,9 +7,11 @@ import '@shared/text/refusals/follow-up';
 import '@shared/text/refusals/meeting';
 import { serverNowMs } from '../../../cloud/clock';
 import { useShareCard } from '../../../cloud/use-share-card';
+import { useCommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useView } from '../../../cloud/use-view';
 import { MeetingTop } from '../../../components/meeting-top';
 import { PageFrame } from '../../../components/page-frame';
+import { QueueLine } from '../check-in/queue-line';
 import { useLive } from '../use-live';
 import { EveningActions } from './evening-actions';
 import { EveningAgenda } from './evening-agenda';
@@ -51,24 +53,24 @@ export default function EveningPage() {
 }
 
 function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
+  const queue = useCommandQueue({ subject: page.meeting.meetingId, onAnswered: onDone });
   const [note, setNote] = useState<NoteInHand | null>(null);
   const isLeft = note !== null && note.speech.speechId !== page.floor?.current?.speechId;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
-  const noted = () => {
-    setNote(null);
-    onDone();
-  };
   const isUnderWay = page.meeting.status === 'inSession' || page.meeting.status === 'suspended';
   const isReporting = isUnderWay && current?.kind === 'report';
   return (
     <>
+      <QueueLine queue={queue} />
       <NowCard page={page} current={current} />
       <RecorderLine page={page} onDone={onDone} />
-      {isLeft && <LeftNote key={note.speech.speechId} page={page} note={note} onDone={noted} />}
+      {isLeft && (
+        <LeftNote key={note.speech.speechId} page={page} note={note} queue={queue} onDone={() => setNote(null)} />
+      )}
       {!isUnderWay && page.quorums.length > 0 && <EveningQuorum page={page} />}
       {isReporting && <EveningReport page={page} isWhole />}
       {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} onNote={setNote} />}
-      {isUnderWay && <EveningSpeeches page={page} onDone={onDone} />}
+      {isUnderWay && <EveningSpeeches page={page} queue={queue} />}
       <EveningChair page={page} onDone={onDone} />
       <EveningAgenda page={page} />
       {isUnderWay && <EveningQuorum page={page} />}
