@@ -26,6 +26,7 @@ export const councilChangeWords = {
   whoLeaves: '谁离开',
   why: '为什么离开',
   whoEnters: '谁进来',
+  entrant: (name: string) => `谁进来：${name}`,
   choosePerson: '从名册里选人',
   changePerson: '换一个人',
   picker: { title: '推选的人', search: '姓名或拼音', none: '没有找到这个人' },

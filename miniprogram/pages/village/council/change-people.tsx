@@ -45,10 +45,7 @@ export function Entrant({ form, change }: PartProps) {
   const [isChoosing, setChoosing] = useState(false);
   return (
     <>
-      <View className="council-name">
-        {words.whoEnters}
-        {form.entrant && `：${form.entrant.name}`}
-      </View>
+      <View className="council-name">{form.entrant ? words.entrant(form.entrant.name) : words.whoEnters}</View>
       <SecondaryButton label={form.entrant ? words.changePerson : words.choosePerson} onTap={() => setChoosing(true)} />
       {isChoosing && (
         <PersonPicker

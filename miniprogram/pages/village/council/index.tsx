@@ -14,6 +14,7 @@ import { Section } from '../../../components/section';
 import { ChangeCard } from './change-card';
 import { RecordSheet } from './record-sheet';
 import { CouncilSeatRow } from './seat-row';
+import '@shared/text/refusals/member';
 import '@shared/text/refusals/village';
 import './index.less';
 
