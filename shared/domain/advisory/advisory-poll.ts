@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/time';
 import { personReferenceShape } from '../member/person-reference';
 import type { Villager } from '../member/villager';
 import { ballotShape } from '../vote/ballot-box';
-import { type Choice, choiceShape } from '../vote/poll';
+import type { Choice } from '../vote/poll';
 
 /** Most advisory polls of one matter: who is asked the same thing a fourth time no longer answers. */
 export const advisoryPollsMax = 3;

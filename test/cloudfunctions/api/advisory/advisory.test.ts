@@ -71,7 +71,7 @@ describe('an advisory poll', () => {
   });
 
   it.each(['open', 'none'])('is read in at most five reads, with %s', async (state) => {
-    if (state === 'none') await world.ports.store.transact((work) => work.put('advisoryPolls', { ...ended } as never));
+    if (state === 'none') await world.ports.store.transact((work) => work.put('advisoryPolls', { ...ended }));
     const { ports, counts } = counting(world.ports);
     await dispatch(ports, 'v1:vg001', { action: 'advisory.read', payload: { proposalId } });
     expect(counts.reads).toBeLessThanOrEqual(5);
