@@ -3,6 +3,7 @@ import { hashOfMinutes, type MinutesCase } from '@shared/domain/record/minutes/m
 import { type MeetingRecord, type RecordedCase } from '@shared/domain/record/minutes/meeting-record';
 import { minutesOf } from '@shared/domain/record/minutes/minutes-of';
 import type { Fault } from '@shared/domain/record/verify-chain';
+import { canonicalJson } from '@shared/kernel/canonical-json';
 import type { CaseDocument } from '@shared/kernel/case';
 import { collectionOf } from '@cloud/_platform/collections';
 import { sha256 } from '@cloud/_platform/sha256';
@@ -10,6 +11,7 @@ import type { Reader } from '@cloud/_platform/store';
 import { parseDocument } from '@cloud/_repositories/documents';
 import { readMeetingRecord } from '@cloud/_repositories/meeting-record';
 import type { CaseCheck } from './case-checks';
+import { faultInSigning } from './minutes-signing-check';
 
 /** Written minutes are what the meeting's record says up to the heads they name, and carry the hash that was signed. */
 export const checkMinutes: CaseCheck = async (owner, events, store) => {
@@ -19,15 +21,37 @@ export const checkMinutes: CaseCheck = async (owner, events, store) => {
   const last = events.filter(({ type }) => type === 'MinutesWritten').at(-1)?.data as { hash?: string } | undefined;
   if (last?.hash !== written.hash) return problem('these minutes carry another hash than was recorded');
   if (hashOfMinutes(written, sha256) !== written.hash) return problem('these minutes do not have their own hash');
+  const signing = faultInSigning(owner as MinutesCase, events);
+  if (signing) return signing;
   const document = await store.get('meetings', meetingId);
   if (!document) return problem('the meeting of these minutes is missing');
   const read = await readMeetingRecord(readsOf(store), parseDocument(meetingShape, document));
   if (!read.ok) return read.fault;
+  const roll = faultInRolls(read.record);
+  if (roll) return roll;
   const verdict = minutesOf(upTo(read.record, written), sha256);
   if (!verdict.ok) return verdict.fault;
   const again = hashOfMinutes({ content: verdict.minutes, heads: written.heads }, sha256);
   return again === written.hash ? null : problem('these minutes are not what the record of their meeting says');
 };
+
+/** Who was present from when until when stands on the rolls as the events tell it, up to now. */
+function faultInRolls(record: MeetingRecord): Fault | null {
+  const verdict = minutesOf(record, sha256);
+  if (!verdict.ok) return verdict.fault;
+  const attendance = verdict.minutes.attendance.map(({ attendees }) =>
+    attendees.map(({ person, presences }) => [
+      person.villagerId,
+      presences.map(({ fromAtMs, toAtMs }) => ({ fromAtMs, toAtMs })),
+    ]),
+  );
+  for (const [index, { document }] of record.rolls.entries()) {
+    const held = document.members.map(({ villagerId, intervals }) => [villagerId, intervals]);
+    if (canonicalJson(held) === canonicalJson(attendance[index] ?? [])) continue;
+    return { kind: document.kind, id: document.id, problem: 'this roll holds other presences than were recorded' };
+  }
+  return null;
+}
 
 function readsOf(store: Reader): Parameters<typeof readMeetingRecord>[0] {
   return {

@@ -8,6 +8,7 @@ import { convenedEvening, openEvening } from '../../../helpers/evenings';
 import { putDocuments } from '../../../helpers/evening-builder';
 import { recordOf } from '../../../helpers/played-evening';
 import { sheetText } from '../../../helpers/sheet-text';
+import { aSmallVillage } from '../../../helpers/small-village';
 import { toldEvening } from '../../../helpers/told-evening';
 import { World } from '../../../helpers/world';
 
@@ -144,6 +145,22 @@ describe('when the evening is over', () => {
     jest.restoreAllMocks();
     expect(shown).toContain('灯');
     expect(await text('cm001', meetingId)).toContain('成员1');
+  });
+
+  it('names to the village by the surname alone whoever did not agree to be named', async () => {
+    const village = aSmallVillage();
+    const roster = village.roster.map((one) =>
+      one.id === 'cm001' ? { ...one, consents: { ...one.consents, nameOnBoards: false } } : one,
+    );
+    await world.close();
+    world = await World.create({ ...village, roster });
+    const meetingId = await toldEvening(world);
+    await signBoth(meetingId);
+    const shown = JSON.stringify(await page('vg001', meetingId));
+    expect(shown).not.toContain('成员1');
+    expect(shown).toContain('成*（赞成）：先装三盏');
+    expect(shown).toContain('成员2');
+    for (const who of ['cm001', 'cm002', 'ck001', 'sv001']) expect(await text(who, meetingId)).toContain('成员1');
   });
 
   it('prints the hash under the text', async () => {
