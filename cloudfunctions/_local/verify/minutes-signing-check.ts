@@ -49,12 +49,12 @@ function numberIn(data: CaseEvent['data']): number {
 function isSigned(signatures: readonly MinutesSignature[], hash: string, events: readonly CaseEvent[]): boolean {
   const since = events.map(({ type }) => type).lastIndexOf('MinutesWritten');
   const recorded = events.slice(since + 1).filter(({ type, data }) => {
-    return type === 'MinutesSigned' && (data as unknown as SignedData).hash === hash;
+    return type === 'MinutesSigned' && (data as SignedData).hash === hash;
   });
   if (recorded.length !== signatures.length) return false;
   return signatures.every(({ capacity, by, isOnPaper, atMs }, index) => {
     const event = recorded[index];
-    const data = event?.data as unknown as SignedData | undefined;
+    const data = event?.data as SignedData | undefined;
     const isSame = data?.capacity === capacity && data.villagerId === by.villagerId && data.isOnPaper === isOnPaper;
     return isSame && event?.atMs === atMs;
   });
