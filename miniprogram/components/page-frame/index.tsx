@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useMode } from '../../cloud/mode';
 import { DemoSwitcher } from '../../demo/switcher';
+import { PrivacyGate } from '../privacy-gate/gate';
 import { Skeleton } from '../skeleton';
 import { UnsentLine } from '../unsent-line';
 import { PageBar } from './page-bar';
@@ -61,6 +62,7 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
         {!problem && drawn(children, view)}
       </View>
       {bar && <View className="page-frame-bar">{bar}</View>}
+      <PrivacyGate />
     </View>
   );
 }

@@ -134,6 +134,7 @@ export const noticeWords = {
   cardNote: '长按可以复制，发到村里的群',
   copy: '复制',
   copied: '已经复制',
+  notCopied: '没有复制成，可以长按选中',
   toMatter: '这件事的来龙去脉',
   toEvening: '去夜话',
   toReport: '看会议情况',

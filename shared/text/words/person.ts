@@ -91,5 +91,6 @@ export const privacyWords = {
   exportNote: '您的资料、提的事、积分申报、收到的消息，合成一份，给您自己留着。',
   exportPending: '正在一份份地取',
   exported: { copied: '已经复制好了，可以粘贴到备忘录、发给自己', saved: '已经存成文件' },
+  notGiven: '没有复制成：您还没有同意用剪贴板。想拿走就再点一次，选“同意”',
   exportTitle: '我在乡村夜话的数据',
 } as const;

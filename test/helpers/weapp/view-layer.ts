@@ -97,7 +97,16 @@ export class ViewLayer {
 
 /** Tells a drawn component of something that happens to it, as the built-in component itself would. */
 export function trigger(element: HTMLElement, type: string, detail: unknown): void {
+  glassEasel.Event.triggerEvent(nodeOf(element), type, detail as never, { bubbles: false });
+}
+
+/** The id that the mini-program gave it; the framework keeps it to itself. */
+export function idOf(element: HTMLElement): string {
+  return (nodeOf(element) as unknown as { id: string }).id;
+}
+
+function nodeOf(element: HTMLElement): AnyElement {
   const node = (element as unknown as { __wxElement?: AnyElement }).__wxElement;
-  if (!node) throw new Error('only what the framework has drawn hears events');
-  glassEasel.Event.triggerEvent(node, type, detail as never, { bubbles: false });
+  if (!node) throw new Error('only what the framework has drawn is known to it');
+  return node;
 }

@@ -17,12 +17,17 @@ export class VillageServer {
 
   /** What stands behind `wx.cloud` on this person's phone: identity comes from the platform, never from the call. */
   cloudOf(villagerId: string): CloudBehind {
+    return this.cloudOfCaller(this.life.key(villagerId));
+  }
+
+  /** The same of somebody whom the village may not know yet, by what the platform knows them by. */
+  cloudOfCaller(key: string): CloudBehind {
     return {
       callFunction: async (name, data) => {
         if (name !== 'api') throw new Error(`there is no cloud function ${name}`);
         // Nobody acts twice at the same instant.
         this.life.world.advance(1);
-        const answer = await this.life.world.send(this.life.key(villagerId), data);
+        const answer = await this.life.world.send(key, data);
         return { ...answer, nowMs: this.life.world.now };
       },
     };

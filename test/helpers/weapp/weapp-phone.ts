@@ -12,9 +12,10 @@ import { Pictures } from './pictures';
 import { answer, type Answered } from './wx-answers';
 import { Camera } from './wx-camera';
 import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
-import { feedbackCalls } from './wx-feedback';
+import { feedbackCalls, privateCalls } from './wx-feedback';
 import { UserFiles } from './wx-files';
 import { phoneCalls } from './wx-phone';
+import { type Privacy, PrivacyGuard } from './wx-privacy';
 import { type Consenting, subscribeCalls } from './wx-subscribe';
 
 type AppDefinition = Record<string, ((options?: object) => void) | undefined>;
@@ -37,7 +38,7 @@ export interface PhoneParts {
 export class WeappPhone {
   /** What went wrong unseen: errors logged or thrown later, calls of `wx` and components that are not there. */
   readonly complaints: string[] = [];
-  readonly feedback = { title: '', toasts: [] as string[], clipboard: '' };
+  readonly feedback = { title: '', toasts: [] as string[], clipboard: '', called: [] as string[] };
   /** What the person answers when WeChat asks whether it may deliver messages. */
   readonly consenting: Consenting = { answers: {}, isSwitchedOff: false, asked: [] };
   readonly setData = new SetDataLog();
@@ -46,6 +47,9 @@ export class WeappPhone {
   readonly wx: object;
   readonly camera = new Camera();
   readonly files = new UserFiles();
+  /** Whether the person has agreed to what is private, and when they were asked. */
+  readonly privacy: Privacy;
+  private readonly guard: PrivacyGuard;
   private readonly timers = new PhoneTimers();
   private readonly pictures = new Pictures();
   private readonly cloud: WxCloud;
@@ -64,6 +68,8 @@ export class WeappPhone {
       );
     const silent = () => undefined;
     const complain = (...words: unknown[]) => void this.complaints.push(words.map(String).join(' '));
+    this.guard = new PrivacyGuard(complain, place);
+    this.privacy = this.guard.privacy;
     this.pages = new PageStack({
       pages: app.pages,
       view,
@@ -159,7 +165,8 @@ export class WeappPhone {
       ...phoneCalls(new Map()),
       ...feedbackCalls(this.feedback),
       ...subscribeCalls(this.consenting),
-      ...this.camera.calls,
+      ...this.guard.guard({ ...this.camera.calls, ...privateCalls(this.feedback) }),
+      ...this.guard.calls,
       ...this.files.calls,
       cloud: this.cloud.calls,
       ...go('navigateTo', ({ url }) => this.pages.push(url)),

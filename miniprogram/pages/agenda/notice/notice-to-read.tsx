@@ -29,8 +29,12 @@ export function NoticeToRead({ page }: { page: NoticePage }) {
 }
 
 function Script({ title, note, text }: { title: string; note: string; text: string }) {
+  const tell = (title: string) => Taro.showToast({ title, icon: 'none' });
   const copy = () =>
-    void Taro.setClipboardData({ data: text }).then(() => Taro.showToast({ title: noticeWords.copied, icon: 'none' }));
+    void Taro.setClipboardData({ data: text }).then(
+      () => tell(noticeWords.copied),
+      () => tell(noticeWords.notCopied),
+    );
   return (
     <Section title={title} note={note}>
       <View className="notice-script">{text}</View>

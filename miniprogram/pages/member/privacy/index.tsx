@@ -46,7 +46,7 @@ function Export() {
     const read = await readOwnData();
     setPending(false);
     if (!read.ok) setProblem(read.problem);
-    else setSaid(await giveToReader(read.text));
+    else await giveToReader(read.text).then(setSaid, () => setProblem(privacyWords.notGiven));
   };
   return (
     <Section title={privacyWords.export} note={privacyWords.exportNote}>

@@ -1,0 +1,4 @@
+/** A browser asks for itself. */
+export function PrivacyGate() {
+  return null;
+}
