@@ -1,5 +1,6 @@
 import type { Message } from '@shared/domain/message/message';
 import { type Addressee, claimMessage, noteAnswer, type SendAnswer } from '@shared/domain/message/send-message';
+import { consentsOf } from '@shared/domain/member/villager';
 import { secondMs } from '@shared/kernel/time';
 import { withoutPersonalData } from '@cloud/_platform/log-error';
 import type { Ports } from '@cloud/_platform/ports';
@@ -14,7 +15,7 @@ import type { ClockStep } from './clock-step';
 /** What the list of due messages is read for; everything else is read again in the transaction that decides. */
 type Due = StoredDocument & Pick<Message, 'villageId' | 'recipientId' | 'sendAtMs'>;
 /** Somebody to whom a message goes, with what the platform knows them by. */
-type Person = Pick<Addressee, 'recipient'> & { recipientKey: string | null };
+type Person = Pick<Addressee, 'recipient' | 'wantsMessages'> & { recipientKey: string | null };
 type Answered = Pick<Message, 'id' | 'villageId'> & { answer: SendAnswer };
 
 /** Messages of one transaction: each writes itself and its person's consents. */
@@ -93,7 +94,8 @@ async function peopleOf({ store }: Ports, portion: readonly Due[]): Promise<Map<
     const recipientKey = await callerKeyOf(store, villageId, villagerId);
     const villager = await findVillager(byKind(store), villagerId, villageId);
     const recipient = { name: villager?.name ?? '', groupId: villager?.groupId ?? '' };
-    return [villagerId, { recipient, recipientKey }] as const;
+    const wantsMessages = villager !== undefined && consentsOf(villager).messages;
+    return [villagerId, { recipient, recipientKey, wantsMessages }] as const;
   });
   return new Map(await Promise.all(found));
 }
@@ -114,7 +116,7 @@ async function claimAll(
     const consents = await readConsents(byKind(transaction), recipientId, villageId);
     const hasTemplate = message.card !== null && templateIds[message.card.template] !== undefined;
     const isBound = person.recipientKey !== null;
-    const addressee = { recipient: person.recipient, isBound, hasTemplate, nowMs: ports.nowMs() };
+    const addressee = { ...person, isBound, hasTemplate, nowMs: ports.nowMs() };
     const next = claimMessage({ message, consents }, addressee);
     if (!next) continue;
     await transaction.put('messages', next.message);

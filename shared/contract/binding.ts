@@ -16,6 +16,8 @@ export interface VillageRow {
   villageId: string;
   name: string;
   townName: string;
+  /** Offers WeChat's own button for the telephone number; nobody needs it. */
+  asksPhone: boolean;
 }
 
 /** What somebody sees whom the roster does not know yet. */

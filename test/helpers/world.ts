@@ -64,7 +64,10 @@ export class World {
       store,
       nowMs: () => this.nowMs,
       randomBytes: (count) => randomBytes(count),
-      phoneNumbers: { numberOf: (...asked) => this.phoneNumbers.numberOf(...asked) },
+      phoneNumbers: {
+        isOfferedIn: (villageId) => this.phoneNumbers.isOfferedIn(villageId),
+        numberOf: (...asked) => this.phoneNumbers.numberOf(...asked),
+      },
       messages: localMessages,
       contentCheck: {
         checkText: (...asked) => this.contentCheck.checkText(...asked),

@@ -7,6 +7,7 @@ import { wechatContentCheck } from './content-check';
 import { openDatabase, sendSubscribeMessage } from './sdk';
 import { subscribeMessages } from './subscribe-messages';
 import { readTemplateSettings, type TemplateSettings, templatesVariable } from '../template-settings';
+import { phoneVillagesVariable, readPhoneVillages } from '../phone-numbers';
 import { wechatPhoneNumbers } from './phone-numbers';
 
 /** A function's environment variable: a text of the village's own, from which every key is made. */
@@ -23,7 +24,10 @@ export function cloudbasePorts(): Ports {
     contentCheck: wechatContentCheck((code) => consoleLog.error({ code }, 'the content check did not answer')),
     messages: subscribeMessages(sendSubscribeMessage, templateSettings(), consoleLog),
     files: cloudFiles,
-    phoneNumbers: wechatPhoneNumbers((code) => consoleLog.error({ code }, 'no telephone number was given')),
+    phoneNumbers: wechatPhoneNumbers(
+      (code) => consoleLog.error({ code }, 'no telephone number was given'),
+      readPhoneVillages(process.env[phoneVillagesVariable]),
+    ),
     log: consoleLog,
   };
 }

@@ -17,9 +17,11 @@ interface Answer {
  */
 export function wechatPhoneNumbers(
   logFailure: (code: number | string) => void,
+  offered: ReadonlySet<string>,
   phonenumber: () => PhoneNumberInterface = () => (openapi as { phonenumber: PhoneNumberInterface }).phonenumber,
 ): PhoneNumbers {
   return {
+    isOfferedIn: (villageId) => offered.has(villageId),
     async numberOf(callerKey, code) {
       try {
         const answer: Answer = await phonenumber().getPhoneNumber({ code, openid: callerKey });

@@ -2,6 +2,7 @@ import type { VillageRow, WelcomePage } from '@shared/contract/binding';
 import { pausedUntilMs } from '@shared/domain/member/guess-limit';
 import { refuse } from '@shared/kernel/outcome';
 import type { Village } from '@shared/domain/village/village';
+import type { PhoneNumbers } from '@cloud/_platform/phone-numbers';
 import { findGuesses } from '@cloud/_repositories/member/guesses';
 import { readBindingRequest } from '@cloud/_repositories/member/identities';
 import { findVillage, listVillages } from '@cloud/_repositories/villages';
@@ -10,7 +11,7 @@ import { reply, type UnboundView, type UnboundViewContext } from '../action';
 type Context = UnboundViewContext<'member.welcome'>;
 
 /** `member.welcome`: what somebody sees whom the roster does not know yet; nothing of any village but its name. */
-export const welcomeView: UnboundView<'member.welcome'> = async ({ reads, caller, nowMs, payload }) => {
+export const welcomeView: UnboundView<'member.welcome'> = async ({ reads, caller, nowMs, payload, ports }) => {
   const villages = await listVillages(reads, payload.query.trim());
   const query = payload.query.trim();
   // The only village of its cloud needs no choosing.
@@ -19,8 +20,8 @@ export const welcomeView: UnboundView<'member.welcome'> = async ({ reads, caller
   const guesses = await findGuesses(reads, caller.id);
   return reply({
     isBound: caller.isBound,
-    villages: villages.map(rowOf),
-    village: village ? rowOf(village) : null,
+    villages: villages.map((one) => rowOf(one, ports.phoneNumbers)),
+    village: village ? rowOf(village, ports.phoneNumbers) : null,
     request: village ? await requestShown(reads, caller, village.id) : null,
     pausedUntilMs: pausedUntilMs(guesses, nowMs),
   });
@@ -42,6 +43,6 @@ async function requestShown(
   return { status, name, askedAtMs, reason };
 }
 
-function rowOf({ id: villageId, name, townName }: Village): VillageRow {
-  return { villageId, name, townName };
+function rowOf({ id: villageId, name, townName }: Village, phoneNumbers: PhoneNumbers): VillageRow {
+  return { villageId, name, townName, asksPhone: phoneNumbers.isOfferedIn(villageId) };
 }

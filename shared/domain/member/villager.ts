@@ -40,7 +40,7 @@ export const villagerShape = z.object({
   roles: z.array(roleTermShape),
   councilCategory: z.nullable(z.string()),
   isNamePublic: z.boolean(),
-  /** Absent in villages founded before it was kept: then nothing was agreed to. */
+  /** Absent in villages founded before it was kept, see {@link consentsOf}. */
   consents: z.optional(consentsShape),
   /** Sits in the points review group 评议小组. */
   isReviewer: z.boolean(),
@@ -62,6 +62,7 @@ export function helpersOf({ helpers, helperIds }: Villager): Helper[] {
   return helpers ?? helperIds.map((villagerId) => ({ villagerId, name: '', by: 'roster', sinceMs: 0, consent: '' }));
 }
 
+/** Where nobody was asked: no pictures; messages only as far as WeChat's own consents go, which everybody gives singly. */
 export function consentsOf({ consents }: Villager): Consents {
-  return consents ?? { photosOnBoards: false, messages: false };
+  return consents ?? { photosOnBoards: false, messages: true };
 }

@@ -19,7 +19,7 @@ export const unreachedReasons = [
   'notBound',
   /** No consent is left 没有订阅. */
   'noConsent',
-  /** WeChat says that the person does not take it. */
+  /** The person does not take it: WeChat says so, or they told the village. */
   'refused',
   /** The village has not set up this kind of message. */
   'noTemplate',

@@ -29,6 +29,8 @@ export interface Sending {
 export interface Addressee {
   recipient: { name: string; groupId: string };
   isBound: boolean;
+  /** Agreed to messages at all 同意提醒; WeChat's own consents are counted one by one beside it. */
+  wantsMessages: boolean;
   /** The village has set up this kind of message with WeChat. */
   hasTemplate: boolean;
   nowMs: number;
@@ -42,7 +44,7 @@ export interface Addressee {
  * - A claim that is over belonged to a run that died between sending and noting: whether the message was sent is
  *   unknown, so it is never sent again, and somebody tells the person.
  * - Who has read it already needs no message.
- * - It is not too late; the person is bound; the village has the template; a consent is left.
+ * - It is not too late; the person is bound and agreed to messages; the village has the template; a consent is left.
  *
  * Takes the consent with the claim: another message cannot count on it.
  */
@@ -67,9 +69,10 @@ export function claimMessage({ message, consents }: Sending, addressee: Addresse
   };
 }
 
-function hindranceOf({ message, consents }: Sending, { nowMs, isBound, hasTemplate }: Addressee) {
+function hindranceOf({ message, consents }: Sending, { nowMs, isBound, wantsMessages, hasTemplate }: Addressee) {
   if (nowMs > message.sendUntilMs) return 'late';
   if (!isBound) return 'notBound';
+  if (!wantsMessages) return 'refused';
   if (!hasTemplate) return 'noTemplate';
   return message.card && consents.left[message.card.template] > 0 ? null : 'noConsent';
 }

@@ -31,6 +31,10 @@ export const welcomeWords = {
   boundTitle: '认到您了',
   boundNote: '以后打开就是您自己的首页。',
   toHome: '进村',
+  toWanted: '接着看刚才那一页',
+  ownPhone: '用微信里的手机号填',
+  ownPhoneNote: '点了才取，只填后四位，不存；不点也行，自己写就好。',
+  phoneNotGiven: '没有取到手机号，请自己写后四位',
   helpTitle: '没有手机、不会用？',
   helpNote: '让家里人帮您填，或者到村委会找记录员，他替您办。不用手机，一样能提事、开会、表决。',
 } as const;

@@ -74,6 +74,32 @@ describe('sending messages by WeChat', () => {
     jest.restoreAllMocks();
   });
 
+  it('sends nothing to whoever wants no messages, until they change their mind', async () => {
+    const change = (messages: boolean) =>
+      world.done('vg001', 'member.change-consents', {
+        villagerId: null,
+        isNamePublic: true,
+        photosOnBoards: true,
+        messages,
+        consent: '',
+      });
+    await consent(world, ['vg001', 'vg002'], 2);
+    await change(false);
+    await tell(['vg001', 'vg002']);
+    const wechat = new RecordingWeChat();
+    await run(wechat);
+    expect(wechat.handed.map(({ recipientKey }) => recipientKey)).toEqual(['v1:vg002']);
+    const unreached = (await messagesIn(world)).filter(({ delivery }) => delivery === 'unreached');
+    expect(unreached).toMatchObject([
+      { recipientId: 'vg001', unreachedReason: 'refused', recipient: { name: '村民一' } },
+    ]);
+    expect(await left('vg001')).toBe(2);
+    await change(true);
+    await tell(['vg001'], 'a2');
+    await run(wechat);
+    expect(wechat.handed.at(-1)).toMatchObject({ recipientKey: 'v1:vg001', page: '/p?id=a2' });
+  });
+
   it('lists everybody where the village has set up no templates', async () => {
     await consent(world, ['vg001'], 1);
     await tell(['vg001']);

@@ -116,7 +116,8 @@ export class Life {
     return nextDueAtMs(this.world.ports, this.world.now);
   }
 
-  private found(): Promise<Proposal | undefined> {
+  private async found(): Promise<Proposal | undefined> {
+    if (this.matterId === '') return undefined;
     return this.world.stored<Proposal & { kind: string }>('proposals', this.matterId);
   }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { VillageRow } from '@shared/contract/binding';
 import { welcomeWords, wrongInvitation } from '@shared/text/words/binding';
 import { useCommand } from '../../../cloud/use-command';
@@ -7,6 +8,7 @@ import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { Tabs } from '../../../components/tabs';
 import { TextField } from '../../../components/text-field';
+import { OwnPhone } from './own-phone';
 
 const digitsCount = 4;
 const codeChars = 10;
@@ -26,7 +28,9 @@ export function AskForm({ village, onChange, onDone }: AskFormProps) {
       note={village.townName}
       action={onChange ? { label: welcomeWords.otherVillage, onTap: onChange } : undefined}
     >
-      <Tabs tabs={welcomeWords.ways} value={way} onChange={setWay} />
+      <View className="welcome-ways">
+        <Tabs tabs={welcomeWords.ways} value={way} onChange={setWay} />
+      </View>
       {way === 'name' ? <ByName village={village} onDone={onDone} /> : <ByCode onDone={onDone} />}
     </Section>
   );
@@ -54,6 +58,7 @@ function ByName({ village, onDone }: { village: VillageRow; onDone: () => void }
         value={digits}
         onChange={setDigits}
       />
+      {village.asksPhone && <OwnPhone onDigits={setDigits} />}
       <RefusalNote sentence={ask.problem} onRetry={ask.retry} />
       <PrimaryButton
         label={welcomeWords.ask}

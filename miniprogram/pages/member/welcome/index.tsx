@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useRouter } from '@tarojs/taro';
+import Taro, { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { VillageRow, WelcomePage as WelcomeModel } from '@shared/contract/binding';
 import '@shared/text/refusals/binding';
@@ -7,8 +7,10 @@ import { pageTitles } from '@shared/text/page-titles';
 import { welcomeWords } from '@shared/text/words/binding';
 import { openHome } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
+import { dropWantedPage, wantedPage } from '../../../cloud/wanted-page';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { AskForm } from './ask-form';
 import { VillageChoice } from './village-choice';
@@ -75,6 +77,15 @@ function InVillage({ page, village, onChange, onDone }: InVillageProps) {
 }
 
 function Bound() {
+  const [wanted] = useState(wantedPage);
+  const goHome = () => {
+    dropWantedPage();
+    openHome();
+  };
+  const goOn = (url: string) => {
+    dropWantedPage();
+    void Taro.redirectTo({ url });
+  };
   return (
     <View className="welcome-done">
       <View className="welcome-mark">✓</View>
@@ -82,7 +93,14 @@ function Bound() {
         {welcomeWords.boundTitle}
       </View>
       <View className="welcome-sentence">{welcomeWords.boundNote}</View>
-      <PrimaryButton label={welcomeWords.toHome} onTap={openHome} />
+      {wanted === null ? (
+        <PrimaryButton label={welcomeWords.toHome} onTap={goHome} />
+      ) : (
+        <>
+          <PrimaryButton label={welcomeWords.toWanted} onTap={() => goOn(wanted)} />
+          <SecondaryButton label={welcomeWords.toHome} onTap={goHome} />
+        </>
+      )}
     </View>
   );
 }

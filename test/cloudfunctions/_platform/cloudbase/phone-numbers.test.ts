@@ -1,3 +1,4 @@
+import { noPhoneNumbers, readPhoneVillages } from '@cloud/_platform/phone-numbers';
 import { wechatPhoneNumbers } from '@cloud/_platform/cloudbase/phone-numbers';
 
 /** An answer as WeChat gives it through the SDK. */
@@ -23,6 +24,7 @@ describe('the telephone number that WeChat gives', () => {
     };
     const numbers = wechatPhoneNumbers(
       (code) => failures.push(code),
+      readPhoneVillages('dengxia, xikou,'),
       () => ({ getPhoneNumber }),
     );
     return { numbers, asked };
@@ -33,6 +35,14 @@ describe('the telephone number that WeChat gives', () => {
     expect(await numbers.numberOf('someone', 'code-1')).toBe('13800001234');
     expect(asked).toEqual([{ code: 'code-1', openid: 'someone' }]);
     expect(failures).toEqual([]);
+  });
+
+  it('is offered where the village has switched it on, and nowhere else', () => {
+    const { numbers } = numbersWith(() => recorded);
+    const asked = ['dengxia', 'xikou', 'shanwan', ''];
+    expect(asked.filter((id) => numbers.isOfferedIn(id))).toEqual(['dengxia', 'xikou']);
+    expect([...readPhoneVillages(), ...readPhoneVillages(' , ')]).toEqual([]);
+    expect(noPhoneNumbers.isOfferedIn('dengxia')).toBe(false);
   });
 
   it.each([

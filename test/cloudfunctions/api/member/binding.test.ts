@@ -132,8 +132,10 @@ describe('the telephone’s own button', () => {
   it('hands the reader their own number, and keeps it nowhere', async () => {
     expect(await world.refusal(stranger, 'member.own-phone', { code: 'c1' })).toEqual({ code: 'PhoneNotGiven' });
     world.phoneNumbers = {
+      isOfferedIn: (villageId) => villageId === 'v1',
       numberOf: (who, code) => Promise.resolve(who === stranger && code === 'c2' ? '13800001234' : null),
     };
+    expect(await welcome()).toMatchObject({ villages: [{ asksPhone: true }], village: { asksPhone: true } });
     expect(await world.done(stranger, 'member.own-phone', { code: 'c2' })).toEqual({ phone: '13800001234' });
     expect(await world.refusal(other, 'member.own-phone', { code: 'c2' })).toEqual({ code: 'PhoneNotGiven' });
   });

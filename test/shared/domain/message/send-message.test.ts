@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { actAtMs, aMessage, consentsFor } from '../../../helpers/a-message';
 
 const recipient = { name: '村民一', groupId: 'g1' };
-const addressee: Addressee = { recipient, isBound: true, hasTemplate: true, nowMs: actAtMs };
+const addressee: Addressee = { recipient, isBound: true, wantsMessages: true, hasTemplate: true, nowMs: actAtMs };
 const claim = (part: Partial<Message> = {}, consents = 1, who: Partial<Addressee> = {}) =>
   claimMessage({ message: aMessage(part), consents: consentsFor(consents) }, { ...addressee, ...who });
 
@@ -47,6 +47,7 @@ describe('claiming a message', () => {
   it.each<[string, Partial<Addressee>, number]>([
     ['late', { nowMs: actAtMs + 24 * hourMs + 1 }, 1],
     ['notBound', { isBound: false }, 1],
+    ['refused', { wantsMessages: false }, 1],
     ['noTemplate', { hasTemplate: false }, 1],
     ['noConsent', {}, 0],
   ])('puts on the list with the reason %s, and takes no consent', (unreachedReason, who, consents) => {

@@ -1,0 +1,4 @@
+/** A browser knows no number. */
+export function OwnPhone() {
+  return null;
+}
