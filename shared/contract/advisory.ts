@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type AdvisoryCounts, type AdvisoryStatus, questionCharsMax } from '../domain/advisory/advisory-poll';
+import { questionCharsMax } from '../domain/advisory/advisory-draft';
+import type { AdvisoryCounts, AdvisoryStatus } from '../domain/advisory/advisory-poll';
 import type { CastAdvisoryRefusal } from '../domain/advisory/cast-advisory';
 import type { OpenAdvisoryRefusal } from '../domain/advisory/open-advisory';
 import { type Choice, choiceShape } from '../domain/vote/poll';

@@ -15,7 +15,7 @@ import {
   presiderCharsMax,
   seatNumberMax,
   sentBackCharsMax,
-} from '../domain/village/council-change-limits';
+} from '../domain/village/council-change-draft';
 import type { ConfirmSelectionRefusal, SendBackSelectionRefusal } from '../domain/village/confirm-selection';
 import type { RecordSelectionRefusal } from '../domain/village/record-selection';
 import { day, id, type Permission, text } from './common';

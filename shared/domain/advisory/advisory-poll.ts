@@ -8,7 +8,6 @@ import type { Choice } from '../vote/poll';
 
 /** Most advisory polls of one matter: who is asked the same thing a fourth time no longer answers. */
 export const advisoryPollsMax = 3;
-export const questionCharsMax = 300;
 
 /** What came out of the boxes: counts, never names. */
 export const advisoryCountsShape = z.object({ for: z.int(), against: z.int(), abstain: z.int() });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
-import { transactionPeopleMax } from './council-change-limits';
+import { transactionPeopleMax } from './council-change-draft';
 import { personReferenceShape } from '../member/person-reference';
 
 /** Why a seat becomes free: term over 届满 · resigned 辞去 · died 去世 · moved away 迁走 · absences 连续缺席. */

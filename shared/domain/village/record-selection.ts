@@ -5,7 +5,7 @@ import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/a
 import { referenceToVillager, type Villager } from '../member/villager';
 import type { CouncilCategory } from './council';
 import type { CouncilChange, LeavingReason } from './council-change';
-import { transactionPeopleMax } from './council-change-limits';
+import { transactionPeopleMax } from './council-change-draft';
 import { confirmersOf } from './council-confirmers';
 import { councilPage } from './count-attendance';
 import { type SelectionMisfit, unlessFits } from './selection-fits';

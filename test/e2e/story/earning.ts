@@ -7,7 +7,7 @@ export async function claim({ visitor }: Scene): Promise<void> {
   await visitor.become(people.sponsor, '/pages/points/passbook/index');
   await visitor.tap('履职');
   await visitor.sees('履职积分只记荣誉');
-  await visitor.page.getByText('为什么加').filter({ visible: true }).first().click();
+  await visitor.page.getByText('为什么', { exact: true }).filter({ visible: true }).first().click();
   await visitor.picture('passbook-duty');
   await visitor.become(people.neighbour, '/pages/points/passbook/index');
   await visitor.tap('申报积分');

@@ -12,7 +12,7 @@ import { useAskToTell } from '../../../cloud/use-ask-to-tell';
 import { useCommand } from '../../../cloud/use-command';
 import { useShareCard } from '../../../cloud/use-share-card';
 import { useView } from '../../../cloud/use-view';
-import { AdvisoryCounts } from '../../../components/advisory-counts';
+import { AdvisoryCounts } from '../../vote/advisory-counts';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';

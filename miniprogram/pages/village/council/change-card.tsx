@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CouncilChangeModel } from '@shared/contract/village';
-import { sentBackCharsMax } from '@shared/domain/village/council-change-limits';
+import { sentBackCharsMax } from '@shared/domain/village/council-change-draft';
 import { refusalSentence } from '@shared/text/refusals';
 import { changeLines, changeStateWords, councilChangeWords } from '@shared/text/words/council-change';
 import { useCommand } from '../../../cloud/use-command';

@@ -2,7 +2,7 @@ import type { PayloadOf } from '@shared/contract';
 import type { CouncilPage } from '@shared/contract/village';
 import type { CouncilCategory } from '@shared/domain/village/council';
 import type { LeavingReason } from '@shared/domain/village/council-change';
-import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-limits';
+import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
 
 export type ChangeKind = 'replace' | 'leave' | 'enter' | 'deputies';
 

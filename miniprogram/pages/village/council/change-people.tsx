@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { councilCategories, type CouncilCategory } from '@shared/domain/village/council';
+import type { CouncilCategory } from '@shared/domain/village/council';
 import type { LeavingReason } from '@shared/domain/village/council-change';
-import { deputyChairsMax, seatNumberMax } from '@shared/domain/village/council-change-limits';
+import { deputyChairsMax, seatNumberMax } from '@shared/domain/village/council-change-draft';
 import { councilChangeWords, leavingReasonNames } from '@shared/text/words/council-change';
 import { councilCategoryNames } from '@shared/text/words/me';
 import { MultipleChoice, SingleChoice } from '../../../components/choice-list';
@@ -12,6 +12,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import type { PartProps } from './change-form';
 
 const words = councilChangeWords;
+const councilCategories = Object.keys(councilCategoryNames) as CouncilCategory[];
 const reasons: LeavingReason[] = ['resigned', 'absences', 'movedAway', 'died'];
 
 function sittingChoices(page: PartProps['page']) {

@@ -1,5 +1,5 @@
 import type { CouncilPage } from '@shared/contract/village';
-import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-limits';
+import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
 import { councilChangeWords } from '@shared/text/words/council-change';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { AdvisoryPage } from '@shared/contract/advisory';
-import { questionCharsMax } from '@shared/domain/advisory/advisory-poll';
+import { questionCharsMax } from '@shared/domain/advisory/advisory-draft';
 import { advisoryWords } from '@shared/text/words/advisory';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';

@@ -6,7 +6,7 @@ import { headcountSentence, openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
-import { AdvisoryCounts } from '../../../components/advisory-counts';
+import { AdvisoryCounts } from '../advisory-counts';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RecordingNote } from '../../../components/recording-note';

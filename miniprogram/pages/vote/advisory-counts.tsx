@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { advisorySentence, advisoryWords } from '@shared/text/words/advisory';
 import { openPage } from '../../cloud/open-page';
 import { useView } from '../../cloud/use-view';
-import { SecondaryButton } from '../secondary-button';
-import { Section } from '../section';
+import { SecondaryButton } from '../../components/secondary-button';
+import { Section } from '../../components/section';
 
 interface AdvisoryCountsProps {
   proposalId: string;
