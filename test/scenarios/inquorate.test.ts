@@ -53,7 +53,7 @@ describe('a matter whose evening did not take place', () => {
     });
     expect(await life.act('ch001', 'meeting.open', { meetingId })).toMatchObject({
       status: 'scheduled',
-      events: ['FloorOpened', 'HeadcountConfirmed', 'MeetingOpened'],
+      events: ['FloorOpened', 'HeadcountConfirmed', 'MeetingOpened', 'MinutesBegun'],
     });
   });
 
@@ -91,8 +91,15 @@ describe('a matter whose evening did not take place', () => {
     expect(await life.act('ch001', 'meeting.adjourn', { meetingId })).toMatchObject({
       status: 'admitted',
       holder: 'role:chair',
-      events: ['MeetingAdjourned', 'PresenceEnded', 'ProposalReleased'],
-      told: ['matterChanged'],
+      events: [
+        'AttendanceCounted',
+        'MeetingAdjourned',
+        'MinutesToSign',
+        'MinutesWritten',
+        'PresenceEnded',
+        'ProposalReleased',
+      ],
+      told: ['matterChanged', 'minutesToSign'],
     });
   });
 });

@@ -68,6 +68,9 @@ async function countByHand(
   }
 }
 
+// Six evenings, one after another.
+jest.setTimeout(60_000);
+
 describe.each(outcomes)('a vote that is %s', (_, counts) => {
   it('comes to the same decision however it is taken, with phones and with the clerk’s alone', async () => {
     const results = [];

@@ -48,6 +48,8 @@ describe('an act on CloudBase', () => {
   });
 });
 
+jest.setTimeout(60_000);
+
 it('reads and writes as few documents on CloudBase as on SQLite', async () => {
   const opened = await openCloudBase();
   const world = await World.create(undefined, async () => ({ ...opened, isDistant: true }));

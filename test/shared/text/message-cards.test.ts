@@ -17,6 +17,7 @@ const everything: Data = {
   beginning: '村口的路灯坏了半个月',
   place: '议事厅',
   name: '王秀英',
+  helperName: '王小军',
   authorName: '王秀英',
   handler: '林国栋',
   mergedTitle: '桥头的路灯',
@@ -32,6 +33,7 @@ const everything: Data = {
   sinceMs: startOfDayMs('2026-03-01'),
   startAtMs: startOfDayMs('2026-03-10') + 19.5 * hourMs,
   toAtMs: endOfDayMs('2026-03-06'),
+  endsAtMs: endOfDayMs('2026-03-16'),
   noticeToMs: endOfDayMs('2026-03-06'),
   againFromMs: endOfDayMs('2026-06-06'),
   year: 2026,
@@ -49,6 +51,7 @@ const everything: Data = {
   for: 20,
   against: 3,
   abstain: 1,
+  adultCount: 183,
 };
 
 /** Each message with the data in which its words differ most. */

@@ -14,7 +14,8 @@ export function withQueuedNotes(speeches: readonly EveningSpeech[], commands: re
   const waiting = commands.filter(({ action, state }) => action === 'meeting.note-speech' && state !== 'refused');
   const notes = waiting.map(({ payload }) => payload as PayloadOf<'meeting.note-speech'>);
   return speeches.map((speech) => {
-    const note = notes.filter(({ speechId }) => speechId === speech.speechId).at(-1);
+    const queued = notes.filter(({ speechId }) => speechId === speech.speechId);
+    const note = queued[queued.length - 1];
     return note
       ? { ...speech, gist: note.gist, stance: note.stance, isWaiting: true }
       : { ...speech, isWaiting: false };

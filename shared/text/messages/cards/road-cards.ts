@@ -92,8 +92,13 @@ export const roadCards = {
   councilChanged: meetingCard({ place: '议事会', note: '成员变动已确认' }),
   councilTermEnding: meetingCard({ place: '议事会', note: '快届满了，请准备推选' }),
 
+  bindingAsked: matterCard('请您核对', (d) => `${d.name}申请认人`, '认人'),
+  bindingConfirmed: matterCard('已经确认', '可以提事、看事了', (d) => `${d.name}，认好了`),
+  helperNamed: matterCard('指定代办', (d) => `${d.helperName}替${d.name}填写`, '代办'),
+  helperEnded: matterCard('代办结束', (d) => `${d.helperName}不再替${d.name}办`, '代办'),
+
   advisoryOpened: matterCard('征集意见', (d) => `到${dayInMessage(d.endsAtMs)}为止，请说说您的想法`),
-  advisoryCounted: matterCard('意见征集结束', counts),
+  advisoryCounted: matterCard('已有结果', counts),
 
   matterAdopted: matterCard('表决通过', counts),
   matterRejected: matterCard('未通过', counts),
