@@ -21,15 +21,19 @@ export async function prepareEvening(ports: Ports, pollCount: number): Promise<B
   const village = await foundDemoVillage(ports);
   const memberIds = village.council.seats.map((seat) => seat.villagerId);
   const chairId = village.roster.find((person) => person.roles.some((term) => term.role === 'chair'))?.id ?? '';
-  const people = village.roster.map(({ id }) => ({ openid: `bench:${id}`, villagerId: id }));
+  // Whoever has a phone is bound already, and nobody is bound twice.
+  const openids = new Map(village.roster.map(({ id, openid }) => [id, openid ?? `bench:${id}`]));
+  const others = village.roster.filter(({ openid }) => openid === undefined);
+  const people = others.map(({ id }) => ({ openid: `bench:${id}`, villagerId: id }));
   await bindAll(ports, village.villageId, people);
-  const evening: BusyEvening = { chairOpenid: `bench:${chairId}`, pollIds: [], ballots: [] };
+  const openidOf = (villagerId: string) => openids.get(villagerId) ?? '';
+  const evening: BusyEvening = { chairOpenid: openidOf(chairId), pollIds: [], ballots: [] };
   for (let start = 0; start < pollCount; start += pollsAtOnce) {
     const numbers = Array.from({ length: Math.min(pollsAtOnce, pollCount - start) }, (_, index) => start + index);
     const polls = await Promise.all(
       numbers.map((number) => openPoll(ports, village.villageId, memberIds, evening, number)),
     );
-    for (const poll of polls) await addBallots(ports, poll, evening);
+    for (const poll of polls) await addBallots(ports, poll, evening, openidOf);
   }
   return evening;
 }
@@ -67,13 +71,18 @@ async function openPoll(
   return (await ports.store.get('polls', pollId)) as Poll;
 }
 
-async function addBallots(ports: Ports, poll: Poll, evening: BusyEvening): Promise<void> {
+async function addBallots(
+  ports: Ports,
+  poll: Poll,
+  evening: BusyEvening,
+  openidOf: (villagerId: string) => string,
+): Promise<void> {
   for (const boxId of poll.boxIds) {
     const box = (await ports.store.get('ballotBoxes', boxId)) as BallotBox;
     box.voterIds.forEach((voterId, place) => {
       const choice = place % 3 === 0 ? 'against' : 'for';
       const call = { action: 'vote.cast', payload: { boxId, choice }, requestId: `${boxId}.${place}` };
-      evening.ballots.push({ openid: `bench:${voterId}`, body: JSON.stringify(call) });
+      evening.ballots.push({ openid: openidOf(voterId), body: JSON.stringify(call) });
     });
   }
 }

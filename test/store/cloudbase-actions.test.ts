@@ -1,3 +1,4 @@
+import { dispatch } from '@cloud/api/dispatch';
 import type { ActionName } from '@shared/contract';
 import type { Poll } from '@shared/domain/vote/poll';
 import { prepareEvening } from '../bench/busy-evening';
@@ -62,7 +63,7 @@ it('reads and writes as few documents on CloudBase as on SQLite', async () => {
   const table: string[] = [];
   async function cost(who: string, action: ActionName, content: object): Promise<Record<string, unknown>> {
     counts.clear();
-    const answer = await world.send(who, { action, payload: content, requestId: `cost${table.length}` });
+    const answer = await dispatch(world.ports, who, { action, payload: content, requestId: `cost${table.length}` });
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.refusal)}`);
     const of = (...actions: string[]) => actions.reduce((sum, one) => sum + (counts.get(`database.${one}`) ?? 0), 0);
     const calls = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -92,8 +93,8 @@ it('reads and writes as few documents on CloudBase as on SQLite', async () => {
     'proposal.list: 3 reads, 0 writes, 3 calls',
     'home.read: 5 reads, 0 writes, 5 calls',
     'vote.cast: 2 reads, 2 writes, 6 calls',
-    'vote.poll: 4 reads, 0 writes, 4 calls',
-    'vote.close-poll: 17 reads, 20 writes, 49 calls',
+    'vote.poll: 5 reads, 0 writes, 5 calls',
+    'vote.close-poll: 18 reads, 20 writes, 50 calls',
     'vote.results: 3 reads, 0 writes, 3 calls',
     'decision.list: 3 reads, 0 writes, 3 calls',
   ]);
