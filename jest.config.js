@@ -34,6 +34,8 @@ const common = { roots, transform, moduleNameMapper, clearMocks: true };
 const afterBuild = ['<rootDir>/test/e2e/', '<rootDir>/test/weapp/'];
 
 module.exports = {
+  // Nothing is timed: a busy machine may take its time.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

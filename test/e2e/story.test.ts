@@ -14,7 +14,7 @@ import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './st
 import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
 import { claim, objectAndPost, reviewAndPublish } from './story/earning';
-import { chooseHowToSee, readAround } from './story/reading';
+import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
 import type { Scene } from './story/scene';
@@ -111,6 +111,7 @@ describe('points', () => {
 
 describe('what anybody may read', () => {
   part('the lists, the rules, and a matter that is not there', readAround);
+  part('what the road does not lead over', lookIntoTheRest);
   part('everybody chooses how to see', chooseHowToSee);
 });
 

@@ -29,6 +29,32 @@ export async function readAround({ visitor }: Scene): Promise<void> {
   await visitor.sees('现在要您办的事');
 }
 
+/** The pages that the road does not lead over: each as whoever needs it finds it. */
+export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }: Scene): Promise<void> {
+  const { villagerId } = calls.person(people.neighbour);
+  const pages = [
+    [people.clerk, `/pages/meeting/minutes/index?id=${meetingId}`, 'minutes'],
+    [people.clerk, `/pages/meeting/printed-sheet/index?id=${meetingId}&sheet=signInSheet`, 'printed-sheet'],
+    [people.clerk, '/pages/member/bindings/index', 'bindings'],
+    [people.clerk, '/pages/member/invitations/index', 'invitations'],
+    [people.clerk, `/pages/member/person/index?id=${villagerId}`, 'person'],
+    [people.clerk, '/pages/message/to-tell/index', 'to-tell'],
+    [people.clerk, '/pages/village/council/index', 'council'],
+    [people.chair, `/pages/vote/advisory/index?id=${proposalId}`, 'advisory'],
+    [people.neighbour, '/pages/member/privacy/index', 'privacy'],
+    [people.neighbour, '/pages/member/welcome/index', 'welcome'],
+    [people.neighbour, '/pages/message/mine/index', 'messages'],
+    [people.neighbour, '/pages/phone/unsent/index', 'unsent'],
+    [people.neighbour, '/pages/points/shop/index', 'shop'],
+    [people.neighbour, '/pages/points/orders/index', 'orders'],
+    [people.shopkeeper, '/pages/points/counter/index', 'counter'],
+  ] as const;
+  for (const [who, path, name] of pages) {
+    await visitor.become(who, path);
+    await visitor.picture(name);
+  }
+}
+
 /** The elder view and the dark one, chosen by hand; kept for the next page. */
 export async function chooseHowToSee({ visitor }: Scene): Promise<void> {
   await visitor.become(people.chair, '/pages/member/me/index');

@@ -14,6 +14,7 @@ export const people = {
   assignee: '周志明',
   steward: '叶海波',
   town: '钱文斌',
+  shopkeeper: '许爱莲',
 } as const;
 
 export interface Scene {
