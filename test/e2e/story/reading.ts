@@ -32,6 +32,8 @@ export async function readAround({ visitor }: Scene): Promise<void> {
 /** The pages that the road does not lead over: each as whoever needs it finds it. */
 export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }: Scene): Promise<void> {
   const { villagerId } = calls.person(people.neighbour);
+  const { rows } = await calls.act(people.chair, 'vote.results', { cursor: null });
+  const pollId = rows.find(({ method }) => method === 'secret')?.id ?? rows[0]?.id ?? '';
   const pages = [
     [people.clerk, `/pages/meeting/minutes/index?id=${meetingId}`, 'minutes'],
     [people.clerk, `/pages/meeting/printed-sheet/index?id=${meetingId}&sheet=signInSheet`, 'printed-sheet'],
@@ -41,6 +43,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.clerk, '/pages/message/to-tell/index', 'to-tell'],
     [people.clerk, '/pages/village/council/index', 'council'],
     [people.chair, `/pages/vote/advisory/index?id=${proposalId}`, 'advisory'],
+    [people.neighbour, `/pages/vote/codes/index?id=${pollId}`, 'codes'],
     [people.neighbour, '/pages/member/privacy/index', 'privacy'],
     [people.neighbour, '/pages/member/welcome/index', 'welcome'],
     [people.neighbour, '/pages/message/mine/index', 'messages'],
