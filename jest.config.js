@@ -36,6 +36,10 @@ const afterBuild = ['<rootDir>/test/e2e/', '<rootDir>/test/weapp/'];
 module.exports = {
   // Nothing is timed: a busy machine may take its time.
   testTimeout: 60_000,
+  // Jest would leave a core to a watcher: of two cores it would use one.
+  maxWorkers: '100%',
+  // What the modules of hundreds of test files leave behind slows a process down more than a new one costs.
+  workerIdleMemoryLimit: '768MB',
   projects: [
     {
       ...common,

@@ -14,7 +14,11 @@ export interface CollectionDeclaration {
 }
 
 export const collections = {
-  villages: { kind: 'village', indexes: [['name']] },
+  villages: {
+    kind: 'village',
+    indexes: [['name'], ['isTermToAnnounce', 'termDueAtMs']],
+    addedFields: { isTermToAnnounce: false, termDueAtMs: 0 },
+  },
   villagers: {
     kind: 'villager',
     indexes: [

@@ -3,25 +3,27 @@ import { withoutPersonalData } from '@cloud/_platform/log-error';
 import type { Ports } from '@cloud/_platform/ports';
 import { findLimitMax, type StoredDocument } from '@cloud/_platform/store';
 
-/** Open rows of a collection, and the field that says when something is due; both in one index. */
+/** Rows of a collection that wait for something, and the field that says when it is due; both in one index. */
 interface DueRows {
   collection: CollectionName;
   field: string;
+  /** The flag of whatever still waits. */
+  flag?: string;
 }
 
 /**
- * Goes once through the open rows that are due, longest due first. One that fails stays open, is logged by its id and
+ * Goes once through the rows that are due, longest due first. One that fails goes on waiting, is logged by its id and
  * stops none of the others.
  */
 export async function forEachDue(
   ports: Ports,
-  { collection, field }: DueRows,
+  { collection, field, flag = 'isOpen' }: DueRows,
   work: (row: StoredDocument) => Promise<void>,
 ): Promise<void> {
   let after: readonly [number, string] | undefined;
   for (;;) {
     const rows = await ports.store.find(collection, {
-      where: { isOpen: true },
+      where: { [flag]: true },
       range: { field, to: ports.nowMs() },
       orderBy: { field, direction: 'ascending' },
       limit: findLimitMax,
@@ -40,9 +42,13 @@ export async function forEachDue(
 }
 
 /** The first instant after `afterMs` at which an open row falls due. */
-export async function nextDueOf(ports: Ports, { collection, field }: DueRows, afterMs: number): Promise<number | null> {
+export async function nextDueOf(
+  ports: Ports,
+  { collection, field, flag = 'isOpen' }: DueRows,
+  afterMs: number,
+): Promise<number | null> {
   const [first] = await ports.store.find(collection, {
-    where: { isOpen: true },
+    where: { [flag]: true },
     range: { field, from: afterMs + 1 },
     orderBy: { field, direction: 'ascending' },
     limit: 1,

@@ -10,12 +10,29 @@ interface Row extends StoredDocument {
   kind: 'message';
   villageId: string;
   recipientId: string;
+  isRead: boolean;
+  delivery: string;
+  isToSend: boolean;
+  sendAtMs: number;
   atMs: number;
   text: string;
 }
 
+/** A message as far as its lists know it. */
 function row(id: string, parts: Partial<Row> = {}): Row {
-  return { id, kind: 'message', villageId: 'v1', recipientId: 'a', atMs: 1, text: '路灯', ...parts };
+  return {
+    id,
+    kind: 'message',
+    villageId: 'v1',
+    recipientId: 'a',
+    isRead: false,
+    delivery: 'kept',
+    isToSend: false,
+    sendAtMs: 0,
+    atMs: 1,
+    text: '路灯',
+    ...parts,
+  };
 }
 
 const newestFirst: Query = {

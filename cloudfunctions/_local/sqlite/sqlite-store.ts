@@ -52,12 +52,15 @@ export class SqliteStore implements Store {
   }
 
   async get(collection: string, id: string): Promise<StoredDocument | undefined> {
-    if (this.reader) return tableIn(this.reader.tables, collection).get(id);
-    return this.transact((transaction) => transaction.get(collection, id));
+    const tables = this.committedTables();
+    return tables
+      ? tableIn(tables, collection).get(id)
+      : this.transact((transaction) => transaction.get(collection, id));
   }
 
   async find(collection: string, query: Query): Promise<StoredDocument[]> {
-    if (this.reader) return tableIn(this.reader.tables, collection).find(query);
+    const tables = this.committedTables();
+    if (tables) return tableIn(tables, collection).find(query);
     return this.transact(() => Promise.resolve(tableIn(this.tables, collection).find(query)));
   }
 
@@ -74,6 +77,12 @@ export class SqliteStore implements Store {
     // Leaves one whole file behind: an open statement would otherwise keep the log beside it.
     this.writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.writer.close();
+  }
+
+  /** Tables that show only what is committed: the reader's, or without one the writer's as long as no job is at work. */
+  private committedTables(): Tables | null {
+    if (this.reader) return this.reader.tables;
+    return this.draining ? null : this.tables;
   }
 
   private async drain(): Promise<void> {

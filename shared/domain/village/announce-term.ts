@@ -1,13 +1,15 @@
 import { accept, change, type Outcome } from '../../kernel/outcome';
-import { addDays, dayOf } from '../../kernel/time';
+import { addDays, dayOf, startOfDayMs } from '../../kernel/time';
 import { councilPage } from './count-attendance';
 import { valueOf } from './rule-book';
 import type { Village } from './village';
 
-/** The day on which the end of the council's term is announced; null where no term was recorded, or it was announced. */
-export function termAnnouncementOn({ council, rules }: Village): string | null {
-  if (council.term === null || council.termAnnouncedOn !== null) return null;
-  return addDays(council.term.toOn, -valueOf(rules, 'termNoticeDays'));
+/** The village with the day on which the end of its council's term 届满 is to be announced, if it still is. */
+export function withTermDue(village: Village): Village {
+  const { term, termAnnouncedOn } = village.council;
+  if (term === null || termAnnouncedOn !== null) return { ...village, isTermToAnnounce: false, termDueAtMs: 0 };
+  const dueOn = addDays(term.toOn, -valueOf(village.rules, 'termNoticeDays'));
+  return { ...village, isTermToAnnounce: true, termDueAtMs: startOfDayMs(dueOn) };
 }
 
 /**
@@ -16,11 +18,9 @@ export function termAnnouncementOn({ council, rules }: Village): string | null {
  * Records `CouncilTermAnnounced`; tells chair and clerk.
  */
 export function announceTerm(village: Village, nowMs: number): Outcome<never> {
-  const announcedOn = dayOf(nowMs);
-  const dueOn = termAnnouncementOn(village);
   const { term } = village.council;
-  if (term === null || dueOn === null || announcedOn < dueOn) return accept([]);
-  const next: Village = { ...village, council: { ...village.council, termAnnouncedOn: announcedOn } };
+  if (term === null || !village.isTermToAnnounce || nowMs < village.termDueAtMs) return accept([]);
+  const next = withTermDue({ ...village, council: { ...village.council, termAnnouncedOn: dayOf(nowMs) } });
   const messages = (['chair', 'clerk'] as const).map((role) => ({
     to: { kind: 'role' as const, role },
     code: 'councilTermEnding',

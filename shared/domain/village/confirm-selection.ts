@@ -7,6 +7,7 @@ import type { Villager } from '../member/villager';
 import type { CouncilChange } from './council-change';
 import { type MayNotConfirm, unlessConfirmer } from './council-confirmers';
 import { councilPage } from './count-attendance';
+import { withTermDue } from './announce-term';
 import { membersAfter, type SelectionMisfit, unlessFits } from './selection-fits';
 import type { Village } from './village';
 
@@ -50,7 +51,7 @@ export function confirmSelection(
   const council = councilAfter(village, people, recorded);
   const seats = council.members.map(({ villagerId, seat, left }) => ({ villagerId, seat, isLeft: left !== undefined }));
   const deputyIds = council.deputyChairs.map(({ villagerId }) => villagerId);
-  const next: Village = { ...village, council };
+  const next = withTermDue({ ...village, council });
   return accept(
     [
       decided(recorded, command, 'confirmed', null),

@@ -64,6 +64,8 @@ function villageOf(command: FoundVillage): Village {
   return {
     id: command.villageId,
     kind: 'village',
+    isTermToAnnounce: false,
+    termDueAtMs: 0,
     villageId: command.villageId,
     chain: newChain,
     name: command.name,

@@ -50,6 +50,9 @@ const officesShape = z.object(
 export const villageShape = z.object({
   ...caseFields,
   kind: z.literal('village'),
+  /** Whether the end of the council's term is still to be announced, and when; `withTermDue` keeps the two true. */
+  isTermToAnnounce: z._default(z.boolean(), false),
+  termDueAtMs: z._default(z.number(), 0),
   name: z.string(),
   townName: z.string(),
   meetingPlace: z.string(),

@@ -1,6 +1,7 @@
 import { announceTerms } from '@cloud/clock/announce-terms';
 import { runClock } from '@cloud/clock/run-clock';
 import type { StoredDocument } from '@cloud/_platform/store';
+import { withTermDue } from '@shared/domain/village/announce-term';
 import type { Village } from '@shared/domain/village/village';
 import { addDays, startOfDayMs } from '@shared/kernel/time';
 import { putDocuments } from '../../helpers/evening-builder';
@@ -19,7 +20,7 @@ async function withTerm(): Promise<void> {
   const village = (await world.stored<Village>('villages', 'v1')) as Village;
   const how = { selectedOn: '2023-12-20', place: '议事厅', presiderName: '党员一', how: '推选' };
   const council = { ...village.council, term: { ...how, fromOn: '2024-01-01', toOn } };
-  await putDocuments(world, [{ ...village, council } as StoredDocument]);
+  await putDocuments(world, [withTermDue({ ...village, council })]);
 }
 
 async function told(): Promise<string[]> {

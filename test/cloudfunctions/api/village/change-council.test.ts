@@ -4,6 +4,7 @@ import type { StoredDocument } from '@cloud/_platform/store';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
 import type { Village } from '@shared/domain/village/village';
 import { meetingShape } from '@shared/domain/agenda/meeting';
+import { addDays, startOfDayMs } from '@shared/kernel/time';
 import { councilIds, fridayEvening } from '../../../helpers/a-meeting';
 import { checkIn, convenedEvening } from '../../../helpers/evenings';
 import { putDocuments } from '../../../helpers/evening-builder';
@@ -54,6 +55,13 @@ describe('the council in its life', () => {
     const second = await convenedEvening(world, 1, 'n');
     const next = (await rollOf(second)).members.map(({ villagerId }) => villagerId);
     expect(next).toEqual([...councilIds.filter((id) => id !== 'cm007'), 'vg003']);
+  });
+
+  it('has a new term announced before it ends', async () => {
+    await confirmed({ ...replacement, isNewTerm: true });
+    const village = await world.stored<Village>('villages', 'v1');
+    const dueAtMs = startOfDayMs(addDays(replacement.toOn, -60));
+    expect(village).toMatchObject({ isTermToAnnounce: true, termDueAtMs: dueAtMs });
   });
 
   it('counts a vacant seat, and lets nobody be present in it', async () => {
