@@ -34,10 +34,9 @@ describe('the archive of a village', () => {
     folder = mkdtempSync(join(tmpdir(), 'archive-'));
     world = await World.create();
     // Everybody has an id of their own in the whole store; here the other village only has to be there.
-    const other = aSmallVillage('v2');
-    await world.ports.store.transact((transaction) =>
-      transaction.add('villages', { id: 'v2', kind: 'village', villageId: 'v2', name: other.name } as StoredDocument),
-    );
+    const termless = { isTermToAnnounce: false, termDueAtMs: 0 };
+    const other = { id: 'v2', kind: 'village', villageId: 'v2', name: aSmallVillage('v2').name, ...termless };
+    await world.ports.store.transact((transaction) => transaction.add('villages', other as StoredDocument));
     const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '村口的路灯坏了半个月', photoIds: [] });
     await world.done('vg003', 'proposal.support', { proposalId });
     await world.done('vg004', 'proposal.support', { proposalId });
