@@ -33,6 +33,8 @@ interface PageFrameProps<Data> {
   children: ReactNode | ((data: Data) => ReactNode);
   /** Actions that stay at the bottom of the screen. */
   actionBar?: ReactNode | ((data: Data) => ReactNode);
+  /** A sheet that stays whatever the page shows beneath it. */
+  sheet?: ReactNode;
 }
 
 function drawn<Data>(part: ReactNode | ((data: Data) => ReactNode), view: FrameView<Data> | undefined): ReactNode {
@@ -41,7 +43,7 @@ function drawn<Data>(part: ReactNode | ((data: Data) => ReactNode), view: FrameV
 }
 
 /** The root of every page: the reader's mode, the title, the demonstration's strip, and what the page reads. */
-export function PageFrame<Data = never>({ title, view, header, children, actionBar }: PageFrameProps<Data>) {
+export function PageFrame<Data = never>({ title, view, header, children, actionBar, sheet }: PageFrameProps<Data>) {
   const mode = useMode();
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title });
@@ -62,6 +64,7 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
         {!problem && drawn(children, view)}
       </View>
       {bar && <View className="page-frame-bar">{bar}</View>}
+      {sheet}
       <PrivacyGate />
     </View>
   );

@@ -71,6 +71,7 @@ function pageFaults(page: Page, mode: Mode): Promise<string[]> {
     const pages = [...document.querySelectorAll('.taro_page')].filter(isShown);
     const wide = pages.pop()?.scrollWidth ?? 0;
     if (wide > window.innerWidth) found.push(`is ${wide} px wide`);
+    if (document.querySelector('[role=dialog]:not(.wx-root *)')) found.push('opens a sheet outside the page');
     for (const element of document.querySelectorAll('.wx-root *')) {
       if (!isShown(element)) continue;
       const box = element.getBoundingClientRect();

@@ -8,7 +8,7 @@ import { dropUnsent, listUnsent } from '../../../miniprogram/cloud/unsent/unsent
 import { useCommandQueue } from '../../../miniprogram/cloud/unsent/use-command-queue';
 import { QueueLine } from '../../../miniprogram/pages/meeting/check-in/queue-line';
 import { EveningSpeeches } from '../../../miniprogram/pages/meeting/evening/evening-speeches';
-import { SheetHostProvider } from '../../../miniprogram/pages/meeting/evening/sheet-host';
+import { OpenSheet, SheetHostProvider } from '../../../miniprogram/pages/meeting/evening/sheet-host';
 import { deskWords, waitingToSend } from '../../../shared/text/words/desk';
 import { eveningWords } from '../../../shared/text/words/meeting';
 import { page } from '../../helpers/taro/taro';
@@ -33,6 +33,7 @@ function Desk() {
     <SheetHostProvider>
       <QueueLine queue={queue} />
       <EveningSpeeches page={evening} queue={queue} />
+      <OpenSheet />
     </SheetHostProvider>
   );
 }

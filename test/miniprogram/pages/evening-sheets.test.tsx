@@ -3,11 +3,15 @@ import type { EveningPage } from '../../../shared/contract/meeting-pages';
 import { send } from '../../../miniprogram/cloud/transport';
 import { AdjournButton } from '../../../miniprogram/pages/meeting/evening/confirmed-actions';
 import { ConsensusButton } from '../../../miniprogram/pages/meeting/evening/floor-actions';
-import { SheetHostProvider } from '../../../miniprogram/pages/meeting/evening/sheet-host';
+import EveningScreen from '../../../miniprogram/pages/meeting/evening';
+import { OpenSheet, SheetHostProvider } from '../../../miniprogram/pages/meeting/evening/sheet-host';
 import { eveningWords } from '../../../shared/text/words/meeting';
 import { page } from '../../helpers/taro/taro';
 
+jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
+
+window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
 
 const sent = send as jest.Mock;
 beforeEach(() => {
@@ -29,6 +33,7 @@ const evening = (next: 'adjourn' | 'stateConsensus' | 'other') => (
   <SheetHostProvider>
     {next === 'adjourn' && <AdjournButton page={anEvening} onDone={jest.fn()} />}
     {next === 'stateConsensus' && <ConsensusButton page={anEvening} onDone={jest.fn()} />}
+    <OpenSheet />
   </SheetHostProvider>
 );
 
@@ -53,4 +58,25 @@ it('keeps what was typed when the page is read anew and another act becomes next
   rerender(evening('other'));
   expect(screen.getByText(eveningWords.consensusTitle)).toBeTruthy();
   expect(container.querySelector('textarea')?.value).toBe('先装三盏');
+});
+
+it('draws the sheet inside the page, where it has the colours and sizes of the mode', async () => {
+  const tooFew = {
+    ...anEvening,
+    meeting: { meetingId: 'e1', status: 'convened', guests: [], openedAtMs: null, startAtMs: 0 },
+    reader: { isChair: true },
+    next: 'declareInquorate',
+    items: [],
+    quorums: [],
+    floor: null,
+    undo: [],
+    chair: { handovers: [], handOver: { isOpen: false }, takeBack: { isOpen: false } },
+    permissions: { recordForChair: { isOpen: false }, inSession: null },
+  };
+  sent.mockImplementation(({ action }: { action: string }) =>
+    Promise.resolve({ ok: true, data: action === 'meeting.revision' ? { revision: '0-0' } : tooFew }),
+  );
+  render(<EveningScreen />);
+  fireEvent.click(await screen.findByText(eveningWords.declareInquorate));
+  expect(screen.getByRole('dialog').closest('.wx-root')).not.toBeNull();
 });

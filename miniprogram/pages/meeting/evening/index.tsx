@@ -24,7 +24,7 @@ import { EveningSpeeches } from './evening-speeches';
 import { LeftNote, type NoteInHand } from './left-note';
 import { NowCard } from './now-card';
 import { RecorderLine } from './recorder-line';
-import { SheetHostProvider } from './sheet-host';
+import { OpenSheet, SheetHostProvider } from './sheet-host';
 import './index.less';
 
 /** An evening 乡村夜话, for chair, clerk, member and villager: what is next, and what is going on. */
@@ -45,6 +45,7 @@ export default function EveningPage() {
         view={view}
         header={page && <MeetingTop head={page.meeting} />}
         actionBar={(data) => <EveningActions page={data} onDone={reload} />}
+        sheet={<OpenSheet />}
       >
         {(data) => <Evening page={data} onDone={reload} />}
       </PageFrame>
