@@ -53,6 +53,8 @@ export interface ScreenPage {
     electorateCount: number;
     /** How many are in; null where hands are counted. Never how they divide. */
     castCount: number | null;
+    /** Nobody votes any more and there is no result yet: votes are counted, or a secret count waits for the chair. */
+    isCounting: boolean;
     tally: Tally | null;
     explanation: Explanation | null;
   } | null;

@@ -15,7 +15,7 @@ export function nextOf<T>(outcome: Outcome<Refusal>, kind: string): T[] {
 
 /** A poll of nine as the rule opens it; then with the parts a test needs. */
 export function aPoll(parts: Partial<Poll> = {}): Poll {
-  const [poll] = nextOf<Poll>(openPoll(aMeeting(), [aRoll()], openingCommand()), 'poll');
+  const [poll] = nextOf<Poll>(openPoll(aMeeting(), [aRoll()], undefined, openingCommand()), 'poll');
   if (!poll) throw new Error('no poll was opened');
   return { ...poll, chain, ...parts };
 }

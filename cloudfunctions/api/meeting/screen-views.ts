@@ -109,8 +109,9 @@ function floorOf(floor: Floor | undefined, rolls: readonly PresenceRoll[], nowMs
 }
 
 function pollOf(poll: Poll, count: number | null): ScreenPage['poll'] {
-  const { method, motion, tally, explanation, electorateIds } = poll;
-  return { method, motion, tally, explanation, electorateCount: electorateIds.length, castCount: count };
+  const { method, motion, status, tally, explanation, electorateIds } = poll;
+  const isCounting = status === 'closing';
+  return { method, motion, tally, explanation, electorateCount: electorateIds.length, castCount: count, isCounting };
 }
 
 function codeOnScreen(meeting: Meeting, nowMs: number, ports: Ports): ScreenPage['code'] {

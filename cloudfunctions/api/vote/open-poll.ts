@@ -4,7 +4,7 @@ import { openPoll } from '@shared/domain/vote/open-poll';
 import type { Force } from '@shared/domain/vote/poll';
 import { refuse } from '@shared/kernel/outcome';
 import type { ReadsById } from '@cloud/_repositories/documents';
-import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
+import { findFloor, findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readRegister } from '@cloud/_repositories/registers';
 import { readVillage } from '@cloud/_repositories/villages';
@@ -17,7 +17,7 @@ export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, n
   const { rules } = await readVillage(work, actor.villageId);
   const item = meeting.items.find((candidate) => candidate.id === payload.itemId);
   const pollId = newId();
-  const outcome = openPoll(meeting, await readRolls(work, meeting), {
+  const outcome = openPoll(meeting, await readRolls(work, meeting), await findFloor(work, meeting), {
     actor,
     nowMs,
     pollId,

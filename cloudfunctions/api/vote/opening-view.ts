@@ -2,18 +2,17 @@ import type { MotionModel } from '@shared/contract/motion-pages';
 import type { OpeningModel } from '@shared/contract/vote';
 import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { type Meeting, agendaItem } from '@shared/domain/agenda/meeting';
+import type { Floor } from '@shared/domain/meeting/floor';
 import { type PresenceRoll, presentMembers } from '@shared/domain/meeting/presence-roll';
 import { quorumNow } from '@shared/domain/meeting/quorum-now';
 import type { Actor } from '@shared/domain/member/actor';
-import type { Proposal } from '@shared/domain/proposal/proposal';
 import { askRecusal } from '@shared/domain/vote/ask-recusal';
-import { deferItem } from '@shared/domain/vote/defer-item';
+import { currentMatter } from '@shared/domain/vote/current-matter';
 import { electorateOf, openPoll } from '@shared/domain/vote/open-poll';
 import { recuseMember } from '@shared/domain/vote/recuse-member';
 import { leaderId } from '@shared/domain/vote/tellers';
 import { refuse } from '@shared/kernel/outcome';
-import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
-import { findProposal } from '@cloud/_repositories/proposals';
+import { findFloor, findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { reply, type View } from '../action';
 import { motionModel } from '../meeting/motion-model';
 import { leaderFor, recordsForName } from '../leader';
@@ -26,8 +25,7 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   const item = meeting && agendaItem(meeting, payload.itemId);
   if (!meeting || !item?.proposalId) return refuse({ code: 'PollMeetingNotFound' });
   const rolls = await readRolls(reads, meeting);
-  const proposal = await findProposal(reads, item.proposalId, actor.villageId);
-  if (!proposal) return refuse({ code: 'PollMeetingNotFound' });
+  const floor = await findFloor(reads, meeting);
   const leader = leaderFor(meeting, rolls, actor);
   const present = rolls.flatMap((roll) => presentMembers(roll, nowMs));
   const motion = motionModel({ meeting, rolls }, item, { actor, leader }, nowMs);
@@ -35,7 +33,7 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   const situation = {
     meeting,
     rolls,
-    proposal,
+    floor,
     actor,
     leader,
     nowMs,
@@ -82,7 +80,7 @@ function wordsOf({ amendments, nextAmendmentId, text }: MotionModel): Situation[
 interface Situation {
   meeting: Meeting;
   rolls: PresenceRoll[];
-  proposal: Proposal;
+  floor: Floor | undefined;
   actor: Actor;
   /** In whose name the poll would be opened. */
   leader: Actor;
@@ -96,20 +94,20 @@ type Methods = OpeningModel['methods'];
 
 /** Asks the rule about each method, with words and tellers in place of what the chair has yet to choose. */
 function methodsOf(situation: Situation, electorateIds: readonly string[]): Methods {
-  const { meeting, rolls, leader, nowMs, itemId, presentCount, words } = situation;
+  const { meeting, rolls, floor, leader, nowMs, itemId, presentCount, words } = situation;
   const rest = { pollId: 'p', force: 'decision', bodyThatDecides: null, objectionAnswerDays: 1, ...words } as const;
   const [one = '', other = '', watcherId = ''] = electorateIds.filter((id) => id !== leaderId(meeting));
   const tellers = watcherId === '' ? null : { tellerIds: [one, other], watcherId };
   return (meeting.rules?.pollMethods.value ?? []).map((method) => ({
     method,
     permission: permissionOf(
-      openPoll(meeting, rolls, { actor: leader, nowMs, itemId, presentCount, method, tellers, ...rest }),
+      openPoll(meeting, rolls, floor, { actor: leader, nowMs, itemId, presentCount, method, tellers, ...rest }),
     ),
   }));
 }
 
 function permissionsOf(situation: Situation, methods: Methods): OpeningModel['permissions'] {
-  const { meeting, rolls, proposal, actor, leader, nowMs, itemId } = situation;
+  const { meeting, rolls, actor, leader, nowMs, itemId } = situation;
   const other = rolls
     .flatMap((roll) => presentMembers(roll, nowMs))
     .find((member) => member.villagerId !== actor.villagerId);
@@ -119,9 +117,8 @@ function permissionsOf(situation: Situation, methods: Methods): OpeningModel['pe
   return {
     open: open?.permission ?? { isOpen: false, refusal: { code: 'MeetingNotInSession', status: meeting.status } },
     askRecusal: permissionOf(askRecusal(meeting, rolls, { ...asked, villagerId: other?.villagerId ?? '' })),
-    defer: permissionOf(
-      deferItem(meeting, proposal, { actor: leader, nowMs, itemId, reason: '-', nextMeetingDaysMax: 1 }),
-    ),
+    // A matter on tonight's agenda is on the road's way to `defer`; what is in question is who, and when.
+    defer: permissionOf(currentMatter(meeting, itemId, leader)),
     recuse: permissionOf(recuseMember(meeting, rolls, { actor, itemId, villagerId: actor.villagerId, reason: '-' })),
     recuseOthers: permissionOf(
       recuseMember(meeting, rolls, { actor, itemId, villagerId: other?.villagerId ?? '', reason: '-' }),

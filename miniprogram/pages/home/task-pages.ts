@@ -6,6 +6,7 @@ import { verbPage } from '../proposal/verb-pages';
 export function taskPage(task: Task): string {
   switch (task.kind) {
     case 'poll':
+    case 'count':
       return `/pages/vote/poll/index?id=${task.pollId}`;
     case 'meeting':
       return task.isInSession || (task.isToday && task.isInCharge)

@@ -11,6 +11,7 @@ export function byUrgency(tasks: readonly Task[]): Task[] {
 function urgencyOf(task: Task): number {
   switch (task.kind) {
     case 'poll':
+    case 'count':
       return 0;
     case 'meeting':
       return task.isInSession ? 1 : task.isToday ? 2 : 4;
@@ -32,6 +33,7 @@ function urgencyOf(task: Task): number {
 function dateOf(task: Task): number {
   switch (task.kind) {
     case 'poll':
+    case 'count':
       return 0;
     case 'meeting':
     case 'plan':

@@ -9,6 +9,15 @@ export interface PollTask {
   title: string;
 }
 
+/** An open poll 表决 in which the reader counts 计票 or looks on 监票. */
+export interface CountTask {
+  kind: 'count';
+  pollId: string;
+  title: string;
+  /** Whether the papers must be reconciled first, the votes counted, or the counting watched. */
+  act: 'reconcile' | 'count' | 'watch';
+}
+
 /** A night talk 夜话 that has been announced or is going on. */
 export interface MeetingTask {
   kind: 'meeting';
@@ -103,6 +112,7 @@ export interface OwnMatterTask {
 
 export type Task =
   | PollTask
+  | CountTask
   | MeetingTask
   | PlanTask
   | MatterTask

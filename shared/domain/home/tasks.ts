@@ -9,6 +9,7 @@ import { shownHolder } from '../proposal/shown-names';
 import type { PointsBatch } from '../points/points-batch';
 import type { Poll } from '../vote/poll';
 import { dayOf } from '../../kernel/time';
+import { countTasks } from './count-tasks';
 import { minutesTasks } from './minutes-tasks';
 import { pointsTasks } from './points-tasks';
 import type {
@@ -47,6 +48,7 @@ const deskVerbs: readonly Verb[] = ['sponsor', 'admit', 'convene', 'closeOut'];
 export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[] {
   const tasks: Task[] = [
     ...pollTasks(actor, underWay.poll),
+    ...countTasks(actor, underWay.poll),
     ...underWay.meetings.flatMap((meeting) => meetingTasks(actor, meeting, underWay.roll, nowMs)),
     ...matterTasks(actor, underWay.proposals, nowMs),
     ...objectionTasks(actor, underWay.proposals, nowMs),

@@ -1,6 +1,8 @@
 import { newChain, seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import type { AgendaItem, Meeting, MeetingRules } from '../agenda/meeting';
+import type { Floor } from '../meeting/floor';
+import { type PointOfOrderFirst, unlessNoPoint } from '../meeting/point-of-order';
 import { headcountConfirmed, type PresenceRoll, presentMembers } from '../meeting/presence-roll';
 import { firstShortOfQuorum, type QuorumNotReached, quorumNow, rulesOf } from '../meeting/quorum-now';
 import type { Actor } from '../member/actor';
@@ -38,6 +40,7 @@ export type OpenPollRefusal =
   | QuorumNotReached
   | PollTextRefusal
   | TellersRefusal
+  | PointOfOrderFirst
   | { code: 'PollConsensusNotStated' }
   | { code: 'PollRecusalUndecided'; undecidedCount: number }
   | { code: 'PollMethodNotAllowed'; method: PollMethod; rule: RuleReference }
@@ -61,6 +64,7 @@ interface Ready {
  * - The actor is the chair.
  * - No other poll is open.
  * - The item is not voted on yet, is the current one, and a matter.
+ * - No point of order 程序问题 waits for its ruling: it may be about this very vote.
  * - For the motion, the chair has stated the basic consensus 基本共识.
  * - Nobody is asked to stand aside without a decision.
  * - The village's rules allow the method.
@@ -78,9 +82,10 @@ interface Ready {
 export function openPoll(
   meeting: Meeting,
   rolls: readonly PresenceRoll[],
+  floor: Floor | undefined,
   command: OpenPoll,
 ): Outcome<OpenPollRefusal> {
-  const ready = readyToOpen(meeting, rolls, command);
+  const ready = readyToOpen(meeting, rolls, floor, command);
   if (!ready.ok) return ready;
   const handCount = handCountOf(meeting, rolls, command, ready);
   if (handCount && 'ok' in handCount) return handCount;
@@ -109,10 +114,14 @@ export function openPoll(
 function readyToOpen(
   meeting: Meeting,
   rolls: readonly PresenceRoll[],
+  floor: Floor | undefined,
   command: OpenPoll,
 ): Ready | Refused<OpenPollRefusal> {
   const current = currentMatter(meeting, command.itemId, command.actor);
   if (!current.ok) return current;
+  // NOTE: a point raised in this very moment may still slip in; it is ruled on while the poll runs, as any later one.
+  const point = floor && unlessNoPoint(floor);
+  if (point) return point;
   const rules = rulesOf(meeting);
   const closed = unlessReady(current.item, rules, command);
   if (closed) return closed;

@@ -12,7 +12,15 @@ type All = RefusalOf<keyof typeof voteContract>;
 /** What a vote shares with the evening and the road has its sentence there; so have offices. */
 type Own = Exclude<
   All,
-  { code: `Meeting${string}` | `AgendaItem${string}` | `Proposal${string}` | 'RoleRequired' | 'RequestReused' }
+  {
+    code:
+      | `Meeting${string}`
+      | `AgendaItem${string}`
+      | `Proposal${string}`
+      | 'PointOfOrderFirst'
+      | 'RoleRequired'
+      | 'RequestReused';
+  }
 >;
 
 export const voteRefusals: Sentences<Own> = {

@@ -67,6 +67,8 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
   switch (task.kind) {
     case 'poll':
       return { title: task.title, note: '正在表决，轮到您投票', until: '现在', isUrgent: true, action: '去投票' };
+    case 'count':
+      return { title: task.title, until: '现在', isUrgent: true, ...countAsked[task.act] };
     case 'meeting':
       return meetingWords(task, nowMs);
     case 'plan':
@@ -121,6 +123,12 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       return { title: task.title, note: statusNames[task.status], until: '', isUrgent: task.isOverdue, action: '看看' };
   }
 }
+
+const countAsked: Record<Extract<Task, { kind: 'count' }>['act'], { note: string; action: string }> = {
+  reconcile: { note: '正在用纸票表决，请先核对发出、收回的张数', action: '去核对' },
+  count: { note: '请您计票：数好了就报数', action: '去报数' },
+  watch: { note: '请您监票，看两位计票人数票', action: '去看看' },
+};
 
 const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: string; action: string }> = {
   openReview: { what: '这个月收齐了，可以开始评议', action: '去开始评议' },

@@ -22,6 +22,8 @@ export const screenWords = {
   consensus: '基本共识',
   motion: '表决的内容',
   polling: '正在表决',
+  counting: '正在清点',
+  countingHint: '投票已经结束，正在清点，结果由主持人宣布',
   voted: '已投票',
   byHands: '请听主持人的口令',
   result: '表决结果',

@@ -30,6 +30,7 @@ export function decisionNumber(year: number, number: number): string {
 }
 
 export const openingWords = {
+  toPoint: '先去裁定程序问题',
   consensus: '基本共识',
   motionTitle: '表决事项',
   motionLabel: '要表决的原话',

@@ -12,14 +12,17 @@ const choices = ['for', 'against', 'abstain'] as const;
 export function ScreenPoll({ page, title }: { page: ScreenPage; title: string }) {
   const { poll } = page;
   if (!poll) return null;
-  const { tally, explanation, motion, castCount, electorateCount } = poll;
+  const { tally, explanation, motion, castCount, electorateCount, isCounting } = poll;
   const isOver = page.phase === 'result';
+  const isVoting = !isOver && !isCounting;
+  const heading = isOver ? screenWords.result : isCounting ? screenWords.counting : screenWords.polling;
   return (
     <View className="screen-poll">
-      <View className="screen-label">{`${isOver ? screenWords.result : screenWords.polling} · ${title}`}</View>
+      <View className="screen-label">{`${heading} · ${title}`}</View>
       <View className={classNames('screen-motion', textSize(motion, 'text'))}>{motion}</View>
-      {!isOver && castCount === null && <View className="screen-free">{screenWords.byHands}</View>}
-      {!isOver && castCount !== null && (
+      {!isOver && isCounting && <View className="screen-free">{screenWords.countingHint}</View>}
+      {isVoting && castCount === null && <View className="screen-free">{screenWords.byHands}</View>}
+      {isVoting && castCount !== null && (
         <View className="screen-voted">
           <View className="screen-voted-label">{screenWords.voted}</View>
           <View className="screen-voted-count number">{votedCount(poll)}</View>

@@ -5,6 +5,7 @@ import type { OpeningModel } from '@shared/contract/vote';
 import { refusalSentence } from '@shared/text/refusals';
 import { tellerWords } from '@shared/text/words/poll-methods';
 import { openingWords, openSentence } from '@shared/text/words/vote';
+import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
@@ -31,6 +32,15 @@ export function OpenPoll({ opening, words, draft, onOpened }: OpenPollProps) {
   const permission = methods.find((one) => one.method === method)?.permission ?? permissions.open;
   const tellers = isByHand(method) ? chosenTellers(opening, draft) : null;
   const closed = permission.isOpen ? null : refusalSentence(permission.refusal);
+  // A point of order goes first, and is ruled on where the evening is led.
+  if (!permission.isOpen && permission.refusal.code === 'PointOfOrderFirst') {
+    return (
+      <PrimaryButton
+        label={openingWords.toPoint}
+        onTap={() => openPage(`/pages/meeting/evening/index?id=${meetingId}`)}
+      />
+    );
+  }
   const missing = isByHand(method) && tellers === null ? tellerWords.tellersIncomplete : null;
   const openNow = () => {
     const opened = { meetingId, itemId, ...words, method, presentCount };

@@ -73,7 +73,9 @@ describe('the floor of an evening', () => {
   });
 
   it('hears a point of order before anything else', async () => {
-    const { meetingId } = await atTheMatter();
+    const { meetingId, itemId } = await atTheMatter();
+    const statement = { meetingId, itemId, text: '先装三盏', hasOfferedAll: true };
+    await world.done('ch001', 'meeting.state-consensus', statement);
     const { pointId } = await world.done('cm001', 'meeting.raise-point-of-order', {
       meetingId,
       villagerId: 'cm001',
@@ -83,9 +85,15 @@ describe('the floor of an evening', () => {
       next: 'ruleOnPoint',
       floor: { points: [{ pointId, name: '成员1', ruling: null }] },
     });
+    const waits = { code: 'PointOfOrderFirst', name: '成员1' };
+    const opening = { meetingId, itemId, motion: '在村口装三盏灯', method: 'open' as const, presentCount: 6 };
+    expect(await world.refusal('ch001', 'vote.open-poll', opening)).toEqual(waits);
+    const before = await world.done('ch001', 'vote.opening', { meetingId, itemId });
+    expect(before.permissions).toMatchObject({ open: { refusal: waits }, defer: { isOpen: true } });
     const ruling = { meetingId, pointId, isUpheld: false, text: '人数刚清点过' };
     expect(await world.refusal('ck001', 'meeting.rule-on-point', ruling)).toMatchObject({ code: 'MeetingOnlyChair' });
     await world.done('ch001', 'meeting.rule-on-point', ruling);
+    expect(await world.refusal('ch001', 'vote.open-poll', opening)).toMatchObject({ code: 'PollMotionNotReadOut' });
     expect(
       await world.refusal('cm001', 'meeting.raise-point-of-order', { meetingId, villagerId: 'cm001', text: '' }),
     ).toEqual({

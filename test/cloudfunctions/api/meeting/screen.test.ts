@@ -81,7 +81,7 @@ describe('the big screen', () => {
     await world.done('ch001', 'vote.close-poll', { pollId });
     expect(await world.done('ch001', 'vote.poll', { pollId })).toMatchObject({ isAwaiting: true });
     const awaiting = await screen();
-    expect(awaiting.page).toMatchObject({ phase: 'poll', poll: { tally: null, explanation: null } });
+    expect(awaiting.page).toMatchObject({ phase: 'poll', poll: { tally: null, explanation: null, isCounting: true } });
     expect(JSON.stringify(awaiting)).not.toMatch(/against|"for"|482913/);
     await world.done('ch001', 'vote.publish-result', { pollId });
     expect((await screen(awaiting.revision)).page).toMatchObject({ phase: 'result', poll: { tally: { for: 9 } } });
@@ -90,7 +90,13 @@ describe('the big screen', () => {
   it('counts ballots as they come and shows how they divide only when the vote is over', async () => {
     const pollId = await pollOpened('open');
     const empty = await screen();
-    expect(empty.page?.poll).toMatchObject({ motion, electorateCount: 9, castCount: 0, tally: null });
+    expect(empty.page?.poll).toMatchObject({
+      motion,
+      electorateCount: 9,
+      castCount: 0,
+      isCounting: false,
+      tally: null,
+    });
     for (const who of councilIds) {
       const { mine } = await world.done(who, 'vote.poll', { pollId });
       await world.done(who, 'vote.cast', { boxId: mine?.boxId ?? '', choice: who === 'cm007' ? 'against' : 'for' });
@@ -100,7 +106,10 @@ describe('the big screen', () => {
     expect(JSON.stringify(full)).not.toMatch(/against|"for"/);
     await world.done('ch001', 'vote.close-poll', { pollId });
     const result = (await screen(full.revision)).page;
-    expect(result).toMatchObject({ phase: 'result', poll: { castCount: null, tally: { for: 8, against: 1 } } });
+    expect(result).toMatchObject({
+      phase: 'result',
+      poll: { castCount: null, isCounting: false, tally: { for: 8, against: 1 } },
+    });
     expect(result?.items[1]).toMatchObject({ result: 'adopted' });
   });
 

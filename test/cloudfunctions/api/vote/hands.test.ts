@@ -10,7 +10,7 @@ describe('votes that two tellers count', () => {
   };
   beforeEach(async () => {
     world = await World.create();
-    await putEvening(world);
+    await putEvening(world, { meeting: { startAtMs: world.now } });
   });
   afterEach(() => world.close());
 
@@ -24,7 +24,15 @@ describe('votes that two tellers count', () => {
   it('hide from each teller what the other counted, until they agree', async () => {
     await begin('showOfHands');
     expect(await refusedToClose()).toMatchObject({ code: 'PollCountNotAgreed', failedCount: 0 });
+    const asked = async () => {
+      const homes = await Promise.all(
+        ['cm001', 'cm002', 'cm003', 'cm004'].map((who) => world.done(who, 'home.read', {})),
+      );
+      return homes.map(({ tasks }) => tasks.flatMap((task) => (task.kind === 'count' ? [task.act] : [])));
+    };
+    expect(await asked()).toEqual([['count'], ['count'], ['watch'], []]);
     await enter('cm001', 'cm001', counts);
+    expect(await asked()).toEqual([[], ['count'], ['watch'], []]);
     expect((await seen('cm001')).handCount?.tellers[0]).toMatchObject({ hasCounted: true, count: counts });
     for (const who of ['cm002', 'ch001', 'ck001', 'cm003']) {
       expect((await seen(who)).handCount?.tellers[0]).toMatchObject({ hasCounted: true, count: null });

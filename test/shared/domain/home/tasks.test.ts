@@ -155,6 +155,45 @@ describe('a poll', () => {
   });
 });
 
+describe('a count', () => {
+  const handCount = { tellers: [person('cm001'), person('cm002')], watcher: person('cm003'), rounds: [], paper: null };
+  const byHands = (parts: object = {}, poll: Partial<Poll> = {}) =>
+    aPoll({
+      method: 'showOfHands',
+      rules: { tellerRoundsMax: 3 } as Poll['rules'],
+      handCount: { ...handCount, ...parts },
+      ...poll,
+    });
+  const actOf = (villagerId: string, poll: Poll) => {
+    const [task] = tasksOf(anActor({ villagerId, roles: ['villager'] }), { ...nothing, poll }, nowMs);
+    return task?.kind === 'count' ? task.act : undefined;
+  };
+  const one = { tellerId: 'cm001', for: 5, against: 1, abstain: 0, invalid: 0 };
+  const other = { ...one, tellerId: 'cm002' };
+  const paper = { issued: 9, returned: 9, spoiled: 0, unused: 0 };
+
+  it.each<[string, Poll, (string | undefined)[]]>([
+    ['hands are counted', byHands(), ['count', 'count', 'watch', undefined]],
+    ['one has counted', byHands({ rounds: [{ counts: [one] }] }), [undefined, 'count', 'watch', undefined]],
+    ['both agree', byHands({ rounds: [{ counts: [one, other] }] }), [undefined, undefined, undefined, undefined]],
+    [
+      'the counts differ',
+      byHands({ rounds: [{ counts: [one, { ...other, for: 4 }] }] }),
+      ['count', 'count', 'watch', undefined],
+    ],
+    [
+      'they differed for the last time',
+      byHands({ rounds: Array.from({ length: 3 }, () => ({ counts: [one, { ...other, for: 4 }] })) }),
+      [undefined, undefined, undefined, undefined],
+    ],
+    ['papers lie in the box', byHands({}, { method: 'paper' }), ['reconcile', 'reconcile', 'reconcile', undefined]],
+    ['papers are reconciled', byHands({ paper }, { method: 'paper' }), ['count', 'count', 'watch', undefined]],
+    ['the poll is closing', byHands({}, { status: 'closing' }), [undefined, undefined, undefined, undefined]],
+  ])('is asked of tellers and watcher while %s', (_, poll, expected) => {
+    expect(['cm001', 'cm002', 'cm003', 'cm004'].map((who) => actOf(who, poll))).toEqual(expected);
+  });
+});
+
 describe('a meeting', () => {
   const attendance = (actor: typeof chair, roll: PresenceRoll | null) =>
     tasksOf(actor, { ...nothing, meetings: [aMeeting()], roll }, nowMs)[0];

@@ -138,10 +138,10 @@ describe('deciding about it', () => {
   });
 
   it('comes before the poll', () => {
-    expect(openPoll(withRequests(request), [aRoll()], openingCommand())).toMatchObject({
+    expect(openPoll(withRequests(request), [aRoll()], undefined, openingCommand())).toMatchObject({
       refusal: { code: 'PollRecusalUndecided', undecidedCount: 1 },
     });
     const [meeting] = nextOf<Meeting>(decide(withRequests(request)), 'meeting');
-    expect(meeting && openPoll(meeting, [aRoll()], openingCommand()).ok).toBe(true);
+    expect(meeting && openPoll(meeting, [aRoll()], undefined, openingCommand()).ok).toBe(true);
   });
 });

@@ -1,13 +1,21 @@
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import { meetingStatusShape } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
+import type { Floor } from '@shared/domain/meeting/floor';
+import { raisePointOfOrder, ruleOnPoint } from '@shared/domain/meeting/point-of-order';
 import { openPoll, type OpenPoll } from '@shared/domain/vote/open-poll';
 import type { Poll } from '@shared/domain/vote/poll';
+import { accepted, anEveningAtItsMatter, chair, fridayEvening } from '../../../helpers/a-meeting';
 import { nextOf } from '../../../helpers/a-poll';
 import { aMeeting, anItem, aRoll, openingCommand, theClerk } from '../../../helpers/evening-builder';
 
-function opened(meeting: Meeting = aMeeting(), rolls: PresenceRoll[] = [aRoll()], parts: Partial<OpenPoll> = {}) {
-  return openPoll(meeting, rolls, openingCommand(parts));
+function opened(
+  meeting: Meeting = aMeeting(),
+  rolls: PresenceRoll[] = [aRoll()],
+  parts: Partial<OpenPoll> = {},
+  floor?: Floor,
+) {
+  return openPoll(meeting, rolls, floor, openingCommand(parts));
 }
 
 function withCurrent(parts: Parameters<typeof anItem>[0]): Meeting {
@@ -76,6 +84,19 @@ describe('opening a poll', () => {
     expect(opened(undefined, [aRoll(), { ...other, councilName: '邻村议事会' }], { presentCount: 10 })).toMatchObject({
       refusal: { code: 'MeetingQuorumNotReached', councilName: '邻村议事会' },
     });
+  });
+
+  it('waits until a point of order is ruled on', () => {
+    const evening = anEveningAtItsMatter(9);
+    const point = { actor: theClerk, nowMs: fridayEvening, pointId: 'o1', villagerId: 'cm001', text: '人数不对' };
+    const raised = accepted<Floor>(raisePointOfOrder(evening.meeting, [evening.roll], evening.floor, point), 'floor');
+    expect(opened(undefined, undefined, {}, raised)).toMatchObject({
+      ok: false,
+      refusal: { code: 'PointOfOrderFirst', name: '成员1' },
+    });
+    const ruling = { actor: chair, nowMs: fridayEvening, pointId: 'o1', isUpheld: false, text: '刚清点过' };
+    const ruled = accepted<Floor>(ruleOnPoint(evening.meeting, raised, ruling), 'floor');
+    expect(opened(undefined, undefined, {}, ruled).ok).toBe(true);
   });
 
   it.each(meetingStatusShape.options.filter((status) => status !== 'inSession'))(

@@ -6,7 +6,7 @@ import { aMeeting, anItem, aRoll, openingCommand } from '../../../helpers/evenin
 
 const tellers = { tellerIds: ['cm001', 'cm002'], watcherId: 'cm003' };
 const open = (parts: Partial<OpenPoll>, meeting: Meeting = aMeeting(), presentCount = 9) =>
-  openPoll(meeting, [aRoll({ presentCount })], openingCommand({ presentCount, ...parts }));
+  openPoll(meeting, [aRoll({ presentCount })], undefined, openingCommand({ presentCount, ...parts }));
 const aside = (villagerId: string) => ({ villagerId, name: villagerId, isNamePublic: true, reason: '自家的事' });
 const withAside = (...ids: string[]) => aMeeting({ items: [anItem({ recused: ids.map(aside) })] });
 
