@@ -12,6 +12,7 @@ const messagesAtOnce = 8;
 /** Turns each open outbox entry into one message for each person it concerns. Repeating it writes nothing twice. */
 export const expandOutbox: ClockStep = {
   name: 'expand-outbox',
+  isAwaited: true,
   run: (ports) =>
     forEachOpenEntry(ports, async (entry) => {
       if (!entry.messagesDone) await expand(ports, entry);

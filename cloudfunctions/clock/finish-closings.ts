@@ -6,6 +6,7 @@ import type { ClockStep } from './clock-step';
 /** Takes up polls whose closing was interrupted: seals what is left and concludes them. One that fails stops no other. */
 export const finishClosings: ClockStep = {
   name: 'finish-closings',
+  isAwaited: true,
   async run(ports) {
     const closing = await ports.store.find('polls', {
       where: { status: 'closing' },

@@ -14,6 +14,7 @@ import { forEachOpenEntry } from './open-outbox';
 /** Posts the duty points 履职积分 that each act earned, one beneficiary a transaction. Repeating it posts nothing twice. */
 export const postAwards: ClockStep = {
   name: 'post-awards',
+  isAwaited: true,
   run: (ports) =>
     forEachOpenEntry(ports, async (entry) => {
       if (!entry.awardsDone) await postAll(ports, entry);

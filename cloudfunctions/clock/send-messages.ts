@@ -30,6 +30,7 @@ const runSecondsMax = 40;
  */
 export const sendMessages: ClockStep = {
   name: 'send-messages',
+  isAwaited: true,
   async run(ports) {
     const untilMs = ports.nowMs() + runSecondsMax * secondMs;
     let after: readonly [number, string] | undefined;

@@ -93,7 +93,7 @@ function withMembers(village: FoundVillage, memberCount: number): FoundVillage {
 async function putEvening(ports: Ports, memberIds: readonly string[], startAtMs: number): Promise<void> {
   const report = anItem({ id: 'i0', kind: 'report', proposalId: null, consensus: '', startedAtMs: startAtMs });
   const matters = ['m1', 'm2'].map((proposalId, index) =>
-    anItem({ id: `i${index + 1}`, proposalId, status: 'pending', startedAtMs: null, consensus: '' }),
+    anItem({ id: `i${index + 1}`, proposalId, status: 'pending', startedAtMs: null, consensus: '', motion: null }),
   );
   const items = [report, ...matters];
   const meeting = aMeeting({ items, currentItemId: 'i0', startAtMs, status: 'convened', openedAtMs: null });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printActionCosts } from './action-costs';
 import { serveBench } from './bench-server';
 import { type PreparedCall, sendAll } from './busy-client';
 import { figuresOf, printFigures } from './figures';
@@ -45,7 +44,6 @@ async function main(): Promise<void> {
     const reading = Array.from({ length: resultsCount }, () => ({ openid: evening.chairOpenid, body }));
     await sendAll(port, reading.slice(0, 500), connectionCount);
     await measured(server, port, 'results pages of 20', reading);
-    await printActionCosts();
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true });
