@@ -20,6 +20,9 @@ export async function readAccount(reads: ReadsById, villageId: string, book: Boo
   return (await findAccount(reads, villageId, book, ownerId)) ?? newAccount(villageId, book, ownerId);
 }
 
+/** One transfer of the ledger. */
+export const findTransfer = finderOf('transfer', transferShape);
+
 /** Whether a transfer was posted before. */
 export async function hasTransfer(reads: ReadsById, transferId: string): Promise<boolean> {
   return (await reads.get('transfer', transferId)) !== undefined;

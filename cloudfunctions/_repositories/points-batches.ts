@@ -26,6 +26,19 @@ export async function listOpenBatches(reads: Finds, villageId: string): Promise<
   return documents.map((document) => parseDocument(pointsBatchShape, document));
 }
 
+/** Months that are shown after they were posted. */
+const postedShownMax = 12;
+
+/** The latest months that were posted, newest first. */
+export async function listPostedBatches(reads: Finds, villageId: string): Promise<PointsBatch[]> {
+  const documents = await reads.find('pointsBatch', {
+    where: { villageId, isOpen: false },
+    orderBy: { field: 'month', direction: 'descending' },
+    limit: postedShownMax,
+  });
+  return documents.map((document) => parseDocument(pointsBatchShape, document));
+}
+
 interface Collecting {
   rules: RuleBook;
   villageId: string;

@@ -2,17 +2,15 @@ import { type Good, goodShape } from '@shared/domain/points/good';
 import { type Order, orderShape } from '@shared/domain/points/order';
 import { newShopMonth, type ShopMonth, shopMonthIdOf, shopMonthShape } from '@shared/domain/points/shop-month';
 import { newShopping, type Shopping, shoppingIdOf, shoppingShape } from '@shared/domain/points/shopping';
-import { type Transfer, transferShape } from '@shared/domain/points/transfer';
 import { assert } from '@shared/kernel/assert';
 import type { Query } from '@cloud/_platform/store';
-import { readAccount } from './accounts';
+import { findTransfer, readAccount } from './accounts';
 import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
 
 export const findGood = finderOf('good', goodShape);
 export const findOrder = finderOf('order', orderShape);
 export const findShopMonth = finderOf('shopMonth', shopMonthShape);
 const findShopping = finderOf('shopping', shoppingShape);
-const findTransfer = finderOf('transfer', transferShape);
 
 /** The household's shopping; the first reservation begins it. */
 export async function readShopping(reads: ReadsById, villageId: string, householdId: string): Promise<Shopping> {
@@ -29,7 +27,7 @@ export async function readShopMonth(reads: ReadsById, villageId: string, nowMs: 
 export async function readOrderReturn(reads: ReadsById, order: Order) {
   const { villageId, goodId, householdId, ownerId, transferId } = order;
   const good = await findGood(reads, goodId, villageId);
-  const transfer: Transfer | undefined = await findTransfer(reads, transferId, villageId);
+  const transfer = await findTransfer(reads, transferId, villageId);
   assert(good && transfer, 'a reservation has its goods and was paid');
   const shopping = await readShopping(reads, villageId, householdId);
   const account = await readAccount(reads, villageId, 'moralCredit', ownerId);

@@ -1,10 +1,13 @@
 import type { Book } from '../domain/points/account';
-import type { ClaimObjection, ClaimReview, ClaimStatus } from '../domain/points/claim';
+import type { ClaimObjection, ClaimReview, ClaimStatus, Correction } from '../domain/points/claim';
 import type { CreditNotOpen } from '../domain/points/claim-points';
+import type { DecideCorrectionRefusal } from '../domain/points/decide-correction';
+import type { ExplainCorrectionRefusal } from '../domain/points/explain-correction';
 import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
 import type { OpenReviewRefusal } from '../domain/points/open-review';
 import type { BatchStatus, PointsBatch } from '../domain/points/points-batch';
 import type { PostBatchRefusal } from '../domain/points/post-batch';
+import type { ProposeCorrectionRefusal } from '../domain/points/propose-correction';
 import type { PublishBatchRefusal } from '../domain/points/publish-batch';
 import type { CreditCategory } from '../domain/points/tariff';
 import type { SourceKind } from '../domain/points/transfer';
@@ -105,6 +108,8 @@ export interface ClaimRow {
   doneOn: string;
   claimedAtMs: number;
   isMine: boolean;
+  /** The points were taken back again 已更正. */
+  isCorrected: boolean;
   source: Source;
   /** The rest is for those concerned and those who review; null for others. */
   details: ClaimDetails | null;
@@ -121,16 +126,24 @@ export interface ClaimDetails {
     byName: string | null;
     answer: { text: string; byName: string; isUpheld: boolean } | null;
   })[];
+  corrections: (Pick<Correction, 'reason' | 'atMs' | 'hearUntilMs' | 'charsMin'> & {
+    byName: string;
+    explanation: { text: string; byName: string } | null;
+    decision: { text: string; byName: string; isConfirmed: boolean } | null;
+  })[];
   capExplanation: Explanation | null;
 }
 
 export interface MyClaimRow extends ClaimRow {
   withdraw: Permission<WithdrawClaimRefusal>;
+  explain: Permission<ExplainCorrectionRefusal>;
 }
 
 export interface BatchClaimRow extends ClaimRow {
   object: Permission<ObjectToClaimRefusal>;
   answer: Permission<AnswerClaimObjectionRefusal>;
+  correct: Permission<ProposeCorrectionRefusal>;
+  decideCorrection: Permission<DecideCorrectionRefusal>;
 }
 
 export interface BatchSummary {
@@ -157,6 +170,8 @@ export interface BatchPage extends Page<BatchClaimRow> {
   counts: BatchCounts;
   /** The other open batches of the village. */
   others: BatchSummary[];
+  /** The latest months that were posted, for whoever sees everything: newest first. */
+  earlier: BatchSummary[];
   /** Whether the reader sees everything: steward, review group, supervisor. */
   isInside: boolean;
   reviewGroup: PersonReference[];

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { AnswerClaimObjectionRefusal } from '../domain/points/answer-claim-objection';
 import type { ClaimPointsRefusal, ProposePointsRefusal } from '../domain/points/claim-points';
+import type { DecideCorrectionRefusal } from '../domain/points/decide-correction';
+import type { ExplainCorrectionRefusal } from '../domain/points/explain-correction';
 import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
 import type { OpenReviewRefusal } from '../domain/points/open-review';
 import type { PostBatchRefusal } from '../domain/points/post-batch';
+import type { ProposeCorrectionRefusal } from '../domain/points/propose-correction';
 import type { PublishBatchRefusal } from '../domain/points/publish-batch';
 import { type ReviewClaimsRefusal, reviewClaimsMax } from '../domain/points/review-claims';
 import type { WithdrawClaimRefusal } from '../domain/points/withdraw-claim';
@@ -63,6 +66,15 @@ export const pointsContract = {
     z.strictObject({ claimId: id, isUpheld: z.boolean(), text: reason }),
   ),
   'points.post': command<{ batchId: string }, PostBatchRefusal | BatchNotFound>()(ofBatch),
+  'points.propose-correction': command<{ claimId: string }, ProposeCorrectionRefusal | ClaimNotFound>()(
+    z.strictObject({ claimId: id, reason }),
+  ),
+  'points.explain-correction': command<{ claimId: string }, ExplainCorrectionRefusal | ClaimNotFound>()(
+    z.strictObject({ claimId: id, text: reason }),
+  ),
+  'points.decide-correction': command<{ claimId: string }, DecideCorrectionRefusal | ClaimNotFound>()(
+    z.strictObject({ claimId: id, isConfirmed: z.boolean(), text: reason }),
+  ),
   'points.passbook': view<PassbookPage>()(z.strictObject({ account: z.enum(['mine', 'household', 'duty']), cursor })),
   'points.tariff': view<TariffPage>()(z.strictObject({})),
   'points.claims': view<Page<MyClaimRow>>()(z.strictObject({ cursor })),

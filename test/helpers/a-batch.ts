@@ -76,6 +76,7 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
     claimedAtMs: nowMs - 1_000,
     reviews: [],
     objections: [],
+    corrections: [],
     transferId: null,
     capExplanation: null,
     ...parts,

@@ -61,4 +61,38 @@ describe('a villager’s deed, from the claim to the passbook', () => {
     await life.act('cs001', 'points.post', { batchId });
     expect((await passbook()).balance).toBe(10);
   });
+
+  it('is corrected by two people after it was heard, and the passbook shows both lines', async () => {
+    const { claimId } = (await life.act('vg003', 'points.claim', river)).reply;
+    await life.act('cs001', 'points.open-review', { batchId });
+    await life.act('cs001', 'points.review', monthOf(batchId, [claimId]));
+    await life.act('cs001', 'points.publish', { batchId });
+    await life.passUntil(life.world.now + 3 * dayMs);
+    await life.act('cs001', 'points.post', { batchId });
+    await life.settle();
+    await life.act('cs001', 'points.propose-correction', { claimId, reason: '签到表上没有他的名字' });
+    const finding = { claimId, isConfirmed: true, text: '核对签到表，那天没有来' };
+    expect(await life.refusal('sv001', 'points.decide-correction', finding)).toMatchObject({
+      code: 'CorrectionNotHeard',
+    });
+    const [claim] = (await life.world.done('vg003', 'points.claims', { cursor: null })).rows;
+    expect(claim).toMatchObject({ explain: { isOpen: true }, isCorrected: false });
+    await life.act('vg003', 'points.explain-correction', { claimId, text: '我记错日子了，是前一天' });
+    expect((await passbook()).balance).toBe(5);
+    const [row] = (await life.world.done('sv001', 'points.batch', { batchId, cursor: null })).rows;
+    expect(row).toMatchObject({ decideCorrection: { isOpen: true }, correct: { isOpen: false } });
+    const corrected = await life.act('sv001', 'points.decide-correction', finding);
+    expect(corrected.events).toEqual(['ClaimCorrected', 'PointsGiven']);
+    expect(await passbook()).toMatchObject({
+      balance: 0,
+      rows: [
+        { isReversal: true, direction: 'given', points: 5, balance: 0 },
+        { isReversal: false, direction: 'received', points: 5, balance: 5 },
+      ],
+    });
+    expect(await life.refusal('sv001', 'points.decide-correction', finding)).toEqual({ code: 'CorrectionNotOpen' });
+    const { earlier } = await life.world.done('cs001', 'points.batch', { batchId: null, cursor: null });
+    expect(earlier.map(({ month }) => month)).toEqual(['2026-03']);
+    expect((await life.world.done('vg004', 'points.batch', { batchId: null, cursor: null })).earlier).toEqual([]);
+  });
 });

@@ -3,15 +3,17 @@ import type { Actor } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import { answerClaimObjection } from '@shared/domain/points/answer-claim-objection';
 import type { Claim } from '@shared/domain/points/claim';
+import { mayDecideCorrection } from '@shared/domain/points/decide-correction';
 import { objectToClaim } from '@shared/domain/points/object-to-claim';
 import { openReview } from '@shared/domain/points/open-review';
 import { countRows, type PointsBatch } from '@shared/domain/points/points-batch';
 import { postBatch } from '@shared/domain/points/post-batch';
+import { mayProposeCorrection } from '@shared/domain/points/propose-correction';
 import { publishBatch } from '@shared/domain/points/publish-batch';
 import { mayReview } from '@shared/domain/points/review-claims';
 import { refuse } from '@shared/kernel/outcome';
 import { listClaims } from '@cloud/_repositories/claims';
-import { findBatch, listOpenBatches } from '@cloud/_repositories/points-batches';
+import { findBatch, listOpenBatches, listPostedBatches } from '@cloud/_repositories/points-batches';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
 import { permissionOf } from '../permission';
@@ -35,6 +37,7 @@ export const batchView: View<'points.batch'> = async (context) => {
     batch: batch ? { ...summary(batch, nowMs), ...noticeOf(batch) } : null,
     counts: countsOf(batch),
     others: open.filter((other) => other.id !== batch?.id).map((other) => summary(other, nowMs)),
+    earlier: await earlierMonths(context, batch),
     isInside: isInside(actor),
     reviewGroup: await reviewGroupOf(context, batch),
     reviewGroupMin: batch?.rules.reviewGroupMin ?? 0,
@@ -50,6 +53,16 @@ export const batchView: View<'points.batch'> = async (context) => {
 async function reviewGroupOf({ reads, actor }: Context, batch: PointsBatch | undefined): Promise<PersonReference[]> {
   if (batch?.status !== 'inReview' || !isInside(actor)) return [];
   return (await readVillage(reads, actor.villageId)).reviewGroup;
+}
+
+/** Mistakes are found later: whoever may correct them comes back to a month that was posted. */
+async function earlierMonths(
+  { reads, actor, nowMs }: Context,
+  shown: PointsBatch | undefined,
+): Promise<BatchSummary[]> {
+  if (!isInside(actor)) return [];
+  const posted = await listPostedBatches(reads, actor.villageId);
+  return posted.filter(({ id }) => id !== shown?.id).map((batch) => summary(batch, nowMs));
 }
 
 /** Villagers see what stands on the public notice, and before it nothing. */
@@ -79,6 +92,8 @@ function batchClaimRow(claim: Claim, batch: PointsBatch, reader: Reader): BatchC
     ...claimRow(claim, reader.actor),
     object: permissionOf(objectToClaim(claim, batch, { ...question, objectionId: '-' })),
     answer: permissionOf(answerClaimObjection(claim, { batch, later: batch }, answer)),
+    correct: permissionOf(mayProposeCorrection(claim, reader.actor)),
+    decideCorrection: permissionOf(mayDecideCorrection(claim, reader.actor, reader.nowMs)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ClaimDetails, ClaimRow } from '@shared/contract/points-pages';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { type PersonReference, publicName } from '@shared/domain/member/person-reference';
 import { householdOwnerId } from '@shared/domain/points/account';
-import type { Claim } from '@shared/domain/points/claim';
+import { type Claim, isCorrected } from '@shared/domain/points/claim';
 
 /** Steward, review group and supervisor see a batch with everything in it. */
 export function isInside(actor: Actor): boolean {
@@ -32,6 +32,7 @@ export function claimRow(claim: Claim, actor: Actor): ClaimRow {
     doneOn,
     claimedAtMs,
     isMine: mine,
+    isCorrected: isCorrected(claim),
     source: entry.source,
     details: inFull ? detailsOf(claim, isInside(actor)) : null,
   };
@@ -55,6 +56,15 @@ function detailsOf(claim: Claim, seesObjectors: boolean): ClaimDetails {
       answerDueAtMs,
       byName: seesObjectors ? by.name : null,
       answer: answer && { text: answer.text, byName: answer.by.name, isUpheld: answer.isUpheld },
+    })),
+    corrections: claim.corrections.map(({ by, reason, atMs, hearUntilMs, charsMin, explanation, decision }) => ({
+      reason,
+      atMs,
+      hearUntilMs,
+      charsMin,
+      byName: by.name,
+      explanation: explanation && { text: explanation.text, byName: explanation.by.name },
+      decision: decision && { text: decision.text, byName: decision.by.name, isConfirmed: decision.isConfirmed },
     })),
     capExplanation: claim.capExplanation,
   };

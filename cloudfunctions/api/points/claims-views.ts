@@ -3,6 +3,7 @@ import type { MyClaimRow } from '@shared/contract/points-pages';
 import { householdOwnerId } from '@shared/domain/points/account';
 import type { Claim } from '@shared/domain/points/claim';
 import type { BatchStatus, PointsBatch } from '@shared/domain/points/points-batch';
+import { mayExplainCorrection } from '@shared/domain/points/explain-correction';
 import { mayWithdrawClaim } from '@shared/domain/points/withdraw-claim';
 import { listClaims } from '@cloud/_repositories/claims';
 import { listOpenBatches } from '@cloud/_repositories/points-batches';
@@ -27,6 +28,7 @@ export const claimsView: View<'points.claims'> = async (context) => {
     rows: claims.map((claim) => ({
       ...claimRow(claim, actor),
       withdraw: permissionOf(mayWithdrawClaim(claim, statusOf(claim, batches), actor)),
+      explain: permissionOf(mayExplainCorrection(claim, actor)),
     })),
     next: last && hasMore ? { value: last.claimedAtMs, id: last.id } : null,
   });

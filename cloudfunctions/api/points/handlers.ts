@@ -2,6 +2,7 @@ import type { pointsContract } from '@shared/contract/points';
 import type { shopContract } from '@shared/contract/shop';
 import type { HandlersOf } from '../action';
 import { answerClaimObjectionAction, objectToClaimAction } from './object-to-claim';
+import { decideCorrectionAction, explainCorrectionAction, proposeCorrectionAction } from './correct-claim';
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
 import { claimPointsAction, proposePointsAction, withdrawClaimAction } from './claim-points';
@@ -24,6 +25,9 @@ export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.object': objectToClaimAction,
   'points.answer-objection': answerClaimObjectionAction,
   'points.post': postBatchAction,
+  'points.propose-correction': proposeCorrectionAction,
+  'points.explain-correction': explainCorrectionAction,
+  'points.decide-correction': decideCorrectionAction,
   'points.passbook': passbookView,
   'points.tariff': tariffView,
   'points.claims': claimsView,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ClaimRow } from '@shared/contract/points-pages';
+import { correctionWords } from '@shared/text/words/correction';
 import { beneficiaryWords, doneOnWords, pointsWords, sourceWords } from '@shared/text/words/points';
 import { claimStatusNames } from '@shared/text/words/points-names';
 import { Badge } from '../../components/badge';
@@ -23,7 +24,11 @@ export function ClaimCard({ row, children }: ClaimCardProps) {
       </View>
       <View className="claim-card-title">{row.title}</View>
       <View className="claim-card-line">
-        <Badge label={claimStatusNames[row.status]} tone={claimTones[row.status]} />
+        {row.isCorrected ? (
+          <Badge label={correctionWords.corrected} tone="rest" />
+        ) : (
+          <Badge label={claimStatusNames[row.status]} tone={claimTones[row.status]} />
+        )}
         <Text className="claim-card-when number">{doneOnWords(row.doneOn)}</Text>
       </View>
       {row.details && <ClaimReasons details={row.details} />}

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
 import type { ClaimDetails } from '@shared/contract/points-pages';
 import { explanationSentence } from '@shared/text/explanations';
+import { correctionBy, correctionResult, correctionWords, hearUntilWords } from '@shared/text/words/correction';
 import { batchWords, evidenceWanted, objectionBy, passbookWords, reviewedBy } from '@shared/text/words/points';
 import { PhotoStrip } from '../../components/photo-strip';
 
 /** What was claimed and shown, what each sitting found, and what was objected and answered. */
 export function ClaimReasons({ details }: { details: ClaimDetails }) {
-  const { text, photoIds, proposerName, reviews, objections, capExplanation } = details;
+  const { text, photoIds, proposerName, reviews, objections, corrections, capExplanation } = details;
   return (
     <>
       {text !== '' && <Said label={passbookWords.evidence} words={text} />}
@@ -26,6 +27,17 @@ export function ClaimReasons({ details }: { details: ClaimDetails }) {
         <View key={id}>
           <Said label={objectionBy(byName)} words={said} />
           {answer && <Said label={`${batchWords.objectionAnswer} · ${answer.byName}`} words={answer.text} />}
+        </View>
+      ))}
+      {corrections.map(({ atMs, reason, byName, hearUntilMs, explanation, decision }) => (
+        <View key={atMs}>
+          <Said label={correctionBy(byName)} words={reason} />
+          {explanation ? (
+            <Said label={`${correctionWords.correctionExplanation} · ${explanation.byName}`} words={explanation.text} />
+          ) : (
+            !decision && <View className="claim-card-wanted">{hearUntilWords(hearUntilMs)}</View>
+          )}
+          {decision && <Said label={correctionResult(decision)} words={decision.text} />}
         </View>
       ))}
       {capExplanation && <View className="claim-card-wanted">{explanationSentence(capExplanation)}</View>}

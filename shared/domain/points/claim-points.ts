@@ -237,6 +237,7 @@ function claimOf(
     claimedAtMs: nowMs,
     reviews: [],
     objections: [],
+    corrections: [],
     transferId: null,
     capExplanation: null,
   };

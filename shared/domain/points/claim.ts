@@ -45,6 +45,25 @@ export const claimObjectionShape = z.object({
 });
 export type ClaimObjection = z.infer<typeof claimObjectionShape>;
 
+/**
+ * A correction 更正 of points that were posted: proposed with a reason, explained by whoever they are of, and decided by
+ * somebody else.
+ */
+export const correctionShape = z.object({
+  by: personReferenceShape,
+  reason: z.string(),
+  atMs: z.int(),
+  /** Until when the claimant or their household may explain; unheard, it is not decided before. */
+  hearUntilMs: z.int(),
+  /** Least length of an explanation and of the finding, by the rule in force when it was proposed. */
+  charsMin: z.int(),
+  explanation: z.nullable(z.object({ by: personReferenceShape, text: z.string(), atMs: z.int() })),
+  decision: z.nullable(
+    z.object({ by: personReferenceShape, text: z.string(), atMs: z.int(), isConfirmed: z.boolean() }),
+  ),
+});
+export type Correction = z.infer<typeof correctionShape>;
+
 /** A claim 申报: what a villager did, for themself or their household, to be reviewed in the batch of the month. */
 export const claimShape = z.object({
   ...caseFields,
@@ -69,6 +88,7 @@ export const claimShape = z.object({
   claimedAtMs: z.int(),
   reviews: z.array(claimReviewShape),
   objections: z.array(claimObjectionShape),
+  corrections: z._default(z.array(correctionShape), []),
   transferId: z.nullable(z.string()),
   /** Why an approved claim was not posted; null otherwise. */
   capExplanation: z.nullable(explanationShape),
@@ -78,6 +98,16 @@ export type Claim = z.infer<typeof claimShape>;
 /** The unanswered objection; there is one at most. */
 export function openObjection(claim: Claim): ClaimObjection | undefined {
   return claim.objections.find((objection) => objection.answer === null);
+}
+
+/** The correction that waits for its decision; there is one at most. */
+export function openCorrection(claim: Claim): Correction | undefined {
+  return claim.corrections.find((correction) => correction.decision === null);
+}
+
+/** Whether the points were taken back again. */
+export function isCorrected(claim: Claim): boolean {
+  return claim.corrections.some(({ decision }) => decision?.isConfirmed === true);
 }
 
 /** The page on which a villager sees what became of it. */

@@ -81,6 +81,7 @@ export const ruleValueShapes = {
   pointsHouseholdBase: count,
   pointsResidentDaysMin: daysOrNone,
   pointsNoticeDays: days,
+  pointsHearingDays: days,
   reviewGroupMin: count,
   claimDaysMax: days,
   claimTextCharsMin: count,

@@ -20,6 +20,19 @@ export const pointsMessages = {
     d.isUpheld
       ? `有人对您的“${d.title}”提出异议，核实后放到下个月重新评议`
       : `有人对您的“${d.title}”提过异议，核实后照旧加分`,
+  pointsCorrectionProposed: (d) =>
+    `有人提出您的“${d.title}”（${d.points} 分）记错了：${d.reason}。现在还没有收回，您可以在${dayInMessage(d.hearUntilMs)}前说明情况`,
+  pointsCorrectionToDecide: (d) =>
+    `${d.name}的“${d.title}”（${d.points} 分）有人提请更正，本人说明后（最晚${dayInMessage(d.hearUntilMs)}）请您来定`,
+  pointsCorrectionExplained: (d) => `${d.name}对“${d.title}”的更正说明了情况，可以定了`,
+  pointsCorrectionDecided: (d) =>
+    d.isConfirmed
+      ? `您的“${d.title}”经核实是记错了，${d.points} 分已经收回：${d.reason}`
+      : `您的“${d.title}”经核实没有记错，${d.points} 分照旧：${d.reason}`,
+  pointsCorrectionSettled: (d) =>
+    d.isConfirmed
+      ? `您提请更正的“${d.title}”核实了，${d.points} 分已经收回`
+      : `您提请更正的“${d.title}”核实后没有更正：${d.reason}`,
   pointsPosted: (d) => `“${d.title}”的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上`,
   orderCancelled: (d) => `您兑换的“${d.title}”取消了：${d.reason}。${d.points} 分已经退回存折`,
   orderExpired: (d) => `您兑换的“${d.title}”过了日子没有领，${d.points} 分已经退回存折`,

@@ -1,5 +1,6 @@
 import type { pointsContract } from '../../contract/points';
 import type { shopContract } from '../../contract/shop';
+import { dayOf } from '../../kernel/time';
 import { batchStatusNames, claimStatusNames, orderStatusNames } from '../words/points-names';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
@@ -50,6 +51,18 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ClaimObjectionTooShort: (r) => `请写清哪里不对，至少 ${r.charsMin} 个字`,
   ClaimObjectionNotFound: () => '这一条没有等答复的异议',
   ClaimObjectionOwn: () => '这条异议跟您本人或亲属有关，请由别人来答复',
+  CorrectionNotPosted: () => '这一条还没有入账，不用更正',
+  CorrectionMade: () => '这一条已经更正过，分已经收回',
+  CorrectionUnderWay: () => '这一条的更正正在办，等定下来再说',
+  CorrectionsTooMany: (r) => `这一条已经提过 ${r.correctionsMax} 次更正，都没有成立，不能再提`,
+  CorrectionOwn: () => '这一条跟您本人、家里人或亲属有关，或者更正是您提的，请由别人来办',
+  CorrectionTextTooShort: (r) => `请写清楚，至少 ${r.charsMin} 个字`,
+  CorrectionNotOpen: () => '这一条没有等着定的更正',
+  CorrectionNotYours: () => '这一条不是您或您家的，不用您说明',
+  CorrectionExplained: () => '已经说明过了，等核实的结果',
+  CorrectionNotHeard: (r) => `要先听本人说明：本人还没有说明，最晚等到 ${day(dayOf(r.hearUntilMs))}`,
+  ReversalBalanceTooLow: (r) =>
+    `存折上只剩 ${r.balance} 分，收回 ${r.points} 分还差 ${r.shortBy} 分：分已经用掉的收不回，可以选“不更正”并写明情况`,
   TransferBalanceTooLow: (r) => `要 ${r.points} 分，存折上有 ${r.balance} 分，还差 ${r.shortBy} 分`,
   GoodNotFound: () => '没有找到这样东西',
   GoodPhotoNotFound: () => '照片没有传好，请删掉重新传',

@@ -105,6 +105,7 @@ export const batchWords = {
   answerSend: '答复',
   objection: '异议',
   objectionAnswer: '答复',
+  earlier: '入账了的月份',
   proposer: '谁报的',
   householdMark: '全家',
   reviewResult: { approved: '评议通过', refused: '没有通过', putOff: '放到下个月再评' },
@@ -207,6 +208,16 @@ export function putOffWords(count: number): string {
 
 export function objectionBy(name: string | null): string {
   return name === null ? batchWords.objection : `${batchWords.objection}（${name}）`;
+}
+
+/** `村民三家 · 参加清河道 · +5 分`. */
+export function aboutClaim(row: {
+  claimantName: string;
+  isForHousehold: boolean;
+  title: string;
+  points: number;
+}): string {
+  return `${beneficiaryWords(row.claimantName, row.isForHousehold)} · ${row.title} · ${pointsWords(row.points)}`;
 }
 
 /** `村民三家`. */

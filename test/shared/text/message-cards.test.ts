@@ -28,12 +28,14 @@ const everything: Data = {
   tier: 'twoCommittees',
   verdict: 'admit',
   isUpheld: true,
+  isConfirmed: true,
   isForHousehold: false,
   dueAtMs: endOfDayMs('2026-03-12'),
   sinceMs: startOfDayMs('2026-03-01'),
   startAtMs: startOfDayMs('2026-03-10') + 19.5 * hourMs,
   toAtMs: endOfDayMs('2026-03-06'),
   endsAtMs: endOfDayMs('2026-03-16'),
+  hearUntilMs: endOfDayMs('2026-03-06'),
   noticeToMs: endOfDayMs('2026-03-06'),
   againFromMs: endOfDayMs('2026-06-06'),
   year: 2026,
@@ -65,7 +67,9 @@ const variants: Record<string, Data[]> = {
 
 const codes = Object.keys(cardMakers).filter(isMessageCode);
 const cases = codes.flatMap((code) =>
-  [{}, { isUpheld: false, isForHousehold: true }, ...(variants[code] ?? [])].map((part) => [code, part] as const),
+  [{}, { isUpheld: false, isConfirmed: false, isForHousehold: true }, ...(variants[code] ?? [])].map(
+    (part) => [code, part] as const,
+  ),
 );
 
 function cardOf(code: (typeof codes)[number], part: Data): Card | null {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import type { BatchClaimRow, BatchPage } from '@shared/contract/points-pages';
+import type { BatchPage, BatchSummary } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { batchTitle, batchWords, claimWords, putOffWords } from '@shared/text/words/points';
 import { batchStatusNames } from '@shared/text/words/points-names';
@@ -10,15 +10,12 @@ import { openPage } from '../../../cloud/open-page';
 import { type Pages, usePages } from '../../../cloud/use-pages';
 import { Cell, CellList } from '../../../components/cell-list';
 import { EmptyState } from '../../../components/empty-state';
-import { LoadMore } from '../../../components/load-more';
 import { PageFrame } from '../../../components/page-frame';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
-import { ClaimCard } from '../claim-card';
-import { AnswerSheet } from './answer-sheet';
 import { BatchHead } from './batch-head';
+import { Claims } from './claims';
 import { NextStep } from './next-step';
-import { ObjectSheet } from './object-sheet';
 import { ReviewForm } from './review-form';
 import './index.less';
 
@@ -54,7 +51,7 @@ export default function BatchPageScreen() {
   );
 }
 
-interface BatchProps {
+export interface BatchProps {
   page: BatchPage;
   pages: Pages<'points.batch'>;
   onChanged: () => void;
@@ -81,21 +78,27 @@ function Batch({ page, pages, onChanged, onSaid }: BatchProps) {
           <SecondaryButton label={batchWords.propose} onTap={() => openPage('/pages/points/claim/index?propose=1')} />
         </Section>
       )}
-      {page.others.length > 0 && (
-        <Section title={batchWords.others}>
-          <CellList>
-            {page.others.map((other) => (
-              <Cell
-                key={other.id}
-                label={batchTitle(other.month)}
-                note={batchStatusNames[other.status]}
-                onTap={() => openPage(`/pages/points/batch/index?id=${other.id}`)}
-              />
-            ))}
-          </CellList>
-        </Section>
-      )}
+      <Months title={batchWords.others} months={page.others} />
+      <Months title={batchWords.earlier} months={page.earlier} />
     </>
+  );
+}
+
+function Months({ title, months }: { title: string; months: readonly BatchSummary[] }) {
+  if (months.length === 0) return null;
+  return (
+    <Section title={title}>
+      <CellList>
+        {months.map((one) => (
+          <Cell
+            key={one.id}
+            label={batchTitle(one.month)}
+            note={batchStatusNames[one.status]}
+            onTap={() => openPage(`/pages/points/batch/index?id=${one.id}`)}
+          />
+        ))}
+      </CellList>
+    </Section>
   );
 }
 
@@ -106,51 +109,6 @@ function EmptyBatch() {
         sentence={batchWords.none}
         action={{ label: claimWords.send, onTap: () => openPage('/pages/points/claim/index') }}
       />
-    </Section>
-  );
-}
-
-function Claims({ page, pages, onChanged, onSaid }: BatchProps) {
-  const [objecting, setObjecting] = useState<BatchClaimRow | null>(null);
-  const [answering, setAnswering] = useState<BatchClaimRow | null>(null);
-  const isPublic = Boolean(page.batch?.noticeFromOn);
-  const empty = page.isInside ? batchWords.noRows : isPublic ? batchWords.noneOnNotice : batchWords.nothingYet;
-  return (
-    <Section
-      title={isPublic ? batchWords.noticeList : batchWords.list}
-      note={isPublic ? batchWords.noticeNote : undefined}
-    >
-      {pages.rows.length === 0 && <EmptyState sentence={empty} />}
-      {pages.rows.map((row) => (
-        <ClaimCard key={row.id} row={row}>
-          {row.answer.isOpen && <SecondaryButton label={batchWords.answer} isInline onTap={() => setAnswering(row)} />}
-          {row.object.isOpen && !row.isMine && (
-            <SecondaryButton label={batchWords.object} isInline onTap={() => setObjecting(row)} />
-          )}
-        </ClaimCard>
-      ))}
-      {pages.rows.length > 0 && (
-        <LoadMore hasMore={pages.hasMore} isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
-      )}
-      {objecting && (
-        <ObjectSheet
-          row={objecting}
-          charsMin={page.textCharsMin}
-          onClose={() => setObjecting(null)}
-          onDone={() => {
-            onSaid(batchWords.objected);
-            onChanged();
-          }}
-        />
-      )}
-      {answering && (
-        <AnswerSheet
-          row={answering}
-          charsMin={page.textCharsMin}
-          onClose={() => setAnswering(null)}
-          onDone={onChanged}
-        />
-      )}
     </Section>
   );
 }

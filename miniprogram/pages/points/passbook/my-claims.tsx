@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MyClaimRow } from '@shared/contract/points-pages';
+import { correctionWords } from '@shared/text/words/correction';
 import { passbookWords } from '@shared/text/words/points';
 import { useCommand } from '../../../cloud/use-command';
 import { usePages } from '../../../cloud/use-pages';
@@ -11,11 +12,15 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import { ClaimCard } from '../claim-card';
+import { ExplainSheet } from './explain-sheet';
+
+const openCorrectionOf = (row: MyClaimRow) => row.details?.corrections.find(({ decision }) => decision === null);
 
 /** What the reader and their household claimed, and how each claim stands. */
 export function MyClaims() {
   const pages = usePages('points.claims', {});
   const [chosen, setChosen] = useState<MyClaimRow | null>(null);
+  const [explaining, setExplaining] = useState<MyClaimRow | null>(null);
   const withdraw = useCommand('points.withdraw-claim', {
     onDone: () => {
       setChosen(null);
@@ -32,10 +37,21 @@ export function MyClaims() {
           {row.withdraw.isOpen && (
             <SecondaryButton label={passbookWords.withdraw} isInline onTap={() => setChosen(row)} />
           )}
+          {row.explain.isOpen && (
+            <SecondaryButton label={correctionWords.explain} isInline onTap={() => setExplaining(row)} />
+          )}
         </ClaimCard>
       ))}
       {pages.rows.length > 0 && (
         <LoadMore hasMore={pages.hasMore} isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
+      )}
+      {explaining && (
+        <ExplainSheet
+          row={explaining}
+          charsMin={openCorrectionOf(explaining)?.charsMin ?? 0}
+          onClose={() => setExplaining(null)}
+          onDone={() => void pages.view.reload()}
+        />
       )}
       <ConfirmSheet
         isOpen={chosen !== null}

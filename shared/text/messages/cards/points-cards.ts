@@ -29,6 +29,17 @@ export const pointsCards = {
     (d) => (d.isUpheld ? '放到下个月重新评议' : '请打开看看'),
   ),
   pointsObjectionSettled: pointsCard('异议已核实', (d) => (d.isUpheld ? '放到下个月重新评议' : '照旧加分')),
+  pointsCorrectionProposed: pointsCard('可能记错', (d) => `${d.points} 分，您可以说明情况`),
+  pointsCorrectionToDecide: taskCard('有一条积分提请更正，请核实'),
+  pointsCorrectionExplained: taskCard((d) => `${d.name}说明了情况，请来定`),
+  pointsCorrectionDecided: pointsCard(
+    (d) => (d.isConfirmed ? '已更正' : '照旧'),
+    (d) => (d.isConfirmed ? `${d.points} 分已经收回` : `${d.points} 分不变`),
+  ),
+  pointsCorrectionSettled: pointsCard(
+    (d) => (d.isConfirmed ? '已更正' : '没有更正'),
+    (d) => (d.isConfirmed ? `${d.points} 分已经收回` : '请看核实的情况'),
+  ),
   pointsPosted: pointsCard('已经记上', (d) => `${d.points} 分，记在${d.isForHousehold ? '您家' : '您'}的存折上`),
   pointsCapped: pointsCard('到了上限', (d) => `这次的 ${d.points} 分没有再加`),
   orderCancelled: pointsCard('兑换取消', (d) => `${d.points} 分已经退回存折`),

@@ -1,0 +1,45 @@
+import { decideCorrection } from '@shared/domain/points/decide-correction';
+import { explainCorrection } from '@shared/domain/points/explain-correction';
+import { proposeCorrection } from '@shared/domain/points/propose-correction';
+import { refuse } from '@shared/kernel/outcome';
+import { findTransfer, readAccount } from '@cloud/_repositories/accounts';
+import { findClaim } from '@cloud/_repositories/claims';
+import { readVillage } from '@cloud/_repositories/villages';
+import type { Command } from '../action';
+
+/** `points.propose-correction`: load, decide, save. The rule itself is in shared/domain/points/propose-correction. */
+export const proposeCorrectionAction: Command<'points.propose-correction'> = async ({
+  work,
+  actor,
+  nowMs,
+  payload,
+}) => {
+  const claim = await findClaim(work, payload.claimId, actor.villageId);
+  if (!claim) return refuse({ code: 'ClaimNotFound' });
+  const { rules } = await readVillage(work, actor.villageId);
+  const outcome = proposeCorrection(claim, rules, { actor, nowMs, reason: payload.reason });
+  return work.save(outcome, { claimId: claim.id });
+};
+
+/** `points.explain-correction`: load, decide, save. The rule itself is in shared/domain/points/explain-correction. */
+export const explainCorrectionAction: Command<'points.explain-correction'> = async ({
+  work,
+  actor,
+  nowMs,
+  payload,
+}) => {
+  const claim = await findClaim(work, payload.claimId, actor.villageId);
+  if (!claim) return refuse({ code: 'ClaimNotFound' });
+  return work.save(explainCorrection(claim, { actor, nowMs, text: payload.text }), { claimId: claim.id });
+};
+
+/** `points.decide-correction`: load, decide, save. The rule itself is in shared/domain/points/decide-correction. */
+export const decideCorrectionAction: Command<'points.decide-correction'> = async ({ work, actor, nowMs, payload }) => {
+  const { claimId, isConfirmed, text } = payload;
+  const claim = await findClaim(work, claimId, actor.villageId);
+  if (!claim) return refuse({ code: 'ClaimNotFound' });
+  const account = await readAccount(work, actor.villageId, 'moralCredit', claim.beneficiaryId);
+  const transfer = await findTransfer(work, claim.transferId ?? '', actor.villageId);
+  const command = { actor, nowMs, isConfirmed, text };
+  return work.save(decideCorrection(claim, { account, transfer }, command), { claimId });
+};

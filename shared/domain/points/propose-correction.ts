@@ -1,0 +1,103 @@
+import { seal } from '../../kernel/case';
+import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { dueAfterDays } from '../../kernel/time';
+import { type Actor, hasRole, isSelfOrRelative, referenceTo, type RoleRequired } from '../member/actor';
+import type { Role } from '../member/role';
+import { type RuleBook, valueOf } from '../village/rule-book';
+import { householdOwnerId } from './account';
+import { type Claim, type Correction, isCorrected, openCorrection, passbookPage } from './claim';
+import { batchPage } from './points-batch';
+
+/** Most corrections that are proposed of one claim. */
+export const correctionsMax = 3;
+
+/** Whoever may propose a correction or decide on one; never both of the same. */
+export const correctors: readonly Role[] = ['supervisor', 'creditSteward'];
+
+export interface ProposeCorrection {
+  actor: Actor;
+  nowMs: number;
+  reason: string;
+}
+
+export type CorrectionTooShort = { code: 'CorrectionTextTooShort'; charsMin: number };
+
+export type ProposeCorrectionRefusal =
+  | RoleRequired
+  | { code: 'CorrectionNotPosted' }
+  | { code: 'CorrectionMade' }
+  | { code: 'CorrectionUnderWay' }
+  | { code: 'CorrectionsTooMany'; correctionsMax: number }
+  | { code: 'CorrectionOwn' }
+  | CorrectionTooShort;
+
+/**
+ * Propose to take posted points back 提请更正, because they were posted by mistake. Nothing is taken yet: whoever they
+ * are of is told first and may explain.
+ *
+ * Requirements, checked in this order:
+ * - The actor is the supervisor or the credit steward.
+ * - The points were posted, and not taken back yet; no other correction waits for its decision.
+ * - Fewer than {@link correctionsMax} corrections were proposed.
+ * - The actor and their declared relatives neither claimed nor proposed the points, nor share the household.
+ * - The reason has `claimTextCharsMin` characters.
+ *
+ * Records `ClaimCorrectionProposed`. The claimant is told and has `pointsHearingDays` to explain; the other office is
+ * told that it will have to decide.
+ */
+export function proposeCorrection(
+  claim: Claim,
+  rules: RuleBook,
+  command: ProposeCorrection,
+): Outcome<ProposeCorrectionRefusal> {
+  const gate = mayProposeCorrection(claim, command.actor);
+  if (!gate.ok) return gate;
+  const charsMin = valueOf(rules, 'claimTextCharsMin');
+  const short = tooShort(command.reason, charsMin);
+  if (short) return refuse(short);
+  const { actor, nowMs } = command;
+  const reason = command.reason.trim();
+  const hearUntilMs = dueAfterDays(nowMs, valueOf(rules, 'pointsHearingDays'));
+  const by = referenceTo(actor);
+  const correction: Correction = { by, reason, atMs: nowMs, hearUntilMs, charsMin, explanation: null, decision: null };
+  const next: Claim = { ...claim, corrections: [...claim.corrections, correction] };
+  const { title, points } = claim.entry;
+  const toClaimant = {
+    to: { kind: 'person' as const, villagerId: claim.claimant.villagerId },
+    code: 'pointsCorrectionProposed',
+    data: { title, points, reason, hearUntilMs },
+    page: passbookPage,
+  };
+  const toDeciders = {
+    to: { kind: 'role' as const, role: hasRole(actor, 'supervisor') ? 'creditSteward' : 'supervisor' },
+    code: 'pointsCorrectionToDecide',
+    data: { title, points, name: claim.claimant.name, hearUntilMs },
+    page: batchPage(claim.batchId),
+  };
+  const data = { hearUntilMs, reason: seal(reason) };
+  return accept([change(next, { type: 'ClaimCorrectionProposed', data })], { messages: [toClaimant, toDeciders] });
+}
+
+/** The gate of the verb; pages ask it for their buttons. */
+export function mayProposeCorrection(
+  claim: Claim,
+  actor: Actor,
+): { ok: true } | Refused<Exclude<ProposeCorrectionRefusal, CorrectionTooShort>> {
+  if (!correctors.some((role) => hasRole(actor, role))) return refuse({ code: 'RoleRequired', roles: correctors });
+  if (claim.status !== 'posted') return refuse({ code: 'CorrectionNotPosted' });
+  if (isCorrected(claim)) return refuse({ code: 'CorrectionMade' });
+  if (openCorrection(claim)) return refuse({ code: 'CorrectionUnderWay' });
+  if (claim.corrections.length >= correctionsMax) return refuse({ code: 'CorrectionsTooMany', correctionsMax });
+  return isConcernedBy(claim, actor) ? refuse({ code: 'CorrectionOwn' }) : { ok: true };
+}
+
+/** Whoever claimed or proposed the points, gains by them, or is a declared relative of one of these. */
+export function isConcernedBy(claim: Claim, actor: Actor): boolean {
+  const ids = [claim.claimant.villagerId, claim.proposer?.villagerId ?? ''].filter((id) => id !== '');
+  const sharesHousehold = actor.householdId !== '' && claim.beneficiaryId === householdOwnerId(actor.householdId);
+  return sharesHousehold || ids.some((id) => isSelfOrRelative(actor, id));
+}
+
+export function tooShort(text: string, charsMin: number): CorrectionTooShort | undefined {
+  return Array.from(text.trim()).length < charsMin ? { code: 'CorrectionTextTooShort', charsMin } : undefined;
+}
