@@ -6,6 +6,7 @@ import { type Draft, useDraft } from '../../cloud/drafts';
 import { type Command, useCommand } from '../../cloud/use-command';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { TextArea } from '../../components/text-area';
+import './claim-card.less';
 
 interface Ends {
   onClose: () => void;
@@ -50,7 +51,7 @@ export function WordsSheet({ row, words, charsMin, draft, command, onSend, onClo
       onConfirm={() => onSend(text.trim())}
       onCancel={onClose}
     >
-      <View className="claim-card-wanted">{aboutClaim(row)}</View>
+      <View className="claim-about">{aboutClaim(row)}</View>
       <TextArea
         label={words.text}
         hint={charsMinHint(charsMin)}

@@ -74,3 +74,33 @@ export async function objectAndPost({ visitor, calls }: Scene): Promise<void> {
   await visitor.sees('已入账');
   await visitor.picture('batch-posted');
 }
+
+/** Points posted by mistake: one proposes to take them back, whoever they are of is heard, another decides. */
+export async function correctMistake({ visitor, calls }: Scene): Promise<void> {
+  const { earlier } = await calls.act(people.steward, 'points.batch', { batchId: null, cursor: null });
+  const batchId = earlier[0]?.id ?? '';
+  const { rows } = await calls.act(people.steward, 'points.batch', { batchId, cursor: null });
+  const open = rows.filter(({ correct }) => correct.isOpen);
+  const place = open.findIndex(({ claimantName }) => calls.people.some(({ name }) => name === claimantName));
+  const claimant = open[place]?.claimantName ?? '';
+  await visitor.become(people.steward, `${batch}?id=${batchId}`);
+  await visitor.page.getByRole('button', { name: '记错了，更正' }).filter({ visible: true }).nth(place).click();
+  await visitor.fill('哪里记错了', '签到表上没有他的名字，是同一天另一位的');
+  await visitor.picture('correction-propose');
+  await visitor.confirm('提请更正');
+  await visitor.sees('本人会收到通知');
+  await visitor.become(claimant, '/pages/points/passbook/index');
+  await visitor.tap('申报');
+  await visitor.tap('说明情况');
+  await visitor.fill('当时的情况', '我那天在下游，没有走到桥头签到');
+  await visitor.picture('correction-explain');
+  await visitor.confirm('交给核实的人');
+  await visitor.become(people.supervisor, `${batch}?id=${batchId}`);
+  await visitor.tap('定更正');
+  await visitor.choose('确实记错了，把分收回');
+  await visitor.fill('核实的情况', '问了一起去的三个人，那天他不在');
+  await visitor.picture('correction-decide');
+  await visitor.confirm('定下来');
+  await visitor.sees('已更正');
+  await visitor.picture('correction-decided');
+}

@@ -7,6 +7,7 @@ import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { TextArea } from '../../../components/text-area';
 import type { RowSheetProps } from './row-sheet';
+import '../claim-card.less';
 
 type Finding = 'yes' | 'no';
 
@@ -61,7 +62,7 @@ export function FindingSheet({ row, words, charsMin, draft, command, onSend, onC
       onConfirm={() => onSend(finding === 'yes', text.trim())}
       onCancel={onClose}
     >
-      <View className="batch-about">{aboutClaim(row)}</View>
+      <View className="claim-about">{aboutClaim(row)}</View>
       <SingleChoice
         label={words.choose}
         choices={(['no', 'yes'] as const).map((value) => ({ value, label: words[value] }))}
