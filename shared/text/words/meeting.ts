@@ -90,6 +90,7 @@ export const eveningWords = {
   notAllOffered: '还没有请到发言的',
   hasOfferedAll: '都当场请过了，只是没有一一点',
   openPoll: '去表决',
+  amendmentFirst: '有人提了修正案，先表决修正案',
   seePoll: '看表决',
   vote: '去投票',
   seeResult: '看结果',

@@ -19,6 +19,8 @@ export const screenWords = {
   speaking: '正在发言',
   next: '下一位',
   freeFloor: '请举手发言',
+  inTurn: '请大家轮流说',
+  deferred: '这件事先暂缓，下次再议',
   consensus: '基本共识',
   motion: '表决的内容',
   polling: '正在表决',

@@ -70,8 +70,8 @@ function List({ page, queue, onDone }: PartProps) {
             memberCount={explanation.numbers.memberCount ?? 0}
           />
         ))}
+        <MissingMembers meetingId={meetingId} quorums={page.quorums} />
       </Section>
-      <MissingMembers meetingId={meetingId} quorums={page.quorums} />
       {page.checkIn.isOpen ? (
         <HallCode meetingId={meetingId} />
       ) : (

@@ -42,7 +42,6 @@ export function UndoButton({ page, onDone }: PartProps) {
   if (!latest) return null;
   return (
     <SecondaryButton
-      isInline
       label={undoSentence(latest)}
       onTap={() => show((close) => <UndoSheet page={page} undo={latest} onDone={onDone} onClose={close} />)}
     />

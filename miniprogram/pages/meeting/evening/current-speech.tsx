@@ -51,7 +51,6 @@ export function CurrentSpeech({ page, speech, onDone, onNote }: CurrentSpeechPro
       <RefusalNote sentence={end.problem ?? grant.problem} onRetry={end.retry ?? grant.retry} />
       {page.permissions.inSession?.grantTime.isOpen && (
         <SecondaryButton
-          isInline
           label={floorWords.moreTime}
           isPending={grant.isPending}
           onTap={() => void grant.run({ meetingId, minutes: 1 })}

@@ -1,6 +1,8 @@
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords } from '@shared/text/words/meeting';
+import { minutesWords } from '@shared/text/words/minutes';
+import { motionWords } from '@shared/text/words/motion';
 import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { PrimaryButton } from '../../../components/primary-button';
@@ -47,7 +49,7 @@ export function EveningActions({ page, onDone }: EveningActionsProps) {
     case 'readOutMotion':
       return <ReadOutButton {...part} />;
     case 'openPoll':
-      return link(eveningWords.openPoll, openingPage(page));
+      return link(page.motion?.nextAmendmentId ? motionWords.toVote : eveningWords.openPoll, openingPage(page));
     case 'watchPoll':
       return link(eveningWords.seePoll, pollPage);
     case 'vote':
@@ -67,9 +69,19 @@ export function EveningActions({ page, onDone }: EveningActionsProps) {
       return <HandButton {...part} />;
     case 'ruleOnPoint':
     case 'waitForOpening':
-    case 'over':
       return null;
+    case 'over':
+      return isForMinutes(page) ? link(minutesWords.toMinutes, minutesPage(meetingId)) : null;
   }
+}
+
+/** When it is over, whoever was to come finds the minutes under the thumb. */
+export function isForMinutes({ meeting, next, reader }: EveningPage): boolean {
+  return next === 'over' && meeting.openedAtMs !== null && (reader.isOnRoll || reader.isChair || reader.isClerk);
+}
+
+export function minutesPage(meetingId: string): string {
+  return `/pages/meeting/minutes/index?id=${meetingId}`;
 }
 
 /** Where the chair opens the poll on the current matter, or puts it off. */

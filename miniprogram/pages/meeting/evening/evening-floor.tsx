@@ -29,9 +29,13 @@ export function EveningFloor({ page, onDone, onNote }: PartProps & { onNote: (no
   const { floor } = page;
   if (!floor) return null;
   const leads = page.permissions.inSession?.leadsFloor ?? false;
-  const isQuiet = page.openPollId !== null || page.meeting.status === 'suspended';
+  const isQuiet = page.openPollId !== null || page.meeting.status === 'suspended' || isSettled(page);
+  // The point that waits is ruled on before anything else; there is time for another one when all else is done.
+  const isPointWaiting = floor.points.some(({ ruling }) => ruling === null);
+  const points = <PointsOfOrder page={page} onDone={onDone} />;
   return (
     <>
+      {isPointWaiting && points}
       {floor.current && (
         <CurrentSpeech
           key={floor.current.speechId}
@@ -41,12 +45,18 @@ export function EveningFloor({ page, onDone, onNote }: PartProps & { onNote: (no
           onNote={onNote}
         />
       )}
-      <PointsOfOrder page={page} onDone={onDone} />
       {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}
       <MotionSection page={page} onDone={onDone} />
       <FloorShares page={page} />
+      {!isPointWaiting && points}
     </>
   );
+}
+
+/** It was voted on or put off: nobody is asked about it any more. */
+function isSettled({ items, currentItemId }: EveningPage): boolean {
+  const current = items.find(({ itemId }) => itemId === currentItemId);
+  return current?.status !== 'current' || current.pollId !== null || current.result !== null;
 }
 
 function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
@@ -57,6 +67,7 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
   if (!floor) return null;
   const isFirstRound = floor.notOffered.length > 0;
   const mayChoose = leads && floor.current === null;
+  const isAgreed = page.items.some(({ itemId, consensus }) => itemId === page.currentItemId && consensus !== '');
   const choose = (person: Person) =>
     show((close) => (
       <SpeakerSheet person={person} meetingId={meetingId} mayPass={isFirstRound} onDone={onDone} onClose={close} />
@@ -87,9 +98,9 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
           )}
         </Section>
       ) : (
-        <View className="evening-round">{eveningWords.allOffered}</View>
+        !isAgreed && <View className="evening-round">{eveningWords.allOffered}</View>
       )}
-      {(floor.hands.length > 0 || !isFirstRound) && (
+      {(floor.hands.length > 0 || !(isFirstRound || isAgreed)) && (
         <Section title={eveningWords.hands}>
           {floor.hands.length === 0 ? (
             <View className="evening-label">{eveningWords.noHands}</View>

@@ -9,7 +9,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { AdjournButton, StartNextButton } from './confirmed-actions';
 import { UndoButton } from './closing-actions';
-import { openingPage } from './evening-actions';
+import { isForMinutes, minutesPage, openingPage } from './evening-actions';
 import { ConsensusButton } from './floor-actions';
 import { RecordForChairButton } from './recorder-line';
 import { ScreenLink } from './screen-link';
@@ -36,7 +36,8 @@ export function EveningMore({ page, onDone }: EveningMoreProps) {
       <ScreenLink page={page} />
       {isUnderWay && reader.isChair && <ChairMore page={page} onDone={onDone} />}
       {meeting.openedAtMs !== null &&
-        link(minutesWords.toMinutes, `/pages/meeting/minutes/index?id=${meeting.meetingId}`)}
+        !isForMinutes(page) &&
+        link(minutesWords.toMinutes, minutesPage(meeting.meetingId))}
       {link(eveningWords.toNotice, `/pages/agenda/notice/index?id=${meeting.meetingId}`)}
     </View>
   );

@@ -29,9 +29,7 @@ export function NowCard({ page, current }: NowCardProps) {
           )}
         </>
       )}
-      <View className="evening-now-next">
-        {page.meeting.status === 'inquorate' ? eveningWords.calledOff : nextActWords[page.next]}
-      </View>
+      <View className="evening-now-next">{nextWords(page)}</View>
       {current && current.consensus !== '' && (
         <View className="evening-consensus">
           <View className="evening-consensus-label">{eveningWords.consensus}</View>
@@ -40,4 +38,12 @@ export function NowCard({ page, current }: NowCardProps) {
       )}
     </View>
   );
+}
+
+function nextWords({ meeting, next, floor, motion }: EveningPage): string {
+  if (meeting.status === 'inquorate') return eveningWords.calledOff;
+  if (meeting.status === 'suspended') return nextActWords.resume;
+  if (next === 'listen' && floor?.current) return nextActWords.hearSpeech;
+  if (next === 'openPoll' && motion?.nextAmendmentId) return eveningWords.amendmentFirst;
+  return nextActWords[next];
 }

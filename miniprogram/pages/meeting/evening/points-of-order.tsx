@@ -25,7 +25,7 @@ export function PointsOfOrder({ page, onDone }: PartProps) {
   if (!floor || !inSession) return null;
   const waiting = floor.points.find(({ ruling }) => ruling === null);
   const ruled = floor.points.filter(({ ruling }) => ruling !== null);
-  const mayEnter = page.reader.isPresent || inSession.leadsFloor;
+  const mayEnter = page.meeting.status === 'inSession' && (page.reader.isPresent || inSession.leadsFloor);
   const closed = !inSession.leadsFloor && !inSession.raisePoint.isOpen ? inSession.raisePoint.refusal : null;
   if (!waiting && ruled.length === 0 && !mayEnter) return null;
   return (
@@ -43,7 +43,7 @@ export function PointsOfOrder({ page, onDone }: PartProps) {
           ))}
         </CellList>
       )}
-      {!waiting && mayEnter && page.meeting.status === 'inSession' && (
+      {!waiting && mayEnter && (
         <SecondaryButton
           label={floorWords.raisePoint}
           disabledReason={closed && refusalSentence(closed)}

@@ -7,7 +7,6 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { EmptyState } from '../../../components/empty-state';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
-import { Section } from '../../../components/section';
 import { Sheet } from '../../../components/sheet';
 import { Skeleton } from '../../../components/skeleton';
 import { callPhone } from './call-phone';
@@ -23,7 +22,7 @@ export function MissingMembers({ meetingId, quorums }: MissingMembersProps) {
   const shortBy = quorums.reduce((sum, { explanation }) => sum + (explanation.numbers.shortBy ?? 0), 0);
   if (shortBy === 0) return null;
   return (
-    <Section>
+    <>
       <SecondaryButton label={shortCallWords(shortBy)} onTap={() => setCalling(true)} />
       {isCalling && (
         <Sheet isOpen title={shortCallWords(shortBy)} onClose={() => setCalling(false)}>
@@ -31,7 +30,7 @@ export function MissingMembers({ meetingId, quorums }: MissingMembersProps) {
           <People meetingId={meetingId} />
         </Sheet>
       )}
-    </Section>
+    </>
   );
 }
 

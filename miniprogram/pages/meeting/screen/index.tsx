@@ -42,7 +42,7 @@ function Wall({ page, meetingId }: { page: ScreenPage; meetingId: string }) {
       <View className="screen-body">
         <View className="screen-side">
           <ScreenAgenda page={page} />
-          <ScreenQuorum page={page} />
+          {page.phase !== 'end' && <ScreenQuorum page={page} />}
         </View>
         <View className={`screen-main screen-phase-${page.phase}`}>
           <ScreenMain page={page} meetingId={meetingId} />

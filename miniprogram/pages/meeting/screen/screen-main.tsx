@@ -76,12 +76,13 @@ function CheckIn({ page, meetingId }: { page: ScreenPage; meetingId: string }) {
 }
 
 function Talk({ page }: { page: ScreenPage }) {
-  const { speaking, nextName, consensus, motion } = page;
+  const { speaking, nextName, consensus, motion, items, currentItemId } = page;
+  const isOpen = items.some(({ itemId, result }) => itemId === currentItemId && result === null);
   return (
     <View className="screen-talk">
       <View className={classNames('screen-matter', textSize(titleOf(page), 'title'))}>{titleOf(page)}</View>
       {speaking ? <Speaker key={speaking.startedAtMs} speaking={speaking} /> : <FreeFloor page={page} />}
-      {nextName !== '' && consensus === '' && motion === '' && (
+      {isOpen && nextName !== '' && consensus === '' && motion === '' && (
         <View className="screen-next">{nextSpeaker(nextName)}</View>
       )}
     </View>
@@ -89,15 +90,22 @@ function Talk({ page }: { page: ScreenPage }) {
 }
 
 /** Nobody speaks: the words that will be voted on, else what all agreed on, else that the floor is free. */
-function FreeFloor({ page: { consensus, motion } }: { page: ScreenPage }) {
+function FreeFloor({ page }: { page: ScreenPage }) {
+  const { consensus, motion } = page;
   const text = motion || consensus;
-  if (text === '') return <View className="screen-free">{screenWords.freeFloor}</View>;
+  if (text === '') return <View className="screen-free">{freeWords(page)}</View>;
   return (
     <View className="screen-text">
       <View className="screen-label">{motion === '' ? screenWords.consensus : screenWords.motion}</View>
       <View className={textSize(text, 'text')}>{text}</View>
     </View>
   );
+}
+
+function freeWords({ items, currentItemId, nextName }: ScreenPage): string {
+  const current = items.find((item) => item.itemId === currentItemId);
+  if (current?.result === 'deferred') return screenWords.deferred;
+  return nextName === '' ? screenWords.freeFloor : screenWords.inTurn;
 }
 
 /** Who speaks, and a lamp that dims gently with their time; it hurries nobody. */

@@ -76,7 +76,11 @@ function Waiting({ page, onChanged }: { page: CouncilModel; onChanged: () => voi
   return (
     <>
       <Changes title={councilChangeWords.waiting} changes={page.waiting} onChanged={onChanged} />
-      {page.mayRecord && <SecondaryButton label={councilChangeWords.record} onTap={() => setRecording(true)} />}
+      {page.mayRecord && (
+        <View className="council-record">
+          <SecondaryButton label={councilChangeWords.record} onTap={() => setRecording(true)} />
+        </View>
+      )}
       {isRecording && <RecordSheet page={page} onClose={() => setRecording(false)} onDone={onChanged} />}
     </>
   );

@@ -3,8 +3,10 @@ import type { PollModel } from '@shared/contract/vote';
 import { pageTitles } from '@shared/text/page-titles';
 import { liveTitle } from '@shared/text/words/poll-methods';
 import { castProgress, forceSentence, methodNames, pollStatusNames, pollWords } from '@shared/text/words/vote';
+import { openPage } from '../../../cloud/open-page';
 import { Badge, type Tone } from '../../../components/badge';
 import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
 import { RecordingNote } from '../../../components/recording-note';
 import { Section } from '../../../components/section';
 import { TallyBars } from '../../../components/tally-bars';
@@ -14,7 +16,7 @@ import { HandCount, Rounds } from './hand-count';
 import { AmendmentWords } from './motion-to-vote';
 import { Publishing, RevealingNote } from './publishing';
 import { RecusedList } from './recused-list';
-import { Result } from './result';
+import { isJustOver, meetingPage, Result } from './result';
 import { usePoll } from './use-poll';
 
 const statusTones: Record<PollModel['status'], Tone> = { open: 'lamp', closing: 'lamp', closed: 'calm', void: 'rest' };
@@ -29,8 +31,8 @@ export function PollScreen({ pollId }: { pollId: string }) {
         <>
           <RecordingNote chairName={poll.recordsForName} />
           <Motion poll={poll} />
-          {poll.liveCounts && <LiveCounts poll={poll} counts={poll.liveCounts} />}
           {poll.status === 'open' && <Ballot poll={poll} onDone={reload} />}
+          {poll.liveCounts && <LiveCounts poll={poll} counts={poll.liveCounts} />}
           {poll.isAwaiting && <RevealingNote poll={poll} />}
           {poll.status === 'closing' && !poll.isAwaiting && <Section>{pollWords.counting}</Section>}
           {poll.status === 'open' && poll.handCount && (
@@ -47,6 +49,7 @@ export function PollScreen({ pollId }: { pollId: string }) {
 
 function barOf(poll: PollModel, reload: () => void) {
   if (poll.permissions.publish.isOpen) return <Publishing poll={poll} onDone={reload} />;
+  if (isJustOver(poll)) return <PrimaryButton label={pollWords.toMeeting} onTap={() => openPage(meetingPage(poll))} />;
   const mayEnd = poll.permissions.close.isOpen || poll.permissions.void.isOpen;
   return mayEnd && !poll.isAwaiting ? <Closing poll={poll} onDone={reload} /> : null;
 }

@@ -2,12 +2,16 @@ import { View } from '@tarojs/components';
 import type { PollModel } from '@shared/contract/vote';
 import { invalidSentence, secretWords } from '@shared/text/words/poll-methods';
 import { notVotingSentence, pollWords } from '@shared/text/words/vote';
+import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
 import { Section } from '../../../components/section';
 import { TallyBars } from '../../../components/tally-bars';
 import { Verdict } from '../../../components/verdict';
 import { keptCodes } from '../kept-codes';
+
+/** An evening is over by then. */
+const eveningMs = 4 * 3_600_000;
 
 /** How it ended: the bars, the verdict with its arithmetic, and where the matter goes from here. */
 export function Result({ poll }: { poll: PollModel }) {
@@ -40,10 +44,7 @@ export function Result({ poll }: { poll: PollModel }) {
             label={pollWords.toMatter}
             onTap={() => openPage(`/pages/proposal/matter/index?id=${poll.proposalId}`)}
           />
-          <Cell
-            label={pollWords.toMeeting}
-            onTap={() => openPage(`/pages/meeting/evening/index?id=${poll.meetingId}`)}
-          />
+          {!isJustOver(poll) && <Cell label={pollWords.toMeeting} onTap={() => openPage(meetingPage(poll))} />}
         </CellList>
       </Section>
     </>
@@ -53,6 +54,15 @@ export function Result({ poll }: { poll: PollModel }) {
 /** Said at once where this phone knows its code. */
 function ownCode({ id, codes }: PollModel): string | undefined {
   return keptCodes(id).some((code) => codes?.includes(code)) ? secretWords.ownFound : undefined;
+}
+
+/** The evening in which it was held goes on: back there is the way from here. */
+export function isJustOver({ closedAtMs }: PollModel): boolean {
+  return closedAtMs !== null && serverNowMs() - closedAtMs < eveningMs;
+}
+
+export function meetingPage({ meetingId }: PollModel): string {
+  return `/pages/meeting/evening/index?id=${meetingId}`;
 }
 
 function codesPage({ id }: PollModel): string {
