@@ -1,7 +1,3 @@
 import './paper.less';
 
-export const canPrint = true;
-
-export function printPage(): void {
-  window.print();
-}
+export { canPrint, printPage } from '../../components/print-sheet/print-page';

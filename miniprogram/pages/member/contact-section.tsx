@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { consentWords, contactWords } from '@shared/text/words/person';
-import { useCommand } from '../../cloud/use-command';
+import { useConfirmed } from '../../cloud/use-confirmed';
 import { Cell, CellList } from '../../components/cell-list';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { SecondaryButton } from '../../components/secondary-button';
@@ -16,11 +16,6 @@ export function ContactSection({ person, onDone }: PersonPartProps) {
   const [isErasing, setErasing] = useState(false);
   const { contact } = person;
   if (!contact) return null;
-  const done = () => {
-    setGiving(false);
-    setErasing(false);
-    onDone();
-  };
   const isGiven = contact.phone !== '';
   return (
     <Section title={contactWords.title} note={contactWords.note}>
@@ -32,8 +27,8 @@ export function ContactSection({ person, onDone }: PersonPartProps) {
       </CellList>
       <SecondaryButton label={isGiven ? contactWords.change : contactWords.give} onTap={() => setGiving(true)} />
       {isGiven && <SecondaryButton label={contactWords.erase} onTap={() => setErasing(true)} />}
-      {isGiving && <Give person={person} onClose={() => setGiving(false)} onDone={done} />}
-      {isErasing && <Erase person={person} onClose={() => setErasing(false)} onDone={done} />}
+      {isGiving && <Give person={person} onClose={() => setGiving(false)} onDone={onDone} />}
+      {isErasing && <Erase person={person} onClose={() => setErasing(false)} onDone={onDone} />}
     </Section>
   );
 }
@@ -43,23 +38,19 @@ type SheetProps = PersonPartProps & { onClose: () => void };
 function Give({ person, onClose, onDone }: SheetProps) {
   const [typed, setTyped] = useState('');
   const [consent, setConsent] = useState('');
-  const give = useCommand('member.give-contact', { onDone });
+  const { run, sheet } = useConfirmed('member.give-contact', { onDone, onClose });
   const phone = typed.replace(/\s/g, '');
   const isMissing = !person.isSelf && consent.trim() === '';
   const missing = isMissing ? consentWords.consentMissing : null;
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       title={contactWords.title}
       sentence={contactWords.note}
       confirmLabel={contactWords.save}
-      isPending={give.isPending}
       disabledReason={phoneForm.test(phone) ? missing : contactWords.phoneMissing}
-      problem={give.problem}
-      onRetry={give.retry}
-      onCancel={onClose}
       onConfirm={() =>
-        void give.run({ villagerId: person.isSelf ? null : person.villagerId, phone, consent: consent.trim() })
+        void run({ villagerId: person.isSelf ? null : person.villagerId, phone, consent: consent.trim() })
       }
     >
       <TextField
@@ -77,19 +68,15 @@ function Give({ person, onClose, onDone }: SheetProps) {
 }
 
 function Erase({ person, onClose, onDone }: SheetProps) {
-  const erase = useCommand('member.erase-contact', { onDone });
+  const { run, sheet } = useConfirmed('member.erase-contact', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       isDanger
       title={contactWords.erase}
       sentence={contactWords.eraseNote}
       confirmLabel={contactWords.erase}
-      isPending={erase.isPending}
-      problem={erase.problem}
-      onRetry={erase.retry}
-      onCancel={onClose}
-      onConfirm={() => void erase.run({ villagerId: person.isSelf ? null : person.villagerId })}
+      onConfirm={() => void run({ villagerId: person.isSelf ? null : person.villagerId })}
     />
   );
 }

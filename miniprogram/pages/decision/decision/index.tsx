@@ -12,6 +12,7 @@ import { useView } from '../../../cloud/use-view';
 import { Badge } from '../../../components/badge';
 import { Cell, CellList } from '../../../components/cell-list';
 import { PageFrame } from '../../../components/page-frame';
+import { canPrint, printPage } from '../../../components/print-sheet/print-page';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TallyBars } from '../../../components/tally-bars';
@@ -19,7 +20,6 @@ import { Verdict } from '../../../components/verdict';
 import { hasNextStep, NextStep } from './next-step';
 import { Notice } from './notice';
 import { Objections } from './objections';
-import { canPrint, printPage } from './print-page';
 import { Signatures } from './signatures';
 import './index.less';
 
@@ -35,7 +35,7 @@ export default function DecisionPage() {
       actionBar={(decision) => hasNextStep(decision) && <NextStep decision={decision} onDone={reload} />}
     >
       {(decision) => (
-        <View className="decision-sheet">
+        <View className="print-sheet decision-sheet">
           <Heading decision={decision} />
           <Votes decision={decision} />
           <Notice decision={decision} />

@@ -2,6 +2,7 @@ import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords } from '@shared/text/words/meeting';
 import { useCommand } from '../../../cloud/use-command';
+import { useConfirmed } from '../../../cloud/use-confirmed';
 import type { ActionButtonProps } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
@@ -30,19 +31,15 @@ export function InquorateButton({ page, onDone }: PartProps) {
 }
 
 function AskInquorate({ meetingId, onDone, onClose }: AskingProps) {
-  const declare = useCommand('meeting.declare-inquorate', { onDone });
+  const { run, sheet } = useConfirmed('meeting.declare-inquorate', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       isDanger
       title={eveningWords.inquorateTitle}
       sentence={eveningWords.inquorateSentence}
       confirmLabel={eveningWords.declareInquorate}
-      isPending={declare.isPending}
-      problem={declare.problem}
-      onRetry={declare.retry}
-      onConfirm={() => void declare.run({ meetingId }).then((done) => done && onClose())}
-      onCancel={onClose}
+      onConfirm={() => void run({ meetingId })}
     />
   );
 }
@@ -62,19 +59,15 @@ export function AdjournButton({ page, onDone, button: Button = PrimaryButton }: 
 }
 
 function AskAdjourn({ meetingId, onDone, onClose }: AskingProps) {
-  const adjourn = useCommand('meeting.adjourn', { onDone });
+  const { run, sheet } = useConfirmed('meeting.adjourn', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       isDanger
       title={eveningWords.adjournTitle}
       sentence={eveningWords.adjournSentence}
       confirmLabel={eveningWords.adjourn}
-      isPending={adjourn.isPending}
-      problem={adjourn.problem}
-      onRetry={adjourn.retry}
-      onConfirm={() => void adjourn.run({ meetingId }).then((done) => done && onClose())}
-      onCancel={onClose}
+      onConfirm={() => void run({ meetingId })}
     />
   );
 }
@@ -102,18 +95,14 @@ export function StartNextButton({ page, onDone, button: Button = PrimaryButton }
 }
 
 function AskStartNext({ meetingId, itemId, onDone, onClose }: AskingProps & { itemId: string }) {
-  const start = useCommand('meeting.start-item', { onDone });
+  const { run, sheet } = useConfirmed('meeting.start-item', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       title={eveningWords.startNextTitle}
       sentence={eveningWords.startNextSentence}
       confirmLabel={eveningWords.startNext}
-      isPending={start.isPending}
-      problem={start.problem}
-      onRetry={start.retry}
-      onConfirm={() => void start.run({ meetingId, itemId }).then((done) => done && onClose())}
-      onCancel={onClose}
+      onConfirm={() => void run({ meetingId, itemId })}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { EveningPage } from '@shared/contract/meeting-pages';
 import type { MotionModel } from '@shared/contract/motion-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { motionWords } from '@shared/text/words/motion';
-import { useCommand } from '../../../cloud/use-command';
+import { useConfirmed } from '../../../cloud/use-confirmed';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { MotionSheet } from './motion-sheet';
@@ -49,23 +49,14 @@ interface ReadOutSheetProps {
 
 /** The very words that are being read: an edition saved meanwhile is refused, not read unseen. */
 function ReadOutSheet({ meetingId, motion: { itemId, edition, text }, onDone, onClose }: ReadOutSheetProps) {
-  const readOut = useCommand('meeting.read-out-motion', {
-    onDone: () => {
-      onClose();
-      onDone();
-    },
-  });
+  const { run, sheet } = useConfirmed('meeting.read-out-motion', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       title={motionWords.readOutTitle}
       sentence={motionWords.readOutNote}
       confirmLabel={motionWords.readOut}
-      isPending={readOut.isPending}
-      problem={readOut.problem}
-      onRetry={readOut.retry}
-      onConfirm={() => void readOut.run({ meetingId, itemId, edition })}
-      onCancel={onClose}
+      onConfirm={() => void run({ meetingId, itemId, edition })}
     >
       <View className="evening-motion-read">{text}</View>
     </ConfirmSheet>

@@ -7,7 +7,7 @@ import './index.less';
 /** A printed sheet 文书 on the screen: the same parts in the same order as on paper. */
 export function SheetView({ sheet }: { sheet: readonly SheetBlock[] }) {
   return (
-    <View className="sheet-view">
+    <View className="print-sheet sheet-view">
       {sheet.map((block, index) => (
         <Block key={index} block={block} />
       ))}

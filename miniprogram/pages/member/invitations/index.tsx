@@ -15,7 +15,7 @@ import { PersonPicker } from '../../../components/person-picker';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
-import { canPrint, printPage } from './print-page';
+import { canPrint, printPage } from '../../../components/print-sheet/print-page';
 import './index.less';
 
 /** The slips 邀请码 that the clerk prints, cuts and puts into people's hands. */
@@ -31,7 +31,7 @@ export default function InvitationsPage() {
         {canPrint && rows.length > 0 && <SecondaryButton label={invitationWords.print} onTap={printPage} />}
         {rows.length === 0 && !hasMore && <EmptyState sentence={invitationWords.none} />}
       </Section>
-      <View className="slips">
+      <View className="print-sheet slips">
         {rows.map((row) => (
           <Slip key={row.villagerId} row={row} villageName={view.data?.villageName ?? ''} />
         ))}

@@ -8,6 +8,7 @@ import { bindingWords, personWords, validUntil } from '@shared/text/words/bindin
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
+import { useConfirmed } from '../../../cloud/use-confirmed';
 import { useView } from '../../../cloud/use-view';
 import { Cell, CellList } from '../../../components/cell-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
@@ -56,16 +57,7 @@ function Phone({ person, onDone }: PersonPartProps) {
       ) : (
         <SecondaryButton label={personWords.unbind} isDanger onTap={() => setUnbinding(true)} />
       )}
-      {isUnbinding && (
-        <Unbind
-          person={person}
-          onClose={() => setUnbinding(false)}
-          onDone={() => {
-            setUnbinding(false);
-            onDone();
-          }}
-        />
-      )}
+      {isUnbinding && <Unbind person={person} onClose={() => setUnbinding(false)} onDone={onDone} />}
     </Section>
   );
 }
@@ -105,20 +97,16 @@ function InvitationPart({ person, onDone }: PersonPartProps) {
 
 function Unbind({ person, onClose, onDone }: PersonPartProps & { onClose: () => void }) {
   const [reason, setReason] = useState('');
-  const unbind = useCommand('member.unbind', { onDone });
+  const { run, sheet } = useConfirmed('member.unbind', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       isDanger
       title={personWords.unbind}
       sentence={personWords.unbindNote}
       confirmLabel={personWords.unbind}
-      isPending={unbind.isPending}
       disabledReason={reason.trim().length >= 2 ? null : bindingWords.reasonMissing}
-      problem={unbind.problem}
-      onRetry={unbind.retry}
-      onCancel={onClose}
-      onConfirm={() => void unbind.run({ villagerId: person.villagerId, reason: reason.trim() })}
+      onConfirm={() => void run({ villagerId: person.villagerId, reason: reason.trim() })}
     >
       <TextField
         label={personWords.unbindReason}

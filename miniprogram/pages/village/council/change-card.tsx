@@ -4,7 +4,7 @@ import type { CouncilChangeModel } from '@shared/contract/village';
 import { sentBackCharsMax } from '@shared/domain/village/council-change-draft';
 import { refusalSentence } from '@shared/text/refusals';
 import { changeLines, changeStateWords, councilChangeWords } from '@shared/text/words/council-change';
-import { useCommand } from '../../../cloud/use-command';
+import { useConfirmed } from '../../../cloud/use-confirmed';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -19,10 +19,6 @@ interface ChangeCardProps {
 export function ChangeCard({ change, onDone }: ChangeCardProps) {
   const [asked, setAsked] = useState<'confirm' | 'sendBack' | null>(null);
   const close = () => setAsked(null);
-  const done = () => {
-    close();
-    onDone();
-  };
   const { confirm } = change;
   const isWaiting = change.status === 'recorded';
   return (
@@ -38,8 +34,8 @@ export function ChangeCard({ change, onDone }: ChangeCardProps) {
         </>
       )}
       {isWaiting && !confirm.isOpen && <View className="council-quiet">{refusalSentence(confirm.refusal)}</View>}
-      {asked === 'confirm' && <ConfirmChange changeId={change.id} onClose={close} onDone={done} />}
-      {asked === 'sendBack' && <SendBackChange changeId={change.id} onClose={close} onDone={done} />}
+      {asked === 'confirm' && <ConfirmChange changeId={change.id} onClose={close} onDone={onDone} />}
+      {asked === 'sendBack' && <SendBackChange changeId={change.id} onClose={close} onDone={onDone} />}
     </View>
   );
 }
@@ -51,37 +47,29 @@ interface DecideProps {
 }
 
 function ConfirmChange({ changeId, onClose, onDone }: DecideProps) {
-  const command = useCommand('village.confirm-change', { onDone });
+  const { run, sheet } = useConfirmed('village.confirm-change', { onDone, onClose });
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       title={councilChangeWords.confirm}
       sentence={councilChangeWords.confirmNote}
       confirmLabel={councilChangeWords.confirm}
-      onConfirm={() => void command.run({ changeId })}
-      onCancel={onClose}
-      isPending={command.isPending}
-      problem={command.problem}
-      onRetry={command.retry}
+      onConfirm={() => void run({ changeId })}
     />
   );
 }
 
 function SendBackChange({ changeId, onClose, onDone }: DecideProps) {
   const [reason, setReason] = useState('');
-  const command = useCommand('village.send-back-change', { onDone });
+  const { run, sheet } = useConfirmed('village.send-back-change', { onDone, onClose });
   const isComplete = reason.trim().length >= 2 && reason.length <= sentBackCharsMax;
   return (
     <ConfirmSheet
-      isOpen
+      {...sheet}
       title={councilChangeWords.sendBack}
       confirmLabel={councilChangeWords.sendBack}
-      onConfirm={() => void command.run({ changeId, reason: reason.trim() })}
-      onCancel={onClose}
-      isPending={command.isPending}
+      onConfirm={() => void run({ changeId, reason: reason.trim() })}
       disabledReason={isComplete ? null : councilChangeWords.incomplete}
-      problem={command.problem}
-      onRetry={command.retry}
     >
       <TextArea
         label={councilChangeWords.sendBackReason}

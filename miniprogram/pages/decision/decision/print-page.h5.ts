@@ -1,5 +1,0 @@
-export const canPrint = true;
-
-export function printPage(): void {
-  window.print();
-}

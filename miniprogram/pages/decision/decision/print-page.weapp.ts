@@ -1,6 +1,0 @@
-/** WeChat prints nothing itself: the paper copy comes from the browser. */
-export const canPrint = false;
-
-export function printPage(): void {
-  return undefined;
-}
