@@ -103,5 +103,11 @@ export interface AgendaListRow {
 export type AgendaListPage = Page<AgendaListRow> & {
   plan: Permission<RoleRequired>;
   /** For whoever may plan: the usual place, and how many days ahead a notice is sent. */
-  planning: { place: string; daysMin: number; daysMax: number } | null;
+  planning: {
+    place: string;
+    daysMin: number;
+    daysMax: number;
+    /** When and where to meet again, as the last evening agreed; null where it agreed nothing that still lies ahead. */
+    agreed: Meeting['nextMeeting'];
+  } | null;
 };

@@ -54,6 +54,8 @@ export interface CouncilSeat {
 export interface CouncilPage {
   name: string;
   term: CouncilTerm | null;
+  /** Where the council stands in it: `ending` from the day on which its end is announced, `over` without a successor. */
+  termState: 'unknown' | 'running' | 'ending' | 'over';
   seats: CouncilSeat[];
   /** The days of the meetings whose attendance is shown, oldest first. */
   meetingDays: string[];

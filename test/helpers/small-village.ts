@@ -93,6 +93,7 @@ export function aSmallVillage(villageId = 'v1'): FoundVillage {
     council: {
       id: `${villageId}.council`,
       name: '群众议事会',
+      term: null,
       seats: members.map((member, index) => ({
         villagerId: member.id,
         category: 'massRepresentatives',

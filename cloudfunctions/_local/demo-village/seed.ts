@@ -6,7 +6,7 @@ import dutyTariffData from '../../../config/tariffs/duty.json';
 import { consentsMax } from '@shared/domain/message/consents';
 import { parseRoster, type RosterPerson } from '@shared/domain/member/roster';
 import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
-import { membersOn, parseCouncil } from '@shared/domain/village/council';
+import { membersOn, parseCouncil, termOf } from '@shared/domain/village/council';
 import { parseCovenant } from '@shared/domain/village/covenant';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { parseRegister } from '@shared/domain/village/register';
@@ -68,7 +68,7 @@ function demoVillage(roster: readonly RosterPerson[], on: string): FoundVillage 
     meetingPlace,
     groups,
     grids: grids.map((grid) => ({ id: grid.id, name: grid.name })),
-    council: { id: council.id, name: council.name, seats: membersOn(council, on) },
+    council: { id: council.id, name: council.name, term: termOf(council), seats: membersOn(council, on) },
     roster,
     rules: parseRuleBook({ ...ruleBookData, villageId: id }),
     on,

@@ -6,18 +6,19 @@ import { agendaItemsMax, isAdmitted } from '@shared/domain/agenda/change-plan';
 import { conveneMeeting } from '@shared/domain/agenda/convene-meeting';
 import { unlessChair, unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import type { Meeting } from '@shared/domain/agenda/meeting';
+import { agreedNext } from '@shared/domain/agenda/agreed-next';
 import { explainNotice } from '@shared/domain/agenda/notice-window';
 import { type PresenceRoll, rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
 import type { ReadReceipt } from '@shared/domain/agenda/read-receipt';
 import { hasRole } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { valueOf } from '@shared/domain/village/rule-book';
-import type { Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, listMeetings, listReadReceipts, readRolls } from '@cloud/_repositories/meetings';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
+import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
 import { meetingHead } from './meeting-head';
 
@@ -116,7 +117,7 @@ function readersOf(rolls: readonly PresenceRoll[], receipts: readonly ReadReceip
 }
 
 /** `agenda.list`. */
-export const agendaListView: View<'agenda.list'> = async ({ reads, actor, payload }) => {
+export const agendaListView: View<'agenda.list'> = async ({ reads, actor, nowMs, payload }) => {
   const { isOpen, cursor } = payload;
   const meetings = await listMeetings(reads, {
     where: { villageId: actor.villageId, isOpen },
@@ -131,12 +132,23 @@ export const agendaListView: View<'agenda.list'> = async ({ reads, actor, payloa
     rows: meetings.filter((meeting) => seesPlans || meeting.convenedAtMs !== null).map(row),
     next: meetings.length === rowsAtOnce && last ? { value: last.startAtMs, id: last.id } : null,
     plan: mayPlan ? { isOpen: true } : { isOpen: false, refusal: { code: 'RoleRequired', roles: ['chair'] } },
-    planning: mayPlan ? planningOf(await readVillage(reads, actor.villageId)) : null,
+    planning: mayPlan ? await planningOf(reads, actor.villageId, meetings, nowMs) : null,
   });
 };
 
-function planningOf({ meetingPlace, rules }: Village) {
-  return { place: meetingPlace, daysMin: valueOf(rules, 'noticeDaysMin'), daysMax: valueOf(rules, 'noticeDaysMax') };
+async function planningOf(reads: PageReader, villageId: string, open: readonly Meeting[], nowMs: number) {
+  const { meetingPlace, rules } = await readVillage(reads, villageId);
+  const [last] = await listMeetings(reads, {
+    where: { villageId, isOpen: false },
+    orderBy: { field: 'startAtMs', direction: 'descending' },
+    limit: 1,
+  });
+  return {
+    place: meetingPlace,
+    daysMin: valueOf(rules, 'noticeDaysMin'),
+    daysMax: valueOf(rules, 'noticeDaysMax'),
+    agreed: last ? agreedNext(last, open, nowMs) : null,
+  };
 }
 
 function row({ id: meetingId, status, title, place, startAtMs, items }: Meeting): AgendaListRow {

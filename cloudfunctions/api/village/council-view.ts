@@ -4,6 +4,7 @@ import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import { unlessMayDecide } from '@shared/domain/village/confirm-selection';
 import type { CouncilChange } from '@shared/domain/village/council-change';
+import { termState } from '@shared/domain/village/announce-term';
 import { toReplace, unexcusedInARow } from '@shared/domain/village/count-attendance';
 import { referenceToRule } from '@shared/domain/village/explanation';
 import { ruleOf } from '@shared/domain/village/rule-book';
@@ -21,7 +22,7 @@ const dotsShown = 6;
  * `village.council`: the council by seat, its term, and who came. Who was missing is for the council itself and whoever
  * leads or records it; a villager sees the members, and each member their own.
  */
-export const councilView: View<'village.council'> = async ({ reads, actor }) => {
+export const councilView: View<'village.council'> = async ({ reads, actor, nowMs }) => {
   const village = await readVillage(reads, actor.villageId);
   const { council } = village;
   const seesAll = seesCouncilNames(actor);
@@ -30,6 +31,7 @@ export const councilView: View<'village.council'> = async ({ reads, actor }) => 
   return reply<CouncilPage>({
     name: council.name,
     term: council.term,
+    termState: termState(village, nowMs),
     seats: council.members.map((member) => {
       const { villagerId, category, seat } = member;
       const isMine = villagerId === actor.villagerId;

@@ -12,6 +12,14 @@ export function withTermDue(village: Village): Village {
   return { ...village, isTermToAnnounce: true, termDueAtMs: startOfDayMs(dueOn) };
 }
 
+/** Where a council stands in its term. Nobody's seat ends with it by itself: nothing ever lowers a quorum. */
+export function termState({ council: { term }, rules }: Village, nowMs: number) {
+  if (term === null) return 'unknown';
+  const today = dayOf(nowMs);
+  if (today > term.toOn) return 'over';
+  return today < addDays(term.toOn, -valueOf(rules, 'termNoticeDays')) ? 'running' : 'ending';
+}
+
 /**
  * Announce that the council's term ends 届满提醒, `termNoticeDays` before its last day, once; nothing before that day.
  *

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { howCharsMax, placeCharsMax, presiderCharsMax } from './council-change-draft';
 import { dayShape, isNotBefore } from './rule';
+import type { CouncilTerm } from './village';
 
 /** 村两委成员 · 驻村干部 · 群众代表 · 新乡贤 · 党员代表 */
 export const councilCategories = [
@@ -36,6 +38,9 @@ export const councilShape = z
     villageId: z.string().check(z.minLength(1), z.maxLength(40)),
     name: z.string().check(z.minLength(1), z.maxLength(40)),
     selectedOn: dayShape,
+    place: z.string().check(z.minLength(1), z.maxLength(placeCharsMax)),
+    presiderName: z.string().check(z.minLength(1), z.maxLength(presiderCharsMax)),
+    how: z.string().check(z.minLength(1), z.maxLength(howCharsMax)),
     termFrom: dayShape,
     termTo: dayShape,
     memberships: z.array(membershipShape).check(z.minLength(1), z.maxLength(200)),
@@ -60,6 +65,11 @@ export type Council = z.infer<typeof councilShape>;
 /** Read a council from data. Throws when it breaks its shape. */
 export function parseCouncil(input: unknown): Council {
   return councilShape.parse(input);
+}
+
+/** The selection by which it was formed, and its term. */
+export function termOf({ selectedOn, place, presiderName, how, termFrom, termTo }: Council): CouncilTerm {
+  return { selectedOn, place, presiderName, how, fromOn: termFrom, toOn: termTo };
 }
 
 /** Who sits on the council on that day, by seat: the roll of a meeting convened then. */

@@ -5,7 +5,8 @@ import { type Role, roles, rolesOn } from '../member/role';
 import type { Position, RosterPerson } from '../member/roster';
 import type { Helper, Villager } from '../member/villager';
 import type { RuleBook } from './rule-book';
-import type { Village } from './village';
+import { withTermDue } from './announce-term';
+import type { CouncilTerm, Village } from './village';
 
 export interface FoundVillage {
   villageId: string;
@@ -14,7 +15,13 @@ export interface FoundVillage {
   meetingPlace: string;
   groups: Village['groups'];
   grids: Village['grids'];
-  council: { id: string; name: string; seats: readonly { villagerId: string; category: string; seat: number }[] };
+  council: {
+    id: string;
+    name: string;
+    /** How it was selected and for which term; null where that is recorded later. */
+    term: CouncilTerm | null;
+    seats: readonly { villagerId: string; category: string; seat: number }[];
+  };
   roster: readonly RosterPerson[];
   rules: RuleBook;
   /** The day on which offices and positions are read off the roster. */
@@ -28,6 +35,7 @@ export interface FoundVillage {
  */
 export function foundVillage(command: FoundVillage): { village: Change; villagers: Change[] } {
   const village = villageOf(command);
+  const { term } = village.council;
   return {
     village: change(village, {
       type: 'VillageFounded',
@@ -35,6 +43,7 @@ export function foundVillage(command: FoundVillage): { village: Change; villager
         villagerCount: command.roster.length,
         memberCount: village.council.members.length,
         edition: command.rules.edition,
+        ...(term && { term: { fromOn: term.fromOn, toOn: term.toOn } }),
       },
     }),
     villagers: command.roster.map((person) =>
@@ -61,7 +70,7 @@ function villageOf(command: FoundVillage): Village {
       .filter((person) => person.positions.some((one) => one.position === position && one.from <= on))
       .map(referenceOf);
   const personById = new Map(roster.map((person) => [person.id, person]));
-  return {
+  return withTermDue({
     id: command.villageId,
     kind: 'village',
     isTermToAnnounce: false,
@@ -85,7 +94,7 @@ function villageOf(command: FoundVillage): Village {
       id: command.council.id,
       name: command.council.name,
       deputyChairs: [],
-      term: null,
+      term: command.council.term,
       attendance: [],
       termAnnouncedOn: null,
       members: command.council.seats.flatMap(({ villagerId, category, seat }) => {
@@ -94,7 +103,7 @@ function villageOf(command: FoundVillage): Village {
       }),
     },
     rules: command.rules,
-  };
+  });
 }
 
 /** Declared by either of the two: 亲属回避 holds both ways. */

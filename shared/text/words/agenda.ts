@@ -1,4 +1,5 @@
 import type { AgendaItem, MeetingStatus } from '../../domain/agenda/meeting';
+import { momentInWords } from '../dates';
 
 /** Said of a meeting: “这次夜话……”. */
 export const meetingStatusNames: Record<MeetingStatus, string> = {
@@ -17,6 +18,11 @@ export const itemStatusNames: Record<AgendaItem['status'], string> = {
   done: '议过了',
   released: '没有议成，退回待排',
 };
+
+/** Where the place and the hour of a new plan come from. */
+export function agreedHint({ startAtMs, place }: { startAtMs: number; place: string }, nowMs: number): string {
+  return `上次散会时说好：${momentInWords(startAtMs, nowMs)}，${place}。已经替您填好，可以改。`;
+}
 
 export const planWords = {
   newMeeting: '计划一次夜话',

@@ -4,7 +4,13 @@ import { calendarDayInWords } from '../dates';
 
 export const councilWords = {
   term: '这一届',
-  noTerm: '还没有登记这一届是怎么推选的',
+  noTerm: '还没有登记这一届是怎么推选的，请记录员登记，由村务监督确认',
+  termOver: '这一届已经到期，还没有登记新一届',
+  termOverNote:
+    '请记录员把新一届的推选结果一席一席登记进来，由村务监督确认。在这以前，原来的成员照常开会，到会人数照旧算。',
+  termEnding: '这一届快到期了，请准备推选新一届；选好以后由记录员登记，村务监督确认',
+  recordNewTerm: '登记新一届',
+  fillSeat: '补这一席',
   members: (count: number) => `一共 ${count} 人`,
   deputyChair: '副理事长',
   mine: '您',

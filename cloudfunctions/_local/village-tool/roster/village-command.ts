@@ -40,6 +40,7 @@ export function villageFilesOf(sheets: VillageSheets, given: VillageRules, on: s
       council: {
         id: `${villageId}-council`,
         name: councilName,
+        term: null,
         seats: seats.sort((one, other) => one.seat - other.seat),
       },
       roster: sheets.people.map(({ person }) => withIds(person, idOf)),

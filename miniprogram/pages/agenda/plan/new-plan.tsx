@@ -4,7 +4,7 @@ import type { AgendaListPage, AgendaListRow } from '@shared/contract/agenda-page
 import { momentInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
-import { planWords } from '@shared/text/words/agenda';
+import { agreedHint, planWords } from '@shared/text/words/agenda';
 import { serverNowMs } from '../../../cloud/clock';
 import { useDraft } from '../../../cloud/drafts';
 import { openPage } from '../../../cloud/open-page';
@@ -15,7 +15,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
-import { basicsOf, emptyPlan, isComplete, type PlanForm } from './plan-form';
+import { basicsOf, isComplete, newPlan, type PlanForm } from './plan-form';
 import { WhenAndWhere } from './when-and-where';
 
 /** Plan a new evening 计划夜话, or go on with one that is being planned. */
@@ -39,7 +39,7 @@ interface NewPlanFormProps {
 
 function NewPlanForm({ page, rows }: NewPlanFormProps) {
   const { plan: mayPlan, planning } = page;
-  const draft = useDraft<PlanForm>('agenda.plan', { ...emptyPlan, place: planning?.place ?? '' });
+  const draft = useDraft<PlanForm>('agenda.plan', newPlan(planning));
   const plan = useCommand('agenda.plan-meeting', {
     onDone: ({ meetingId }) => {
       draft.discard();
@@ -69,6 +69,7 @@ function NewPlanForm({ page, rows }: NewPlanFormProps) {
       <OpenMeetings rows={rows} />
       <Section title={planWords.newMeeting}>
         <View className="plan-note">{planWords.newMeetingHint}</View>
+        {planning?.agreed && <View className="plan-note">{agreedHint(planning.agreed, serverNowMs())}</View>}
       </Section>
       <WhenAndWhere form={form} onChange={draft.change} window={planning ?? undefined} />
     </PageFrame>

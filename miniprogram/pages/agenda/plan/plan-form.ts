@@ -1,5 +1,5 @@
 import type { PayloadOf } from '@shared/contract';
-import type { PlanPage } from '@shared/contract/agenda-pages';
+import type { AgendaListPage, PlanPage } from '@shared/contract/agenda-pages';
 import { instantOf, momentFields } from '@shared/text/dates';
 import { planWords } from '@shared/text/words/agenda';
 
@@ -26,7 +26,7 @@ export interface PlanForm {
   urgentReason: string | null;
 }
 
-export const emptyPlan: PlanForm = {
+const emptyPlan: PlanForm = {
   title: planWords.titleAtFirst,
   place: '',
   on: null,
@@ -37,6 +37,13 @@ export const emptyPlan: PlanForm = {
   items: [],
   urgentReason: null,
 };
+
+/** A new plan begins from what the last evening agreed, else from the usual place. */
+export function newPlan(planning: AgendaListPage['planning']): PlanForm {
+  const agreed = planning?.agreed;
+  if (!agreed) return { ...emptyPlan, place: planning?.place ?? '' };
+  return { ...emptyPlan, place: agreed.place, ...momentFields(agreed.startAtMs) };
+}
 
 /** Minutes of a matter until the chair changes them. */
 export const itemMinutesAtFirst = 30;

@@ -1,8 +1,13 @@
 import type { PayloadOf } from '@shared/contract';
-import type { CouncilPage } from '@shared/contract/village';
+import type { CouncilPage, CouncilSeat } from '@shared/contract/village';
 import type { CouncilCategory } from '@shared/domain/village/council';
 import type { LeavingReason } from '@shared/domain/village/council-change';
-import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
+import {
+  howCharsMax,
+  placeCharsMax,
+  presiderCharsMax,
+  seatNumberMax,
+} from '@shared/domain/village/council-change-draft';
 
 export type ChangeKind = 'replace' | 'leave' | 'enter' | 'deputies';
 
@@ -55,10 +60,35 @@ export function newChangeForm({ seats, term }: CouncilPage): ChangeForm {
 export const someoneLeaves = (kind: ChangeKind | null) => kind === 'replace' || kind === 'leave';
 export const someoneEnters = (kind: ChangeKind | null) => kind === 'replace' || kind === 'enter';
 
+/** Whoever sits there until somebody else of the new term does. */
+function holderBefore({ seats }: CouncilPage, { kind, isNewTerm, seat, entrant }: ChangeForm): CouncilSeat | undefined {
+  if (kind !== 'enter' || !isNewTerm) return undefined;
+  return seats.find((one) => one.seat === seat && one.left === null && one.villagerId !== entrant?.villagerId);
+}
+
+/** What the clerk goes on with when a seat was recorded: the next one of a new term, the next vacant one; else nothing. */
+export function nextSeatForm(
+  { seats }: CouncilPage,
+  { kind, isNewTerm, seat }: ChangeForm,
+): Partial<ChangeForm> | null {
+  if (kind !== 'enter') return null;
+  const vacant = seats.find((one) => one.left !== null && one.seat > seat)?.seat;
+  const next = isNewTerm ? seat + 1 : vacant;
+  if (next === undefined || next > seatNumberMax) return null;
+  return { ...seatForm(seats, next), entrant: null };
+}
+
+/** A seat with the category that its last holder had. */
+export function seatForm(seats: readonly CouncilSeat[], seat: number): Pick<ChangeForm, 'seat' | 'category'> {
+  const category = seats.find((one) => one.seat === seat)?.category ?? null;
+  return { seat, category: category as ChangeForm['category'] };
+}
+
 const isWritten = (text: string, charsMax: number) => text.trim() !== '' && text.length <= charsMax;
 
 /** What the form asks the cloud to record; null while something is missing. */
-export function changeOfForm(form: ChangeForm, { seats }: CouncilPage): PayloadOf<'village.record-change'> | null {
+export function changeOfForm(form: ChangeForm, page: CouncilPage): PayloadOf<'village.record-change'> | null {
+  const { seats } = page;
   const { kind, leaverId, reason, entrant, category, heldOn, fromOn, toOn, place, presiderName, how } = form;
   const leaver = seats.find(({ villagerId, left }) => villagerId === leaverId && left === null);
   const isSaid =
@@ -68,6 +98,8 @@ export function changeOfForm(form: ChangeForm, { seats }: CouncilPage): PayloadO
   const enters = someoneEnters(kind);
   if (leaves && (!leaver || reason === null)) return null;
   if (enters && (!entrant || category === null || toOn === null)) return null;
+  const before = holderBefore(page, form);
+  const termOver = before ? [{ villagerId: before.villagerId, reason: 'termOver' as const }] : [];
   const seat = kind === 'replace' && leaver ? leaver.seat : form.seat;
   return {
     heldOn,
@@ -77,7 +109,7 @@ export function changeOfForm(form: ChangeForm, { seats }: CouncilPage): PayloadO
     presiderName: presiderName.trim(),
     how: how.trim(),
     isNewTerm: enters && form.isNewTerm,
-    leaving: leaves && leaver && reason ? [{ villagerId: leaver.villagerId, reason }] : [],
+    leaving: leaves && leaver && reason ? [{ villagerId: leaver.villagerId, reason }] : termOver,
     entering: enters && entrant && category ? [{ villagerId: entrant.villagerId, category, seat }] : [],
     deputyIds: kind === 'deputies' ? form.deputyIds : null,
   };

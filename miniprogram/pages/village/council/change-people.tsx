@@ -9,7 +9,7 @@ import { MultipleChoice, SingleChoice } from '../../../components/choice-list';
 import { NumberStepper } from '../../../components/number-stepper';
 import { PersonPicker } from '../../../components/person-picker';
 import { SecondaryButton } from '../../../components/secondary-button';
-import type { PartProps } from './change-form';
+import { type PartProps, seatForm } from './change-form';
 
 const words = councilChangeWords;
 const councilCategories = Object.keys(councilCategoryNames) as CouncilCategory[];
@@ -42,7 +42,7 @@ export function Leaver({ page, form, change }: PartProps) {
 }
 
 /** Who was selected, as what, for which seat, and whether a new term begins. */
-export function Entrant({ form, change }: PartProps) {
+export function Entrant({ page, form, change }: PartProps) {
   const [isChoosing, setChoosing] = useState(false);
   return (
     <>
@@ -65,13 +65,16 @@ export function Entrant({ form, change }: PartProps) {
         choices={councilCategories.map((value) => ({ value, label: councilCategoryNames[value] }))}
       />
       {form.kind === 'enter' && (
-        <NumberStepper
-          label={words.seat}
-          value={form.seat}
-          min={1}
-          max={seatNumberMax}
-          onChange={(seat) => change({ seat })}
-        />
+        <>
+          <NumberStepper
+            label={words.seat}
+            value={form.seat}
+            min={1}
+            max={seatNumberMax}
+            onChange={(seat) => change(seatForm(page.seats, seat))}
+          />
+          <View className="council-quiet">{whoSitsThere(page, form)}</View>
+        </>
       )}
       <SingleChoice
         label={words.newTerm}
@@ -84,6 +87,13 @@ export function Entrant({ form, change }: PartProps) {
       />
     </>
   );
+}
+
+function whoSitsThere({ seats }: PartProps['page'], { seat, isNewTerm }: PartProps['form']): string {
+  const holder = seats.find((one) => one.seat === seat);
+  if (!holder) return words.seatNew;
+  if (holder.left !== null) return words.seatVacant;
+  return isNewTerm ? words.seatOldTerm(holder.name) : words.seatTaken(holder.name);
 }
 
 /** Who the deputy chairs are from now on. */

@@ -9,9 +9,11 @@ import { councilChangeWords } from '@shared/text/words/council-change';
 import { councilCategoryNames } from '@shared/text/words/me';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { ChangeCard } from './change-card';
+import { type ChangeForm, seatForm } from './change-form';
 import { RecordSheet } from './record-sheet';
 import { CouncilSeatRow } from './seat-row';
 import '@shared/text/refusals/member';
@@ -21,29 +23,38 @@ import './index.less';
 /** The council 议事会: its members by category, its term, who came to the last meetings, and the replacement list. */
 export default function CouncilPage() {
   const view = useView('village.council', {});
+  const [begin, setBegin] = useState<Partial<ChangeForm> | null>(null);
+  const reload = () => void view.reload();
   return (
     <PageFrame title={pageTitles.council} view={view}>
       {(page) => (
         <>
           <Section title={page.name} note={councilWords.members(page.seats.length)}>
-            {page.term ? (
-              termWords(page.term).map((line) => <View key={line}>{line}</View>)
-            ) : (
-              <View className="council-quiet">{councilWords.noTerm}</View>
-            )}
+            <Term page={page} />
+            {page.mayRecord && <RecordButton page={page} onBegin={setBegin} />}
           </Section>
-          <Waiting page={page} onChanged={() => void view.reload()} />
+          <Changes title={councilChangeWords.waiting} changes={page.waiting} onChanged={reload} />
+          {begin && <RecordSheet page={page} begin={begin} onClose={() => setBegin(null)} onDone={reload} />}
           {page.toReplace.length > 0 && <ToReplace page={page} />}
           {categoriesOf(page).map((category) => (
             <Section key={category} title={councilCategoryNames[category as CouncilCategory]}>
               {page.seats
                 .filter((seat) => seat.category === category)
                 .map((seat) => (
-                  <CouncilSeatRow key={seat.villagerId} seat={seat} absencesMax={page.absencesMax} />
+                  <CouncilSeatRow
+                    key={seat.villagerId}
+                    seat={seat}
+                    absencesMax={page.absencesMax}
+                    onFill={
+                      page.mayRecord && seat.left !== null
+                        ? () => setBegin({ kind: 'enter', ...seatForm(page.seats, seat.seat) })
+                        : undefined
+                    }
+                  />
                 ))}
             </Section>
           ))}
-          <Changes title={councilChangeWords.decided} changes={page.decided} onChanged={() => void view.reload()} />
+          <Changes title={councilChangeWords.decided} changes={page.decided} onChanged={reload} />
         </>
       )}
     </PageFrame>
@@ -70,20 +81,36 @@ function ToReplace({ page }: { page: CouncilModel }) {
   );
 }
 
-/** What waits for somebody to confirm it, and the clerk's way to record something new. */
-function Waiting({ page, onChanged }: { page: CouncilModel; onChanged: () => void }) {
-  const [isRecording, setRecording] = useState(false);
+/** How and for how long the council was selected; that the term is over is said before all else, and who acts. */
+function Term({ page: { term, termState } }: { page: CouncilModel }) {
+  if (!term) return <View className="council-quiet">{councilWords.noTerm}</View>;
   return (
     <>
-      <Changes title={councilChangeWords.waiting} changes={page.waiting} onChanged={onChanged} />
-      {page.mayRecord && (
-        <View className="council-record">
-          <SecondaryButton label={councilChangeWords.record} onTap={() => setRecording(true)} />
+      {termState === 'over' && (
+        <View className="council-term-over">
+          <View className="council-name">{councilWords.termOver}</View>
+          <View>{councilWords.termOverNote}</View>
         </View>
       )}
-      {isRecording && <RecordSheet page={page} onClose={() => setRecording(false)} onDone={onChanged} />}
+      {termState === 'ending' && <View className="council-recorded">{councilWords.termEnding}</View>}
+      {termWords(term).map((line) => (
+        <View key={line}>{line}</View>
+      ))}
     </>
   );
+}
+
+interface RecordButtonProps {
+  page: CouncilModel;
+  onBegin: (begin: Partial<ChangeForm>) => void;
+}
+
+/** The clerk's way to record something new; the new term first, where the old one is over. */
+function RecordButton({ page: { termState, seats }, onBegin }: RecordButtonProps) {
+  if (termState !== 'over') return <SecondaryButton label={councilChangeWords.record} onTap={() => onBegin({})} />;
+  const first = seatForm(seats, seats[0]?.seat ?? 1);
+  const begin = { kind: 'enter' as const, isNewTerm: true, toOn: null, ...first };
+  return <PrimaryButton label={councilWords.recordNewTerm} onTap={() => onBegin(begin)} />;
 }
 
 interface ChangesProps {

@@ -1,3 +1,5 @@
+import { useEffect, useRef, useState } from 'react';
+import { View } from '@tarojs/components';
 import type { CouncilPage } from '@shared/contract/village';
 import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
 import { councilChangeWords } from '@shared/text/words/council-change';
@@ -13,6 +15,7 @@ import {
   type ChangeKind,
   changeOfForm,
   newChangeForm,
+  nextSeatForm,
   type PartProps,
   someoneEnters,
   someoneLeaves,
@@ -24,22 +27,35 @@ const kinds: ChangeKind[] = ['replace', 'leave', 'enter', 'deputies'];
 
 interface RecordSheetProps {
   page: CouncilPage;
+  /** What is known when it is opened: which seat, or that a new term begins. */
+  begin: Partial<ChangeForm>;
   onClose: () => void;
   onDone: () => void;
 }
 
-/** The clerk records what was decided about the council; it holds once somebody else has confirmed it. */
-export function RecordSheet({ page, onClose, onDone }: RecordSheetProps) {
+/**
+ * The clerk records what was decided about the council, seat by seat; it holds once somebody else has confirmed it. What
+ * is the same for the next seat stays written.
+ */
+export function RecordSheet({ page, begin, onClose, onDone }: RecordSheetProps) {
+  const [recorded, setRecorded] = useState<number | null>(null);
   const draft = useDraft<ChangeForm>('village.change', newChangeForm(page));
   const record = useCommand('village.record-change', {
     draftKey: 'village.change',
     onDone: () => {
-      draft.discard();
-      onClose();
+      const next = nextSeatForm(page, draft.value);
+      setRecorded(draft.value.seat);
+      if (next) draft.change(next);
+      else {
+        draft.discard();
+        onClose();
+      }
       onDone();
     },
   });
   const { value: form, change } = draft;
+  const begun = useRef(begin);
+  useEffect(() => change(begun.current), []);
   const payload = changeOfForm(form, page);
   return (
     <ConfirmSheet
@@ -54,6 +70,7 @@ export function RecordSheet({ page, onClose, onDone }: RecordSheetProps) {
       problem={record.problem}
       onRetry={record.retry}
     >
+      {recorded !== null && <View className="council-recorded">{words.seatRecorded(recorded)}</View>}
       <SingleChoice<ChangeKind>
         label={words.what}
         value={form.kind}

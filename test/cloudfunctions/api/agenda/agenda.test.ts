@@ -2,7 +2,7 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { councilIds, fridayEvening } from '../../../helpers/a-meeting';
-import { convenedEvening, planOfFriday, plannedEvening, putAdmittedMatters } from '../../../helpers/evenings';
+import { checkIn, convenedEvening, planOfFriday, plannedEvening, putAdmittedMatters } from '../../../helpers/evenings';
 import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
@@ -171,8 +171,22 @@ describe('the agenda', () => {
       expect(list.planning).toBeNull();
       expect(await world.done('ch001', 'agenda.list', { isOpen: false, cursor: null })).toMatchObject({
         plan: { isOpen: true },
-        planning: { place: '议事厅', daysMin: 3, daysMax: 15 },
+        planning: { place: '议事厅', daysMin: 3, daysMax: 15, agreed: null },
       });
+    });
+
+    it('tell the chair when and where the last evening agreed to meet again, until a meeting is planned for it', async () => {
+      const meetingId = await convenedEvening(world);
+      world.moveTo(fridayEvening);
+      await checkIn(world, meetingId, councilIds.slice(0, 7));
+      await world.done('ch001', 'meeting.open', { meetingId });
+      const agreed = { startAtMs: fridayEvening + 7 * 86_400_000, place: '祠堂' };
+      await world.done('ch001', 'meeting.propose-next', { meetingId, ...agreed });
+      await world.done('ch001', 'meeting.adjourn', { meetingId });
+      const list = () => world.done('ch001', 'agenda.list', { isOpen: true, cursor: null });
+      expect((await list()).planning?.agreed).toEqual(agreed);
+      await world.done('ch001', 'agenda.plan-meeting', { ...planOfFriday, ...agreed });
+      expect((await list()).planning?.agreed).toBeNull();
     });
 
     it('show the chair who has read and who asked for leave', async () => {

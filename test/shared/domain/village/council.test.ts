@@ -1,4 +1,4 @@
-import { membersOn, parseCouncil } from '@shared/domain/village/council';
+import { membersOn, parseCouncil, termOf } from '@shared/domain/village/council';
 
 const seatOf = (villagerId: string, seat: number, changes: object = {}) => ({
   villagerId,
@@ -12,6 +12,9 @@ const council = (memberships: object[], changes: object = {}) => ({
   villageId: 'dengxia',
   name: '灯下村群众议事会',
   selectedOn: '2024-04-28',
+  place: '议事厅',
+  presiderName: '陈慧芳',
+  how: '户代表举手推选',
   termFrom: '2024-05-10',
   termTo: '2027-05-09',
   memberships,
@@ -26,6 +29,17 @@ describe('a council', () => {
     expect(idsOn('2024-05-10')).toEqual(['p001', 'p002']);
     expect(idsOn('2027-05-09')).toEqual(['p001', 'p002']);
     expect(idsOn('2027-05-10')).toEqual([]);
+  });
+
+  it('tells how it was selected and for which term', () => {
+    expect(termOf(parseCouncil(council([seatOf('p001', 1)])))).toEqual({
+      selectedOn: '2024-04-28',
+      place: '议事厅',
+      presiderName: '陈慧芳',
+      how: '户代表举手推选',
+      fromOn: '2024-05-10',
+      toOn: '2027-05-09',
+    });
   });
 
   it('hands a seat over from one day to the next, and never counts it twice', () => {
