@@ -54,8 +54,9 @@ export function RecordSheet({ page, begin, onClose, onDone }: RecordSheetProps) 
     },
   });
   const { value: form, change } = draft;
-  const begun = useRef(begin);
-  useEffect(() => change(begun.current), []);
+  // Once, when it is opened: over what was half-written before.
+  const opening = useRef(() => change(begin));
+  useEffect(() => opening.current(), []);
   const payload = changeOfForm(form, page);
   return (
     <ConfirmSheet

@@ -27,7 +27,13 @@ describe('the council', () => {
       { meetingId, on: '2026-03-06', rollIds: councilIds, excusedIds: ['cm007'], unexcusedIds: ['cm006'] },
     ]);
     const page = await world.done('ck001', 'village.council', {});
-    expect(page).toMatchObject({ meetingDays: ['2026-03-06'], absencesMax: 3, toReplace: [], term: null, termState: 'unknown' });
+    expect(page).toMatchObject({
+      meetingDays: ['2026-03-06'],
+      absencesMax: 3,
+      toReplace: [],
+      term: null,
+      termState: 'unknown',
+    });
     expect(page.seats.map(({ attendance }) => attendance[0])).toEqual([
       ...Array<string>(7).fill('present'),
       'absent',
