@@ -24,8 +24,12 @@ export const usePullDownRefresh = (listener: () => void) => useWhile(() => onPul
 /** The page's life, for a test to move. */
 export const page = {
   open: (next: Record<string, string> = {}) => {
-    params = next;
     storage = new Map();
+    page.turnTo(next);
+  },
+  /** Another page on the same phone: what it keeps stays. */
+  turnTo: (next: Record<string, string> = {}) => {
+    params = next;
     onShow = new Set();
     onHide = new Set();
     onPullDown = new Set();
