@@ -105,6 +105,8 @@ export interface EveningFloor {
   hands: { villagerId: string; name: string; raisedAtMs: number; stance: Stance | null; itemTimes: number }[];
   /** What the first round's order was drawn from; null where it goes by seat. */
   orderSeed: number | null;
+  /** How long a first turn may last by the rules, for a timer that runs before the cloud has answered. */
+  speechMs: number;
   /** Who had how much of the floor; whoever has not spoken tonight is not among them. */
   shares: EveningShare[];
   /** Points of order on the current item, latest first; one without a ruling waits for the chair. */

@@ -15,6 +15,7 @@ import {
   handoverReasonCharsMax,
   type TakeBackChairRefusal,
 } from '../domain/meeting/hand-over-chair';
+import { turnsMax } from '../domain/meeting/speech-draft';
 import type { OpenMeetingRefusal } from '../domain/meeting/open-meeting';
 import type { MoveAmendmentRefusal, WithdrawAmendmentRefusal } from '../domain/meeting/move-amendment';
 import type { ReadOutMotionRefusal, SaveMotionRefusal } from '../domain/meeting/write-motion';
@@ -46,6 +47,10 @@ export interface Headcount {
 
 const ofMeeting = z.strictObject({ meetingId: id });
 const ofMember = z.strictObject({ meetingId: id, villagerId: id });
+/** Of an act that may be sent late: on which item it was meant, and when it was done by the clock of the device. */
+const lateEntry = { itemId: z.optional(id), atMs: z.optional(instant) };
+/** Which turn of this speaker on the item; the same turn entered twice is one speech. */
+const turn = z.optional(z.int().check(z.gte(1), z.lte(turnsMax)));
 const note = { gist: text(gistCharsMax, 0), stance: z.nullable(stanceShape) };
 /** The edition of the motion that somebody has before them; 0 where there is none. */
 const edition = z.int().check(z.gte(0), z.lte(100_000));
@@ -74,10 +79,14 @@ export const meetingContract = {
   'meeting.resume': command<Done, ResumeMeetingRefusal | MeetingNotFound>()(ofMeeting),
   'meeting.adjourn': command<Done, AdjournMeetingRefusal | Missing>()(ofMeeting),
   'meeting.start-item': command<Done, StartItemRefusal | Missing>()(z.strictObject({ meetingId: id, itemId: id })),
-  'meeting.give-floor': command<{ speechId: string }, GiveFloorRefusal | Missing>()(ofMember),
-  'meeting.pass-floor': command<Done, PassFloorRefusal | Missing>()(ofMember),
+  'meeting.give-floor': command<{ speechId: string }, GiveFloorRefusal | Missing>()(
+    z.strictObject({ meetingId: id, villagerId: id, turn, ...lateEntry }),
+  ),
+  'meeting.pass-floor': command<Done, PassFloorRefusal | Missing>()(
+    z.strictObject({ meetingId: id, villagerId: id, ...lateEntry }),
+  ),
   'meeting.call-guest': command<{ speechId: string }, CallGuestRefusal | Missing>()(
-    z.strictObject({ meetingId: id, name: text(20) }),
+    z.strictObject({ meetingId: id, name: text(20), turn, ...lateEntry }),
   ),
   'meeting.raise-hand': command<Done, RaiseHandRefusal | Missing>()(
     z.strictObject({ meetingId: id, villagerId: id, stance: z.nullable(stanceShape) }),
@@ -105,9 +114,14 @@ export const meetingContract = {
   'meeting.take-back-chair': command<Done, TakeBackChairRefusal | MeetingNotFound>()(
     z.strictObject({ meetingId: id, reason: text(handoverReasonCharsMax, 2) }),
   ),
-  /** `note` null ends the speech without a gist; the speaker may do so. */
+  /** `note` null ends the speech without a gist; the speaker may do so. `speechId` names the one that is meant. */
   'meeting.end-speech': command<Done, EndSpeechRefusal | Missing>()(
-    z.strictObject({ meetingId: id, note: z.nullable(z.strictObject(note)) }),
+    z.strictObject({
+      meetingId: id,
+      speechId: z.optional(id),
+      note: z.nullable(z.strictObject(note)),
+      atMs: z.optional(instant),
+    }),
   ),
   'meeting.note-speech': command<Done, NoteSpeechRefusal | Missing>()(
     z.strictObject({ meetingId: id, speechId: id, ...note }),

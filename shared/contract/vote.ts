@@ -205,10 +205,29 @@ export const voteContract = {
     z.strictObject({ boxId: id, code: ballotCode, choice: choiceShape }),
   ),
   'vote.enter-count': command<Record<string, never>, EnterCountRefusal | PollNotFound>()(
-    z.strictObject({ pollId: id, tellerId: id, for: counted, against: counted, abstain: counted, invalid: counted }),
+    z.strictObject({
+      pollId: id,
+      tellerId: id,
+      for: counted,
+      against: counted,
+      abstain: counted,
+      invalid: counted,
+      /** Which round was counted, so that a late count comes into no other. */
+      round: z.optional(z.int().check(z.gte(1), z.lte(100))),
+      /** The earlier count of this round was seen and is changed. */
+      isCorrection: z.optional(z.boolean()),
+    }),
   ),
   'vote.reconcile-paper': command<Record<string, never>, ReconcilePaperRefusal | PollNotFound>()(
-    z.strictObject({ pollId: id, issued: counted, returned: counted, spoiled: counted, unused: counted }),
+    z.strictObject({
+      pollId: id,
+      issued: counted,
+      returned: counted,
+      spoiled: counted,
+      unused: counted,
+      /** The earlier numbers were seen and are changed. */
+      isCorrection: z.optional(z.boolean()),
+    }),
   ),
   'vote.close-poll': command<{ pollId: string }, ClosePollRefusal | PollNotFound>()(z.strictObject({ pollId: id })),
   'vote.void-poll': command<{ pollId: string }, VoidPollRefusal | PollNotFound>()(

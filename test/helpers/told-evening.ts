@@ -53,7 +53,7 @@ export async function toldEvening(world: World): Promise<string> {
   const { pollId } = await world.done('ch001', 'vote.open-poll', { ...opening, method: 'showOfHands', tellers });
   const counts = { pollId, against: 1, abstain: 0, invalid: 0 };
   await world.done('cm004', 'vote.enter-count', { ...counts, tellerId: 'cm004', for: 4 });
-  await world.done('cm004', 'vote.enter-count', { ...counts, tellerId: 'cm004', for: 5 });
+  await world.done('cm004', 'vote.enter-count', { ...counts, tellerId: 'cm004', for: 5, isCorrection: true });
   await world.done('ck001', 'vote.enter-count', { ...counts, tellerId: 'cm005', for: 5 });
   await world.done('ch001', 'vote.close-poll', { pollId });
   await world.done('ck001', 'meeting.check-out', { meetingId, villagerId: 'cm003' });

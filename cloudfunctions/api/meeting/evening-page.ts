@@ -9,6 +9,8 @@ import { floorQueue } from '@shared/domain/meeting/floor-queue';
 import { isHere } from '@shared/domain/meeting/presence-roll';
 import { quorumNow, rulesOf } from '@shared/domain/meeting/quorum-now';
 import type { Actor } from '@shared/domain/member/actor';
+import { minuteMs } from '@shared/kernel/time';
+import type { Evening } from './evening';
 
 /** The rings: each council's quorum now, and who is missing. A meeting that is over shows how it opened. */
 export function quorumStates(
@@ -44,7 +46,7 @@ export function eveningItems(meeting: Meeting): EveningItem[] {
   );
 }
 
-export function eveningFloor(floor: Floor, rolls: readonly PresenceRoll[], actor: Actor, nowMs: number): EveningFloor {
+export function eveningFloor(floor: Floor, { meeting, rolls }: Evening, actor: Actor, nowMs: number): EveningFloor {
   const { notOffered, hands } = floorQueue(floor, rolls, nowMs);
   const current = currentSpeech(floor);
   return {
@@ -58,6 +60,7 @@ export function eveningFloor(floor: Floor, rolls: readonly PresenceRoll[], actor
       itemTimes: timesSpoken(floor, hand.villagerId),
     })),
     orderSeed: floor.orderSeed,
+    speechMs: rulesOf(meeting).speechMinutesMax * minuteMs,
     shares: floorShares(floor, nowMs).map(({ speaker, ...share }) => ({
       name: councilName(actor, speaker),
       isMine: speaker.villagerId === actor.villagerId,

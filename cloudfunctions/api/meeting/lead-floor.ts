@@ -4,35 +4,47 @@ import { callGuest, giveFloor, passFloor } from '@shared/domain/meeting/give-flo
 import { grantTime } from '@shared/domain/meeting/grant-time';
 import { raisePointOfOrder, ruleOnPoint } from '@shared/domain/meeting/point-of-order';
 import { lowerHand, raiseHand } from '@shared/domain/meeting/raise-hand';
+import { guestIdOf, nextTurn, speechIdOf } from '@shared/domain/meeting/speech-draft';
 import type { Command } from '../action';
 import { loadEveningWithFloor } from './evening';
 
 /** `meeting.give-floor`. */
-export const giveFloorAction: Command<'meeting.give-floor'> = async ({ work, actor, nowMs, payload, newId }) => {
-  const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
+export const giveFloorAction: Command<'meeting.give-floor'> = async ({ work, actor, nowMs, payload }) => {
+  const { meetingId, turn, ...meant } = payload;
+  const loaded = await loadEveningWithFloor(work, meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls, floor } = loaded.evening;
-  const speechId = newId();
-  const outcome = giveFloor(meeting, rolls, floor, { actor, nowMs, speechId, villagerId: payload.villagerId });
+  const speechId = speechIdFor(floor, meant.villagerId, turn);
+  const outcome = giveFloor(meeting, rolls, floor, { actor, nowMs, speechId, ...meant });
   return work.save(outcome, { speechId });
 };
 
+/** The turn that the device named, or the speaker's next one. */
+function speechIdFor(floor: Floor, speakerId: string, turn: number | undefined): string {
+  const itemId = floor.itemId ?? '';
+  const ids = floor.speeches.map(({ id }) => id);
+  return speechIdOf(itemId, speakerId, turn ?? nextTurn(itemId, speakerId, ids));
+}
+
 /** `meeting.pass-floor`. */
 export const passFloorAction: Command<'meeting.pass-floor'> = async ({ work, actor, nowMs, payload }) => {
-  const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
+  const { meetingId, ...meant } = payload;
+  const loaded = await loadEveningWithFloor(work, meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls, floor } = loaded.evening;
-  const outcome = passFloor(meeting, rolls, floor, { actor, nowMs, villagerId: payload.villagerId });
+  const outcome = passFloor(meeting, rolls, floor, { actor, nowMs, ...meant });
   return work.save(outcome, { meetingId: meeting.id });
 };
 
 /** `meeting.call-guest`. */
-export const callGuestAction: Command<'meeting.call-guest'> = async ({ work, actor, nowMs, payload, newId }) => {
-  const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
+export const callGuestAction: Command<'meeting.call-guest'> = async ({ work, actor, nowMs, payload }) => {
+  const { meetingId, turn, ...meant } = payload;
+  const loaded = await loadEveningWithFloor(work, meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, floor } = loaded.evening;
-  const speechId = newId();
-  return work.save(callGuest(meeting, floor, { actor, nowMs, speechId, name: payload.name }), { speechId });
+  const guestId = guestIdOf(meeting.guests.findIndex(({ name }) => name === meant.name));
+  const speechId = speechIdFor(floor, guestId, turn);
+  return work.save(callGuest(meeting, floor, { actor, nowMs, speechId, ...meant }), { speechId });
 };
 
 /** `meeting.raise-hand`. */
@@ -55,10 +67,11 @@ export const lowerHandAction: Command<'meeting.lower-hand'> = async ({ work, act
 
 /** `meeting.end-speech`. */
 export const endSpeechAction: Command<'meeting.end-speech'> = async ({ work, actor, nowMs, payload }) => {
-  const loaded = await loadEveningWithFloor(work, payload.meetingId, actor.villageId);
+  const { meetingId, ...meant } = payload;
+  const loaded = await loadEveningWithFloor(work, meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, floor } = loaded.evening;
-  return work.save(endSpeech(meeting, floor, { actor, nowMs, note: payload.note }), { meetingId: meeting.id });
+  return work.save(endSpeech(meeting, floor, { actor, nowMs, ...meant }), { meetingId: meeting.id });
 };
 
 /** `meeting.note-speech`. */

@@ -51,7 +51,7 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
     currentItemId: meeting.currentItemId,
     nextItemId: nextPendingItem(meeting)?.id ?? null,
     openPollId: meeting.openPollId,
-    floor: floor ? eveningFloor(floor, rolls, actor, nowMs) : null,
+    floor: floor ? eveningFloor(floor, loaded.evening, actor, nowMs) : null,
     motion: current?.kind === 'matter' ? motionModel(loaded.evening, current, { actor, leader }, nowMs) : null,
     chair: eveningChair(meeting, rolls, actor, nowMs),
     recorderName: meeting.recorder?.name ?? '',

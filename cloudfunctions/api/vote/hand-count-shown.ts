@@ -45,13 +45,14 @@ function tellerOf(poll: Poll, handCount: HandCount, teller: PersonReference, act
   const isCounting = last && (!isRoundDone(last) || agreedCount(handCount));
   const count = isCounting ? last.counts.find((one) => one.tellerId === tellerId) : undefined;
   const isReaders = count && [count.tellerId, count.enteredBy.villagerId].includes(actor.villagerId);
-  // Asked with numbers that add up, so that only who and when are in question.
-  const numbers = { for: 0, against: 0, abstain: 0, invalid: handCount.paper?.returned ?? 0 };
+  // Asked with numbers that add up and that nobody entered, so that only who and when are in question.
+  const invalid = handCount.paper ? handCount.paper.returned + 1 : 0;
+  const numbers = { for: -1, against: 0, abstain: 0, invalid };
   return {
     ...shownPerson(actor, teller),
     hasCounted: count !== undefined,
     count: isReaders ? countsOf(count) : null,
-    enter: permissionOf(enterCount(poll, { actor, nowMs, tellerId, ...numbers })),
+    enter: permissionOf(enterCount(poll, { actor, nowMs, tellerId, ...numbers, isCorrection: true })),
   };
 }
 

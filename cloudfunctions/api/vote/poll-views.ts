@@ -71,7 +71,7 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
     recordsForName: recordsForName(actor, leader),
     permissions: {
       reconcilePaper: permissionOf(
-        reconcilePaper(poll, { actor, nowMs, issued: 0, returned: 0, spoiled: 0, unused: 0 }),
+        reconcilePaper(poll, { actor, nowMs, issued: -1, returned: 0, spoiled: 0, unused: -1, isCorrection: true }),
       ),
       publish: permissionOf(publishResult(meeting, poll, { actor: leader })),
       close: permissionOf(closePoll(meeting, poll, { actor: leader, nowMs })),

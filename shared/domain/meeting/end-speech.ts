@@ -1,9 +1,10 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { accept, type Change, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { currentSpeech, type Floor, type Speech, type Stance, withSpeech } from './floor';
+import { type Entered, momentOf } from './late-entry';
 import { type EveningOver, unlessUnderWay } from './under-way';
 
 export interface SpeechNote {
@@ -12,8 +13,19 @@ export interface SpeechNote {
   stance: Stance | null;
 }
 
-export type EndSpeechRefusal = EveningOver | OnlyChairOrClerk | { code: 'FloorNobodySpeaks' };
-export type NoteSpeechRefusal = EveningOver | OnlyChairOrClerk | { code: 'SpeechNotFound' };
+export interface EndSpeech extends Entered {
+  actor: Actor;
+  /** The speech that was meant; without it, whichever lasts. */
+  speechId?: string | undefined;
+  note: SpeechNote | null;
+}
+
+export type SpeechNotFound = { code: 'SpeechNotFound' };
+/** `isNoteLeft`: a gist came with it and another stands there, so that somebody must choose between the two. */
+export type EndedAlready = { code: 'SpeechEndedAlready'; speakerName: string; isNoteLeft: boolean };
+export type EndSpeechRefusal =
+  EveningOver | OnlyChairOrClerk | SpeechNotFound | EndedAlready | { code: 'FloorNobodySpeaks' };
+export type NoteSpeechRefusal = EveningOver | OnlyChairOrClerk | SpeechNotFound;
 
 /** Most characters of a gist: one line of the minutes. */
 export const gistCharsMax = 60;
@@ -24,23 +36,34 @@ export const gistCharsMax = 60;
  * Requirements, checked in this order:
  * - The meeting is in session or suspended.
  * - The actor is chair or clerk, or the one who speaks.
- * - Somebody is speaking.
+ * - The speech that is meant was held; where none is named, somebody is speaking.
+ * - It has not ended; or it has, and a gist comes with this act where none was noted yet.
  *
- * Records `SpeechEnded`.
+ * Records `SpeechEnded`, with when it ended, see {@link momentOf}; or `SpeechNoted` where another device ended it first.
  */
-export function endSpeech(
-  meeting: Meeting,
-  floor: Floor,
-  { actor, nowMs, note }: { actor: Actor; nowMs: number; note: SpeechNote | null },
-): Outcome<EndSpeechRefusal> {
-  const speech = currentSpeech(floor);
+export function endSpeech(meeting: Meeting, floor: Floor, command: EndSpeech): Outcome<EndSpeechRefusal> {
+  const { actor, speechId, note } = command;
+  const speech = speechId === undefined ? currentSpeech(floor) : floor.speeches.find(({ id }) => id === speechId);
   const isSpeaker = speech !== undefined && speech.speaker.villagerId === actor.villagerId && note === null;
   const closed = unlessUnderWay(meeting) ?? (isSpeaker ? undefined : unlessChairOrClerk(meeting, actor));
   if (closed) return closed;
-  if (!speech) return refuse({ code: 'FloorNobodySpeaks' });
-  const ended: Speech = { ...speech, ...note, endedAtMs: nowMs };
+  if (!speech) return refuse({ code: speechId === undefined ? 'FloorNobodySpeaks' : 'SpeechNotFound' });
+  if (speech.endedAtMs !== null) return alreadyEnded(floor, speech, note);
+  const endedAtMs = momentOf(meeting, floor, command);
+  const ended: Speech = { ...speech, ...note, endedAtMs };
   const next: Floor = { ...withSpeech(floor, ended), currentSpeechId: null };
-  return accept([change(next, { type: 'SpeechEnded', data: noteData(floor, ended) })]);
+  return accept([change(next, { type: 'SpeechEnded', data: { ...noteData(floor, ended), endedAtMs } })]);
+}
+
+/** Somebody else was faster: it ends once, and the first gist stands. */
+function alreadyEnded(floor: Floor, speech: Speech, note: SpeechNote | null): Outcome<EndedAlready> {
+  const isNew = note !== null && (note.gist !== speech.gist || note.stance !== speech.stance);
+  if (isNew && speech.gist === '' && note.gist !== '') return accept([noted(floor, { ...speech, ...note }, false)]);
+  return refuse({
+    code: 'SpeechEndedAlready',
+    speakerName: speech.speaker.name,
+    isNoteLeft: isNew && note.gist !== '',
+  });
 }
 
 /**
@@ -62,13 +85,11 @@ export function noteSpeech(
   if (closed) return closed;
   const speech = floor.speeches.find((candidate) => candidate.id === speechId);
   if (!speech) return refuse({ code: 'SpeechNotFound' });
-  const noted: Speech = { ...speech, ...note };
-  return accept([
-    change(withSpeech(floor, noted), {
-      type: 'SpeechNoted',
-      data: { ...noteData(floor, noted), isCorrection: speech.gist !== '' || speech.stance !== null },
-    }),
-  ]);
+  return accept([noted(floor, { ...speech, ...note }, speech.gist !== '' || speech.stance !== null)]);
+}
+
+function noted(floor: Floor, speech: Speech, isCorrection: boolean): Change {
+  return change(withSpeech(floor, speech), { type: 'SpeechNoted', data: { ...noteData(floor, speech), isCorrection } });
 }
 
 function noteData(floor: Floor, { id: speechId, itemId, speaker, gist, stance }: Speech) {

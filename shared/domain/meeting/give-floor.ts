@@ -15,46 +15,54 @@ import type { PersonReference } from '../member/person-reference';
 import { memberOn } from './check-in';
 import { currentSpeech, type Floor, type Speech, speechesMax, timesSpoken } from './floor';
 import { floorQueue, handsBefore } from './floor-queue';
+import { type Entered, momentOf } from './late-entry';
 import { type PointOfOrderFirst, unlessNoPoint } from './point-of-order';
 import { isPresent, type PresenceRoll } from './presence-roll';
 import { rulesOf } from './quorum-now';
 
-export interface GiveFloor {
+/** On which item an act was meant, where it may arrive late; without it, the current one. */
+interface OnItem {
+  itemId?: string | undefined;
+}
+
+export interface GiveFloor extends Entered, OnItem {
   actor: Actor;
-  nowMs: number;
   speechId: string;
   villagerId: string;
 }
 
-export interface CallGuest {
+export interface CallGuest extends Entered, OnItem {
   actor: Actor;
-  nowMs: number;
   speechId: string;
   /** As on the notice. */
   name: string;
 }
 
-export interface PassFloor {
+export interface PassFloor extends Entered, OnItem {
   actor: Actor;
-  nowMs: number;
   villagerId: string;
 }
 
 export type FloorGate = NotInSession | OnlyChairOrClerk | PollOpen;
 export type FloorBusy = { code: 'FloorBusy'; speakerName: string };
 export type FloorFull = { code: 'FloorFull'; speechesMax: number };
+export type GivenAlready = { code: 'FloorGivenAlready'; speakerName: string };
+export type ItemNotCurrent = { code: 'AgendaItemNotCurrent' };
 export type NotPresent = { code: 'FloorNotPresent' };
 
 export type GiveFloorRefusal =
   | FloorGate
   | PointOfOrderFirst
+  | ItemNotCurrent
+  | GivenAlready
   | FloorBusy
   | FloorFull
   | NotPresent
   | { code: 'FloorFirstRound'; names: string[] }
   | { code: 'FloorOthersSpokeLess'; names: string[] };
-export type PassFloorRefusal = FloorGate | NotPresent | { code: 'FloorAlreadyOffered' };
-export type CallGuestRefusal = FloorGate | PointOfOrderFirst | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
+export type PassFloorRefusal = FloorGate | ItemNotCurrent | NotPresent | { code: 'FloorAlreadyOffered' };
+export type CallGuestRefusal =
+  FloorGate | ItemNotCurrent | GivenAlready | PointOfOrderFirst | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
 
 /**
  * Give a member the floor 请发言.
@@ -62,14 +70,18 @@ export type CallGuestRefusal = FloorGate | PointOfOrderFirst | FloorBusy | Floor
  * Requirements, checked in this order:
  * - The meeting is in session.
  * - The actor is chair or clerk.
- * - No poll is open, and no point of order waits.
+ * - No poll is open.
+ * - The item is still the one that was meant.
+ * - This very turn was not given already, by another device or by the same act.
+ * - No point of order waits.
  * - Nobody is speaking, and the floor is not full.
- * - The member is present.
+ * - The member is present, or was when the floor was given on a device without a line.
  * - While somebody present was not offered the floor on this item, it goes to one of them.
  * - Nobody present whose hand is up has spoken less on this item.
  *
  * Records `FloorGiven`. The first speech on an item may last `speechMinutesMax` minutes, a later one
- * `laterSpeechMinutesMax`; the timer is gentle and ends nothing. The side named with the hand is noted.
+ * `laterSpeechMinutesMax`, from when it began, see {@link momentOf}; the timer is gentle and ends nothing. The side named
+ * with the hand is noted.
  */
 export function giveFloor(
   meeting: Meeting,
@@ -77,19 +89,24 @@ export function giveFloor(
   floor: Floor,
   command: GiveFloor,
 ): Outcome<GiveFloorRefusal> {
-  const closed = unlessFloorOpen(meeting, command.actor) ?? unlessFloorFree(floor);
+  const closed =
+    unlessFloorOpen(meeting, command.actor) ??
+    unlessMeant(floor, command) ??
+    unlessGiven(floor, command) ??
+    unlessFloorFree(floor);
   if (closed) return closed;
+  const atMs = momentOf(meeting, floor, command);
   const found = memberOn(rolls, command.villagerId);
-  if (!found || !isPresent(found.member, command.nowMs)) return refuse({ code: 'FloorNotPresent' });
-  const { notOffered } = floorQueue(floor, rolls, command.nowMs);
+  if (!found || !isPresent(found.member, atMs)) return refuse({ code: 'FloorNotPresent' });
+  const { notOffered } = floorQueue(floor, rolls, atMs);
   const isOffered = floor.offeredIds.includes(command.villagerId);
   if (isOffered && notOffered.length > 0) {
     return refuse({ code: 'FloorFirstRound', names: notOffered.map((person) => person.name) });
   }
-  const before = handsBefore(floor, rolls, command.villagerId, command.nowMs);
+  const before = handsBefore(floor, rolls, command.villagerId, atMs);
   if (before.length > 0) return refuse({ code: 'FloorOthersSpokeLess', names: before.map(({ name: other }) => other) });
   const { villagerId, name, isNamePublic } = found.member;
-  const speech = begin(meeting, floor, command, { villagerId, name, isNamePublic }, null);
+  const speech = begin(meeting, floor, { speechId: command.speechId, atMs }, { villagerId, name, isNamePublic }, null);
   const next: Floor = {
     ...withNewSpeech(floor, speech),
     offeredIds: isOffered ? floor.offeredIds : [...floor.offeredIds, villagerId],
@@ -104,21 +121,27 @@ export function giveFloor(
  * Requirements, checked in this order:
  * - The meeting is in session.
  * - The actor is chair or clerk.
- * - No poll is open, and no point of order waits.
+ * - No poll is open.
+ * - The item is still the one that was meant, and this very turn was not given already.
+ * - No point of order waits.
  * - Nobody is speaking, and the floor is not full.
  * - The guest is on the notice.
  *
  * Records `GuestCalled`.
  */
 export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): Outcome<CallGuestRefusal> {
-  const closed = unlessFloorOpen(meeting, command.actor) ?? unlessFloorFree(floor);
+  const closed =
+    unlessFloorOpen(meeting, command.actor) ??
+    unlessMeant(floor, command) ??
+    unlessGiven(floor, command) ??
+    unlessFloorFree(floor);
   if (closed) return closed;
   const guest = meeting.guests.find(({ name }) => name === command.name);
   if (!guest) return refuse({ code: 'FloorGuestUnknown' });
   const speech = begin(
     meeting,
     floor,
-    command,
+    { speechId: command.speechId, atMs: momentOf(meeting, floor, command) },
     { villagerId: '', name: guest.name, isNamePublic: true },
     guest.capacity,
   );
@@ -133,6 +156,7 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
  * - The meeting is in session.
  * - The actor is chair or clerk, or the member.
  * - No poll is open.
+ * - The item is still the one that was meant.
  * - The member is present.
  * - The member was not offered the floor yet on this item.
  *
@@ -142,14 +166,18 @@ export function passFloor(
   meeting: Meeting,
   rolls: readonly PresenceRoll[],
   floor: Floor,
-  { actor, nowMs, villagerId }: PassFloor,
+  command: PassFloor,
 ): Outcome<PassFloorRefusal> {
+  const { actor, villagerId } = command;
   const isSelf = actor.villagerId === villagerId;
   const closed =
-    unlessInSession(meeting) ?? (isSelf ? undefined : unlessChairOrClerk(meeting, actor)) ?? unlessNoPollOpen(meeting);
+    unlessInSession(meeting) ??
+    (isSelf ? undefined : unlessChairOrClerk(meeting, actor)) ??
+    unlessNoPollOpen(meeting) ??
+    unlessMeant(floor, command);
   if (closed) return closed;
   const found = memberOn(rolls, villagerId);
-  if (!found || !isPresent(found.member, nowMs)) return refuse({ code: 'FloorNotPresent' });
+  if (!found || !isPresent(found.member, momentOf(meeting, floor, command))) return refuse({ code: 'FloorNotPresent' });
   if (floor.offeredIds.includes(villagerId)) return refuse({ code: 'FloorAlreadyOffered' });
   const next: Floor = { ...floor, offeredIds: [...floor.offeredIds, villagerId] };
   return accept([
@@ -159,6 +187,17 @@ export function passFloor(
 
 export function unlessFloorOpen(meeting: Meeting, actor: Actor) {
   return unlessInSession(meeting) ?? unlessChairOrClerk(meeting, actor) ?? unlessNoPollOpen(meeting);
+}
+
+function unlessMeant(floor: Floor, { itemId }: OnItem) {
+  return itemId === undefined || itemId === floor.itemId
+    ? undefined
+    : refuse<ItemNotCurrent>({ code: 'AgendaItemNotCurrent' });
+}
+
+function unlessGiven(floor: Floor, { speechId }: { speechId: string }) {
+  const given = floor.speeches.find(({ id }) => id === speechId);
+  return given && refuse<GivenAlready>({ code: 'FloorGivenAlready', speakerName: given.speaker.name });
 }
 
 function unlessFloorFree(floor: Floor) {
@@ -172,7 +211,7 @@ function unlessFloorFree(floor: Floor) {
 function begin(
   meeting: Meeting,
   floor: Floor,
-  { speechId, nowMs }: { speechId: string; nowMs: number },
+  { speechId, atMs }: { speechId: string; atMs: number },
   speaker: PersonReference,
   guestCapacity: string | null,
 ): Speech {
@@ -181,8 +220,8 @@ function begin(
     itemId: floor.itemId ?? '',
     speaker,
     guestCapacity,
-    startedAtMs: nowMs,
-    endsAtMs: nowMs + minutesFor(meeting, floor, speaker) * minuteMs,
+    startedAtMs: atMs,
+    endsAtMs: atMs + minutesFor(meeting, floor, speaker) * minuteMs,
     endedAtMs: null,
     gist: '',
     stance: floor.hands.find(({ villagerId }) => villagerId === speaker.villagerId)?.stance ?? null,
@@ -200,6 +239,6 @@ function withNewSpeech(floor: Floor, speech: Speech): Floor {
 }
 
 function given(floor: Floor, speech: Speech) {
-  const { id: speechId, itemId, endsAtMs, speaker } = speech;
-  return { meetingId: floor.meetingId, itemId, speechId, villagerId: speaker.villagerId, endsAtMs };
+  const { id: speechId, itemId, startedAtMs, endsAtMs, speaker } = speech;
+  return { meetingId: floor.meetingId, itemId, speechId, villagerId: speaker.villagerId, startedAtMs, endsAtMs };
 }

@@ -1,6 +1,6 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
-import { agreedCount, failedRounds, type HandCount, isRoundDone, type TellerCount } from './hand-count';
+import { agreedCount, currentRound, failedRounds, type HandCount, isRoundDone, type TellerCount } from './hand-count';
 import type { Poll, PollStatus } from './poll';
 
 export interface EnterCount {
@@ -12,6 +12,10 @@ export interface EnterCount {
   abstain: number;
   /** Papers nobody can read 废票; none by show of hands. */
   invalid: number;
+  /** Which round was counted 第几遍, where the entry may arrive late; without it, the present one. */
+  round?: number | undefined;
+  /** The teller has seen their earlier count and changes it. */
+  isCorrection?: boolean | undefined;
 }
 
 export type EnterCountRefusal =
@@ -21,6 +25,8 @@ export type EnterCountRefusal =
   | { code: 'PollNoSuchTeller' }
   | { code: 'PollPaperNotReconciled' }
   | { code: 'PollCountAgreed' }
+  | { code: 'PollRoundOver'; round: number; currentRound: number }
+  | { code: 'PollCountEntered'; isSame: boolean }
   | { code: 'PollCountDisputed'; roundsMax: number }
   | { code: 'PollCountTooMany'; entered: number; electorateCount: number }
   | { code: 'PollPaperCountDiffers'; entered: number; returned: number };
@@ -37,6 +43,8 @@ export type EnterCountRefusal =
  * - On paper: the papers are reconciled.
  * - The tellers have not agreed yet.
  * - Fewer than `tellerRoundsMax` rounds have differed.
+ * - The round that was counted is the one that is counted now.
+ * - Nothing was entered for this teller in this round, or it is corrected knowingly: two devices never count twice.
  * - No more hands than members of the electorate; on paper exactly as many votes as papers were put in.
  *
  * Records `TellerCounted` with the round, the counts, and whether the clerk entered it. A teller may correct their
@@ -50,7 +58,8 @@ export function enterCount(poll: Poll, command: EnterCount): Outcome<EnterCountR
   if (!handCount.tellers.some((teller) => teller.villagerId === tellerId)) return refuse({ code: 'PollNoSuchTeller' });
   const isOwn = actor.villagerId === tellerId;
   if (!isOwn && !hasRole(actor, 'clerk')) return refuse({ code: 'RoleRequired', roles: ['clerk'] });
-  const wrong = unlessCountable(poll, handCount) ?? unlessItAddsUp(poll, handCount, command);
+  const wrong =
+    unlessCountable(poll, handCount) ?? unlessLate(handCount, command) ?? unlessItAddsUp(poll, handCount, command);
   if (wrong) return wrong;
   const { for: inFavour, against, abstain, invalid } = command;
   const counts = { for: inFavour, against, abstain, invalid };
@@ -66,6 +75,16 @@ function unlessCountable({ rules, method }: Poll, handCount: HandCount) {
   if (agreedCount(handCount)) return refuse({ code: 'PollCountAgreed' });
   const roundsMax = rules.tellerRoundsMax;
   return failedRounds(handCount) < roundsMax ? undefined : refuse({ code: 'PollCountDisputed', roundsMax });
+}
+
+function unlessLate(handCount: HandCount, command: EnterCount) {
+  const current = currentRound(handCount);
+  const { round = current, tellerId } = command;
+  if (round !== current) return refuse({ code: 'PollRoundOver', round, currentRound: current });
+  const before = handCount.rounds[current - 1]?.counts.find((count) => count.tellerId === tellerId);
+  if (!before) return undefined;
+  const isSame = (['for', 'against', 'abstain', 'invalid'] as const).every((k) => before[k] === command[k]);
+  return isSame || command.isCorrection !== true ? refuse({ code: 'PollCountEntered', isSame }) : undefined;
 }
 
 function unlessItAddsUp({ electorateIds }: Poll, { paper }: HandCount, command: EnterCount) {

@@ -42,10 +42,16 @@ export function isRoundDone({ counts }: HandCount['rounds'][number]): boolean {
 }
 
 /** The counts on which both tellers agree, once they do. */
-export function agreedCount({ rounds }: HandCount): TellerCount | null {
+export function agreedCount({ rounds }: Pick<HandCount, 'rounds'>): TellerCount | null {
   const [one, other] = rounds.at(-1)?.counts ?? [];
   const agrees = one && other && (['for', 'against', 'abstain', 'invalid'] as const).every((k) => one[k] === other[k]);
   return agrees ? one : null;
+}
+
+/** The round that is counted now 第几遍; once both agree, the one that stands. */
+export function currentRound({ rounds }: HandCount): number {
+  const last = rounds.at(-1);
+  return rounds.length + (last === undefined || (isRoundDone(last) && !agreedCount({ rounds })) ? 1 : 0);
 }
 
 /** Rounds in which the two counts differed. */

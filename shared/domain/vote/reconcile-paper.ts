@@ -9,6 +9,8 @@ export interface ReconcilePaper {
   returned: number;
   spoiled: number;
   unused: number;
+  /** Whoever enters it has seen the earlier numbers and changes them. */
+  isCorrection?: boolean | undefined;
 }
 
 export type ReconcilePaperRefusal =
@@ -16,8 +18,11 @@ export type ReconcilePaperRefusal =
   | { code: 'PollNotOnPaper' }
   | { code: 'PollNotOpen'; status: PollStatus }
   | { code: 'PollCountBegun' }
+  | { code: 'PollPaperEntered'; isSame: boolean }
   | { code: 'PollPaperTooMany'; returned: number; electorateCount: number }
   | { code: 'PollPaperDoesNotAddUp'; issued: number; returned: number; spoiled: number; unused: number };
+
+const papersOf = ['issued', 'returned', 'spoiled', 'unused'] as const;
 
 /**
  * Reconcile the papers 发票核对, before anybody counts votes: every paper that was given out is somewhere.
@@ -27,6 +32,7 @@ export type ReconcilePaperRefusal =
  * - It is open.
  * - The actor is the clerk, a teller or the watcher.
  * - Nobody has counted votes yet.
+ * - Nobody has reconciled them, or it is corrected knowingly.
  * - No more papers were put in than the electorate has members.
  * - issued = returned + spoiled + unused.
  *
@@ -42,6 +48,9 @@ export function reconcilePaper(poll: Poll, command: ReconcilePaper): Outcome<Rec
     return refuse({ code: 'RoleRequired', roles: ['clerk'] });
   }
   if (handCount.rounds.length > 0) return refuse({ code: 'PollCountBegun' });
+  const before = handCount.paper;
+  const isSame = before !== null && papersOf.every((key) => before[key] === command[key]);
+  if (before && (isSame || command.isCorrection !== true)) return refuse({ code: 'PollPaperEntered', isSame });
   const electorateCount = poll.electorateIds.length;
   if (returned > electorateCount) return refuse({ code: 'PollPaperTooMany', returned, electorateCount });
   const numbers = { issued, returned, spoiled, unused };

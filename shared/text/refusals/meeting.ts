@@ -36,6 +36,7 @@ export const meetingRefusals: Sentences<Own> = {
   CheckInTooManyWrongCodes: () => '签到码错的次数太多了，请找记录员签到',
   HeadcountChanged: (r) => `数的是 ${r.countedCount} 人，名册上是 ${r.presentCount} 人在场，请再核对一遍`,
   FloorBusy: (r) => `${r.speakerName}正在发言，等说完再办`,
+  FloorGivenAlready: (r) => `已经请${r.speakerName}发言了，另一台设备先记的，不用再记`,
   FloorFull: (r) => `今晚的发言已经记了 ${r.speechesMax} 次，记不下了`,
   FloorNotPresent: () => '这位成员不在场，不能发言',
   FloorFirstRound: (r) => `还有 ${r.names.length} 人没有请到：${someNames(r.names)}。请每人先说一轮`,
@@ -81,6 +82,10 @@ export const meetingRefusals: Sentences<Own> = {
   HandAlreadyRaised: () => '已经举手了',
   HandOfSpeaker: () => '正在发言，不用举手',
   HandNotRaised: () => '没有举手',
+  SpeechEndedAlready: (r) =>
+    r.isNoteLeft
+      ? `${r.speakerName}的发言别人先记了结束，也记了要点；要换成您写的，请点那段发言改`
+      : `${r.speakerName}的发言已经记过结束了`,
   SpeechNotFound: () => '没有找到这次发言',
   AgendaItemNotPending: (r) =>
     r.status === null ? '后面没有要议的事了' : `这一项${itemStatusNames[r.status]}，不能再开始`,

@@ -46,9 +46,12 @@ export function missingFirst(members: readonly DeskMember[]): DeskMember[] {
   return [...members].sort((one, other) => place(one) - place(other) || one.seat - other.seat);
 }
 
-const alreadySo = ['CheckInAlreadyHere', 'CheckInNotHere'];
+const alreadySo = ['CheckInAlreadyHere', 'CheckInNotHere', 'FloorGivenAlready', 'FloorAlreadyOffered'];
 
 /** Another device had entered the same: nothing is wrong and nothing is lost. */
 export function isAlreadySo({ refusal }: QueuedCommand): boolean {
-  return refusal !== null && alreadySo.includes(refusal.code);
+  if (refusal === null) return false;
+  if (refusal.code === 'SpeechEndedAlready') return !refusal.isNoteLeft;
+  if (refusal.code === 'PollCountEntered' || refusal.code === 'PollPaperEntered') return refusal.isSame;
+  return alreadySo.includes(refusal.code);
 }

@@ -4,6 +4,7 @@ import { eveningWords } from '@shared/text/words/meeting';
 import { minutesWords } from '@shared/text/words/minutes';
 import { motionWords } from '@shared/text/words/motion';
 import { openPage } from '../../../cloud/open-page';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useCommand } from '../../../cloud/use-command';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
@@ -14,11 +15,14 @@ import { ConsensusButton, EndSpeechButton, GiveFloorButton, HandButton } from '.
 
 interface EveningActionsProps {
   page: EveningPage;
+  queue: CommandQueue;
   onDone: () => void;
 }
 
+type PartProps = Omit<EveningActionsProps, 'queue'>;
+
 /** What is next, and only that: one strong action under the thumb. */
-export function EveningActions({ page, onDone }: EveningActionsProps) {
+export function EveningActions({ page, queue, onDone }: EveningActionsProps) {
   const { meetingId } = page.meeting;
   const part = { page, onDone };
   const link = (label: string, path: string) => <PrimaryButton label={label} onTap={() => openPage(path)} />;
@@ -39,9 +43,9 @@ export function EveningActions({ page, onDone }: EveningActionsProps) {
       return <InquorateButton {...part} />;
     case 'offerFloor':
     case 'takeHand':
-      return <GiveFloorButton {...part} />;
+      return <GiveFloorButton page={page} queue={queue} />;
     case 'hearSpeech':
-      return <EndSpeechButton {...part} />;
+      return <EndSpeechButton page={page} queue={queue} />;
     case 'stateConsensus':
       return <ConsensusButton {...part} />;
     case 'writeMotion':
@@ -89,7 +93,7 @@ export function openingPage(page: EveningPage): string {
   return `/pages/vote/poll/index?meetingId=${page.meeting.meetingId}&itemId=${page.currentItemId ?? ''}`;
 }
 
-function OpenButton({ page, onDone }: EveningActionsProps) {
+function OpenButton({ page, onDone }: PartProps) {
   const open = useCommand('meeting.open', { onDone });
   const permission = page.permissions.open;
   return (
@@ -105,7 +109,7 @@ function OpenButton({ page, onDone }: EveningActionsProps) {
   );
 }
 
-function ResumeButton({ page, onDone }: EveningActionsProps) {
+function ResumeButton({ page, onDone }: PartProps) {
   const resume = useCommand('meeting.resume', { onDone });
   return (
     <>

@@ -3,13 +3,13 @@ import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { floorWords, handNote } from '@shared/text/words/floor';
 import { eveningWords, guestLabel, showAll } from '@shared/text/words/meeting';
-import { useCommand } from '../../../cloud/use-command';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { Cell, CellList } from '../../../components/cell-list';
-import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Sheet } from '../../../components/sheet';
 import { CurrentSpeech } from './current-speech';
+import { floorActs, type Person } from './floor-acts';
 import { FloorShares } from './floor-shares';
 import type { NoteInHand } from './left-note';
 import { MotionSection } from './motion-section';
@@ -21,11 +21,16 @@ interface PartProps {
   onDone: () => void;
 }
 
+interface FloorProps extends PartProps {
+  queue: CommandQueue;
+  onNote: (note: NoteInHand | null) => void;
+}
+
 /** As many of those who come next as one glance takes in. */
 const seenAtOnce = 5;
 
 /** Who speaks, and who comes next 轮流发言. */
-export function EveningFloor({ page, onDone, onNote }: PartProps & { onNote: (note: NoteInHand | null) => void }) {
+export function EveningFloor({ page, queue, onDone, onNote }: FloorProps) {
   const { floor } = page;
   if (!floor) return null;
   const leads = page.permissions.inSession?.leadsFloor ?? false;
@@ -41,11 +46,12 @@ export function EveningFloor({ page, onDone, onNote }: PartProps & { onNote: (no
           key={floor.current.speechId}
           page={page}
           speech={floor.current}
+          queue={queue}
           onDone={onDone}
           onNote={onNote}
         />
       )}
-      {!isQuiet && <Queue page={page} leads={leads} onDone={onDone} />}
+      {!isQuiet && <Turns page={page} queue={queue} leads={leads} />}
       <MotionSection page={page} onDone={onDone} />
       <FloorShares page={page} />
       {!isPointWaiting && points}
@@ -59,8 +65,7 @@ function isSettled({ items, currentItemId }: EveningPage): boolean {
   return current?.status !== 'current' || current.pollId !== null || current.result !== null;
 }
 
-function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
-  const { meetingId } = page.meeting;
+function Turns({ page, queue, leads }: { page: EveningPage; queue: CommandQueue; leads: boolean }) {
   const { floor } = page;
   const { show } = useSheetHost();
   const [isWhole, setWhole] = useState(false);
@@ -69,9 +74,7 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
   const mayChoose = leads && floor.current === null;
   const isAgreed = page.items.some(({ itemId, consensus }) => itemId === page.currentItemId && consensus !== '');
   const choose = (person: Person) =>
-    show((close) => (
-      <SpeakerSheet person={person} meetingId={meetingId} mayPass={isFirstRound} onDone={onDone} onClose={close} />
-    ));
+    show((close) => <SpeakerSheet person={person} page={page} queue={queue} mayPass={isFirstRound} onClose={close} />);
   const cell = (person: Person, note?: string) => (
     <Cell
       key={person.villagerId}
@@ -109,51 +112,43 @@ function Queue({ page, leads, onDone }: PartProps & { leads: boolean }) {
           )}
         </Section>
       )}
-      {mayChoose && page.meeting.guests.length > 0 && <Guests page={page} onDone={onDone} />}
+      {mayChoose && page.meeting.guests.length > 0 && <Guests page={page} queue={queue} />}
     </>
   );
 }
 
-interface Person {
-  villagerId: string;
-  name: string;
-}
-
 interface SpeakerSheetProps {
   person: Person;
-  meetingId: string;
+  page: EveningPage;
+  queue: CommandQueue;
   mayPass: boolean;
-  onDone: () => void;
   onClose: () => void;
 }
 
 /** What to do with the one who was tapped; it stays open while others raise their hands beneath it. */
-function SpeakerSheet({ person: { villagerId, name }, meetingId, mayPass, onDone, onClose }: SpeakerSheetProps) {
-  const pass = useCommand('meeting.pass-floor', { onDone });
-  const give = useCommand('meeting.give-floor', { onDone });
-  const act = (run: (who: { meetingId: string; villagerId: string }) => Promise<unknown>) =>
-    void run({ meetingId, villagerId }).then((done) => done && onClose());
+function SpeakerSheet({ person, page, queue, mayPass, onClose }: SpeakerSheetProps) {
+  const act = (put: typeof floorActs.give) => () => {
+    put(queue, page, person);
+    onClose();
+  };
   return (
-    <Sheet isOpen title={name} onClose={onClose}>
-      <RefusalNote sentence={give.problem ?? pass.problem} onRetry={give.retry ?? pass.retry} />
-      <SecondaryButton label={eveningWords.giveFloor} isPending={give.isPending} onTap={() => act(give.run)} />
-      {mayPass && <SecondaryButton label={eveningWords.pass} isPending={pass.isPending} onTap={() => act(pass.run)} />}
+    <Sheet isOpen title={person.name} onClose={onClose}>
+      <SecondaryButton label={eveningWords.giveFloor} onTap={act(floorActs.give)} />
+      {mayPass && <SecondaryButton label={eveningWords.pass} onTap={act(floorActs.pass)} />}
     </Sheet>
   );
 }
 
-function Guests({ page, onDone }: PartProps) {
-  const call = useCommand('meeting.call-guest', { onDone });
+function Guests({ page, queue }: { page: EveningPage; queue: CommandQueue }) {
   return (
     <Section title={eveningWords.callGuest}>
-      <RefusalNote sentence={call.problem} onRetry={call.retry} />
       <View className="evening-row">
         {page.meeting.guests.map(({ name, capacity }) => (
           <SecondaryButton
             key={name}
             isInline
             label={guestLabel(name, capacity)}
-            onTap={() => void call.run({ meetingId: page.meeting.meetingId, name })}
+            onTap={() => floorActs.callGuest(queue, page, name)}
           />
         ))}
       </View>

@@ -7,7 +7,8 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
-import { putNote, withQueuedNotes } from './queued-notes';
+import { floorActs } from './floor-acts';
+import { withQueuedNotes } from './queued-notes';
 import { useSheetHost } from './sheet-host';
 import { SpeechNoteFields, type SpeechNoteForm } from './speech-note';
 
@@ -22,7 +23,7 @@ export function EveningSpeeches({ page, queue }: PartProps) {
   const { floor } = page;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   if (!floor || current?.kind !== 'matter') return null;
-  const ended = withQueuedNotes(floor.speeches, queue.commands).filter((speech) => speech.endedAtMs !== null);
+  const ended = withQueuedNotes(page, queue.commands).filter((speech) => speech.endedAtMs !== null);
   const edit = (speech: EveningSpeech) =>
     show((close) => <NoteSheet page={page} speech={speech} queue={queue} onClose={close} />);
   const mayNote = page.permissions.inSession?.leadsFloor ?? false;
@@ -52,7 +53,7 @@ export function EveningSpeeches({ page, queue }: PartProps) {
 function NoteSheet({ page, speech, queue, onClose }: PartProps & { speech: EveningSpeech; onClose: () => void }) {
   const [form, setForm] = useState<SpeechNoteForm>({ gist: speech.gist, stance: speech.stance });
   const save = () => {
-    putNote(queue, page.meeting.meetingId, speech, form);
+    floorActs.note(queue, page.meeting.meetingId, speech, form);
     onClose();
   };
   return (

@@ -1,11 +1,13 @@
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords, giveFloorTo } from '@shared/text/words/meeting';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useCommand } from '../../../cloud/use-command';
 import type { ActionButtonProps } from '../../../components/action-button';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { ConsensusSheet } from './consensus-sheet';
+import { floorActs } from './floor-acts';
 import { HandSheet } from './hand-sheet';
 import { useSheetHost } from './sheet-host';
 
@@ -14,36 +16,23 @@ interface PartProps {
   onDone: () => void;
 }
 
+interface QueueProps {
+  page: EveningPage;
+  queue: CommandQueue;
+}
+
 /** Gives the floor to whoever is next: the round first, then the hands. */
-export function GiveFloorButton({ page, onDone }: PartProps) {
-  const give = useCommand('meeting.give-floor', { onDone });
+export function GiveFloorButton({ page, queue }: QueueProps) {
   const next = page.floor?.notOffered[0] ?? page.floor?.hands[0];
   if (!next) return null;
-  return (
-    <>
-      <RefusalNote sentence={give.problem} onRetry={give.retry} />
-      <PrimaryButton
-        label={giveFloorTo(next.name)}
-        isPending={give.isPending}
-        onTap={() => void give.run({ meetingId: page.meeting.meetingId, villagerId: next.villagerId })}
-      />
-    </>
-  );
+  return <PrimaryButton label={giveFloorTo(next.name)} onTap={() => floorActs.give(queue, page, next)} />;
 }
 
 /** Ends the present speech; the gist may be noted later. */
-export function EndSpeechButton({ page, onDone }: PartProps) {
-  const end = useCommand('meeting.end-speech', { onDone });
-  return (
-    <>
-      <RefusalNote sentence={end.problem} onRetry={end.retry} />
-      <PrimaryButton
-        label={eveningWords.endSpeech}
-        isPending={end.isPending}
-        onTap={() => void end.run({ meetingId: page.meeting.meetingId, note: null })}
-      />
-    </>
-  );
+export function EndSpeechButton({ page, queue }: QueueProps) {
+  const current = page.floor?.current;
+  if (!current) return null;
+  return <PrimaryButton label={eveningWords.endSpeech} onTap={() => floorActs.end(queue, page, current, null)} />;
 }
 
 /** Opens the sheet in which the chair states the consensus. */

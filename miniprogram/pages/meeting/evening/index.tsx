@@ -7,7 +7,7 @@ import '@shared/text/refusals/follow-up';
 import '@shared/text/refusals/meeting';
 import { serverNowMs } from '../../../cloud/clock';
 import { useShareCard } from '../../../cloud/use-share-card';
-import { useCommandQueue } from '../../../cloud/unsent/use-command-queue';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useView } from '../../../cloud/use-view';
 import { MeetingTop } from '../../../components/meeting-top';
 import { PageFrame } from '../../../components/page-frame';
@@ -25,6 +25,7 @@ import { LeftNote, type NoteInHand } from './left-note';
 import { NowCard } from './now-card';
 import { RecorderLine } from './recorder-line';
 import { OpenSheet, SheetHostProvider } from './sheet-host';
+import { useEveningQueue } from './use-evening-queue';
 import './index.less';
 
 /** An evening 乡村夜话, for chair, clerk, member and villager: what is next, and what is going on. */
@@ -38,23 +39,34 @@ export default function EveningPage() {
   const page = view.data;
   useLive(id, view, Boolean(page?.floor?.current ?? page?.openPollId));
   const reload = () => void view.reload();
+  const { queue, asSeen } = useEveningQueue(id, reload);
   return (
     <SheetHostProvider>
       <PageFrame
         title={pageTitles.evening}
         view={view}
         header={page && <MeetingTop head={page.meeting} />}
-        actionBar={(data) => <EveningActions page={data} onDone={reload} />}
+        actionBar={(data) => (
+          <>
+            <QueueLine queue={queue} />
+            <EveningActions page={asSeen(data)} queue={queue} onDone={reload} />
+          </>
+        )}
         sheet={<OpenSheet />}
       >
-        {(data) => <Evening page={data} onDone={reload} />}
+        {(data) => <Evening page={asSeen(data)} queue={queue} onDone={reload} />}
       </PageFrame>
     </SheetHostProvider>
   );
 }
 
-function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
-  const queue = useCommandQueue({ subject: page.meeting.meetingId, onAnswered: onDone });
+interface EveningProps {
+  page: EveningModel;
+  queue: CommandQueue;
+  onDone: () => void;
+}
+
+function Evening({ page, queue, onDone }: EveningProps) {
   const [note, setNote] = useState<NoteInHand | null>(null);
   const isLeft = note !== null && note.speech.speechId !== page.floor?.current?.speechId;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
@@ -62,7 +74,6 @@ function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
   const isReporting = isUnderWay && current?.kind === 'report';
   return (
     <>
-      <QueueLine queue={queue} />
       <NowCard page={page} current={current} />
       <RecorderLine page={page} onDone={onDone} />
       {isLeft && (
@@ -70,7 +81,9 @@ function Evening({ page, onDone }: { page: EveningModel; onDone: () => void }) {
       )}
       {!isUnderWay && page.quorums.length > 0 && <EveningQuorum page={page} />}
       {isReporting && <EveningReport page={page} isWhole />}
-      {isUnderWay && current?.kind === 'matter' && <EveningFloor page={page} onDone={onDone} onNote={setNote} />}
+      {isUnderWay && current?.kind === 'matter' && (
+        <EveningFloor page={page} queue={queue} onDone={onDone} onNote={setNote} />
+      )}
       {isUnderWay && <EveningSpeeches page={page} queue={queue} />}
       <EveningChair page={page} onDone={onDone} />
       <EveningAgenda page={page} />

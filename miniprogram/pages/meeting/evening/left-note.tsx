@@ -6,7 +6,7 @@ import { forgetDraft } from '../../../cloud/drafts';
 import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
-import { putNote } from './queued-notes';
+import { floorActs } from './floor-acts';
 import { SpeechNoteFields, type SpeechNoteForm } from './speech-note';
 
 /** A note that somebody is still writing, and of which speech. */
@@ -26,7 +26,7 @@ interface LeftNoteProps {
 export function LeftNote({ page, note: { speech, form: begun }, queue, onDone }: LeftNoteProps) {
   const [form, setForm] = useState(begun);
   const save = () => {
-    putNote(queue, page.meeting.meetingId, speech, form);
+    floorActs.note(queue, page.meeting.meetingId, speech, form);
     forgetDraft(`meeting.note.${speech.speechId}`);
     onDone();
   };

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { HandCountModel, PollModel } from '@shared/contract/vote';
+import type { HandCountModel, PollModel, TellerModel } from '@shared/contract/vote';
+import { deskWords } from '@shared/text/words/desk';
 import {
   agreedSentence,
   countsSentence,
@@ -7,9 +8,12 @@ import {
   papersSentence,
   tellerWords,
 } from '@shared/text/words/poll-methods';
+import { useCommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { Cell, CellList } from '../../../components/cell-list';
 import { Section } from '../../../components/section';
+import { QueueLine } from '../../meeting/check-in/queue-line';
 import { PaperEntry } from './paper-entry';
+import { waitingCount, waitingPapers } from './queued-counts';
 import { TellerEntry } from './teller-entry';
 
 interface HandCountProps {
@@ -19,11 +23,17 @@ interface HandCountProps {
 }
 
 /** Who counts and how far they are, for everybody; what a teller, the watcher or the clerk has to enter. */
-export function HandCount({ poll, handCount, onDone }: HandCountProps) {
+export function HandCount({ poll, handCount: read, onDone }: HandCountProps) {
+  const queue = useCommandQueue({ subject: poll.meetingId, onAnswered: onDone });
+  const papers = waitingPapers(queue.commands, poll);
+  const handCount = { ...read, paper: papers ?? read.paper };
   const { tellers, watcher, failedCount, roundsMax, agreed, paper } = handCount;
-  const mayCount = tellers.filter(({ enter, count }) => enter.isOpen || (count !== null && agreed === null));
+  const mayCount = tellers
+    .map((teller) => (isOnlyForPapers(teller) && papers ? { ...teller, enter: { isOpen: true as const } } : teller))
+    .filter(({ enter, count }) => enter.isOpen || (count !== null && agreed === null));
   return (
     <>
+      <QueueLine queue={queue} />
       <Section title={tellerWords.title} note={tellerWords.note}>
         <CellList>
           {tellers.map((teller) => (
@@ -31,7 +41,7 @@ export function HandCount({ poll, handCount, onDone }: HandCountProps) {
               key={teller.villagerId}
               label={teller.name}
               note={tellerWords.teller}
-              value={teller.hasCounted ? tellerWords.counted : tellerWords.waiting}
+              value={stateOf(teller, waitingCount(queue.commands, poll, teller.villagerId) !== null)}
             />
           ))}
           <Cell label={watcher.name} note={tellerWords.watcher} />
@@ -44,7 +54,7 @@ export function HandCount({ poll, handCount, onDone }: HandCountProps) {
         {agreed && <View className="poll-headcount number">{agreedSentence(agreed)}</View>}
       </Section>
       {poll.permissions.reconcilePaper.isOpen ? (
-        <PaperEntry poll={poll} paper={paper} onDone={onDone} />
+        <PaperEntry poll={poll} paper={read.paper} queue={queue} />
       ) : (
         paper && <Section title={tellerWords.paperTitle}>{papersSentence(paper)}</Section>
       )}
@@ -54,11 +64,21 @@ export function HandCount({ poll, handCount, onDone }: HandCountProps) {
           poll={poll}
           handCount={handCount}
           teller={teller}
-          onDone={onDone}
+          queue={queue}
         />
       ))}
     </>
   );
+}
+
+/** The papers that this device has entered and not yet sent open the count. */
+function isOnlyForPapers({ enter }: TellerModel): boolean {
+  return !enter.isOpen && enter.refusal.code === 'PollPaperNotReconciled';
+}
+
+function stateOf({ hasCounted }: TellerModel, isWaiting: boolean): string {
+  if (isWaiting) return deskWords.waiting;
+  return hasCounted ? tellerWords.counted : tellerWords.waiting;
 }
 
 /** How the count went: every round, and what the clerk entered for a teller. */

@@ -1,35 +1,37 @@
 import { View } from '@tarojs/components';
 import type { HandCountModel, PollModel, TellerModel } from '@shared/contract/vote';
 import { refusalSentence } from '@shared/text/refusals';
+import { deskWords } from '@shared/text/words/desk';
 import { countTitle, enteredSentence, tellerWords } from '@shared/text/words/poll-methods';
 import { choiceNames, choices } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
-import { useCommand } from '../../../cloud/use-command';
-import { RefusalNote } from '../../../components/refusal-note';
+import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { CountField } from './count-field';
+import { putCount, waitingCount } from './queued-counts';
 
 interface TellerEntryProps {
   poll: PollModel;
   handCount: HandCountModel;
   teller: TellerModel;
-  onDone: () => void;
+  queue: CommandQueue;
 }
 
 /** What one teller counted: their own phone shows theirs alone; the clerk's shows both, to enter in their names. */
-export function TellerEntry({ poll, handCount, teller, onDone }: TellerEntryProps) {
+export function TellerEntry({ poll, handCount, teller, queue }: TellerEntryProps) {
   const { villagerId: tellerId, count, enter } = teller;
   const key = `vote.count.${poll.id}.${tellerId}.${handCount.failedCount}`;
   const draft = useDraft(key, count ?? { for: 0, against: 0, abstain: 0, invalid: 0 });
-  const report = useCommand('vote.enter-count', { onDone });
+  const waiting = waitingCount(queue.commands, poll, tellerId);
   const { value } = draft;
   const counts = { for: value.for, against: value.against, abstain: value.abstain, invalid: value.invalid };
   const { paper } = handCount;
   const entered = counts.for + counts.against + counts.abstain + counts.invalid;
   const expected = paper?.returned ?? poll.electorateCount;
   const fields = paper ? ([...choices, 'invalid'] as const) : choices;
-  const isReported = count !== null && fields.every((field) => count[field] === counts[field]);
+  const last = waiting ?? count;
+  const isReported = last !== null && fields.every((field) => last[field] === counts[field]);
   if (!enter.isOpen) return <Section title={countTitle(teller.name)}>{refusalSentence(enter.refusal)}</Section>;
   return (
     <Section title={countTitle(teller.name)}>
@@ -42,16 +44,14 @@ export function TellerEntry({ poll, handCount, teller, onDone }: TellerEntryProp
         />
       ))}
       <View className="poll-progress number">{enteredSentence(entered, expected, paper !== null)}</View>
-      <RefusalNote sentence={report.problem} onRetry={report.retry} />
       {isReported ? (
         <View className="ballot-state" role="status">
-          {tellerWords.reported}
+          {waiting ? deskWords.waiting : tellerWords.reported}
         </View>
       ) : (
         <SecondaryButton
-          label={count === null ? tellerWords.report : tellerWords.reportAgain}
-          onTap={() => void report.run({ pollId: poll.id, tellerId, ...counts })}
-          isPending={report.isPending}
+          label={last === null ? tellerWords.report : tellerWords.reportAgain}
+          onTap={() => putCount(queue, poll, teller, counts, last !== null)}
         />
       )}
     </Section>

@@ -13,6 +13,8 @@ interface SpeechData {
   itemId: string;
   speechId: string;
   villagerId: string;
+  /** When it was held, where that was entered on a device without a line; else when the event was. */
+  startedAtMs?: number;
 }
 
 function speechesOf(told: Told, itemId: string): MinutesSpeech[] {
@@ -38,9 +40,9 @@ function spoken(floor: Floor, speechId: string) {
 }
 
 function begun(told: Told, event: CaseEvent, speaker: MinutesSpeech['speaker'], guestCapacity: string | null): void {
-  const { itemId, speechId } = dataOf<SpeechData>(event);
+  const { itemId, speechId, startedAtMs = event.atMs } = dataOf<SpeechData>(event);
   const unsaid = { endedAtMs: null, gist: '', stance: null };
-  speechesOf(told, itemId).push({ speechId, speaker, guestCapacity, startedAtMs: event.atMs, ...unsaid });
+  speechesOf(told, itemId).push({ speechId, speaker, guestCapacity, startedAtMs, ...unsaid });
 }
 
 const given: OfFloor = (told, _floor, event) =>
@@ -55,15 +57,20 @@ const guestCalled: OfFloor = (told, floor, event) => {
   begun(told, event, { villagerId: '', name, isNamePublic: true }, capacity);
 };
 
+interface NotedData extends Partial<SpeechData> {
+  speechId: string;
+  endedAtMs?: number;
+  stance?: MinutesSpeech['stance'];
+  gist?: TextSeal;
+}
+
 /** Ended or noted: the gist is the document's, by the seal of whichever event noted it last. */
 const noted: OfFloor = (told, floor, event) => {
-  const { itemId, speechId, stance, gist } = dataOf<
-    Partial<SpeechData> & { speechId: string; stance?: MinutesSpeech['stance']; gist?: TextSeal }
-  >(event);
+  const { itemId, speechId, endedAtMs = event.atMs, stance, gist } = dataOf<NotedData>(event);
   const ofItem = itemId ?? spoken(floor, speechId)?.itemId ?? '';
   const speech = speechesOf(told, ofItem).find((one) => one.speechId === speechId);
   assert(speech, 'a speech is given before it ends');
-  if (event.type === 'SpeechEnded') speech.endedAtMs = event.atMs;
+  if (event.type === 'SpeechEnded') speech.endedAtMs = endedAtMs;
   if (gist === undefined) return;
   speech.gist = told.texts.take(floor, `gist ${speechId}`, gist, spoken(floor, speechId)?.gist ?? '');
   speech.stance = stance ?? null;

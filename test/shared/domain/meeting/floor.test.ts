@@ -10,6 +10,7 @@ import {
   chair,
   clerk,
   councilIds,
+  eventTypes,
   fridayEvening,
   member,
   villager,
@@ -70,10 +71,12 @@ describe('speaking in turn', () => {
 
   it.each([
     ['a villager who gives it', { actor: villager }, floor, 'MeetingOnlyChairOrClerk'],
-    ['a second speaker at once', {}, speaking, 'FloorBusy'],
+    ['a second speaker at once', { speechId: 's2' }, speaking, 'FloorBusy'],
+    ['the same turn twice', {}, speaking, 'FloorGivenAlready'],
+    ['a turn on another item than was meant', { itemId: 'i2' }, floor, 'AgendaItemNotCurrent'],
     [
       'a floor that is full',
-      {},
+      { speechId: 's2' },
       { ...floor, speeches: Array.from({ length: speechesMax }, () => speaking.speeches[0]!) },
       'FloorFull',
     ],
@@ -118,7 +121,14 @@ describe('a guest', () => {
     expect(callGuest(meeting, floor, { ...call, name: '路人' })).toMatchObject({
       refusal: { code: 'FloorGuestUnknown' },
     });
-    expect(callGuest(meeting, speaking, call)).toMatchObject({ refusal: { code: 'FloorBusy', speakerName: '成员1' } });
+    const second = { ...call, speechId: 's2' };
+    expect(callGuest(meeting, speaking, second)).toMatchObject({
+      refusal: { code: 'FloorBusy', speakerName: '成员1' },
+    });
+    expect(callGuest(meeting, speaking, call)).toMatchObject({ refusal: { code: 'FloorGivenAlready' } });
+    expect(callGuest(meeting, floor, { ...call, itemId: 'i0' })).toMatchObject({
+      refusal: { code: 'AgendaItemNotCurrent' },
+    });
     expect(callGuest(meeting, floor, { ...call, actor: member(1) })).toMatchObject({
       refusal: { code: 'MeetingOnlyChairOrClerk' },
     });
@@ -143,6 +153,9 @@ describe('passing', () => {
       refusal: { code: 'FloorNotPresent' },
     });
     expect(passFloor(meeting, [roll], allOffered, pass)).toMatchObject({ refusal: { code: 'FloorAlreadyOffered' } });
+    expect(passFloor(meeting, [roll], floor, { ...pass, itemId: 'i0' })).toMatchObject({
+      refusal: { code: 'AgendaItemNotCurrent' },
+    });
   });
 });
 
@@ -215,6 +228,38 @@ describe('a speech', () => {
     expect(endSpeech(meeting, floor, { actor: chair, nowMs, note: null })).toMatchObject({
       refusal: { code: 'FloorNobodySpeaks' },
     });
+  });
+
+  it('ends once, whoever enters it: the first gist stands, and none is lost', () => {
+    const byChair = accepted<Floor>(
+      endSpeech(meeting, speaking, { actor: chair, nowMs, speechId: 's1', note: null }),
+      'floor',
+    );
+    const late = { actor: clerk, nowMs: nowMs + 9, speechId: 's1' };
+    expect(endSpeech(meeting, byChair, { ...late, note: null })).toMatchObject({
+      refusal: { code: 'SpeechEndedAlready', speakerName: '成员1', isNoteLeft: false },
+    });
+    const outcome = endSpeech(meeting, byChair, { ...late, note });
+    expect(eventTypes(outcome)).toEqual(['SpeechNoted']);
+    const noted = accepted<Floor>(outcome, 'floor');
+    expect(noted.speeches).toMatchObject([{ endedAtMs: nowMs, ...note }]);
+    expect(endSpeech(meeting, noted, { ...late, note })).toMatchObject({ refusal: { isNoteLeft: false } });
+    expect(endSpeech(meeting, noted, { ...late, note: { ...note, gist: '别的' } })).toMatchObject({
+      refusal: { code: 'SpeechEndedAlready', isNoteLeft: true },
+    });
+  });
+
+  it('ends only where it was meant: a later one goes on', () => {
+    const ended = accepted<Floor>(endSpeech(meeting, speaking, { actor: chair, nowMs, note: null }), 'floor');
+    const second = accepted<Floor>(
+      giveFloor(meeting, [roll], ended, { ...give, speechId: 's2', villagerId: 'cm002' }),
+      'floor',
+    );
+    expect(endSpeech(meeting, second, { actor: clerk, nowMs, speechId: 's1', note: null }).ok).toBe(false);
+    expect(endSpeech(meeting, second, { actor: clerk, nowMs, speechId: 's9', note })).toMatchObject({
+      refusal: { code: 'SpeechNotFound' },
+    });
+    expect(endSpeech(meeting, second, { actor: clerk, nowMs, speechId: 's2', note }).ok).toBe(true);
   });
 
   it.each<MeetingStatus>(['draft', 'convened', 'adjourned', 'inquorate', 'cancelled'])(

@@ -38,7 +38,7 @@ describe('two tellers', () => {
   });
 
   it('may correct a count until the other has counted', () => {
-    const corrected = after(after(aHandPoll(), own(1)), own(1, { for: 4, abstain: 2 }));
+    const corrected = after(after(aHandPoll(), own(1)), own(1, { for: 4, abstain: 2, isCorrection: true }));
     expect(countOf(corrected).rounds).toMatchObject([{ counts: [{ tellerId: 'cm001', for: 4 }] }]);
   });
 
@@ -65,6 +65,17 @@ describe('a count', () => {
   const agreed = aHandPoll('showOfHands', { handCount: agreedOn({ for: 5, against: 3, abstain: 1 }) });
   const onPaper = aHandPoll('paper', { handCount: { ...noCount, paper } });
 
+  const counted = after(aHandPoll(), own(1));
+  const secondRound = after(counted, own(2, { for: 4, against: 4 }));
+
+  it('comes into the round that was counted, and tells what stands there', () => {
+    expect(enterCount(secondRound, own(1, { round: 2 })).ok).toBe(true);
+    expect(enterCount(secondRound, own(1, { round: 1 }))).toMatchObject({ refusal: { round: 1, currentRound: 2 } });
+    expect(enterCount(counted, own(1))).toMatchObject({ refusal: { isSame: true } });
+    expect(enterCount(counted, own(1, { for: 6, against: 2 }))).toMatchObject({ refusal: { isSame: false } });
+    expect(enterCount(counted, own(1, { for: 6, against: 2, isCorrection: true })).ok).toBe(true);
+  });
+
   it.each(pollStatuses.filter((status) => status !== 'open'))('is refused while the poll is %s', (status) => {
     expect(enterCount(aHandPoll('paper', { status }), own(1))).toMatchObject({
       refusal: { code: 'PollNotOpen', status },
@@ -78,6 +89,10 @@ describe('a count', () => {
     ['the chair', aHandPoll(), { actor: theChair }, 'RoleRequired'],
     ['papers that are not reconciled', aHandPoll('paper'), {}, 'PollPaperNotReconciled'],
     ['a count after both agreed', agreed, {}, 'PollCountAgreed'],
+    ['a count of the round before', secondRound, { round: 1 }, 'PollRoundOver'],
+    ['a count of a round to come', aHandPoll(), { round: 2 }, 'PollRoundOver'],
+    ['the same count twice', counted, { isCorrection: true }, 'PollCountEntered'],
+    ['another count that does not know of the first', counted, { for: 6, against: 2 }, 'PollCountEntered'],
     ['one hand more than the electorate', aHandPoll(), { abstain: 2 }, 'PollCountTooMany'],
     ['an invalid hand', aHandPoll(), { abstain: 0, invalid: 1 }, 'PollCountTooMany'],
     ['a paper too few', onPaper, { abstain: 0 }, 'PollPaperCountDiffers'],

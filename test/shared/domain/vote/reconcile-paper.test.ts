@@ -1,6 +1,6 @@
 import { reconcilePaper, type ReconcilePaper } from '@shared/domain/vote/reconcile-paper';
 import { type Poll, pollStatuses } from '@shared/domain/vote/poll';
-import { agreedOn, aHandPoll } from '../../../helpers/a-poll';
+import { agreedOn, aHandPoll, nextOf } from '../../../helpers/a-poll';
 import { theChair, theClerk, theMember } from '../../../helpers/evening-builder';
 
 const command = (parts: Partial<ReconcilePaper> = {}): ReconcilePaper => ({
@@ -13,6 +13,7 @@ const command = (parts: Partial<ReconcilePaper> = {}): ReconcilePaper => ({
   ...parts,
 });
 const onPaper = aHandPoll('paper');
+const [reconciled] = nextOf<Poll>(reconcilePaper(onPaper, command()), 'poll') as [Poll];
 
 describe('reconciling papers', () => {
   it('accounts for every paper that was given out', () => {
@@ -48,11 +49,22 @@ describe('reconciling papers', () => {
       {},
       'PollCountBegun',
     ],
+    ['the same numbers twice', reconciled, { isCorrection: true }, 'PollPaperEntered'],
+    ['other numbers that do not know of the first', reconciled, { spoiled: 2, unused: 0 }, 'PollPaperEntered'],
     ['one paper more than voters', onPaper, { issued: 12, returned: 10 }, 'PollPaperTooMany'],
     ['a paper that is missing', onPaper, { issued: 11 }, 'PollPaperDoesNotAddUp'],
     ['a paper from nowhere', onPaper, { issued: 9 }, 'PollPaperDoesNotAddUp'],
   ] as [string, Poll, Partial<ReconcilePaper>, string][])('refuses %s', (_, poll, parts, code) => {
     expect(reconcilePaper(poll, command(parts))).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('are corrected by whoever has seen the earlier numbers, and entered once', () => {
+    const corrected = { spoiled: 2, unused: 0, isCorrection: true };
+    expect(reconcilePaper(reconciled, command(corrected)).ok).toBe(true);
+    expect(reconcilePaper(reconciled, command())).toMatchObject({ refusal: { isSame: true } });
+    expect(reconcilePaper(reconciled, command({ spoiled: 2, unused: 0 }))).toMatchObject({
+      refusal: { isSame: false },
+    });
   });
 
   it('takes as many papers back as there are voters', () => {
