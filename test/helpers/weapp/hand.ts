@@ -43,6 +43,12 @@ export class Hand implements Screen {
     return this.act(words, () => touch(this.page.containing(words)));
   }
 
+  /** Taps the row in which these words stand, where the effect may be outside the page, or there is none to be. */
+  async tapOutside(words: string): Promise<void> {
+    touch(this.page.containing(words));
+    await this.phone.settle();
+  }
+
   /** Taps one of several answers or tabs. */
   choose(words: string): Promise<void> {
     return this.act(words, () => touch(this.page.containing(words, '.choice *, .tab *')));
@@ -70,6 +76,11 @@ export class Hand implements Screen {
   /** Types where there is only one place to type: in the sheet that is open. */
   fillLast(value: string): Promise<void> {
     return this.act('…', () => type(this.page.control('', 'input, textarea'), value));
+  }
+
+  /** What stands in the field. */
+  typed(label: string): string {
+    return (this.page.control(label) as HTMLInputElement).value;
   }
 
   sees(words: string | RegExp): void {

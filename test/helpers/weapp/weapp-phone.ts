@@ -12,7 +12,7 @@ import { Pictures } from './pictures';
 import { answer, type Answered } from './wx-answers';
 import { Camera } from './wx-camera';
 import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
-import { feedbackCalls, privateCalls } from './wx-feedback';
+import { type Feedback, feedbackCalls, privateCalls } from './wx-feedback';
 import { UserFiles } from './wx-files';
 import { phoneCalls } from './wx-phone';
 import { type Privacy, PrivacyGuard } from './wx-privacy';
@@ -38,7 +38,7 @@ export interface PhoneParts {
 export class WeappPhone {
   /** What went wrong unseen: errors logged or thrown later, calls of `wx` and components that are not there. */
   readonly complaints: string[] = [];
-  readonly feedback = { title: '', toasts: [] as string[], clipboard: '', called: [] as string[] };
+  readonly feedback: Feedback = { title: '', toasts: [], clipboard: '', called: [], isCallingDeclined: false };
   /** What the person answers when WeChat asks whether it may deliver messages. */
   readonly consenting: Consenting = { answers: {}, isSwitchedOff: false, asked: [] };
   readonly setData = new SetDataLog();

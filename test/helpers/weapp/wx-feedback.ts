@@ -7,6 +7,8 @@ export interface Feedback {
   clipboard: string;
   /** The numbers that the person really called. */
   called: string[];
+  /** The phone asks once more by itself before it calls: here the person thinks better of it. */
+  isCallingDeclined: boolean;
 }
 
 interface Words extends Answered {
@@ -22,9 +24,11 @@ export function feedbackCalls(feedback: Feedback): object {
       answer('showToast', options, () => void feedback.toasts.push(String(options.title ?? ''))),
     setNavigationBarTitle: (options: Words) =>
       answer('setNavigationBarTitle', options, () => void (feedback.title = options.title ?? '')),
-    // The phone asks once more by itself, and this person says yes.
     makePhoneCall: (options: Words) =>
-      answer('makePhoneCall', options, () => void feedback.called.push(options.phoneNumber ?? '')),
+      answer('makePhoneCall', options, () => {
+        if (feedback.isCallingDeclined) throw new Error('cancel');
+        feedback.called.push(options.phoneNumber ?? '');
+      }),
     // Nobody says yes unasked.
     showModal: (options: Words) =>
       answer('showModal', options, () => {
@@ -35,15 +39,10 @@ export function feedbackCalls(feedback: Feedback): object {
   };
 }
 
-/** What WeChat lets nobody use before the person has agreed: the clipboard and the scanner. */
+/** What WeChat lets nobody use before the person has agreed, beside the camera: the clipboard. */
 export function privateCalls(feedback: Feedback) {
   return {
     setClipboardData: (options: Words) =>
       answer('setClipboardData', options, () => void (feedback.clipboard = options.data ?? '')),
-    // Nothing is before this camera: the person turns back.
-    scanCode: (options: Answered) =>
-      answer('scanCode', options, () => {
-        throw new Error('cancel');
-      }),
   };
 }

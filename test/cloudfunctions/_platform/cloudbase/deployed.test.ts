@@ -72,11 +72,6 @@ describe('the deployed functions', () => {
     };
     expect(triggers).toEqual([{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }]);
   });
-
-  it('are where the developer tools look for them', () => {
-    const project = JSON.parse(readFileSync('project.config.json', 'utf8')) as { cloudfunctionRoot: string };
-    expect(project.cloudfunctionRoot).toBe('dist/cloudfunctions/');
-  });
 });
 
 describe('the deployed api and clock, through their SDK', () => {
