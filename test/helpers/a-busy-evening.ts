@@ -135,6 +135,7 @@ export function busyEvening(): Minutes {
           status: 'withdrawn',
           pollId: null,
         },
+        { amendmentId: 'a4', movedBy: zhao, passage: '五盏', replacement: '两盏', status: 'lapsed', pollId: null },
       ],
       recused: [{ person: zhao, reason: '灯是他儿子卖的' }],
       recusalRequests: [

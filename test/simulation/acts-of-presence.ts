@@ -1,5 +1,6 @@
 import { minuteMs } from '@shared/kernel/time';
-import { type Act, chairId, clerkId, type Evening, expectAnswer, oneOf, strangerId } from './evening';
+import { type Act, type Evening, expectAnswer, oneOf, probablyLeader, strangerId } from './evening';
+import { chairId, clerkId } from './observer';
 
 const isGoingOn = ({ observer }: Evening) => observer.phase !== 'over';
 
@@ -25,9 +26,9 @@ export const leave: Act = async (evening) => {
 export const takeBack: Act = async (evening) => {
   const { phones, chance, observer, meetingId } = evening;
   const villagerId = oneOf(chance, observer.memberIds);
-  const mayTakeBack = isGoingOn(evening) && observer.hasMark(villagerId);
+  const mayTakeBack = isGoingOn(evening) && observer.markCount(villagerId) > 0;
   const answer = await phones.call(clerkId, 'meeting.undo-check-in', { meetingId, villagerId });
-  if (expectAnswer(answer, mayTakeBack, `the last mark of ${villagerId} is taken back`)) observer.unmark(villagerId);
+  if (expectAnswer(answer, mayTakeBack, `the last mark of ${villagerId} is taken back`)) observer.mark(villagerId, -1);
 };
 
 /** Somebody without an office tries the clerk's list. */
@@ -37,39 +38,90 @@ export const meddle: Act = async ({ phones, chance, observer, meetingId }) => {
   expectAnswer(answer, false, 'a stranger ticks somebody off');
 };
 
-export const open: Act = async ({ world, phones, chance, observer, meetingId }) => {
-  const actorId = chance.next() < 0.9 ? chairId : clerkId;
+export const open: Act = async (evening) => {
+  const { world, phones, observer, meetingId } = evening;
+  const who = probablyLeader(evening);
   const isTime = world.now >= observer.startAtMs - 30 * minuteMs;
-  const mayOpen = actorId === chairId && observer.phase === 'before' && isTime && observer.isQuorate();
-  const answer = await phones.call(actorId, 'meeting.open', { meetingId });
-  if (expectAnswer(answer, mayOpen, `${actorId} opens with ${observer.hereIds().length} here`)) {
-    observer.phase = 'inSession';
-  }
+  const mayOpen = who === observer.leaderId() && observer.phase === 'before' && isTime && observer.isQuorate();
+  const answer = await phones.call(who, 'meeting.open', { meetingId });
+  if (!expectAnswer(answer, mayOpen, `${who} opens with ${observer.hereIds().length} here`)) return;
+  observer.phase = 'inSession';
+  observer.currentItemId = observer.items[0]?.id ?? '';
 };
 
 export const declareInquorate: Act = async ({ world, phones, observer, meetingId }) => {
   const isTime = world.now >= observer.startAtMs + 30 * minuteMs;
   const mayDeclare = observer.phase === 'before' && isTime && !observer.isQuorate();
-  const answer = await phones.call(chairId, 'meeting.declare-inquorate', { meetingId });
+  const answer = await phones.call(observer.leaderId(), 'meeting.declare-inquorate', { meetingId });
   if (expectAnswer(answer, mayDeclare, 'the chair calls it off')) observer.phase = 'over';
 };
 
-export const suspend: Act = async ({ phones, observer, meetingId }) => {
-  const maySuspend = observer.phase === 'inSession' && observer.openPoll() === undefined;
-  const answer = await phones.call(chairId, 'meeting.suspend', { meetingId });
-  if (expectAnswer(answer, maySuspend, 'the chair suspends')) observer.phase = 'suspended';
+export const suspend: Act = async (evening) => {
+  const { phones, observer, meetingId } = evening;
+  const who = probablyLeader(evening);
+  const isFree = observer.phase === 'inSession' && observer.openPoll() === undefined;
+  const answer = await phones.call(who, 'meeting.suspend', { meetingId });
+  if (expectAnswer(answer, isFree && who === observer.leaderId(), `${who} suspends`)) observer.phase = 'suspended';
 };
 
-export const resume: Act = async ({ phones, observer, meetingId }) => {
-  const answer = await phones.call(chairId, 'meeting.resume', { meetingId });
-  if (expectAnswer(answer, observer.phase === 'suspended', 'the chair resumes')) observer.phase = 'inSession';
+export const resume: Act = async (evening) => {
+  const { phones, observer, meetingId } = evening;
+  const who = probablyLeader(evening);
+  const mayResume = observer.phase === 'suspended' && who === observer.leaderId();
+  const answer = await phones.call(who, 'meeting.resume', { meetingId });
+  if (expectAnswer(answer, mayResume, `${who} resumes`)) observer.phase = 'inSession';
 };
 
-/** Ends what still speaks first; refused while a poll is open, and when the evening is not going on. */
-export const adjourn: Act = async ({ phones, observer, meetingId }) => {
-  await phones.call(clerkId, 'meeting.end-speech', { meetingId, note: null });
+/** Refused while a poll is open, while somebody speaks or a point of order waits, and when it is not going on. */
+export const adjourn: Act = async (evening) => {
+  const { phones, observer, meetingId } = evening;
+  const who = probablyLeader(evening);
   const isUnderWay = observer.phase === 'inSession' || observer.phase === 'suspended';
-  const mayAdjourn = isUnderWay && observer.openPoll() === undefined;
-  const answer = await phones.call(chairId, 'meeting.adjourn', { meetingId });
-  if (expectAnswer(answer, mayAdjourn, 'the chair adjourns')) observer.end();
+  const isFree = observer.openPoll() === undefined && observer.isQuiet();
+  const answer = await phones.call(who, 'meeting.adjourn', { meetingId });
+  if (expectAnswer(answer, isUnderWay && isFree && who === observer.leaderId(), `${who} adjourns`)) observer.end();
+};
+
+interface Handover {
+  who: string;
+  toId: string;
+  isForItem: boolean;
+  votesFor: number;
+}
+
+function mayHandOver({ observer }: Evening, { who, toId, isForItem, votesFor }: Handover): boolean {
+  const leaderId = observer.leaderId();
+  const aside = observer.standingAside(observer.currentItemId);
+  const hereCount = observer.hereIds().length;
+  if (observer.phase === 'over' || !observer.isHere(toId) || toId === leaderId) return false;
+  if (isForItem && (!observer.currentMatter() || !aside.has(leaderId) || aside.has(toId))) return false;
+  if (who === leaderId) return true;
+  const isGone = !observer.isHere(leaderId) || aside.has(leaderId);
+  return who === clerkId && isGone && votesFor <= hereCount && 2 * votesFor > hereCount;
+}
+
+/** Whoever leads names a deputy, or those present elect one and the clerk enters it. */
+export const handOverChair: Act = async (evening) => {
+  const { phones, chance, observer, meetingId } = evening;
+  const isUrgent = observer.leaderStandsAside() || !observer.isHere(observer.leaderId());
+  if (!isUrgent && chance.next() < 0.6) return;
+  const who = oneOf(chance, [observer.leaderId(), observer.leaderId(), clerkId, chairId]);
+  const toId = oneOf(chance, observer.memberIds);
+  const votesFor = chance.between(0, observer.hereIds().length);
+  const handover = { who, toId, isForItem: chance.next() < 0.4, votesFor };
+  const { isForItem } = handover;
+  const payload = { meetingId, villagerId: toId, reason: '理事长有事', isForItem, votesFor };
+  const answer = await phones.call(who, 'meeting.hand-over-chair', payload);
+  if (!expectAnswer(answer, mayHandOver(evening, handover), `${who} hands the chair to ${toId}`)) return;
+  observer.handovers.push({ toId, itemId: isForItem ? observer.currentItemId : null });
+};
+
+export const takeBackChair: Act = async ({ phones, chance, observer, meetingId }) => {
+  const deputyId = observer.deputyId();
+  const who = oneOf(chance, [chairId, deputyId ?? clerkId, clerkId]);
+  const isTheirs = deputyId !== null && (who === chairId || who === deputyId);
+  const answer = await phones.call(who, 'meeting.take-back-chair', { meetingId, reason: '理事长回来了' });
+  const mayTakeBack = observer.phase !== 'over' && isTheirs && observer.isHere(chairId);
+  if (expectAnswer(answer, mayTakeBack, `${who} gives the chair back`))
+    observer.handovers.push({ toId: null, itemId: null });
 };

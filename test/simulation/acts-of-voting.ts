@@ -1,148 +1,101 @@
 import type { Choice, Poll } from '@shared/domain/vote/poll';
 import { boxIdOf } from '@shared/domain/vote/poll';
-import { type Act, chairId, clerkId, currentItemId, type Evening, expectAnswer, meetingOf, oneOf } from './evening';
-import type { SeenPoll } from './observer';
+import { choices } from './acts-of-polls';
+import { type Act, type Evening, expectAnswer, oneOf, strangerId } from './evening';
+import { clerkId } from './observer';
+import { type Counts, sumOf } from './seen-count';
+import type { SeenPoll } from './seen-poll';
 
-const choices: readonly Choice[] = ['for', 'for', 'for', 'against', 'abstain'];
-const motion = '在村口装三盏太阳能路灯，由村集体出资 6000 元';
-
-async function currentMatter(evening: Evening) {
-  const itemId = await currentItemId(evening);
-  return (await meetingOf(evening)).items.find(({ id, kind }) => id === itemId && kind === 'matter');
+async function boxOf({ world }: Evening, seen: SeenPoll, voterId: string): Promise<string | undefined> {
+  const poll = (await world.stored('polls', seen.pollId)) as unknown as Poll;
+  return boxIdOf(poll, voterId) ?? poll.boxIds[0];
 }
 
-export const recuse: Act = async (evening) => {
-  const { phones, chance, observer, meetingId } = evening;
-  const item = await currentMatter(evening);
-  if (!item) return;
-  const villagerId = oneOf(chance, observer.memberIds);
-  const aside = observer.standingAside(item.id);
-  const isLate = observer.phase === 'over' || observer.isSettled(item.id) || observer.openPoll()?.itemId === item.id;
-  const payload = { meetingId, itemId: item.id, villagerId, reason: '家里的事' };
-  const answer = await phones.call(villagerId, 'vote.recuse', payload);
-  if (expectAnswer(answer, !isLate && !aside.has(villagerId), `${villagerId} stands aside`)) aside.add(villagerId);
-};
-
-/** The headcount is confirmed with the act; now and then the chair has counted wrong. */
-export const openPoll: Act = async (evening) => {
-  const { world, phones, chance, observer, meetingId } = evening;
-  const item = await currentMatter(evening);
-  if (!item) return;
-  const hereCount = observer.hereIds().length;
-  const presentCount = chance.next() < 0.9 ? hereCount : hereCount + 1;
-  const method = chance.next() < 0.7 ? ('open' as const) : ('showOfHands' as const);
-  const electorateIds = observer.electorateOf(item.id);
-  const isReady =
-    observer.phase === 'inSession' &&
-    observer.openPoll() === undefined &&
-    !observer.isSettled(item.id) &&
-    item.consensus !== '' &&
-    !observer.standingAside(item.id).has(chairId);
-  const [one, other, watcherId] = electorateIds.filter((id) => id !== chairId);
-  const isByHand = method === 'showOfHands';
-  const tellers = isByHand && watcherId ? { tellers: { tellerIds: [one ?? '', other ?? ''], watcherId } } : {};
-  const canBeCounted = isByHand ? watcherId !== undefined : electorateIds.length > 0;
-  const mayOpen = isReady && presentCount === hereCount && observer.isQuorate() && canBeCounted;
-  const ofItem = { meetingId, itemId: item.id };
-  await phones.call(clerkId, 'meeting.save-motion', { ...ofItem, text: motion, edition: 0 });
-  await phones.call(chairId, 'meeting.read-out-motion', { ...ofItem, edition: 1 });
-  const payload = { meetingId, itemId: item.id, motion, method, presentCount, ...tellers };
-  const answer = await phones.call(chairId, 'vote.open-poll', payload);
-  if (!expectAnswer(answer, mayOpen, `a poll opens with ${hereCount} here`)) return;
-  const pollId = (answer as unknown as { data: { pollId: string } }).data.pollId;
-  const poll = (await world.stored('polls', pollId)) as unknown as Poll;
-  observer.polls.push({
-    pollId,
-    itemId: item.id,
-    proposalId: poll.proposalId,
-    method,
-    electorateIds,
-    ballots: new Map(),
-    castCounts: new Map(),
-    hands: null,
-    end: null,
-  });
-};
+function mayVote(seen: SeenPoll, voterId: string): boolean {
+  return seen.end === null && !seen.isAwaiting && seen.electorateIds.includes(voterId);
+}
 
 /** Somebody votes in the poll that is open, or in the last one when that is late. */
-export const cast: Act = async ({ world, phones, chance, observer }) => {
+export const cast: Act = async (evening) => {
+  const { chance, observer } = evening;
   const seen = observer.openPoll() ?? observer.polls.at(-1);
   if (!seen) return;
-  const poll = (await world.stored('polls', seen.pollId)) as unknown as Poll;
   const voterId = oneOf(chance, observer.memberIds);
-  const boxId = boxIdOf(poll, voterId) ?? poll.boxIds[0];
+  if (seen.method === 'secret') return castSecretly(evening, seen, voterId);
+  if (seen.method === 'open') return castOpenly(evening, seen, voterId);
+};
+
+async function castOpenly(evening: Evening, seen: SeenPoll, voterId: string): Promise<void> {
+  const choice = oneOf(evening.chance, choices);
+  const boxId = await boxOf(evening, seen, voterId);
   if (boxId === undefined) return;
-  const choice = oneOf(chance, choices);
   const castCount = seen.castCounts.get(voterId) ?? 0;
-  const mayCast = seen.end === null && seen.electorateIds.includes(voterId) && castCount <= 20;
-  const answer = await phones.call(voterId, 'vote.cast', { boxId, choice });
-  if (!expectAnswer(answer, mayCast, `${voterId} votes`)) return;
+  const answer = await evening.phones.call(voterId, 'vote.cast', { boxId, choice });
+  if (!expectAnswer(answer, mayVote(seen, voterId) && castCount <= 20, `${voterId} votes`)) return;
   seen.ballots.set(voterId, choice);
   seen.castCounts.set(voterId, castCount + 1);
-};
-
-/** Everybody who has not voted yet does, all in the same moment. */
-export const castTogether: Act = async ({ world, phones, chance, observer }) => {
-  const seen = observer.openPoll();
-  if (seen?.method !== 'open') return;
-  const poll = (await world.stored('polls', seen.pollId)) as unknown as Poll;
-  const ballots = seen.electorateIds
-    .filter((voterId) => !seen.ballots.has(voterId) && chance.next() < 0.8)
-    .map((voterId) => ({ voterId, boxId: boxIdOf(poll, voterId) ?? '', choice: oneOf(chance, choices) }));
-  const answers = await Promise.all(
-    ballots.map(({ voterId, boxId, choice }) => phones.call(voterId, 'vote.cast', { boxId, choice })),
-  );
-  for (const [index, { voterId, choice }] of ballots.entries()) {
-    const answer = answers[index];
-    if (!answer || !expectAnswer(answer, true, `${voterId} votes together with the others`)) continue;
-    seen.ballots.set(voterId, choice);
-    seen.castCounts.set(voterId, (seen.castCounts.get(voterId) ?? 0) + 1);
-  }
-};
-
-/** The clerk enters what both tellers counted, in their names; sometimes more hands than people. */
-export const enterHands: Act = async ({ world, phones, chance, observer }) => {
-  const seen = observer.openPoll();
-  if (!seen) return;
-  const count = () => chance.between(0, Math.ceil(seen.electorateIds.length / 2));
-  const hands = { for: count(), against: count(), abstain: chance.between(0, 1) };
-  const fits = hands.for + hands.against + hands.abstain <= seen.electorateIds.length;
-  const mayEnter = seen.method === 'showOfHands' && fits && seen.hands === null;
-  const { handCount } = (await world.stored('polls', seen.pollId)) as unknown as Poll;
-  for (const tellerId of handCount?.tellers.map(({ villagerId }) => villagerId) ?? [clerkId]) {
-    const count = { pollId: seen.pollId, tellerId, ...hands, invalid: 0 };
-    const answer = await phones.call(clerkId, 'vote.enter-count', count);
-    expectAnswer(answer, mayEnter, 'hands are entered');
-  }
-  if (mayEnter) seen.hands = hands;
-};
-
-async function endPoll(evening: Evening, seen: SeenPoll, end: 'counted' | 'void', mayEnd: boolean): Promise<void> {
-  const { phones } = evening;
-  const { pollId } = seen;
-  const answer =
-    end === 'counted'
-      ? await phones.call(chairId, 'vote.close-poll', { pollId })
-      : await phones.call(chairId, 'vote.void-poll', { pollId, reason: '开错了' });
-  if (expectAnswer(answer, mayEnd, `the poll ends: ${end}`)) seen.end = end;
 }
 
-export const closePoll: Act = async (evening) => {
-  const seen = evening.observer.openPoll();
-  if (seen) await endPoll(evening, seen, 'counted', seen.method === 'open' || seen.hands !== null);
+/** Once only: a second ballot, with another code, is none. */
+async function castSecretly(evening: Evening, seen: SeenPoll, voterId: string): Promise<void> {
+  const { phones, chance } = evening;
+  const choice = oneOf(chance, choices);
+  const code = String(100_000_000_000 + chance.between(0, 899_999_999_999));
+  const boxId = await boxOf(evening, seen, voterId);
+  if (boxId === undefined) return;
+  const isFirst = !seen.ballots.has(voterId);
+  const answer = await phones.call(voterId, 'vote.cast-secret', { boxId, code, choice });
+  if (!expectAnswer(answer, mayVote(seen, voterId) && isFirst, `${voterId} votes secretly`)) return;
+  seen.ballots.set(voterId, choice);
+  seen.codes.set(voterId, code);
+}
+
+/** Everybody who has not voted yet does, all in the same moment. */
+export const castTogether: Act = async (evening) => {
+  const { chance, observer } = evening;
+  const seen = observer.openPoll();
+  if (!seen || seen.count || seen.isAwaiting) return;
+  const voterIds = seen.electorateIds.filter((voterId) => !seen.ballots.has(voterId) && chance.next() < 0.8);
+  const vote = seen.method === 'open' ? castOpenly : castSecretly;
+  await Promise.all(voterIds.map((voterId) => vote(evening, seen, voterId)));
 };
 
-export const voidPoll: Act = async (evening) => {
-  const seen = evening.observer.openPoll();
-  if (seen) await endPoll(evening, seen, 'void', true);
+/** The papers are reconciled before they are counted; now and then they do not add up. */
+export const reconcilePaper: Act = async ({ phones, chance, observer }) => {
+  const seen = observer.openPoll();
+  if (!seen) return;
+  const shown = seen.count?.shown ?? { for: 0, against: 0, abstain: 0, invalid: 0 };
+  const returned = sumOf(shown);
+  const [spoiled, unused] = [chance.between(0, 2), chance.between(0, 3)];
+  const lost = chance.next() < 0.8 ? 0 : 1;
+  const paper = { issued: returned + spoiled + unused + lost, returned, spoiled, unused };
+  const counters = seen.count ? [...seen.count.tellerIds, seen.count.watcherId, clerkId] : [clerkId];
+  const who = chance.next() < 0.9 ? oneOf(chance, counters) : strangerId;
+  const answer = await phones.call(who, 'vote.reconcile-paper', { pollId: seen.pollId, ...paper });
+  const mayReconcile = who !== strangerId && (seen.count?.mayReconcile(paper) ?? false);
+  if (expectAnswer(answer, mayReconcile, `${who} reconciles the papers`) && seen.count) seen.count.paper = paper;
 };
 
-export const defer: Act = async (evening) => {
-  const { phones, observer, meetingId } = evening;
-  const item = await currentMatter(evening);
-  if (!item) return;
-  const mayDefer = observer.phase === 'inSession' && observer.openPoll() === undefined && !observer.isSettled(item.id);
-  const payload = { meetingId, itemId: item.id, reason: '还要再问问供电所' };
-  const answer = await phones.call(chairId, 'vote.defer-item', payload);
-  if (expectAnswer(answer, mayDefer, 'the item is put off')) observer.deferredItemIds.add(item.id);
+/** Most count right, some are one hand off. */
+function countedBy({ chance }: Evening, shown: Counts): Counts {
+  if (chance.next() < 0.75) return shown;
+  const [from, to] = [oneOf(chance, keys), oneOf(chance, keys)];
+  if (chance.next() < 0.3) return { ...shown, [from]: shown[from] + 1 };
+  return shown[from] === 0 || from === to ? shown : { ...shown, [from]: shown[from] - 1, [to]: shown[to] + 1 };
+}
+
+const keys: readonly (Choice | 'invalid')[] = ['for', 'against', 'abstain', 'invalid'];
+
+/** One teller enters what they counted, or the clerk in their name; two who disagree count again. */
+export const enterCount: Act = async (evening) => {
+  const { phones, chance, observer } = evening;
+  const seen = observer.openPoll();
+  if (!seen?.count) return;
+  const tellerId = chance.next() < 0.95 ? oneOf(chance, seen.count.tellerIds) : seen.count.watcherId;
+  const draw = chance.next();
+  const who = draw < 0.6 ? tellerId : draw < 0.95 ? clerkId : strangerId;
+  const counts = countedBy(evening, seen.count.shown);
+  const mayEnter = who !== strangerId && seen.count.mayEnter(tellerId, counts);
+  const answer = await phones.call(who, 'vote.enter-count', { pollId: seen.pollId, tellerId, ...counts });
+  if (expectAnswer(answer, mayEnter, `${who} enters a count of ${tellerId}`)) seen.count.enter(tellerId, counts);
 };

@@ -1,8 +1,10 @@
 import type { ReplyOf, ActionName, PayloadOf } from '@shared/contract';
+import type { Chance } from '@cloud/_local/demo-village/history/chance';
 import { dayOf, dayMs, hourMs, startOfDayMs } from '@shared/kernel/time';
 import type { World } from '../helpers/world';
 import { admit, attendeeIds, fullPreparation } from '../helpers/pre-review';
-import { chairId } from './evening';
+import { expectAnswer, guestName } from './evening';
+import { chairId } from './observer';
 import type { Telephone } from './telephone';
 
 const sentences = ['村口的路灯坏了半个月', '小学门口下雨就积水', '晒谷场边上的垃圾没人收', '河边的护栏松了'];
@@ -32,15 +34,30 @@ async function admitMatter(world: World, phones: Telephone, body: string): Promi
   return proposalId;
 }
 
-/** Brings matters to the chair and sends the notice of an evening five days ahead; gives the meeting's id. */
-export async function conveneEvening(world: World, phones: Telephone, matterCount: number): Promise<string> {
+/**
+ * Brings matters to the chair and sends the notice of an evening five days ahead; gives the meeting's id. An urgent
+ * meeting is for one matter, and its notice may be as short as a day.
+ */
+export async function conveneEvening(world: World, phones: Telephone, chance: Chance): Promise<string> {
+  const isUrgent = chance.next() < 0.15;
   const proposalIds: string[] = [];
+  const matterCount = isUrgent ? 1 : chance.between(1, 3);
   for (const body of sentences.slice(0, matterCount)) proposalIds.push(await admitMatter(world, phones, body));
-  const startAtMs = startOfDayMs(dayOf(world.now + 5 * dayMs)) + 19.5 * hourMs;
-  const plan = { title: '村里夜话', place: '议事厅', startAtMs, eveningMinutes: 180, guests: [] };
+  const hoursAhead = chance.between(20, 50);
+  const startAtMs = isUrgent
+    ? world.now + hoursAhead * hourMs
+    : startOfDayMs(dayOf(world.now + 5 * dayMs)) + 19.5 * hourMs;
+  const guests = [{ name: guestName, capacity: '法律顾问' }];
+  const plan = { title: '村里夜话', place: '议事厅', startAtMs, eveningMinutes: 180, guests };
   const { meetingId } = await done(phones, chairId, 'agenda.plan-meeting', plan);
   const items = proposalIds.map((proposalId) => ({ proposalId, minutes: 20, materials: null }));
-  await done(phones, chairId, 'agenda.change-plan', { meetingId, ...plan, reportMinutes: 15, items });
+  const urgentReason = isUrgent ? '河堤要塌了' : null;
+  const change = { meetingId, ...plan, reportMinutes: 15, urgentReason, items };
+  await done(phones, chairId, 'agenda.change-plan', change);
+  const answer = await phones.call(chairId, 'agenda.convene', { meetingId });
+  const isInTime = !isUrgent || hoursAhead >= 24;
+  if (expectAnswer(answer, isInTime, `an evening ${hoursAhead} hours ahead is convened`)) return meetingId;
+  await done(phones, chairId, 'agenda.change-plan', { ...change, startAtMs: world.now + 24 * hourMs });
   await done(phones, chairId, 'agenda.convene', { meetingId });
   return meetingId;
 }

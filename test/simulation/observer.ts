@@ -1,20 +1,23 @@
 import type { AgendaItem } from '@shared/domain/agenda/meeting';
-import type { Choice, Poll } from '@shared/domain/vote/poll';
+import { SeenFloor } from './seen-floor';
+import { SeenMotion } from './seen-motion';
+import type { SeenPoll } from './seen-poll';
 
-export type SimulatedMethod = 'open' | 'showOfHands';
+export const chairId = 'ch001';
+export const clerkId = 'ck001';
 
-/** What a neighbour with pencil and paper writes down of a poll. */
-export interface SeenPoll {
-  pollId: string;
+/** Somebody was asked to stand aside, and whether that still waits. */
+export interface SeenRequest {
+  id: string;
   itemId: string;
-  proposalId: string;
-  method: SimulatedMethod;
-  electorateIds: readonly string[];
-  ballots: Map<string, Choice>;
-  /** How often each voter's ballot was accepted. */
-  castCounts: Map<string, number>;
-  hands: Record<Choice, number> | null;
-  end: 'counted' | 'void' | null;
+  villagerId: string;
+  isUpheld: boolean | null;
+}
+
+/** Who leads from now on, for one item or for the rest of the evening; null where the chair came back. */
+export interface SeenHandover {
+  toId: string | null;
+  itemId: string | null;
 }
 
 /**
@@ -27,31 +30,34 @@ export class Observer {
   /** Arrivals and departures of each member, in turn: present after an odd number. */
   private readonly marks = new Map<string, number>();
   readonly everHere = new Set<string>();
-  readonly recusedIds = new Map<string, Set<string>>();
+  private readonly asideIds = new Map<string, Set<string>>();
+  private readonly motions = new Map<string, SeenMotion>();
+  readonly requests: SeenRequest[] = [];
+  readonly handovers: SeenHandover[] = [];
+  readonly floor = new SeenFloor();
   readonly polls: SeenPoll[] = [];
   readonly deferredItemIds = new Set<string>();
   readonly startedItemIds = new Set<string>();
+  readonly agreedItemIds = new Set<string>();
+  currentItemId = '';
 
   constructor(
     readonly memberIds: readonly string[],
     readonly items: readonly AgendaItem[],
     readonly startAtMs: number,
+    readonly isUrgent: boolean,
   ) {}
 
   isHere(memberId: string): boolean {
-    return (this.marks.get(memberId) ?? 0) % 2 === 1;
+    return this.markCount(memberId) % 2 === 1;
   }
 
-  hasMark(memberId: string): boolean {
-    return (this.marks.get(memberId) ?? 0) > 0;
+  markCount(memberId: string): number {
+    return this.marks.get(memberId) ?? 0;
   }
 
-  mark(memberId: string): void {
-    this.marks.set(memberId, (this.marks.get(memberId) ?? 0) + 1);
-  }
-
-  unmark(memberId: string): void {
-    this.marks.set(memberId, (this.marks.get(memberId) ?? 0) - 1);
+  mark(memberId: string, by = 1): void {
+    this.marks.set(memberId, this.markCount(memberId) + by);
   }
 
   hereIds(): string[] {
@@ -62,14 +68,33 @@ export class Observer {
     return 3 * this.hereIds().length >= 2 * this.memberIds.length;
   }
 
+  /** Of the handovers that hold now the last one; what was for one item ends with it. */
+  deputyId(): string | null {
+    return this.handovers.filter(({ itemId }) => itemId === null || itemId === this.currentItemId).at(-1)?.toId ?? null;
+  }
+
+  leaderId(): string {
+    return this.deputyId() ?? chairId;
+  }
+
   openPoll(): SeenPoll | undefined {
     return this.polls.find((poll) => poll.end === null);
   }
 
   standingAside(itemId: string): Set<string> {
-    const ids = this.recusedIds.get(itemId) ?? new Set<string>();
-    this.recusedIds.set(itemId, ids);
+    const ids = this.asideIds.get(itemId) ?? new Set<string>();
+    this.asideIds.set(itemId, ids);
     return ids;
+  }
+
+  leaderStandsAside(): boolean {
+    return this.standingAside(this.currentItemId).has(this.leaderId());
+  }
+
+  motionOf(itemId: string): SeenMotion {
+    const motion = this.motions.get(itemId) ?? new SeenMotion();
+    this.motions.set(itemId, motion);
+    return motion;
   }
 
   electorateOf(itemId: string): string[] {
@@ -78,38 +103,37 @@ export class Observer {
   }
 
   isSettled(itemId: string): boolean {
-    const counted = this.polls.some((poll) => poll.itemId === itemId && poll.end === 'counted');
-    return counted || this.deferredItemIds.has(itemId);
+    const isCounted = ({ itemId: other, amendment, end }: SeenPoll) =>
+      other === itemId && amendment === null && end === 'counted';
+    return this.polls.some(isCounted) || this.deferredItemIds.has(itemId);
+  }
+
+  /** The matter that is up; undefined while the report is, or nothing. */
+  currentMatter(): AgendaItem | undefined {
+    return this.items.find(({ id, kind }) => id === this.currentItemId && kind === 'matter');
+  }
+
+  /** In session, no poll open, and the matter that is up not settled: it may be worked on. */
+  isAtWork(): boolean {
+    const isFree = this.phase === 'inSession' && this.openPoll() === undefined;
+    return isFree && this.currentMatter() !== undefined && !this.isSettled(this.currentItemId);
+  }
+
+  /** Nobody speaks, and no point of order waits. */
+  isQuiet(): boolean {
+    return this.floor.speakerId === null && this.floor.openPointId === null;
+  }
+
+  /** Until the vote on the matter itself somebody may still stand aside. */
+  isBeforeVote(itemId: string): boolean {
+    const open = this.openPoll();
+    const isVotedOn = open?.itemId === itemId && open.amendment === null;
+    return this.phase !== 'over' && !this.isSettled(itemId) && !isVotedOn;
   }
 
   /** Attendance ends with the evening: whoever has a mark left was here. */
   end(): void {
     this.phase = 'over';
-    for (const memberId of this.memberIds) if (this.hasMark(memberId)) this.everHere.add(memberId);
+    for (const memberId of this.memberIds) if (this.markCount(memberId) > 0) this.everHere.add(memberId);
   }
-}
-
-export function countOf(poll: SeenPoll, choice: Choice): number {
-  if (poll.method === 'showOfHands') return poll.hands?.[choice] ?? 0;
-  return [...poll.ballots.values()].filter((each) => each === choice).length;
-}
-
-/** More than half of those present when the vote began; never without anybody in favour, never on a tie. */
-export function isAdopted(poll: SeenPoll): boolean {
-  const inFavour = countOf(poll, 'for');
-  return 2 * inFavour > poll.electorateIds.length && inFavour > countOf(poll, 'against');
-}
-
-/** What the paper and the record must agree on. */
-export function expectSame(seen: SeenPoll, poll: Poll): void {
-  expect([...poll.electorateIds].sort()).toEqual([...seen.electorateIds].sort());
-  if (seen.end === 'void') {
-    expect(poll).toMatchObject({ status: 'void', tally: null, decisionId: null, isOpen: false });
-    return;
-  }
-  const [inFavour, against, abstain] = (['for', 'against', 'abstain'] as const).map((choice) => countOf(seen, choice));
-  const notVoting = seen.electorateIds.length - (inFavour ?? 0) - (against ?? 0) - (abstain ?? 0);
-  expect(poll).toMatchObject({ status: 'closed', tally: { for: inFavour, against, abstain, notVoting } });
-  expect(poll.explanation?.isMet).toBe(isAdopted(seen));
-  expect(poll.decisionId !== null).toBe(isAdopted(seen));
 }

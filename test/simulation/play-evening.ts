@@ -3,7 +3,10 @@ import { runClock } from '@cloud/clock/run-clock';
 import { hourMs, minuteMs } from '@shared/kernel/time';
 import { councilIds } from '../helpers/a-meeting';
 import type { World } from '../helpers/world';
+import * as motions from './acts-of-motions';
+import * as polls from './acts-of-polls';
 import * as presence from './acts-of-presence';
+import * as recusal from './acts-of-recusal';
 import * as speaking from './acts-of-speaking';
 import * as voting from './acts-of-voting';
 import { conveneEvening } from './before-the-evening';
@@ -16,10 +19,10 @@ type Weighted = readonly (readonly [weight: number, act: Act])[];
 const repeat: Act = ({ phones }) => phones.repeatSomething();
 const tick: Act = ({ world }) => runClock(world.ports);
 
-/** At any time: people come and go, requests come again, the clock runs, strangers try. */
+/** At any time: people come and go, requests come again, the clock runs, strangers try, whoever leads is called away. */
 const always: Weighted = [
   [4, presence.arrive],
-  [1.5, presence.leave],
+  [1.2, presence.leave],
   [0.5, presence.takeBack],
   [0.3, presence.meddle],
   [2, repeat],
@@ -29,13 +32,24 @@ const always: Weighted = [
   [0.3, presence.suspend],
   [0.5, presence.resume],
   [0.1, presence.adjourn],
-  [0.5, voting.recuse],
-  [0.5, voting.openPoll],
+  [0.7, presence.handOverChair],
+  [0.3, presence.takeBackChair],
+  [0.3, recusal.recuse],
+  [0.2, recusal.cancelRecusal],
+  [0.3, recusal.askRecusal],
+  [0.5, recusal.decideRecusal],
+  [0.3, motions.writeMotion],
+  [0.3, motions.moveAmendment],
+  [0.2, motions.withdrawAmendment],
+  [0.5, polls.openPoll],
   [0.5, voting.cast],
-  [0.3, voting.closePoll],
-  [0.2, voting.voidPoll],
-  [0.2, voting.defer],
-  [0.4, speaking.startItem],
+  [0.3, polls.closePoll],
+  [0.15, polls.voidPoll],
+  [0.2, polls.publishResult],
+  [0.15, polls.defer],
+  [0.2, speaking.startItem],
+  [0.3, speaking.raisePoint],
+  [0.3, speaking.ruleOnPoint],
 ];
 const beforeOpening: Weighted = [
   [6, presence.arrive],
@@ -45,14 +59,20 @@ const talking: Weighted = [
   [1, speaking.giveFloor],
   [0.7, speaking.pass],
   [0.7, speaking.raiseHand],
-  [3, speaking.carryOnTalk],
-  [2, voting.openPoll],
+  [0.4, speaking.callGuest],
+  [5, speaking.carryOnTalk],
+  [0.7, motions.writeMotion],
+  [1, motions.moveAmendment],
+  [0.7, recusal.decideRecusal],
+  [4, polls.openPoll],
 ];
 const polling: Weighted = [
-  [4, voting.cast],
+  [3, voting.cast],
   [1.5, voting.castTogether],
-  [2, voting.enterHands],
-  [1, voting.closePoll],
+  [2, voting.reconcilePaper],
+  [5, voting.enterCount],
+  [1, polls.closePoll],
+  [1, polls.publishResult],
 ];
 
 function likely({ observer }: Evening): Weighted {
@@ -72,29 +92,50 @@ function draw(chance: Chance, acts: Weighted): Act {
 
 /** One evening from the villagers' sentences to the last word, with everything that chance puts in its way. */
 export async function playEvening(world: World, phones: Telephone, chance: Chance): Promise<Evening> {
-  const meetingId = await conveneEvening(world, phones, chance.between(1, 3));
-  const { startAtMs, items } = await meetingOf({ world, meetingId } as Evening);
-  const evening = { world, phones, chance, meetingId, observer: new Observer(councilIds, items, startAtMs) };
+  const meetingId = await conveneEvening(world, phones, chance);
+  const { startAtMs, items, urgency } = await meetingOf({ world, meetingId });
+  const observer = new Observer(councilIds, items, startAtMs, urgency !== null);
+  const evening = { world, phones, chance, meetingId, observer };
   world.moveTo(startAtMs - hourMs);
-  const actCount = chance.between(60, 160);
-  for (let count = 0; count < actCount && evening.observer.phase !== 'over'; count += 1) {
+  const actCount = chance.between(80, 240);
+  for (let count = 0; count < actCount && observer.phase !== 'over'; count += 1) {
     world.advance(chance.between(1_000, 2 * minuteMs));
     await draw(chance, likely(evening))(evening);
   }
-  await bringToAnEnd(evening);
+  if (chance.next() < 0.8) await bringToAnEnd(evening);
+  await leaveToTheClock(evening);
   return evening;
 }
 
-/** The chair closes what is open and adjourns; nobody opened it: it is called off, or the clock lets it lapse. */
+const tries = 12;
+
+/** Whoever leads closes what is open and adjourns. */
 async function bringToAnEnd(evening: Evening): Promise<void> {
   const { world, observer } = evening;
-  if (observer.openPoll()) {
-    await voting.closePoll(evening);
-    await voting.voidPoll(evening);
+  // Whoever arrives in the very instant of the end was not there.
+  world.advance(1_000);
+  for (let count = 0; count < tries && observer.openPoll(); count += 1) {
+    await polls.closePoll(evening);
+    await polls.publishResult(evening);
+    await polls.voidPoll(evening);
   }
-  if (observer.phase === 'inSession' || observer.phase === 'suspended') await presence.adjourn(evening);
-  world.advance(30 * hourMs);
+  for (let count = 0; count < tries && observer.phase !== 'over'; count += 1) {
+    if (observer.phase === 'suspended') await presence.resume(evening);
+    await speaking.ruleOnPoint(evening);
+    await speaking.endSpeech(evening);
+    await presence.adjourn(evening);
+  }
+}
+
+/** What nobody ended the clock does: counts that wait are published, an open poll is void, the evening is over. */
+async function leaveToTheClock(evening: Evening): Promise<void> {
+  const { world, observer } = evening;
+  world.advance(54 * hourMs);
   // A clock that breaks off leaves the rest to its next run.
-  for (let runs = 0; runs < 12; runs += 1) await runClock(world.ports);
+  for (let runs = 0; runs < tries; runs += 1) await runClock(world.ports);
+  const left = observer.openPoll();
+  if (left?.isAwaiting) polls.noteCounted(evening, left);
+  else if (left) left.end = 'void';
+  if (observer.phase === 'inSession' || observer.phase === 'suspended') observer.end();
   observer.phase = 'over';
 }

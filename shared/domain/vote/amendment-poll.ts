@@ -53,7 +53,7 @@ export function withPollOnItem(meeting: Meeting, { itemId, amendment }: Poll, po
 
 /**
  * An amendment that was voted on 修正案表决: no decision and no step on the road. Adopted, the motion has the new words;
- * rejected, it stays. Amendments whose passage is gone lapse.
+ * rejected, it stays. Amendments whose passage is gone lapse 失效.
  *
  * Records `AmendmentDecided` beside the poll's own end.
  */
@@ -69,7 +69,12 @@ export function amendmentDecided({ poll, isAdopted }: { poll: Poll; isAdopted: b
   });
   const next = withItem({ ...meeting, openPollId: null }, { ...item, motion: after, amendments });
   const { id: pollId, itemId, proposalId: matterId } = poll;
-  const data = { pollId, itemId, amendmentId: amendment.id, isAdopted, edition: after.edition, text: seal(after.text) };
+  const wasMoved = item.amendments.filter(({ status }) => status === 'moved').map(({ id }) => id);
+  const lapsedIds = amendments
+    .filter(({ id, status }) => status === 'lapsed' && wasMoved.includes(id))
+    .map(({ id }) => id);
+  const words = { edition: after.edition, text: seal(after.text) };
+  const data = { pollId, itemId, amendmentId: amendment.id, isAdopted, lapsedIds, ...words };
   return change(next, { type: 'AmendmentDecided', data, matterId });
 }
 

@@ -72,6 +72,7 @@ const amendmentResults: Record<MinutesAmendment['status'], string> = {
   adopted: '表决通过，原话照改',
   rejected: '表决未通过，原话不改',
   withdrawn: '提出的人收回了',
+  lapsed: '前面的修正案通过后，要改的话已经没有了，不再表决',
 };
 
 function amendmentSentence({ movedBy, passage, replacement, status }: MinutesAmendment): string {

@@ -57,7 +57,7 @@ export const minutesAmendmentShape = z.object({
   movedBy: personReferenceShape,
   passage: z.string(),
   replacement: z.string(),
-  status: z.enum(['moved', 'adopted', 'rejected', 'withdrawn']),
+  status: z.enum(['moved', 'adopted', 'rejected', 'withdrawn', 'lapsed']),
   pollId: z.nullable(z.string()),
 });
 export type MinutesAmendment = z.infer<typeof minutesAmendmentShape>;

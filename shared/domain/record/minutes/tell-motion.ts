@@ -35,14 +35,23 @@ const withdrawn: OfMeeting = (told, _meeting, event) => {
 };
 
 const decided: OfMeeting = (told, meeting, event) => {
-  const { itemId, amendmentId, isAdopted, pollId } = dataOf<{
+  const {
+    itemId,
+    amendmentId,
+    isAdopted,
+    pollId,
+    // Events from before it was recorded name none.
+    lapsedIds = [],
+  } = dataOf<{
     itemId: string;
     amendmentId: string;
     isAdopted: boolean;
     pollId: string;
+    lapsedIds?: string[];
   }>(event);
   const status = isAdopted ? 'adopted' : 'rejected';
   Object.assign(amendmentIn(told, itemId, amendmentId), { status, pollId });
+  for (const lapsedId of lapsedIds) amendmentIn(told, itemId, lapsedId).status = 'lapsed';
   worded(told, meeting, event);
 };
 

@@ -1,0 +1,60 @@
+import type { Choice } from '@shared/domain/vote/poll';
+
+export type Counts = Record<Choice | 'invalid', number>;
+
+export interface SeenPaper {
+  issued: number;
+  returned: number;
+  spoiled: number;
+  unused: number;
+}
+
+const roundsMax = 3;
+
+export function sumOf(counts: Counts): number {
+  return counts.for + counts.against + counts.abstain + counts.invalid;
+}
+
+function areSame(one: Counts, other: Counts): boolean {
+  return (['for', 'against', 'abstain', 'invalid'] as const).every((key) => one[key] === other[key]);
+}
+
+/** Two tellers who count hands or papers: they agree, or count again, three times at most. */
+export class SeenCount {
+  paper: SeenPaper | null = null;
+  agreed: Counts | null = null;
+  failedRounds = 0;
+  /** Some count was entered, so that the papers stand. */
+  hasBegun = false;
+  private round = new Map<string, Counts>();
+
+  constructor(
+    readonly tellerIds: readonly [string, string],
+    readonly watcherId: string,
+    /** What there is to be counted. */
+    readonly shown: Counts,
+    private readonly isOnPaper: boolean,
+    private readonly electorateCount: number,
+  ) {}
+
+  mayReconcile({ issued, returned, spoiled, unused }: SeenPaper): boolean {
+    const addsUp = issued === returned + spoiled + unused;
+    return this.isOnPaper && !this.hasBegun && addsUp && returned <= this.electorateCount;
+  }
+
+  mayEnter(tellerId: string, counts: Counts): boolean {
+    if (!this.tellerIds.includes(tellerId) || this.agreed || this.failedRounds >= roundsMax) return false;
+    if (this.isOnPaper) return this.paper !== null && sumOf(counts) === this.paper.returned;
+    return counts.invalid === 0 && sumOf(counts) <= this.electorateCount;
+  }
+
+  enter(tellerId: string, counts: Counts): void {
+    this.hasBegun = true;
+    this.round.set(tellerId, counts);
+    const [one, other] = this.tellerIds.map((id) => this.round.get(id));
+    if (!one || !other) return;
+    if (areSame(one, other)) this.agreed = one;
+    else this.failedRounds += 1;
+    this.round = new Map();
+  }
+}
