@@ -4,7 +4,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { noteServerNow } from '../../miniprogram/cloud/clock';
 import { noteReader } from '../../miniprogram/cloud/reader';
 import { send, type WireRequest } from '../../miniprogram/cloud/transport';
-import { contract, type ActionName } from '../../shared/contract';
+import { type ActionName, type AnyRefusal, contract, type PayloadOf } from '../../shared/contract';
+import { refusalSentence } from '../../shared/text/refusals/all';
 import { page } from './taro/taro';
 import { World } from './world';
 
@@ -51,8 +52,12 @@ export class Phone {
   }
 
   /** Taps what carries these words; where they stand twice, as in a sheet above its page, the last one. */
-  async tap(words: string | RegExp): Promise<void> {
-    fireEvent.click(screen.getAllByText(words).at(-1) as HTMLElement);
+  tap(words: string): Promise<void> {
+    return this.tapOn(screen.getAllByText(words).at(-1) as HTMLElement);
+  }
+
+  async tapOn(button: HTMLElement): Promise<void> {
+    fireEvent.click(button);
     await this.settle();
   }
 
@@ -76,6 +81,11 @@ export class Phone {
   get refusal(): string | null {
     const notes = document.querySelectorAll('.refusal-note-sentence');
     return [...notes].map((note) => note.textContent).join() || null;
+  }
+
+  /** The sentence with which the cloud says no to somebody. */
+  async refusalTo<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<string> {
+    return refusalSentence((await this.world.refusal(who, action, payload)) as AnyRefusal);
   }
 
   /** The part of the page under a heading. */

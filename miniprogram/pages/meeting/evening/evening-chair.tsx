@@ -23,8 +23,8 @@ export function EveningChair({ page, onDone }: PartProps) {
   const close = () => setSheet(null);
   return (
     <Section title={floorWords.leads} note={chair.leaderName}>
-      {chair.handovers.map((handover) => (
-        <View key={handover.atMs} className="evening-handover">
+      {chair.handovers.map((handover, index) => (
+        <View key={index} className="evening-handover">
           {handoverSentence(handover)}
         </View>
       ))}
