@@ -71,8 +71,9 @@ export const reconcilePaper: Act = async ({ phones, chance, observer }) => {
   const paper = { issued: returned + spoiled + unused + lost, returned, spoiled, unused };
   const counters = seen.count ? [...seen.count.tellerIds, seen.count.watcherId, clerkId] : [clerkId];
   const who = chance.next() < 0.9 ? oneOf(chance, counters) : strangerId;
-  const answer = await phones.call(who, 'vote.reconcile-paper', { pollId: seen.pollId, ...paper });
-  const mayReconcile = who !== strangerId && (seen.count?.mayReconcile(paper) ?? false);
+  const isCorrection = chance.next() < 0.5;
+  const mayReconcile = who !== strangerId && (seen.count?.mayReconcile(paper, isCorrection) ?? false);
+  const answer = await phones.call(who, 'vote.reconcile-paper', { pollId: seen.pollId, ...paper, isCorrection });
   if (expectAnswer(answer, mayReconcile, `${who} reconciles the papers`) && seen.count) seen.count.paper = paper;
 };
 
@@ -95,7 +96,10 @@ export const enterCount: Act = async (evening) => {
   const draw = chance.next();
   const who = draw < 0.6 ? tellerId : draw < 0.95 ? clerkId : strangerId;
   const counts = countedBy(evening, seen.count.shown);
-  const mayEnter = who !== strangerId && seen.count.mayEnter(tellerId, counts);
-  const answer = await phones.call(who, 'vote.enter-count', { pollId: seen.pollId, tellerId, ...counts });
+  // Entered on a device without a line, it may come when another round is counted already.
+  const round = Math.max(1, seen.count.roundNow() - (chance.next() < 0.9 ? 0 : 1));
+  const late = { round, isCorrection: chance.next() < 0.3 };
+  const mayEnter = who !== strangerId && seen.count.mayEnter(tellerId, counts, late);
+  const answer = await phones.call(who, 'vote.enter-count', { pollId: seen.pollId, tellerId, ...counts, ...late });
   if (expectAnswer(answer, mayEnter, `${who} enters a count of ${tellerId}`)) seen.count.enter(tellerId, counts);
 };

@@ -31,7 +31,7 @@ const always: Weighted = [
   [0.2, presence.declareInquorate],
   [0.3, presence.suspend],
   [0.5, presence.resume],
-  [0.1, presence.adjourn],
+  [0.05, presence.adjourn],
   [0.7, presence.handOverChair],
   [0.3, presence.takeBackChair],
   [0.3, recusal.recuse],
@@ -60,18 +60,18 @@ const talking: Weighted = [
   [0.7, speaking.pass],
   [0.7, speaking.raiseHand],
   [0.4, speaking.callGuest],
-  [5, speaking.carryOnTalk],
+  [8, speaking.carryOnTalk],
   [0.7, motions.writeMotion],
-  [1, motions.moveAmendment],
+  [2, motions.moveAmendment],
   [0.7, recusal.decideRecusal],
-  [4, polls.openPoll],
+  [9, polls.openPoll],
 ];
 const polling: Weighted = [
   [3, voting.cast],
   [1.5, voting.castTogether],
   [2, voting.reconcilePaper],
-  [5, voting.enterCount],
-  [1, polls.closePoll],
+  [6, voting.enterCount],
+  [1.5, polls.closePoll],
   [1, polls.publishResult],
 ];
 

@@ -37,13 +37,27 @@ export class SeenCount {
     private readonly electorateCount: number,
   ) {}
 
-  mayReconcile({ issued, returned, spoiled, unused }: SeenPaper): boolean {
+  mayReconcile(paper: SeenPaper, isCorrection: boolean): boolean {
+    const { issued, returned, spoiled, unused } = paper;
     const addsUp = issued === returned + spoiled + unused;
-    return this.isOnPaper && !this.hasBegun && addsUp && returned <= this.electorateCount;
+    const isNew = this.paper === null || (isCorrection && JSON.stringify(paper) !== JSON.stringify(this.paper));
+    return this.isOnPaper && !this.hasBegun && isNew && addsUp && returned <= this.electorateCount;
   }
 
-  mayEnter(tellerId: string, counts: Counts): boolean {
+  /** The round that is counted now, from 1. */
+  roundNow(): number {
+    return this.failedRounds + 1;
+  }
+
+  mayEnter(
+    tellerId: string,
+    counts: Counts,
+    { round, isCorrection }: { round: number; isCorrection: boolean },
+  ): boolean {
     if (!this.tellerIds.includes(tellerId) || this.agreed || this.failedRounds >= roundsMax) return false;
+    const before = this.round.get(tellerId);
+    const isNew = before === undefined || (isCorrection && !areSame(before, counts));
+    if (round !== this.roundNow() || !isNew) return false;
     if (this.isOnPaper) return this.paper !== null && sumOf(counts) === this.paper.returned;
     return counts.invalid === 0 && sumOf(counts) <= this.electorateCount;
   }
