@@ -38,6 +38,7 @@ export async function deploy(deployment: Deployment, openPlatform: () => Promise
   if (isRehearsal || missing.length > 0) {
     say(deploySentences.dryRun(environmentId));
     rehearse(stepsOf(deployment, noPlatform(deployment.version)), say);
+    sayWhatIsDoneByHand(deployment, say);
     if (missing.length > 0) say(deploySentences.missing([...missing, ...missingFrom(env, uploadSecrets)]));
     return true;
   }
@@ -45,7 +46,15 @@ export async function deploy(deployment: Deployment, openPlatform: () => Promise
   const steps = stepsOf(deployment, await openPlatform(), withoutUpload.length === 0);
   if (withoutUpload.length > 0)
     say(`${deploySentences.upload(deployment.version)}: ${deploySentences.leftOut(withoutUpload)}`);
-  return takeSteps(steps, say);
+  const isDone = await takeSteps(steps, say);
+  if (isDone) sayWhatIsDoneByHand(deployment, say);
+  return isDone;
+}
+
+/** No uploader but WeChat's developer tools hands over which of WeChat's interfaces a function may call. */
+function sayWhatIsDoneByHand({ functions }: Deployment, say: Deployment['say']): void {
+  const names = functions.filter(({ openInterfaces }) => openInterfaces.length > 0).map(({ name }) => name);
+  say(deploySentences.byHand(names));
 }
 
 function stepsOf(deployment: Deployment, platform: Platform, isUploading = true): Step[] {

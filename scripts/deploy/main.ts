@@ -27,8 +27,9 @@ runTool(async (args) => {
     nowMs: Date.now(),
     say: (sentence: string) => void process.stdout.write(`${sentence}\n`),
   };
+  const functionNames = deployment.functions.map(({ name }) => name);
   const isDone = await deploy(deployment, async () => {
-    const management = await cloudBaseManagement(environmentId, process.env);
+    const management = await cloudBaseManagement(environmentId, functionNames, process.env);
     const folder = join(root, 'dist', 'weapp');
     return {
       management,

@@ -8,12 +8,16 @@ export interface DeployedFunction {
   timers: Readonly<Record<string, string>>;
   /** What anybody may know of its environment; as wanted, those that are to be set. Secrets are not among them. */
   variables: Readonly<Record<string, string>>;
+  /** Whether it holds the environment's one secret. */
+  hasSecret: boolean;
 }
 
 /** A function as it is to be, with the folder of its files. */
-export interface WantedFunction extends DeployedFunction {
+export interface WantedFunction extends Omit<DeployedFunction, 'hasSecret'> {
   name: string;
   folder: string;
+  /** WeChat's own interfaces that it calls. Only WeChat's developer tools open them to it. */
+  openInterfaces: readonly string[];
 }
 
 /**
@@ -34,7 +38,7 @@ export interface DatabaseManagement {
 
 export interface FunctionManagement {
   findFunction(name: string): Promise<DeployedFunction | null>;
-  /** Creates it or brings its code and settings up to date; its secret is made once and then kept. */
+  /** Creates it or brings its code and settings up to date, and gives it the secret that all of them have. */
   putFunction(wanted: WantedFunction): Promise<void>;
   putTimer(functionName: string, timerName: string, config: string): Promise<void>;
 }

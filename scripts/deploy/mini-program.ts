@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Notes } from './cloudbase-management';
+import type { Notes } from './cloudbase-functions';
 import type { MiniProgram } from './management';
 import { hashOfFolder } from './wanted-functions';
 

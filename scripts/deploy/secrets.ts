@@ -1,8 +1,10 @@
+import { secretVariable } from './environment-secret';
+
 /** What opens the platform. It stands in the environment and nowhere else. */
 export const cloudSecrets = ['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY'] as const;
 /** WEAPP_KEY_FILE is the path of the upload key, WEAPP_ID the mini-program's id. */
 export const uploadSecrets = ['WEAPP_ID', 'WEAPP_KEY_FILE'] as const;
-const neverSaid = [...cloudSecrets, 'TENCENTCLOUD_SESSIONTOKEN', ...uploadSecrets, 'VILLAGE_SECRET'];
+const neverSaid = [...cloudSecrets, 'TENCENTCLOUD_SESSIONTOKEN', ...uploadSecrets, secretVariable];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

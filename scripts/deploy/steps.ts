@@ -79,6 +79,7 @@ function functionStep(management: Management, wanted: WantedFunction): Step {
       const found = await management.findFunction(wanted.name);
       return (
         found?.codeHash === wanted.codeHash &&
+        found.hasSecret &&
         found.timeoutSeconds === wanted.timeoutSeconds &&
         found.memoryMegabytes === wanted.memoryMegabytes &&
         Object.entries(wanted.variables).every(([name, value]) => found.variables[name] === value)

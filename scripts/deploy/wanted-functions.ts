@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { WantedFunction } from './management';
 
 interface FunctionConfig {
+  permissions?: { openapi?: readonly string[] };
   triggers?: readonly { name: string; config: string }[];
 }
 
@@ -35,6 +36,7 @@ export function wantedFunctions(
         memoryMegabytes,
         timers: Object.fromEntries((config.triggers ?? []).map((trigger) => [trigger.name, trigger.config])),
         variables,
+        openInterfaces: config.permissions?.openapi ?? [],
       };
     });
 }

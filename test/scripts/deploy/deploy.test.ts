@@ -92,7 +92,16 @@ describe('putting a village online', () => {
     const changeCount = platform.changes.length;
     expect(await run()).toBe(true);
     expect(platform.changes).toHaveLength(changeCount);
-    expect(said.at(-1)).toBe(`做了 0 步，${said.length - 1} 步原来就有`);
+    expect(said.at(-2)).toBe(`做了 0 步，${said.length - 2} 步原来就有`);
+  });
+
+  it('says at the end what only a hand can do: open WeChat’s interfaces to the functions that call them', async () => {
+    await run();
+    expect(said.at(-1)).toMatch(/微信开发者工具里对 api、clock 各点一次“上传并部署：所有文件”/);
+    platform = new RememberingPlatform();
+    platform.changesLeft = 3;
+    await run();
+    expect(said.join('\n')).not.toMatch('开发者工具');
   });
 
   it('is taken up where it was broken off, wherever that was, and ends the same', async () => {
@@ -204,6 +213,7 @@ describe('putting a village online', () => {
       const [first, ...steps] = rehearsals[0] ?? [];
       expect(first).toBe('预演：环境 village-1，没有联网，也没有改动任何东西');
       expect(steps.pop()).toMatch(/TENCENTCLOUD_SECRETID、TENCENTCLOUD_SECRETKEY、WEAPP_ID、WEAPP_KEY_FILE$/);
+      expect(steps.pop()).toMatch(/上传并部署/);
       const count = (pattern: RegExp) => steps.filter((step) => pattern.test(step)).length;
       expect(count(/建集合/)).toBe(declared.length);
       expect(count(/关闭集合/)).toBe(declared.length);

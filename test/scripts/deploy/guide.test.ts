@@ -6,6 +6,7 @@ import { isActionName } from '@shared/contract';
 import { templates } from '@shared/domain/message/template';
 import { storageRules } from '../../../scripts/deploy/steps';
 import { cloudSecrets, uploadSecrets } from '../../../scripts/deploy/secrets';
+import { wantedFunctions } from '../../../scripts/deploy/wanted-functions';
 import { projectRoot } from '../../helpers/cache-folder';
 
 const guide = readFileSync(join(projectRoot, 'docs', 'deploy.zh-CN.md'), 'utf8');
@@ -38,6 +39,12 @@ describe('the guide for putting a village online', () => {
     for (const name of [...cloudSecrets, ...uploadSecrets]) expect(guide).toContain(name);
     for (const rule of Object.values(storageRules)) expect(guide).toContain(rule);
     expect(guide).toContain(`集合不少于 ${Object.keys(collections).length} 个`);
+  });
+
+  it('names the functions to which a hand opens WeChat’s interfaces', () => {
+    for (const { name, openInterfaces } of wantedFunctions(projectRoot, '')) {
+      expect([name, guide.includes(`右键 \`${name}\``)]).toEqual([name, openInterfaces.length > 0]);
+    }
   });
 
   it('shows a file of message templates that the tool takes, with every kind of message', () => {

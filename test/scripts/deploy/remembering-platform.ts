@@ -70,7 +70,8 @@ export class RememberingPlatform implements Management {
     this.change(`function ${name}`);
     const before = this.functions.get(name);
     const variables = { ...before?.variables, ...wanted.variables };
-    this.functions.set(name, { codeHash, timeoutSeconds, memoryMegabytes, timers: before?.timers ?? {}, variables });
+    const timers = before?.timers ?? {};
+    this.functions.set(name, { codeHash, timeoutSeconds, memoryMegabytes, timers, variables, hasSecret: true });
   }
 
   async putTimer(functionName: string, timerName: string, config: string): Promise<void> {
