@@ -20,10 +20,12 @@ describe('the guide for putting a village online', () => {
 
   it('multiplies and adds up the month of a thousand people correctly', () => {
     const sums = [0, 0, 0];
-    for (const [, , , ...numbers] of rows) {
+    for (const [, what, , ...numbers] of rows) {
       const [count = 0, reads, writes, monthReads = 0, monthWrites = 0] = numbers.map(Number);
       expect([monthReads, monthWrites]).toEqual([count * (reads ?? NaN), count * (writes ?? NaN)]);
-      [count, monthReads, monthWrites].forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value));
+      // Messages go out in runs of the clock that are counted already.
+      const callCount = what === '时钟发一条消息' ? 0 : count;
+      [callCount, monthReads, monthWrites].forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value));
     }
     const total = cells.find((row) => row[1] === '**合计**') ?? [];
     expect([total[3], total[6], total[7]].map(Number)).toEqual(sums);
