@@ -1,6 +1,8 @@
 import type { ActionName } from '@shared/contract';
+import { agendaItem, type Meeting } from '@shared/domain/agenda/meeting';
 import { recordsFor } from '@shared/domain/meeting/record-for-chair';
 import { type Actor, actorFrom, hasRole } from '@shared/domain/member/actor';
+import { isForOthers } from '@shared/domain/vote/recusal-deciders';
 import type { ReadsById } from '@cloud/_repositories/documents';
 import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findPoll } from '@cloud/_repositories/polls';
@@ -26,6 +28,7 @@ const spokenByChair: ReadonlySet<ActionName> = new Set([
   'vote.close-poll',
   'vote.publish-result',
   'vote.void-poll',
+  'vote.decide-recusal',
   'vote.defer-item',
   'follow-up.close-out',
   'follow-up.not-yet',
@@ -45,9 +48,16 @@ export async function standIn(
   if (!spokenByChair.has(action) || hasRole(actor, 'chair') || !hasRole(actor, 'clerk')) return actor;
   const meetingId = await meetingIdOf(work, payload as { meetingId?: string; pollId?: string }, actor.villageId);
   const meeting = await findMeeting(work, meetingId, actor.villageId);
+  if (meeting && isAboutChair(meeting, payload as { itemId?: string; recusalId?: string })) return actor;
   const chair = meeting && recordsFor(meeting, await readRolls(work, meeting), actor);
   const villager = chair && (await findVillager(work, chair.villagerId, actor.villageId));
   return villager ? actorFrom(villager, nowMs) : actor;
+}
+
+/** Whether the act decides on a request about the chair: that is the clerk's own to decide, in nobody else's name. */
+function isAboutChair(meeting: Meeting, { itemId = '', recusalId }: { itemId?: string; recusalId?: string }): boolean {
+  const request = agendaItem(meeting, itemId)?.recusalRequests.find(({ id }) => id === recusalId);
+  return request !== undefined && isForOthers(meeting, request);
 }
 
 async function meetingIdOf(

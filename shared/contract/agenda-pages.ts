@@ -58,6 +58,15 @@ export interface NoticeReader {
   leaveReason: string | null;
 }
 
+/** How it stands with recusal 回避 on a matter before its poll; what a reader may not know is not counted. */
+export interface ItemRecusals {
+  recusedCount: number;
+  isMine: boolean;
+  /** Requests that wait for the reader's own decision, and for somebody else's. */
+  toDecideCount: number;
+  waitingCount: number;
+}
+
 export interface NoticeItem {
   itemId: string;
   kind: AgendaItem['kind'];
@@ -66,6 +75,8 @@ export interface NoticeItem {
   minutes: number;
   materials: AgendaItem['materials'];
   status: AgendaItem['status'];
+  /** Null where it is too late, and for readers who may neither stand aside, ask nor decide. */
+  recusals: ItemRecusals | null;
 }
 
 /** The agenda 议程, as any villager reads it. */

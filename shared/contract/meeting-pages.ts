@@ -20,7 +20,7 @@ import type { Role } from '../domain/member/role';
 import type { Body } from '../domain/proposal/holder';
 import type { ProposalStatus } from '../domain/proposal/status';
 import type { Explanation } from '../domain/village/explanation';
-import type { MeetingHead } from './agenda-pages';
+import type { ItemRecusals, MeetingHead } from './agenda-pages';
 import type { Page, Permission } from './common';
 import type { MotionModel } from './motion-pages';
 
@@ -41,6 +41,8 @@ export interface EveningItem {
   startedAtMs: number | null;
   consensus: string;
   pollId: string | null;
+  /** Null where it is too late, and for readers who may neither stand aside, ask nor decide. */
+  recusals: ItemRecusals | null;
   result: AgendaItem['result'];
   /** Who carries it out and by when, as agreed in the hall. */
   assignment: { assigneeName: string; dueOn: string } | null;

@@ -62,9 +62,7 @@ export interface OpeningModel {
   memberCount: number;
   electorateCount: number;
   quorums: { councilName: string; explanation: Explanation }[];
-  /** Everybody who is present, to choose from for a recusal; to chair and clerk. */
-  present: PersonReference[];
-  /** Everybody on the rolls, present or not, about whom one may ask. */
+  /** Everybody on the rolls, present or not: who may stand aside. */
   members: PersonReference[];
   /** Who may count: present, not standing aside, not the chair. */
   tellerChoices: PersonReference[];

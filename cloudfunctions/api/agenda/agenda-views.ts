@@ -18,8 +18,10 @@ import { findMeeting, listMeetings, listReadReceipts, readRolls } from '@cloud/_
 import { listProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
+import { leaderFor } from '../leader';
 import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
+import { itemRecusals } from '../vote/recusals-shown';
 import { meetingHead } from './meeting-head';
 
 const openMattersMax = 100;
@@ -84,14 +86,17 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
   const receipts = await listReadReceipts(reads, meeting.id);
   const mine = receipts.find((receipt) => receipt.villagerId === actor.villagerId);
   const roll = rollOf(rolls, actor.villagerId);
+  const leader = leaderFor(meeting, rolls, actor);
   return reply({
     meeting: meetingHead(meeting, actor),
     cancelReason: meeting.cancelReason,
     convenedAtMs: meeting.convenedAtMs,
     noticeExplanation: meeting.noticeExplanation,
     quorumExplanations: meeting.quorumExplanations,
-    items: meeting.items.map(({ id: itemId, kind, proposalId, title, minutes, materials, status }) => {
-      return { itemId, kind, proposalId, title, minutes, materials, status };
+    items: meeting.items.map((item) => {
+      const { id: itemId, kind, proposalId, title, minutes, materials, status } = item;
+      const recusals = itemRecusals({ actor, leader }, meeting, item);
+      return { itemId, kind, proposalId, title, minutes, materials, status, recusals };
     }),
     memberCount: rolls.reduce((sum, one) => sum + one.members.length, 0),
     mine: {

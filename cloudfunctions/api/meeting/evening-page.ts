@@ -10,6 +10,7 @@ import { isHere } from '@shared/domain/meeting/presence-roll';
 import { quorumNow, rulesOf } from '@shared/domain/meeting/quorum-now';
 import type { Actor } from '@shared/domain/member/actor';
 import { minuteMs } from '@shared/kernel/time';
+import { itemRecusals } from '../vote/recusals-shown';
 import type { Evening } from './evening';
 
 /** The rings: each council's quorum now, and who is missing. A meeting that is over shows how it opened. */
@@ -36,14 +37,17 @@ export function quorumStates(
   });
 }
 
-export function eveningItems(meeting: Meeting): EveningItem[] {
-  return meeting.items.map(
-    ({ id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result, assignment }) => {
-      const agreed = assignment && { assigneeName: assignment.assignee.name, dueOn: assignment.dueOn };
-      const item = { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result };
-      return { ...item, assignment: agreed };
-    },
-  );
+export function eveningItems(meeting: Meeting, reader: { actor: Actor; leader: Actor }): EveningItem[] {
+  return meeting.items.map((whole) => {
+    const { id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result } = whole;
+    const agreed = whole.assignment && {
+      assigneeName: whole.assignment.assignee.name,
+      dueOn: whole.assignment.dueOn,
+    };
+    const recusals = itemRecusals(reader, meeting, whole);
+    const item = { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result };
+    return { ...item, recusals, assignment: agreed };
+  });
 }
 
 export function eveningFloor(floor: Floor, { meeting, rolls }: Evening, actor: Actor, nowMs: number): EveningFloor {

@@ -47,7 +47,7 @@ export const eveningView: View<'meeting.evening'> = async ({ reads, actor, nowMs
     presentCount: presentCountOf(rolls, nowMs),
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
     headcountAtMs: rolls[0]?.headcountAtMs ?? null,
-    items: eveningItems(meeting),
+    items: eveningItems(meeting, { actor, leader }),
     currentItemId: meeting.currentItemId,
     nextItemId: nextPendingItem(meeting)?.id ?? null,
     openPollId: meeting.openPollId,

@@ -1,6 +1,5 @@
 import type { MotionModel } from '@shared/contract/motion-pages';
 import type { OpeningModel } from '@shared/contract/vote';
-import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { type Meeting, agendaItem } from '@shared/domain/agenda/meeting';
 import type { Floor } from '@shared/domain/meeting/floor';
 import { type PresenceRoll, presentMembers } from '@shared/domain/meeting/presence-roll';
@@ -55,14 +54,12 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
     electorateCount: electorateIds.length,
     quorums: meeting.rules ? quorumNow(rolls, nowMs, meeting.rules) : [],
-    present:
-      unlessChairOrClerk(meeting, actor) === undefined ? present.map((member) => shownPerson(actor, member)) : [],
     members: rolls.flatMap((roll) => roll.members).map((member) => shownPerson(actor, member)),
     tellerChoices: present
       .filter(({ villagerId }) => electorateIds.includes(villagerId) && villagerId !== leaderId(meeting))
       .map((member) => shownPerson(actor, member)),
     recused: recusalsFor(actor, item.recused),
-    recusalRequests: recusalRequestsFor(actor, meeting, item),
+    recusalRequests: recusalRequestsFor({ actor, leader }, meeting, item),
     readerId: actor.villagerId,
     recordsForName: recordsForName(actor, leader),
     methods,
@@ -107,21 +104,26 @@ function methodsOf(situation: Situation, electorateIds: readonly string[]): Meth
 }
 
 function permissionsOf(situation: Situation, methods: Methods): OpeningModel['permissions'] {
-  const { meeting, rolls, actor, leader, nowMs, itemId } = situation;
-  const other = rolls
-    .flatMap((roll) => presentMembers(roll, nowMs))
-    .find((member) => member.villagerId !== actor.villagerId);
+  const { meeting, rolls, actor, leader, itemId } = situation;
+  const otherId = someoneElse(situation);
   const [first] = methods;
   const open = methods.find(({ permission }) => permission.isOpen) ?? first;
-  const asked = { actor, itemId, requestId: 'r', reason: '-', chairIds: [] };
+  const asked = { actor, itemId, requestId: 'r', reason: '-', offices: { chair: [], clerk: [], supervisor: [] } };
   return {
     open: open?.permission ?? { isOpen: false, refusal: { code: 'MeetingNotInSession', status: meeting.status } },
-    askRecusal: permissionOf(askRecusal(meeting, rolls, { ...asked, villagerId: other?.villagerId ?? '' })),
+    askRecusal: permissionOf(askRecusal(meeting, rolls, { ...asked, villagerId: otherId })),
     // A matter on tonight's agenda is on the road's way to `defer`; what is in question is who, and when.
     defer: permissionOf(currentMatter(meeting, itemId, leader)),
     recuse: permissionOf(recuseMember(meeting, rolls, { actor, itemId, villagerId: actor.villagerId, reason: '-' })),
-    recuseOthers: permissionOf(
-      recuseMember(meeting, rolls, { actor, itemId, villagerId: other?.villagerId ?? '', reason: '-' }),
-    ),
+    recuseOthers: permissionOf(recuseMember(meeting, rolls, { actor, itemId, villagerId: otherId, reason: '-' })),
   };
+}
+
+/** Somebody on the rolls, present or not, of whom one may ask whether they could still stand aside. */
+function someoneElse({ meeting, rolls, actor, itemId }: Situation): string {
+  const item = agendaItem(meeting, itemId);
+  const waiting = item?.recusalRequests.filter(({ status }) => status === 'asked').map(({ member }) => member) ?? [];
+  const out = [actor, ...(item?.recused ?? []), ...waiting].map(({ villagerId }) => villagerId);
+  const members = rolls.flatMap((roll) => roll.members);
+  return members.find(({ villagerId }) => !out.includes(villagerId))?.villagerId ?? '';
 }

@@ -1,8 +1,11 @@
+import type { ItemRecusals } from '@shared/contract/agenda-pages';
 import type { Recusal, RecusalRequestModel } from '@shared/contract/vote';
-import type { AgendaItem, Meeting } from '@shared/domain/agenda/meeting';
+import type { AgendaItem, Meeting, RecusalRequest } from '@shared/domain/agenda/meeting';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { type PersonReference, publicName } from '@shared/domain/member/person-reference';
 import { decideRecusal } from '@shared/domain/vote/decide-recusal';
+import { itemBeforePoll } from '@shared/domain/vote/item-before-poll';
+import { isForOthers } from '@shared/domain/vote/recusal-deciders';
 import { permissionOf } from '../permission';
 
 function isOfCouncil(actor: Actor): boolean {
@@ -21,11 +24,43 @@ export function recusalsFor(actor: Actor, recused: readonly Recusal[]): Recusal[
   return recused.map((member) => ({ ...member, name: publicName(member), reason: '' }));
 }
 
+interface Reader {
+  actor: Actor;
+  /** In whose name the reader would lead. */
+  leader: Actor;
+}
+
+function seenRequests(actor: Actor, { recusalRequests }: AgendaItem) {
+  const seesAll = isOfCouncil(actor);
+  return recusalRequests.filter(({ askedBy }) => seesAll || askedBy.villagerId === actor.villagerId);
+}
+
+/** A recording clerk decides in the chair's name, but about the chair in their own. */
+function decides({ actor, leader }: Reader, meeting: Meeting, itemId: string, request: RecusalRequest) {
+  const decider = isForOthers(meeting, request) ? actor : leader;
+  return decideRecusal(meeting, { actor: decider, itemId, requestId: request.id, isUpheld: true, reason: '-' });
+}
+
+/** The way to recusal on one item, for whoever may stand aside, ask or decide; null where it is too late for that. */
+export function itemRecusals(reader: Reader, meeting: Meeting, item: AgendaItem): ItemRecusals | null {
+  const { actor } = reader;
+  const mayAsk = hasRole(actor, 'villager') || isOfCouncil(actor);
+  if (!mayAsk || !itemBeforePoll(meeting, item.id).ok) return null;
+  const waiting = seenRequests(actor, item).filter(({ status }) => status === 'asked');
+  const toDecide = waiting.filter((request) => decides(reader, meeting, item.id, request).ok);
+  return {
+    recusedCount: item.recused.length,
+    isMine: item.recused.some(({ villagerId }) => villagerId === actor.villagerId),
+    toDecideCount: toDecide.length,
+    waitingCount: waiting.length - toDecide.length,
+  };
+}
+
 /** Who was asked to stand aside: the council sees all of it, others what they asked themselves. */
-export function recusalRequestsFor(actor: Actor, meeting: Meeting, item: AgendaItem): RecusalRequestModel[] {
+export function recusalRequestsFor(reader: Reader, meeting: Meeting, item: AgendaItem): RecusalRequestModel[] {
+  const { actor } = reader;
   const { villagerId } = actor;
-  const seen = item.recusalRequests.filter(({ askedBy }) => isOfCouncil(actor) || askedBy.villagerId === villagerId);
-  return seen.map((request) => ({
+  return seenRequests(actor, item).map((request) => ({
     id: request.id,
     memberName: shownPerson(actor, request.member).name,
     askedByName: shownPerson(actor, request.askedBy).name,
@@ -34,14 +69,6 @@ export function recusalRequestsFor(actor: Actor, meeting: Meeting, item: AgendaI
     status: request.status,
     decidedByName: request.decidedBy && shownPerson(actor, request.decidedBy).name,
     decisionReason: request.decisionReason,
-    decide: permissionOf(
-      decideRecusal(meeting, {
-        actor,
-        itemId: item.id,
-        requestId: request.id,
-        isUpheld: true,
-        reason: '-',
-      }),
-    ),
+    decide: permissionOf(decides(reader, meeting, item.id, request)),
   }));
 }

@@ -31,8 +31,7 @@ export const askRecusalAction: Command<'vote.ask-recusal'> = async ({ work, acto
   if (!meeting) return refuse({ code: 'PollMeetingNotFound' });
   const { offices } = await readVillage(work, actor.villageId);
   const requestId = newId();
-  const chairIds = offices.chair.map((person) => person.villagerId);
-  const command = { actor, requestId, chairIds, ...asked };
+  const command = { actor, requestId, offices, ...asked };
   return work.save(askRecusal(meeting, await readRolls(work, meeting), command), { requestId });
 };
 

@@ -1,4 +1,5 @@
 import type { MattersTask, MatterTask, Task } from '@shared/domain/home/task';
+import { recusalPage } from '@shared/domain/vote/recusal-page';
 import { matterPage } from '../proposal/matter-words';
 import { verbPage } from '../proposal/verb-pages';
 
@@ -8,6 +9,8 @@ export function taskPage(task: Task): string {
     case 'poll':
     case 'count':
       return `/pages/vote/poll/index?id=${task.pollId}`;
+    case 'recusal':
+      return recusalPage(task.meetingId, task.itemId);
     case 'meeting':
       return task.isInSession || (task.isToday && task.isInCharge)
         ? `/pages/meeting/evening/index?id=${task.meetingId}`

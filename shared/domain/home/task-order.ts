@@ -13,6 +13,8 @@ function urgencyOf(task: Task): number {
     case 'poll':
     case 'count':
       return 0;
+    case 'recusal':
+      return task.isInSession ? 0 : 4;
     case 'meeting':
       return task.isInSession ? 1 : task.isToday ? 2 : 4;
     case 'matter':
@@ -35,6 +37,7 @@ function dateOf(task: Task): number {
     case 'poll':
     case 'count':
       return 0;
+    case 'recusal':
     case 'meeting':
     case 'plan':
       return task.startAtMs;

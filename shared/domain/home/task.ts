@@ -18,6 +18,17 @@ export interface CountTask {
   act: 'reconcile' | 'count' | 'watch';
 }
 
+/** Requests that somebody stand aside 回避 from an item, which the reader decides before its poll. */
+export interface RecusalTask {
+  kind: 'recusal';
+  meetingId: string;
+  itemId: string;
+  title: string;
+  count: number;
+  isInSession: boolean;
+  startAtMs: number;
+}
+
 /** A night talk 夜话 that has been announced or is going on. */
 export interface MeetingTask {
   kind: 'meeting';
@@ -113,6 +124,7 @@ export interface OwnMatterTask {
 export type Task =
   | PollTask
   | CountTask
+  | RecusalTask
   | MeetingTask
   | PlanTask
   | MatterTask

@@ -12,6 +12,7 @@ import { dayOf } from '../../kernel/time';
 import { countTasks } from './count-tasks';
 import { minutesTasks } from './minutes-tasks';
 import { pointsTasks } from './points-tasks';
+import { recusalTasks } from './recusal-tasks';
 import type {
   MattersTask,
   MatterTask,
@@ -49,6 +50,7 @@ export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[]
   const tasks: Task[] = [
     ...pollTasks(actor, underWay.poll),
     ...countTasks(actor, underWay.poll),
+    ...underWay.meetings.flatMap((meeting) => recusalTasks(actor, meeting)),
     ...underWay.meetings.flatMap((meeting) => meetingTasks(actor, meeting, underWay.roll, nowMs)),
     ...matterTasks(actor, underWay.proposals, nowMs),
     ...objectionTasks(actor, underWay.proposals, nowMs),

@@ -5,6 +5,9 @@ import type { PresenceRoll } from '../meeting/presence-roll';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import { withItemPart } from './current-matter';
 import { type ItemBeforePollRefusal, itemBeforePoll, matterOf } from './item-before-poll';
+import type { Village } from '../village/village';
+import { decidersOf } from './recusal-deciders';
+import { recusalPage } from './recusal-page';
 
 /** Most requests on one item; more of them are one quarrel, and the chair decides those there are first. */
 export const recusalRequestsMax = 20;
@@ -15,8 +18,8 @@ export interface AskRecusal {
   itemId: string;
   villagerId: string;
   reason: string;
-  /** Who holds the chair's office now, whoever planned the evening. */
-  chairIds: readonly string[];
+  /** Who holds the offices now, whoever planned the evening. */
+  offices: Pick<Village['offices'], 'chair' | 'clerk' | 'supervisor'>;
 }
 
 export type AskRecusalRefusal =
@@ -38,7 +41,7 @@ export type AskRecusalRefusal =
  * - Nobody's request about them waits to be decided.
  * - The item has room for one more request.
  *
- * Records `RecusalAsked` with the sealed reason.
+ * Records `RecusalAsked` with the sealed reason. Tells whoever decides.
  */
 export function askRecusal(
   meeting: Meeting,
@@ -65,7 +68,7 @@ export function askRecusal(
   const asked: RecusalRequest = {
     id: requestId,
     member: { villagerId, name, isNamePublic },
-    isAboutChair: [meeting.chair.villagerId, ...command.chairIds].includes(villagerId),
+    isAboutChair: [meeting.chair, ...command.offices.chair].some((chair) => chair.villagerId === villagerId),
     askedBy: referenceTo(actor),
     reason,
     status: 'asked',
@@ -74,5 +77,14 @@ export function askRecusal(
   };
   const next = withItemPart(meeting, item.id, { recusalRequests: [...item.recusalRequests, asked] });
   const data = { itemId: item.id, requestId, villagerId, reason: seal(reason) };
-  return accept([change(next, { type: 'RecusalAsked', data, ...matterOf(item) })]);
+  const deciderIds = decidersOf(meeting, asked, command.offices).filter((id) => id !== actor.villagerId);
+  const message = {
+    to: { kind: 'people' as const, villagerIds: deciderIds },
+    code: 'recusalAsked',
+    data: { title: item.title, name, startAtMs: meeting.startAtMs, place: meeting.place },
+    page: recusalPage(meeting.id, item.id),
+  };
+  return accept([change(next, { type: 'RecusalAsked', data, ...matterOf(item) })], {
+    messages: deciderIds.length > 0 ? [message] : [],
+  });
 }

@@ -1,10 +1,13 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { accept, change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
 import { type OnlyChair, unlessChair } from '../agenda/gates';
-import type { Meeting, RecusalRequest } from '../agenda/meeting';
+import type { AgendaItem, Meeting, RecusalRequest } from '../agenda/meeting';
 import { type Actor, hasRole, referenceTo } from '../member/actor';
+import { publicName } from '../member/person-reference';
 import { withItemPart } from './current-matter';
 import { type ItemBeforePollRefusal, itemBeforePoll, matterOf } from './item-before-poll';
+import { isForOthers } from './recusal-deciders';
+import { recusalPage } from './recusal-page';
 
 export interface DecideRecusal {
   actor: Actor;
@@ -29,10 +32,10 @@ export type DecideRecusalRefusal =
  * - The notice is out and the evening not over; no poll has opened on the item, which is a matter.
  * - The request is there and waits to be decided.
  * - It is not about the actor.
- * - The actor leads the meeting; about the chair the clerk or the supervisor may too.
+ * - The actor leads the meeting; about the chair, or a deputy who leads, the clerk or the supervisor may too.
  *
  * Records `RecusalDecided` with the sealed reason. Upheld, the member stands aside as if they had declared it; those
- * who stand aside already stay where they are.
+ * who stand aside already stay where they are. Tells the member and whoever asked.
  */
 export function decideRecusal(meeting: Meeting, command: DecideRecusal): Outcome<DecideRecusalRefusal> {
   const found = itemBeforePoll(meeting, command.itemId);
@@ -44,8 +47,8 @@ export function decideRecusal(meeting: Meeting, command: DecideRecusal): Outcome
   if (request.status !== 'asked') return refuse({ code: 'RecusalRequestDecided' });
   const { member } = request;
   if (member.villagerId === actor.villagerId) return refuse({ code: 'RecusalOwnCase' });
-  const isForOthers = request.isAboutChair && (hasRole(actor, 'clerk') || hasRole(actor, 'supervisor'));
-  const notAllowed = isForOthers ? undefined : unlessChair(meeting, actor);
+  const isTheirs = isForOthers(meeting, request) && (hasRole(actor, 'clerk') || hasRole(actor, 'supervisor'));
+  const notAllowed = isTheirs ? undefined : unlessChair(meeting, actor);
   if (notAllowed) return notAllowed;
   const decisionReason = command.reason.trim();
   const status = isUpheld ? ('upheld' as const) : ('declined' as const);
@@ -57,5 +60,23 @@ export function decideRecusal(meeting: Meeting, command: DecideRecusal): Outcome
   });
   const { villagerId } = member;
   const data = { itemId: item.id, requestId: request.id, villagerId, isUpheld, reason: seal(decisionReason) };
-  return accept([change(next, { type: 'RecusalDecided', data, ...matterOf(item) })]);
+  return accept([change(next, { type: 'RecusalDecided', data, ...matterOf(item) })], {
+    messages: messagesTo(meeting, item, decided).filter(({ to }) => to.villagerId !== actor.villagerId),
+  });
+}
+
+/** What the member and whoever asked are told; whoever asked may be a villager, who sees members by their public name. */
+function messagesTo({ id, startAtMs, place }: Meeting, item: AgendaItem, { member, askedBy, status }: RecusalRequest) {
+  const page = recusalPage(id, item.id);
+  const data = { title: item.title, isUpheld: status === 'upheld', startAtMs, place };
+  const to = (villagerId: string) => ({ kind: 'person' as const, villagerId });
+  const toMember = { to: to(member.villagerId), code: 'recusalOfYours', data, page };
+  const toAsker = {
+    to: to(askedBy.villagerId),
+    code: 'recusalAnswered',
+    data: { ...data, name: publicName(member) },
+    page,
+  };
+  const isOneself = member.villagerId === askedBy.villagerId;
+  return (isOneself ? [toMember] : [toMember, toAsker]) satisfies MessageDraft[];
 }

@@ -69,6 +69,14 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       return { title: task.title, note: '正在表决，轮到您投票', until: '现在', isUrgent: true, action: '去投票' };
     case 'count':
       return { title: task.title, until: '现在', isUrgent: true, ...countAsked[task.act] };
+    case 'recusal':
+      return {
+        title: task.title,
+        note: `有 ${task.count} 份回避申请，等您在表决前决定`,
+        until: task.isInSession ? '现在' : `${dayInWords(task.startAtMs, nowMs)} 前`,
+        isUrgent: task.isInSession,
+        action: '去决定',
+      };
     case 'meeting':
       return meetingWords(task, nowMs);
     case 'plan':

@@ -15,6 +15,7 @@ import { useView } from '../../../cloud/use-view';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
+import { RecusalWay } from '../../../components/recusal-way';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
@@ -53,6 +54,7 @@ export default function NoticePage() {
           {page.mine.isOnRoll && page.meeting.status === 'convened' && (
             <MyAnswer page={page} onDone={() => void view.reload()} />
           )}
+          <RecusalWay meetingId={page.meeting.meetingId} items={page.items} />
           {page.readers && page.meeting.status !== 'draft' && <NoticeReceipts readers={page.readers} />}
           {page.readers && page.meeting.status === 'convened' && <NoticeToRead page={page} />}
           {page.noticeExplanation && (

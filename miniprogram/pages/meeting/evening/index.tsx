@@ -11,6 +11,7 @@ import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useView } from '../../../cloud/use-view';
 import { MeetingTop } from '../../../components/meeting-top';
 import { PageFrame } from '../../../components/page-frame';
+import { RecusalWay } from '../../../components/recusal-way';
 import { QueueLine } from '../check-in/queue-line';
 import { useLive } from '../use-live';
 import { EveningActions } from './evening-actions';
@@ -72,10 +73,14 @@ function Evening({ page, queue, onDone }: EveningProps) {
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   const isUnderWay = page.meeting.status === 'inSession' || page.meeting.status === 'suspended';
   const isReporting = isUnderWay && current?.kind === 'report';
+  // What waits for the reader's own decision holds up the poll: it stands before the rest.
+  const hasToDecide = page.items.some(({ recusals }) => recusals !== null && recusals.toDecideCount > 0);
+  const recusalWay = <RecusalWay meetingId={page.meeting.meetingId} items={page.items} />;
   return (
     <>
       <NowCard page={page} current={current} />
       <RecorderLine page={page} onDone={onDone} />
+      {hasToDecide && recusalWay}
       {isLeft && (
         <LeftNote key={note.speech.speechId} page={page} note={note} queue={queue} onDone={() => setNote(null)} />
       )}
@@ -87,6 +92,7 @@ function Evening({ page, queue, onDone }: EveningProps) {
       {isUnderWay && <EveningSpeeches page={page} queue={queue} />}
       <EveningChair page={page} onDone={onDone} />
       <EveningAgenda page={page} />
+      {!hasToDecide && recusalWay}
       {isUnderWay && <EveningQuorum page={page} />}
       {isUnderWay && !isReporting && <EveningReport page={page} />}
       <EveningMore page={page} onDone={onDone} />

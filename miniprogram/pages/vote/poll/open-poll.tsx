@@ -9,6 +9,7 @@ import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
+import { DecideFirst } from './recusal-requests';
 import { chosenTellers, isByHand, type MethodDraft } from './method-fields';
 
 interface OpenPollProps {
@@ -16,10 +17,12 @@ interface OpenPollProps {
   words: { motion: string; amendmentId?: string };
   draft: MethodDraft;
   onOpened: () => void;
+  /** A request to stand aside was decided. */
+  onDecided: () => void;
 }
 
 /** The chair confirms headcount and motion, and opens the poll. */
-export function OpenPoll({ opening, words, draft, onOpened }: OpenPollProps) {
+export function OpenPoll({ opening, words, draft, onOpened, onDecided }: OpenPollProps) {
   const [isAsking, setAsking] = useState(false);
   const { meetingId, itemId, presentCount, electorateCount, methods, permissions } = opening;
   const open = useCommand('vote.open-poll', {
@@ -40,6 +43,9 @@ export function OpenPoll({ opening, words, draft, onOpened }: OpenPollProps) {
         onTap={() => openPage(`/pages/meeting/evening/index?id=${meetingId}`)}
       />
     );
+  }
+  if (!permission.isOpen && permission.refusal.code === 'PollRecusalUndecided') {
+    return <DecideFirst opening={opening} reason={refusalSentence(permission.refusal)} onDone={onDecided} />;
   }
   const missing = isByHand(method) && tellers === null ? tellerWords.tellersIncomplete : null;
   const openNow = () => {

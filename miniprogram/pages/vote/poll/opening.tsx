@@ -47,6 +47,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
             words={wordsToVote(opening.motion)}
             draft={draft.value}
             onOpened={draft.discard}
+            onDecided={reload}
           />
         ) : null
       }

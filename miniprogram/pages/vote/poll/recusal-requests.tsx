@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { OpeningModel, RecusalRequestModel } from '@shared/contract/vote';
 import { isReasonComplete, voteReasonCharsMax } from '@shared/domain/vote/motion-draft';
 import { recusalWords, requestState, requestTitle } from '@shared/text/words/poll-methods';
+import { decidedByOthers, decideFirst } from '@shared/text/words/recusal';
 import { openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
@@ -49,6 +50,36 @@ export function RecusalRequests({ opening, onDone }: RequestsProps) {
         />
       )}
     </Section>
+  );
+}
+
+interface DecideFirstProps extends RequestsProps {
+  /** Why the poll cannot open yet. */
+  reason: string;
+}
+
+/** Instead of opening the poll: the first request that waits for this reader's decision; else it says what is waited for. */
+export function DecideFirst({ opening, reason, onDone }: DecideFirstProps) {
+  const [decided, setDecided] = useState<RecusalRequestModel | null>(null);
+  const waiting = opening.recusalRequests.filter(({ status }) => status === 'asked');
+  const first = waiting.find(({ decide }) => decide.isOpen);
+  return (
+    <>
+      <PrimaryButton
+        label={decideFirst(waiting.length)}
+        disabledReason={first ? null : decidedByOthers(reason)}
+        onTap={() => setDecided(first ?? null)}
+      />
+      {decided && (
+        <DecideSheet
+          key={decided.id}
+          opening={opening}
+          request={decided}
+          onClose={() => setDecided(null)}
+          onDone={onDone}
+        />
+      )}
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ interface RecusalSheetProps {
 
 /** Who stands aside and why. */
 export function RecusalSheet({ opening, isForMyself, onClose, onDone }: RecusalSheetProps) {
-  const { meetingId, itemId, present, recused, readerId } = opening;
+  const { meetingId, itemId, members, recused, readerId } = opening;
   const draft = useDraft<{ who: string | null; reason: string }>(
     `vote.recusal.${itemId}.${isForMyself ? 'self' : 'other'}`,
     {
@@ -33,7 +33,7 @@ export function RecusalSheet({ opening, isForMyself, onClose, onDone }: RecusalS
     },
   });
   const recusedIds = new Set(recused.map((member) => member.villagerId));
-  const choosable = present.filter((member) => !recusedIds.has(member.villagerId));
+  const choosable = members.filter((member) => !recusedIds.has(member.villagerId));
   const { reason } = draft.value;
   const villagerId = isForMyself ? readerId : draft.value.who;
   const missing =

@@ -82,6 +82,9 @@ export const roadCards = {
   minutesToSign: taskCard('会议纪要好了，请看过签字'),
   addendumToSign: taskCard('会议纪要有补正，请签字'),
   pollOpened: meetingCard({ place: '夜话现场', note: '开始表决了，请投票' }),
+  recusalAsked: meetingCard({ note: '有人请成员回避，请您决定' }),
+  recusalOfYours: meetingCard({ note: (d) => `有人请您回避：${d.isUpheld ? '要回避' : '不用回避'}` }),
+  recusalAnswered: meetingCard({ note: (d) => `您请人回避：${d.isUpheld ? '要回避' : '不用回避'}` }),
 
   absenceWarning: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没请假没来，请假就行` }),
   absencesReached: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没来，列入调整名单` }),

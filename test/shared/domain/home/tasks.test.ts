@@ -35,8 +35,10 @@ function aMeeting(parts: Partial<Meeting> = {}): Meeting {
     chair: person('ch001'),
     rollIds: ['e1.roll'],
     openPollId: null,
+    items: [],
+    handovers: [],
     ...parts,
-  } as Meeting;
+  } as unknown as Meeting;
 }
 
 function aRoll(parts: Partial<PresenceRoll['members'][number]> = {}): PresenceRoll {
@@ -191,6 +193,34 @@ describe('a count', () => {
     ['the poll is closing', byHands({}, { status: 'closing' }), [undefined, undefined, undefined, undefined]],
   ])('is asked of tellers and watcher while %s', (_, poll, expected) => {
     expect(['cm001', 'cm002', 'cm003', 'cm004'].map((who) => actOf(who, poll))).toEqual(expected);
+  });
+});
+
+describe('a request to stand aside', () => {
+  const request = (parts: object = {}) => {
+    return { id: 'q1', member: person('cm001'), askedBy: person('cm002'), reason: '-', status: 'asked', ...parts };
+  };
+  const asking = (status: Meeting['status'], requests: object[], item: object = {}) => {
+    const items = [{ id: 'i1', kind: 'matter', title: '路灯', status: 'pending', pollId: null, recused: [], ...item }];
+    const meeting = { status, items: items.map((one) => ({ ...one, recusalRequests: requests })) };
+    return { ...nothing, meetings: [aMeeting(meeting as object)] };
+  };
+
+  it('is for whoever decides, first while the evening goes on', () => {
+    const underWay = asking('inSession', [request(), request({ id: 'q2', member: person('cm003') })]);
+    expect(tasksOf(chair, underWay, nowMs)[0]).toMatchObject({ kind: 'recusal', itemId: 'i1', count: 2 });
+    expect(kindsOf(chair, underWay)).toEqual(['recusal', 'meeting']);
+    expect(kindsOf(clerk, underWay)).toEqual(['meeting']);
+    const aboutChair = asking('convened', [request({ member: person('ch001'), isAboutChair: true })]);
+    expect(kindsOf(clerk, aboutChair)).toEqual(['meeting', 'recusal']);
+    expect(kindsOf(chair, aboutChair)).toEqual(['meeting']);
+  });
+
+  it.each<[string, Partial<UnderWay>]>([
+    ['it is decided', asking('inSession', [request({ status: 'declined' })])],
+    ['the poll has opened', asking('inSession', [request()], { pollId: 'p1' })],
+  ])('is none once %s', (_, underWay) => {
+    expect(kindsOf(chair, underWay)).toEqual(['meeting']);
   });
 });
 

@@ -18,13 +18,15 @@ const villager = anActor({ villagerId: 'vg001', name: '村民一', roles: ['vill
 const supervisor = anActor({ villagerId: 'sv001', name: '监督一', roles: ['villager', 'supervisor'] });
 const outsider = anActor({ villagerId: 'tw001', roles: ['townCoordinator'] });
 
+const person = (villagerId: string) => ({ villagerId, name: villagerId, isNamePublic: true });
+const offices = { chair: [person('ch001')], clerk: [person('ck001')], supervisor: [person('sv001')] };
 const asked = (parts: Partial<AskRecusal> = {}): AskRecusal => ({
   actor: villager,
   requestId: 'q1',
   itemId: 'i1',
   villagerId: 'cm001',
   reason: ' 路灯装在他家门口 ',
-  chairIds: ['ch001'],
+  offices,
   ...parts,
 });
 const request: RecusalRequest = {
@@ -70,7 +72,10 @@ describe('asking that somebody stands aside', () => {
   });
 
   it('notes that it is about whoever holds the chair', () => {
-    const [meeting] = nextOf<Meeting>(ask(aMeeting(), { villagerId: 'cm003', chairIds: ['cm003'] }), 'meeting');
+    const [meeting] = nextOf<Meeting>(
+      ask(aMeeting(), { villagerId: 'cm003', offices: { ...offices, chair: [person('cm003')] } }),
+      'meeting',
+    );
     expect(meeting?.items[1]?.recusalRequests[0]?.isAboutChair).toBe(true);
   });
 
@@ -95,6 +100,79 @@ describe('asking that somebody stands aside', () => {
 
   it('may be asked anew after it was declined', () => {
     expect(ask(withRequests({ ...request, status: 'declined' }), { requestId: 'q2' }).ok).toBe(true);
+  });
+});
+
+describe('telling of it', () => {
+  const toldBy = (outcome: ReturnType<typeof ask> | ReturnType<typeof decide>) =>
+    outcome.ok ? (outcome.messages ?? []).map(({ code, to, page }) => ({ code, to, page })) : undefined;
+  const page = '/pages/vote/poll/index?meetingId=e1&itemId=i1';
+  const deputy = { ...person('cm004') };
+  const handedOver = (...requests: RecusalRequest[]): Meeting => ({
+    ...withRequests(...requests),
+    handovers: [
+      {
+        choice: 'named',
+        from: person('ch001'),
+        to: deputy,
+        itemId: null,
+        reason: '有事',
+        votesFor: null,
+        presentCount: 9,
+        by: person('ch001'),
+        atMs: 0,
+      },
+    ],
+  });
+
+  it.each<[string, Meeting, Partial<AskRecusal>, string[]]>([
+    ['the chair about a member', aMeeting(), {}, ['ch001']],
+    ['clerk and supervisor about the chair', aMeeting(), { villagerId: 'ch001' }, ['ck001', 'sv001']],
+    ['the deputy who leads', handedOver(), {}, ['cm004']],
+    ['clerk and supervisor about that deputy', handedOver(), { villagerId: 'cm004' }, ['ck001', 'sv001']],
+    [
+      'the supervisor alone, where the clerk is the chair too',
+      aMeeting(),
+      { villagerId: 'ch001', offices: { ...offices, clerk: [person('ch001')] } },
+      ['sv001'],
+    ],
+  ])('tells %s', (_, meeting, parts, villagerIds) => {
+    const told = [{ code: 'recusalAsked', to: { kind: 'people', villagerIds }, page }];
+    expect(toldBy(ask(meeting, parts))).toEqual(told);
+  });
+
+  it('tells nobody what they asked themselves', () => {
+    expect(toldBy(ask(aMeeting(), { actor: theChair }))).toEqual([]);
+  });
+
+  it('tells the member and whoever asked of the decision', () => {
+    const to = (villagerId: string) => ({ kind: 'person', villagerId });
+    expect(toldBy(decide(withRequests(request)))).toEqual([
+      { code: 'recusalOfYours', to: to('cm001'), page },
+      { code: 'recusalAnswered', to: to('vg001'), page },
+    ]);
+    const own = { ...request, askedBy: person('cm001') };
+    expect(toldBy(decide(withRequests(own)))).toEqual([{ code: 'recusalOfYours', to: to('cm001'), page }]);
+    const chairs = { ...request, askedBy: person('ch001') };
+    expect(toldBy(decide(withRequests(chairs)))).toEqual([{ code: 'recusalOfYours', to: to('cm001'), page }]);
+  });
+
+  it('names a member to a villager by the public name alone', () => {
+    const shy = { ...request, member: { villagerId: 'cm001', name: '林国栋', isNamePublic: false } };
+    const outcome = decide(withRequests(shy));
+    expect(outcome.ok && JSON.stringify(outcome.messages)).not.toContain('林国栋');
+  });
+
+  it('leaves a request about a deputy who leads to clerk and supervisor', () => {
+    const aboutDeputy = { ...request, member: deputy };
+    const asDeputy = anActor({ villagerId: 'cm004', roles: ['villager', 'councilMember'] });
+    expect(decide(handedOver(aboutDeputy), { actor: asDeputy })).toMatchObject({
+      refusal: { code: 'RecusalOwnCase' },
+    });
+    expect(decide(handedOver(aboutDeputy), { actor: theChair })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
+    });
+    expect(decide(handedOver(aboutDeputy), { actor: theClerk }).ok).toBe(true);
   });
 });
 
