@@ -45,7 +45,6 @@ describe('before a vote', () => {
 
   it('says to a member and to a villager why they may not', async () => {
     expect(await world.done('cm001', 'vote.opening', item)).toMatchObject({
-      present: [],
       permissions: {
         open: { isOpen: false, refusal: { code: 'MeetingOnlyChair' } },
         recuse: { isOpen: true },
