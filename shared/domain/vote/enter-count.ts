@@ -1,6 +1,7 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import { agreedCount, currentRound, failedRounds, type HandCount, isRoundDone, type TellerCount } from './hand-count';
+import { type CountsDoNotFit, unlessCountsFit } from './counts-that-fit';
 import type { Poll, PollStatus } from './poll';
 
 export interface EnterCount {
@@ -28,8 +29,7 @@ export type EnterCountRefusal =
   | { code: 'PollRoundOver'; round: number; currentRound: number }
   | { code: 'PollCountEntered'; isSame: boolean }
   | { code: 'PollCountDisputed'; roundsMax: number }
-  | { code: 'PollCountTooMany'; entered: number; electorateCount: number }
-  | { code: 'PollPaperCountDiffers'; entered: number; returned: number };
+  | CountsDoNotFit;
 
 /**
  * Enter what one teller counted 计票人报数. Each counts without seeing the other's number. When both have, equal counts
@@ -58,8 +58,9 @@ export function enterCount(poll: Poll, command: EnterCount): Outcome<EnterCountR
   if (!handCount.tellers.some((teller) => teller.villagerId === tellerId)) return refuse({ code: 'PollNoSuchTeller' });
   const isOwn = actor.villagerId === tellerId;
   if (!isOwn && !hasRole(actor, 'clerk')) return refuse({ code: 'RoleRequired', roles: ['clerk'] });
+  const expected = { returned: handCount.paper?.returned ?? null, electorateCount: poll.electorateIds.length };
   const wrong =
-    unlessCountable(poll, handCount) ?? unlessLate(handCount, command) ?? unlessItAddsUp(poll, handCount, command);
+    unlessCountable(poll, handCount) ?? unlessLate(handCount, command) ?? unlessCountsFit(command, expected);
   if (wrong) return wrong;
   const { for: inFavour, against, abstain, invalid } = command;
   const counts = { for: inFavour, against, abstain, invalid };
@@ -85,17 +86,6 @@ function unlessLate(handCount: HandCount, command: EnterCount) {
   if (!before) return undefined;
   const isSame = (['for', 'against', 'abstain', 'invalid'] as const).every((k) => before[k] === command[k]);
   return isSame || command.isCorrection !== true ? refuse({ code: 'PollCountEntered', isSame }) : undefined;
-}
-
-function unlessItAddsUp({ electorateIds }: Poll, { paper }: HandCount, command: EnterCount) {
-  const entered = command.for + command.against + command.abstain + command.invalid;
-  if (paper) {
-    const { returned } = paper;
-    return entered === returned ? undefined : refuse({ code: 'PollPaperCountDiffers', entered, returned });
-  }
-  const electorateCount = electorateIds.length;
-  const isTooMany = entered > electorateCount || command.invalid > 0;
-  return isTooMany ? refuse({ code: 'PollCountTooMany', entered, electorateCount }) : undefined;
 }
 
 /** Into the round that waits for it, in the place of an earlier count of the same teller; or as the first of a new one. */

@@ -1,5 +1,6 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
+import { type PapersDoNotFit, unlessPapersFit } from './counts-that-fit';
 import type { Poll, PollStatus } from './poll';
 
 export interface ReconcilePaper {
@@ -19,8 +20,7 @@ export type ReconcilePaperRefusal =
   | { code: 'PollNotOpen'; status: PollStatus }
   | { code: 'PollCountBegun' }
   | { code: 'PollPaperEntered'; isSame: boolean }
-  | { code: 'PollPaperTooMany'; returned: number; electorateCount: number }
-  | { code: 'PollPaperDoesNotAddUp'; issued: number; returned: number; spoiled: number; unused: number };
+  | PapersDoNotFit;
 
 const papersOf = ['issued', 'returned', 'spoiled', 'unused'] as const;
 
@@ -51,10 +51,9 @@ export function reconcilePaper(poll: Poll, command: ReconcilePaper): Outcome<Rec
   const before = handCount.paper;
   const isSame = before !== null && papersOf.every((key) => before[key] === command[key]);
   if (before && (isSame || command.isCorrection !== true)) return refuse({ code: 'PollPaperEntered', isSame });
-  const electorateCount = poll.electorateIds.length;
-  if (returned > electorateCount) return refuse({ code: 'PollPaperTooMany', returned, electorateCount });
   const numbers = { issued, returned, spoiled, unused };
-  if (issued !== returned + spoiled + unused) return refuse({ code: 'PollPaperDoesNotAddUp', ...numbers });
+  const misfit = unlessPapersFit(numbers, poll.electorateIds.length);
+  if (misfit) return misfit;
   const paper = { ...numbers, enteredBy: referenceTo(actor), atMs: command.nowMs };
   const next: Poll = { ...poll, handCount: { ...handCount, paper } };
   return accept([change(next, { type: 'PaperReconciled', data: numbers, matterId: poll.proposalId })]);

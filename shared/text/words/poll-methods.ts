@@ -26,7 +26,9 @@ export const tellerWords = {
   unused: '没有用',
   sheets: '张',
   reconcile: '张数对上了，记下',
+  sheetsMustFit: '对上了才能记下',
   reconciled: '纸票核对无误',
+  votesMustFit: '加起来等于票箱里的张数，才能报数',
 } as const;
 
 /** In the order in which they are chosen. */

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import type { HandCountModel, PollModel } from '@shared/contract/vote';
+import { unlessPapersFit } from '@shared/domain/vote/counts-that-fit';
+import { refusalSentence } from '@shared/text/refusals';
 import { deskWords } from '@shared/text/words/desk';
 import { papersSentence, tellerWords } from '@shared/text/words/poll-methods';
 import { useDraft } from '../../../cloud/drafts';
@@ -7,7 +9,7 @@ import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { CountField } from './count-field';
-import { putPapers, waitingPapers } from './queued-counts';
+import { type Papers, putPapers, waitingPapers } from './queued-counts';
 
 const fields = ['issued', 'returned', 'spoiled', 'unused'] as const;
 
@@ -43,8 +45,19 @@ export function PaperEntry({ poll, paper, queue }: PaperEntryProps) {
           {waiting ? deskWords.waiting : tellerWords.reconciled}
         </View>
       ) : (
-        <SecondaryButton label={tellerWords.reconcile} onTap={() => putPapers(queue, poll, papers, last !== null)} />
+        <SecondaryButton
+          label={tellerWords.reconcile}
+          disabledReason={whyNot(papers, electorateCount)}
+          onTap={() => putPapers(queue, poll, papers, last !== null)}
+        />
       )}
     </Section>
   );
+}
+
+/** That the sum does not fit stands above the button with its numbers already. */
+function whyNot(papers: Papers, electorateCount: number): string | null {
+  const misfit = unlessPapersFit(papers, electorateCount);
+  if (!misfit) return null;
+  return misfit.refusal.code === 'PollPaperDoesNotAddUp' ? tellerWords.sheetsMustFit : refusalSentence(misfit.refusal);
 }

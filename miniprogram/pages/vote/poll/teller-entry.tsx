@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { HandCountModel, PollModel, TellerModel } from '@shared/contract/vote';
+import type { CountsOfHands, HandCountModel, PollModel, TellerModel } from '@shared/contract/vote';
+import { unlessCountsFit } from '@shared/domain/vote/counts-that-fit';
 import { refusalSentence } from '@shared/text/refusals';
 import { deskWords } from '@shared/text/words/desk';
 import { countTitle, enteredSentence, tellerWords } from '@shared/text/words/poll-methods';
@@ -51,9 +52,17 @@ export function TellerEntry({ poll, handCount, teller, queue }: TellerEntryProps
       ) : (
         <SecondaryButton
           label={last === null ? tellerWords.report : tellerWords.reportAgain}
+          disabledReason={whyNot(counts, paper, poll.electorateCount)}
           onTap={() => putCount(queue, poll, teller, counts, last !== null)}
         />
       )}
     </Section>
   );
+}
+
+/** How many there are and how many there should be stands above the button already. */
+function whyNot(counts: CountsOfHands, paper: HandCountModel['paper'], electorateCount: number): string | null {
+  const misfit = unlessCountsFit(counts, { returned: paper?.returned ?? null, electorateCount });
+  if (!misfit) return null;
+  return misfit.refusal.code === 'PollPaperCountDiffers' ? tellerWords.votesMustFit : refusalSentence(misfit.refusal);
 }
