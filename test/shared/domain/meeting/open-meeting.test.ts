@@ -50,6 +50,19 @@ describe('opening a meeting', () => {
     );
   });
 
+  it('stays closed while one roll of two is short, and names it; opens when both are full enough', () => {
+    const neighbours = { ...roll, id: 'e1.roll2', councilName: '邻村议事会' };
+    const short = { code: 'MeetingQuorumNotReached', councilName: '邻村议事会', presentCount: 5, shortBy: 1 };
+    // Fourteen of eighteen are there, more than two-thirds of all: each council has to reach its own.
+    const both = [present(roll, 9), present(neighbours, 5)];
+    for (const rolls of [both, [...both].reverse()]) {
+      expect(openMeeting(meeting, rolls, atEarliest)).toMatchObject({ ok: false, refusal: short });
+    }
+    const opened = openMeeting(meeting, [present(roll, 6), present(neighbours, 6)], atEarliest);
+    expect(accepted<Meeting>(opened, 'meeting').quorumExplanations).toMatchObject([{ isMet: true }, { isMet: true }]);
+    expect(eventTypes(opened)).toEqual(['MeetingOpened', 'HeadcountConfirmed', 'HeadcountConfirmed', 'FloorOpened']);
+  });
+
   it('refuses a moment before half an hour ahead', () => {
     const outcome = openMeeting(meeting, [present(roll, 9)], { actor: chair, nowMs: atEarliest.nowMs - 1 });
     expect(outcome).toMatchObject({ refusal: { code: 'MeetingTooEarly', opensAtMs: atEarliest.nowMs } });
