@@ -50,6 +50,8 @@ export interface ScreenPage {
   poll: {
     method: Poll['method'];
     motion: string;
+    /** The vote is on an amendment; `motion` is how the whole would read with it. */
+    isAmendment: boolean;
     electorateCount: number;
     /** How many are in; null where hands are counted. Never how they divide. */
     castCount: number | null;

@@ -109,9 +109,17 @@ function floorOf(floor: Floor | undefined, rolls: readonly PresenceRoll[], nowMs
 }
 
 function pollOf(poll: Poll, count: number | null): ScreenPage['poll'] {
-  const { method, motion, status, tally, explanation, electorateIds } = poll;
-  const isCounting = status === 'closing';
-  return { method, motion, tally, explanation, electorateCount: electorateIds.length, castCount: count, isCounting };
+  const { method, motion, amendment, status, tally, explanation, electorateIds } = poll;
+  return {
+    method,
+    motion,
+    isAmendment: amendment !== null,
+    tally,
+    explanation,
+    electorateCount: electorateIds.length,
+    castCount: count,
+    isCounting: status === 'closing',
+  };
 }
 
 function codeOnScreen(meeting: Meeting, nowMs: number, ports: Ports): ScreenPage['code'] {

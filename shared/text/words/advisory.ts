@@ -16,6 +16,8 @@ export const advisoryWords = {
   mine: '您的想法',
   mineNote: '结束前可以改，结束后只公布人数，不公布谁选了什么。',
   cast: '就这么选',
+  notYet: '您还没有选',
+  chosen: (choice: string) => `您选的是${choice}，结束前还可以改`,
   castTitle: '请看清楚再确认',
   empty: '这件事还没有征集过意见',
 } as const;

@@ -23,6 +23,7 @@ export const nextMeetingWords = {
   time: '几点',
   place: '在哪里',
   confirm: '就定这个时候',
+  incomplete: '请写明在哪里',
   label: '下次夜话',
 } as const;
 

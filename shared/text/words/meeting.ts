@@ -87,6 +87,7 @@ export const eveningWords = {
   consensusTitle: '大家的基本共识是什么？',
   consensusPlaceholder: '比如：先在村口装三盏，用村集体的钱，年底前装好',
   consensusConfirm: '就是这个共识',
+  consensusIncomplete: '请先写下共识',
   notAllOffered: '还没有请到发言的',
   hasOfferedAll: '都当场请过了，只是没有一一点',
   openPoll: '去表决',

@@ -24,6 +24,7 @@ export const screenWords = {
   consensus: '基本共识',
   motion: '表决的内容',
   polling: '正在表决',
+  pollingAmendment: '先表决修正案，改后是这样',
   counting: '正在清点',
   countingHint: '投票已经结束，正在清点，结果由主持人宣布',
   voted: '已投票',

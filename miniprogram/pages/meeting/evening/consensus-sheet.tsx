@@ -33,7 +33,7 @@ export function ConsensusSheet({ page, itemId, consensus, onDone, onClose }: Con
       isOpen
       title={eveningWords.consensusTitle}
       confirmLabel={eveningWords.consensusConfirm}
-      disabledReason={text.trim() === '' ? eveningWords.consensusPlaceholder : null}
+      disabledReason={text.trim() === '' ? eveningWords.consensusIncomplete : null}
       isPending={state.isPending}
       problem={state.problem}
       onRetry={state.retry}

@@ -21,7 +21,7 @@ export function MotionSection({ page, onDone }: PartProps) {
   const [sheet, setSheet] = useState<'write' | 'amend' | null>(null);
   const { motion, reader, permissions } = page;
   const item = page.items.find(({ itemId }) => itemId === motion?.itemId);
-  if (!motion || !item || item.pollId !== null) return null;
+  if (!motion || !item || item.pollId !== null || item.result !== null) return null;
   const writes = permissions.inSession?.leadsFloor ?? false;
   if (motion.edition === 0 && !writes) return null;
   const close = () => setSheet(null);

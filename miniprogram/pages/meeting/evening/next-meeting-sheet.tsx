@@ -38,7 +38,7 @@ export function NextMeetingSheet({ page, onDone, onClose }: NextMeetingSheetProp
       title={nextMeetingWords.title}
       sentence={nextMeetingWords.sentence}
       confirmLabel={nextMeetingWords.confirm}
-      disabledReason={place.trim() === '' ? nextMeetingWords.place : null}
+      disabledReason={place.trim() === '' ? nextMeetingWords.incomplete : null}
       isPending={propose.isPending}
       problem={propose.problem}
       onRetry={propose.retry}

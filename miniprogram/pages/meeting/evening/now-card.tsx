@@ -40,9 +40,10 @@ export function NowCard({ page, current }: NowCardProps) {
   );
 }
 
-function nextWords({ meeting, next, floor, motion }: EveningPage): string {
+function nextWords({ meeting, next, floor, motion, openPollId }: EveningPage): string {
   if (meeting.status === 'inquorate') return eveningWords.calledOff;
   if (meeting.status === 'suspended') return nextActWords.resume;
+  if (next === 'listen' && openPollId !== null) return nextActWords.watchPoll;
   if (next === 'listen' && floor?.current) return nextActWords.hearSpeech;
   if (next === 'openPoll' && motion?.nextAmendmentId) return eveningWords.amendmentFirst;
   return nextActWords[next];

@@ -8,6 +8,12 @@ import './screen-poll.less';
 
 const choices = ['for', 'against', 'abstain'] as const;
 
+function heading({ isCounting, isAmendment }: NonNullable<ScreenPage['poll']>, isOver: boolean): string {
+  if (isOver) return screenWords.result;
+  if (isCounting) return screenWords.counting;
+  return isAmendment ? screenWords.pollingAmendment : screenWords.polling;
+}
+
 /** A vote that runs: its text and how many are in, never how. A vote that was held: the result with its arithmetic. */
 export function ScreenPoll({ page, title }: { page: ScreenPage; title: string }) {
   const { poll } = page;
@@ -15,10 +21,9 @@ export function ScreenPoll({ page, title }: { page: ScreenPage; title: string })
   const { tally, explanation, motion, castCount, electorateCount, isCounting } = poll;
   const isOver = page.phase === 'result';
   const isVoting = !isOver && !isCounting;
-  const heading = isOver ? screenWords.result : isCounting ? screenWords.counting : screenWords.polling;
   return (
     <View className="screen-poll">
-      <View className="screen-label">{`${heading} · ${title}`}</View>
+      <View className="screen-label">{`${heading(poll, isOver)} · ${title}`}</View>
       <View className={classNames('screen-motion', textSize(motion, 'text'))}>{motion}</View>
       {!isOver && isCounting && <View className="screen-free">{screenWords.countingHint}</View>}
       {isVoting && castCount === null && <View className="screen-free">{screenWords.byHands}</View>}

@@ -73,7 +73,7 @@ export function Entrant({ page, form, change }: PartProps) {
             max={seatNumberMax}
             onChange={(seat) => change(seatForm(page.seats, seat))}
           />
-          <View className="council-quiet">{whoSitsThere(page, form)}</View>
+          <View className="council-quiet council-sits-there">{whoSitsThere(page, form)}</View>
         </>
       )}
       <SingleChoice

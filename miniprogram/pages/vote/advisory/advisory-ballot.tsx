@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { AdvisoryModel } from '@shared/contract/advisory';
 import type { Choice } from '@shared/domain/vote/poll';
 import { advisoryWords } from '@shared/text/words/advisory';
-import { choiceNames, yourChoiceSentence } from '@shared/text/words/vote';
+import { choiceNames } from '@shared/text/words/vote';
 import { useCommand } from '../../../cloud/use-command';
 import { classNames } from '../../../components/class-names';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
@@ -33,7 +33,7 @@ export function AdvisoryBallot({ poll, before, onDone }: AdvisoryBallotProps) {
     <Section title={advisoryWords.mine} note={advisoryWords.mineNote}>
       <ChoiceButtons chosen={chosen} isPending={cast.isPending} onTap={setAsked} />
       <View className="ballot-state" role="status">
-        {yourChoiceSentence(chosen)}
+        {chosen === null ? advisoryWords.notYet : advisoryWords.chosen(choiceNames[chosen])}
       </View>
       <ConfirmSheet
         isOpen={asked !== null}

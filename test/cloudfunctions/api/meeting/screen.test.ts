@@ -87,6 +87,16 @@ describe('the big screen', () => {
     expect((await screen(awaiting.revision)).page).toMatchObject({ phase: 'result', poll: { tally: { for: 9 } } });
   });
 
+  it('says that the vote is on an amendment, with the words as they would read', async () => {
+    const itemId = await motionWritten();
+    const text = '在村口装五盏灯';
+    const moved = { meetingId, itemId, villagerId: 'cm001', text, edition: 1 };
+    const { amendmentId } = await world.done('cm001', 'meeting.move-amendment', moved);
+    const opening = { meetingId, itemId, motion: text, amendmentId, method: 'open' as const, presentCount: 9 };
+    await world.done('ch001', 'vote.open-poll', opening);
+    expect((await screen()).page).toMatchObject({ phase: 'poll', poll: { motion: text, isAmendment: true } });
+  });
+
   it('counts ballots as they come and shows how they divide only when the vote is over', async () => {
     const pollId = await pollOpened('open');
     const empty = await screen();
@@ -95,6 +105,7 @@ describe('the big screen', () => {
       electorateCount: 9,
       castCount: 0,
       isCounting: false,
+      isAmendment: false,
       tally: null,
     });
     for (const who of councilIds) {
