@@ -2,7 +2,7 @@ import type { Book } from '../domain/points/account';
 import type { ClaimObjection, ClaimReview, ClaimStatus, Correction } from '../domain/points/claim';
 import type { CreditNotOpen } from '../domain/points/claim-points';
 import type { DecideCorrectionRefusal } from '../domain/points/decide-correction';
-import type { ExplainCorrectionRefusal } from '../domain/points/explain-correction';
+import type { ExplainPointsRefusal } from '../domain/points/explain-points';
 import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
 import type { OpenReviewRefusal } from '../domain/points/open-review';
 import type { BatchStatus, PointsBatch } from '../domain/points/points-batch';
@@ -102,6 +102,7 @@ export interface ClaimRow {
   status: ClaimStatus;
   title: string;
   points: number;
+  direction: 'award' | 'deduct';
   /** In full for those concerned and those who review; else surname and *. */
   claimantName: string;
   isForHousehold: boolean;
@@ -126,7 +127,9 @@ export interface ClaimDetails {
     byName: string | null;
     answer: { text: string; byName: string; isUpheld: boolean } | null;
   })[];
-  corrections: (Pick<Correction, 'reason' | 'atMs' | 'hearUntilMs' | 'charsMin'> & {
+  /** For a deduction: until when its person may explain, and what they said. */
+  hearing: { untilMs: number; explanation: { text: string; byName: string } | null } | null;
+  corrections: (Pick<Correction, 'reason' | 'atMs' | 'hearUntilMs'> & {
     byName: string;
     explanation: { text: string; byName: string } | null;
     decision: { text: string; byName: string; isConfirmed: boolean } | null;
@@ -136,7 +139,10 @@ export interface ClaimDetails {
 
 export interface MyClaimRow extends ClaimRow {
   withdraw: Permission<WithdrawClaimRefusal>;
-  explain: Permission<ExplainCorrectionRefusal>;
+  explain: Permission<ExplainPointsRefusal>;
+  appeal: Permission<ProposeCorrectionRefusal>;
+  /** Least length of an explanation or an appeal. */
+  textCharsMin: number;
 }
 
 export interface BatchClaimRow extends ClaimRow {

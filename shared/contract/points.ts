@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AnswerClaimObjectionRefusal } from '../domain/points/answer-claim-objection';
 import type { ClaimPointsRefusal, ProposePointsRefusal } from '../domain/points/claim-points';
 import type { DecideCorrectionRefusal } from '../domain/points/decide-correction';
-import type { ExplainCorrectionRefusal } from '../domain/points/explain-correction';
+import type { ExplainPointsRefusal } from '../domain/points/explain-points';
 import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
 import type { OpenReviewRefusal } from '../domain/points/open-review';
 import type { PostBatchRefusal } from '../domain/points/post-batch';
@@ -69,7 +69,7 @@ export const pointsContract = {
   'points.propose-correction': command<{ claimId: string }, ProposeCorrectionRefusal | ClaimNotFound>()(
     z.strictObject({ claimId: id, reason }),
   ),
-  'points.explain-correction': command<{ claimId: string }, ExplainCorrectionRefusal | ClaimNotFound>()(
+  'points.explain': command<{ claimId: string }, ExplainPointsRefusal | ClaimNotFound>()(
     z.strictObject({ claimId: id, text: reason }),
   ),
   'points.decide-correction': command<{ claimId: string }, DecideCorrectionRefusal | ClaimNotFound>()(

@@ -11,7 +11,11 @@ export function reviewGroupSentence({ isMet, numbers }: Explanation): string {
 /** Which cap of the tariff was reached, and how much was given before. */
 export function pointsCapSentence({ words, numbers }: Explanation): string {
   if (words.period === 'tooOld') return '事情过去太久，不再计分';
+  if (words.period === 'balance') {
+    const { points: deducted = 0, balance = 0 } = numbers;
+    return `要扣 ${deducted} 分，存折上只有 ${balance} 分；存折不会扣成负数，这一条没有扣`;
+  }
   const { points = 0, pointsSoFar = 0, pointsMax = 0 } = numbers;
   const period = words.period === 'month' ? '当月' : '当年';
-  return `这一条${period}最多 ${pointsMax} 分，已有 ${pointsSoFar} 分；${pointsSoFar}+${points}=${pointsSoFar + points} > ${pointsMax}，不再加分`;
+  return `这一条${period}最多 ${pointsMax} 分，已有 ${pointsSoFar} 分；${pointsSoFar}+${points}=${pointsSoFar + points} > ${pointsMax}，这次不再记`;
 }

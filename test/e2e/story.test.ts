@@ -13,7 +13,7 @@ import { firstLoadBytes } from './story/first-load';
 import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './story/tonight';
 import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
-import { claim, correctMistake, objectAndPost, reviewAndPublish } from './story/earning';
+import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -108,6 +108,7 @@ describe('points', () => {
   part('the review group judges the month, and it is published', reviewAndPublish);
   part('one objects, the supervisor answers, the rest is posted', objectAndPost);
   part('a mistake is corrected by two people after its claimant was heard', correctMistake);
+  part('a deduction is told first, and explained', tellOfDeduction);
 });
 
 describe('what anybody may read', () => {

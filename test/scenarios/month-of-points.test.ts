@@ -77,7 +77,7 @@ describe('a villager’s deed, from the claim to the passbook', () => {
     });
     const [claim] = (await life.world.done('vg003', 'points.claims', { cursor: null })).rows;
     expect(claim).toMatchObject({ explain: { isOpen: true }, isCorrected: false });
-    await life.act('vg003', 'points.explain-correction', { claimId, text: '我记错日子了，是前一天' });
+    await life.act('vg003', 'points.explain', { claimId, text: '我记错日子了，是前一天' });
     expect((await passbook()).balance).toBe(5);
     const [row] = (await life.world.done('sv001', 'points.batch', { batchId, cursor: null })).rows;
     expect(row).toMatchObject({ decideCorrection: { isOpen: true }, correct: { isOpen: false } });
@@ -94,5 +94,31 @@ describe('a villager’s deed, from the claim to the passbook', () => {
     const { earlier } = await life.world.done('cs001', 'points.batch', { batchId: null, cursor: null });
     expect(earlier.map(({ month }) => month)).toEqual(['2026-03']);
     expect((await life.world.done('vg004', 'points.batch', { batchId: null, cursor: null })).earlier).toEqual([]);
+  });
+
+  it('is a deduction: told, explained, judged by three, published, posted, and appealed against', async () => {
+    const yard = await life.act('vg003', 'points.claim', { ...river, entryId: 'clean-yard' });
+    const deed = { ...river, entryId: 'rubbish-dumped', text: '垃圾倒在沟边，劝了两回没有清' };
+    const { claimId } = (await life.act('cs001', 'points.propose', { ...deed, villagerId: 'vg003' })).reply;
+    expect(await life.refusal('vg003', 'points.withdraw-claim', { claimId })).toEqual({ code: 'ClaimNotYours' });
+    await life.act('cs001', 'points.open-review', { batchId });
+    const sitting = monthOf(batchId, [yard.reply.claimId, claimId]);
+    expect(await life.refusal('cs001', 'points.review', sitting)).toMatchObject({ code: 'ReviewDeductionNotHeard' });
+    await life.act('vg003', 'points.explain', { claimId, text: '车上掉下来的，当晚就清走了' });
+    await life.act('cs001', 'points.review', sitting);
+    await life.act('cs001', 'points.publish', { batchId });
+    await life.passUntil(life.world.now + 3 * dayMs);
+    await life.act('cs001', 'points.post', { batchId });
+    await life.settle();
+    const household = () => life.world.done('vg003', 'points.passbook', { account: 'household', cursor: null });
+    const [first, second] = (await household()).rows.map(({ direction }) => direction).sort();
+    expect([first, second]).toEqual(['given', 'received']);
+    const { balance, receivedPoints, givenPoints } = await household();
+    expect({ left: balance, givenPoints }).toEqual({ left: receivedPoints - 2, givenPoints: 2 });
+    await life.act('vg003', 'points.propose-correction', { claimId, reason: '当晚就清了，不该扣' });
+    const finding = { claimId, isConfirmed: true, text: '问了邻居，当晚确实清了' };
+    expect(await life.refusal('cs001', 'points.decide-correction', finding)).toEqual({ code: 'CorrectionOwn' });
+    await life.act('sv001', 'points.decide-correction', finding);
+    expect((await household()).balance).toBe(receivedPoints);
   });
 });

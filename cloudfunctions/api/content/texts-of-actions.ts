@@ -170,7 +170,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.object': written,
   'points.answer-objection': written,
   'points.propose-correction': reason,
-  'points.explain-correction': written,
+  'points.explain': written,
   'points.decide-correction': written,
   'points.post': 'noText',
   'points.enter-good': { written: ['name', 'note'] },

@@ -1,10 +1,5 @@
-import {
-  beneficiaryIdOf,
-  type ClaimBasis,
-  claimPoints,
-  findEntry,
-  proposePoints,
-} from '@shared/domain/points/claim-points';
+import { type ClaimBasis, claimPoints, findEntry, proposePoints } from '@shared/domain/points/claim-points';
+import { beneficiaryIdOf } from '@shared/domain/points/new-claim';
 import { withdrawClaim } from '@shared/domain/points/withdraw-claim';
 import type { Villager } from '@shared/domain/member/villager';
 import { assert } from '@shared/kernel/assert';

@@ -1,23 +1,16 @@
 import type { ClaimDetails, ClaimRow } from '@shared/contract/points-pages';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { type PersonReference, publicName } from '@shared/domain/member/person-reference';
-import { householdOwnerId } from '@shared/domain/points/account';
-import { type Claim, isCorrected } from '@shared/domain/points/claim';
+import { type Claim, isCorrected, isTheirs } from '@shared/domain/points/claim';
 
 /** Steward, review group and supervisor see a batch with everything in it. */
 export function isInside(actor: Actor): boolean {
   return actor.isReviewer || hasRole(actor, 'creditSteward') || hasRole(actor, 'supervisor');
 }
 
-/** Whether the points are the reader's own or their household's. */
-export function isMine(claim: Claim, { villagerId, householdId }: Actor): boolean {
-  const ownIds = [villagerId, ...(householdId === '' ? [] : [householdOwnerId(householdId)])];
-  return ownIds.includes(claim.beneficiaryId) || claim.claimant.villagerId === villagerId;
-}
-
 /** A claim as this reader may see it: strangers see what stands on the public notice, no words and no photos. */
 export function claimRow(claim: Claim, actor: Actor): ClaimRow {
-  const mine = isMine(claim, actor);
+  const mine = isTheirs(claim, actor);
   const inFull = mine || isInside(actor);
   const { id, batchId, status, claimant, isForHousehold, doneOn, claimedAtMs, entry } = claim;
   return {
@@ -27,6 +20,7 @@ export function claimRow(claim: Claim, actor: Actor): ClaimRow {
     status,
     title: entry.title,
     points: entry.points,
+    direction: entry.direction,
     claimantName: inFull ? claimant.name : publicName(claimant),
     isForHousehold,
     doneOn,
@@ -39,6 +33,8 @@ export function claimRow(claim: Claim, actor: Actor): ClaimRow {
 }
 
 const namesOf = (people: readonly PersonReference[]) => people.map((person) => person.name);
+
+const saidOf = ({ text, by }: { text: string; by: PersonReference }) => ({ text, byName: by.name });
 
 function detailsOf(claim: Claim, seesObjectors: boolean): ClaimDetails {
   return {
@@ -57,13 +53,16 @@ function detailsOf(claim: Claim, seesObjectors: boolean): ClaimDetails {
       byName: seesObjectors ? by.name : null,
       answer: answer && { text: answer.text, byName: answer.by.name, isUpheld: answer.isUpheld },
     })),
-    corrections: claim.corrections.map(({ by, reason, atMs, hearUntilMs, charsMin, explanation, decision }) => ({
+    hearing: claim.hearing && {
+      untilMs: claim.hearing.untilMs,
+      explanation: claim.hearing.explanation && saidOf(claim.hearing.explanation),
+    },
+    corrections: claim.corrections.map(({ by, reason, atMs, hearUntilMs, explanation, decision }) => ({
       reason,
       atMs,
       hearUntilMs,
-      charsMin,
       byName: by.name,
-      explanation: explanation && { text: explanation.text, byName: explanation.by.name },
+      explanation: explanation && saidOf(explanation),
       decision: decision && { text: decision.text, byName: decision.by.name, isConfirmed: decision.isConfirmed },
     })),
     capExplanation: claim.capExplanation,

@@ -3,7 +3,9 @@ import type { MyClaimRow } from '@shared/contract/points-pages';
 import { householdOwnerId } from '@shared/domain/points/account';
 import type { Claim } from '@shared/domain/points/claim';
 import type { BatchStatus, PointsBatch } from '@shared/domain/points/points-batch';
-import { mayExplainCorrection } from '@shared/domain/points/explain-correction';
+import { openCorrection } from '@shared/domain/points/claim';
+import { mayExplainPoints } from '@shared/domain/points/explain-points';
+import { mayProposeCorrection } from '@shared/domain/points/propose-correction';
 import { mayWithdrawClaim } from '@shared/domain/points/withdraw-claim';
 import { listClaims } from '@cloud/_repositories/claims';
 import { listOpenBatches } from '@cloud/_repositories/points-batches';
@@ -20,6 +22,7 @@ export const claimsView: View<'points.claims'> = async (context) => {
   const mine = await portion(context, actor.villagerId);
   const ours = actor.householdId === '' ? [] : await portion(context, householdOwnerId(actor.householdId));
   const batches = await listOpenBatches(context.reads, actor.villageId);
+  const charsMin = batches[0]?.rules.claimTextCharsMin ?? 0;
   const all = [...mine, ...ours].sort(newestFirst);
   const claims = all.slice(0, rowsMax);
   const last = claims.at(-1);
@@ -28,7 +31,9 @@ export const claimsView: View<'points.claims'> = async (context) => {
     rows: claims.map((claim) => ({
       ...claimRow(claim, actor),
       withdraw: permissionOf(mayWithdrawClaim(claim, statusOf(claim, batches), actor)),
-      explain: permissionOf(mayExplainCorrection(claim, actor)),
+      explain: permissionOf(mayExplainPoints(claim, actor)),
+      appeal: permissionOf(mayProposeCorrection(claim, actor)),
+      textCharsMin: openCorrection(claim)?.charsMin ?? charsMin,
     })),
     next: last && hasMore ? { value: last.claimedAtMs, id: last.id } : null,
   });

@@ -1,9 +1,11 @@
 import { decideCorrection } from '@shared/domain/points/decide-correction';
-import { explainCorrection } from '@shared/domain/points/explain-correction';
+import { explainPoints } from '@shared/domain/points/explain-points';
 import { proposeCorrection } from '@shared/domain/points/propose-correction';
+import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
 import { findTransfer, readAccount } from '@cloud/_repositories/accounts';
 import { findClaim } from '@cloud/_repositories/claims';
+import { findBatch } from '@cloud/_repositories/points-batches';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
@@ -21,16 +23,14 @@ export const proposeCorrectionAction: Command<'points.propose-correction'> = asy
   return work.save(outcome, { claimId: claim.id });
 };
 
-/** `points.explain-correction`: load, decide, save. The rule itself is in shared/domain/points/explain-correction. */
-export const explainCorrectionAction: Command<'points.explain-correction'> = async ({
-  work,
-  actor,
-  nowMs,
-  payload,
-}) => {
+/** `points.explain`: load, decide, save. The rule itself is in shared/domain/points/explain-points. */
+export const explainPointsAction: Command<'points.explain'> = async ({ work, actor, nowMs, payload }) => {
   const claim = await findClaim(work, payload.claimId, actor.villageId);
   if (!claim) return refuse({ code: 'ClaimNotFound' });
-  return work.save(explainCorrection(claim, { actor, nowMs, text: payload.text }), { claimId: claim.id });
+  const batch = await findBatch(work, claim.batchId, actor.villageId);
+  assert(batch, 'a claim is in a batch');
+  const outcome = explainPoints(claim, batch.rules.claimTextCharsMin, { actor, nowMs, text: payload.text });
+  return work.save(outcome, { claimId: claim.id });
 };
 
 /** `points.decide-correction`: load, decide, save. The rule itself is in shared/domain/points/decide-correction. */

@@ -2,7 +2,7 @@ import type { pointsContract } from '@shared/contract/points';
 import type { shopContract } from '@shared/contract/shop';
 import type { HandlersOf } from '../action';
 import { answerClaimObjectionAction, objectToClaimAction } from './object-to-claim';
-import { decideCorrectionAction, explainCorrectionAction, proposeCorrectionAction } from './correct-claim';
+import { decideCorrectionAction, explainPointsAction, proposeCorrectionAction } from './correct-claim';
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
 import { claimPointsAction, proposePointsAction, withdrawClaimAction } from './claim-points';
@@ -26,7 +26,7 @@ export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.answer-objection': answerClaimObjectionAction,
   'points.post': postBatchAction,
   'points.propose-correction': proposeCorrectionAction,
-  'points.explain-correction': explainCorrectionAction,
+  'points.explain': explainPointsAction,
   'points.decide-correction': decideCorrectionAction,
   'points.passbook': passbookView,
   'points.tariff': tariffView,

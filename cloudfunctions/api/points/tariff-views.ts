@@ -57,6 +57,6 @@ function tariffRow(entry: CreditEntry): TariffRow {
     evidence,
     source,
     isForClaims: entry.trigger === 'claim' && direction === 'award',
-    isForProposals: entry.trigger !== 'yearOpening' && direction === 'award',
+    isForProposals: entry.trigger !== 'yearOpening',
   };
 }

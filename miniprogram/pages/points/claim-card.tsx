@@ -20,7 +20,7 @@ export function ClaimCard({ row, children }: ClaimCardProps) {
     <View className="claim-card">
       <View className="claim-card-head">
         <View className="claim-card-who">{beneficiaryWords(row.claimantName, row.isForHousehold)}</View>
-        <Text className="claim-card-points number">{pointsWords(row.points)}</Text>
+        <Text className="claim-card-points number">{pointsWords(row)}</Text>
       </View>
       <View className="claim-card-title">{row.title}</View>
       <View className="claim-card-line">

@@ -7,12 +7,13 @@ import { PhotoStrip } from '../../components/photo-strip';
 
 /** What was claimed and shown, what each sitting found, and what was objected and answered. */
 export function ClaimReasons({ details }: { details: ClaimDetails }) {
-  const { text, photoIds, proposerName, reviews, objections, corrections, capExplanation } = details;
+  const { text, photoIds, proposerName, hearing, reviews, objections, corrections, capExplanation } = details;
   return (
     <>
       {text !== '' && <Said label={passbookWords.evidence} words={text} />}
       <PhotoStrip fileIds={photoIds} label={passbookWords.evidence} />
       {proposerName !== null && <View className="claim-card-wanted">{`${batchWords.proposer} · ${proposerName}`}</View>}
+      {hearing && <Heard {...hearing} />}
       {reviews.length === 0 && <View className="claim-card-wanted">{evidenceWanted(details.evidenceWanted)}</View>}
       {reviews.map((review) => (
         <Said
@@ -32,16 +33,21 @@ export function ClaimReasons({ details }: { details: ClaimDetails }) {
       {corrections.map(({ atMs, reason, byName, hearUntilMs, explanation, decision }) => (
         <View key={atMs}>
           <Said label={correctionBy(byName)} words={reason} />
-          {explanation ? (
-            <Said label={`${correctionWords.correctionExplanation} · ${explanation.byName}`} words={explanation.text} />
-          ) : (
-            !decision && <View className="claim-card-wanted">{hearUntilWords(hearUntilMs)}</View>
-          )}
+          {(explanation || !decision) && <Heard untilMs={hearUntilMs} explanation={explanation} />}
           {decision && <Said label={correctionResult(decision)} words={decision.text} />}
         </View>
       ))}
       {capExplanation && <View className="claim-card-wanted">{explanationSentence(capExplanation)}</View>}
     </>
+  );
+}
+
+/** What whoever it concerns said, or until when they may. */
+function Heard({ untilMs, explanation }: NonNullable<ClaimDetails['hearing']>) {
+  return explanation ? (
+    <Said label={`${correctionWords.correctionExplanation} · ${explanation.byName}`} words={explanation.text} />
+  ) : (
+    <View className="claim-card-wanted">{hearUntilWords(untilMs)}</View>
   );
 }
 

@@ -1,11 +1,11 @@
-import { newChain, seal } from '../../kernel/case';
+import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import { addDays, dayOf } from '../../kernel/time';
-import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
-import { referenceToVillager, type Villager } from '../member/villager';
+import { type Actor, hasRole, type RoleRequired } from '../member/actor';
+import type { Villager } from '../member/villager';
 import { isInForce } from '../village/rule';
 import { type RuleBook, valueOf } from '../village/rule-book';
-import { type Account, householdOwnerId } from './account';
+import type { Account } from './account';
 import { type CapReached, capReached } from './caps';
 import { type Claim, passbookPage } from './claim';
 import {
@@ -17,6 +17,7 @@ import {
   withRow,
   type BatchRow,
 } from './points-batch';
+import { beneficiaryIdOf, newClaim } from './new-claim';
 import type { CreditEntry, CreditTariff } from './tariff';
 
 /** What a claim is judged by. `batch` collects; `account` is the beneficiary's, null while nothing was posted to it. */
@@ -73,11 +74,6 @@ export function mayHoldCredit(
     : refuse({ code: 'CreditNotOpen', residentDaysMin });
 }
 
-/** Whose account a deed of this entry goes to. */
-export function beneficiaryIdOf(entry: CreditEntry, claimant: Villager): string {
-  return entry.beneficiary === 'household' ? householdOwnerId(claimant.householdId) : claimant.id;
-}
-
 export function findEntry(tariff: CreditTariff, entryId: string): CreditEntry | undefined {
   return tariff.entries.find((entry) => entry.id === entryId);
 }
@@ -106,9 +102,11 @@ export function claimPoints(basis: ClaimBasis, command: ClaimPoints): Outcome<Cl
  *
  * Requirements, checked in this order:
  * - The actor is the credit steward.
- * - Everything that a claim requires; entries that only the steward may propose are open too.
+ * - Everything that a claim requires; entries that only the steward may propose are open too. A deduction 扣分 has words
+ *   that say why: photos alone do not tell it to anybody.
  *
- * Records `PointsProposed`, and `BatchClaimAdded` in the batch.
+ * Records `PointsProposed`, and `BatchClaimAdded` in the batch. The person of a deduction is told at once and has
+ * `pointsHearingDays` to explain, before anybody judges it.
  */
 export function proposePoints(basis: ClaimBasis, command: ClaimPoints): Outcome<ProposePointsRefusal> {
   if (!hasRole(command.actor, 'creditSteward')) return refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
@@ -122,7 +120,7 @@ function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | nu
   if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
   const full = refusalOfRoom(basis, command, entry);
   if (full) return full;
-  const claim = claimOf(basis, command, entry, steward);
+  const claim = newClaim(basis, command, entry, steward);
   const batch = withRow(basis.batch, claim);
   const { id: claimId, beneficiaryId, doneOn } = claim;
   const entered = {
@@ -141,8 +139,9 @@ function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | nu
   const added = { type: 'BatchClaimAdded', data: { ...batchData(batch), claimId } };
   const told = {
     to: { kind: 'person' as const, villagerId: command.claimant.id },
-    code: 'pointsProposed',
-    data: { title: entry.title, points: entry.points },
+    ...(claim.hearing
+      ? { code: 'pointsDeductionProposed', data: { ...deductionTold(claim), hearUntilMs: claim.hearing.untilMs } }
+      : { code: 'pointsProposed', data: { title: entry.title, points: entry.points } }),
     page: passbookPage,
   };
   const wanted = {
@@ -152,6 +151,10 @@ function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | nu
     page: batchPage(batch.id),
   };
   return accept([change(claim, entered), change(batch, added)], { messages: [steward ? told : wanted] });
+}
+
+function deductionTold({ entry, text }: Claim) {
+  return { title: entry.title, points: entry.points, reason: text };
 }
 
 type Refusal = Refused<ClaimPointsRefusal>;
@@ -168,7 +171,7 @@ function refusalOfDeed(
   if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
   const { title } = entry;
   const isForClaims = entry.trigger === 'claim' || (isProposed && entry.trigger === 'proposal');
-  if (entry.direction !== 'award' || !isForClaims) return refuse({ code: 'ClaimEntryNotOpen', title });
+  if (!isForClaims) return refuse({ code: 'ClaimEntryNotOpen', title });
   if (!isInForce(entry, doneOn)) return refuse({ code: 'ClaimEntryNotInForce', title });
   const today = dayOf(nowMs);
   if (doneOn > today) return refuse({ code: 'ClaimDayInFuture' });
@@ -178,7 +181,8 @@ function refusalOfDeed(
   const photosMax = valueOf(rules, 'photosMax');
   if (photoIds.length > photosMax) return refuse({ code: 'ClaimTooManyPhotos', photosMax });
   const { claimTextCharsMin: charsMin } = batch.rules;
-  const hasEvidence = photoIds.length > 0 || Array.from(text.trim()).length >= charsMin;
+  const hasWords = Array.from(text.trim()).length >= charsMin;
+  const hasEvidence = hasWords || (entry.direction === 'award' && photoIds.length > 0);
   return hasEvidence ? undefined : refuse({ code: 'ClaimEvidenceMissing', charsMin, evidence: entry.evidence });
 }
 
@@ -197,48 +201,4 @@ function refusalOfRoom(
   const reached = capReached(account?.counters ?? [], entry, doneOn, pending);
   if (reached) return refuse({ code: 'ClaimCapReached', title, ...reached });
   return batch.rows.length < batchClaimsMax ? undefined : refuse({ code: 'BatchFull', claimsMax: batchClaimsMax });
-}
-
-function claimOf(
-  { tariff, batch }: ClaimBasis,
-  command: ClaimPoints,
-  entry: CreditEntry,
-  steward: Actor | null,
-): Claim {
-  const { claimant, nowMs } = command;
-  const { id, title, category, points, monthlyPointsMax, yearlyPointsMax, evidence, source } = entry;
-  return {
-    id: command.claimId,
-    kind: 'claim',
-    villageId: claimant.villageId,
-    chain: newChain,
-    batchId: batch.id,
-    status: 'waiting',
-    isOnNotice: false,
-    claimant: referenceToVillager(claimant),
-    claimantHouseholdId: claimant.householdId,
-    proposer: steward && referenceTo(steward),
-    beneficiaryId: beneficiaryIdOf(entry, claimant),
-    isForHousehold: entry.beneficiary === 'household',
-    entry: {
-      id,
-      title,
-      category,
-      points,
-      monthlyPointsMax,
-      yearlyPointsMax,
-      evidence,
-      source,
-      edition: tariff.edition,
-    },
-    text: command.text.trim(),
-    photoIds: [...command.photoIds],
-    doneOn: command.doneOn,
-    claimedAtMs: nowMs,
-    reviews: [],
-    objections: [],
-    corrections: [],
-    transferId: null,
-    capExplanation: null,
-  };
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
+import type { Actor } from '../member/actor';
 import { personReferenceShape } from '../member/person-reference';
 import { explanationShape } from '../village/explanation';
 import { sourceShape } from '../village/rule';
+import { householdOwnerId } from './account';
 
 /** waiting 等评议 · approved 评议通过 · refused 没有通过 · objected 有异议 · posted 已入账 · capped 封顶未入账 · withdrawn 已撤回 */
 export const claimStatuses = ['waiting', 'approved', 'refused', 'objected', 'posted', 'capped', 'withdrawn'] as const;
@@ -14,6 +16,8 @@ export const claimedEntryShape = z.object({
   title: z.string(),
   category: z.string(),
   points: z.int(),
+  /** Whether the points are given or taken 扣分. */
+  direction: z._default(z.enum(['award', 'deduct']), 'award'),
   monthlyPointsMax: z.int(),
   yearlyPointsMax: z.int(),
   evidence: z.string(),
@@ -45,6 +49,12 @@ export const claimObjectionShape = z.object({
 });
 export type ClaimObjection = z.infer<typeof claimObjectionShape>;
 
+const explainedShape = z.object({ by: personReferenceShape, text: z.string(), atMs: z.int() });
+
+/** How a deduction is told first 先告知: until when its person may explain, and what they said. */
+export const hearingShape = z.object({ untilMs: z.int(), explanation: z.nullable(explainedShape) });
+export type Hearing = z.infer<typeof hearingShape>;
+
 /**
  * A correction 更正 of points that were posted: proposed with a reason, explained by whoever they are of, and decided by
  * somebody else.
@@ -57,7 +67,7 @@ export const correctionShape = z.object({
   hearUntilMs: z.int(),
   /** Least length of an explanation and of the finding, by the rule in force when it was proposed. */
   charsMin: z.int(),
-  explanation: z.nullable(z.object({ by: personReferenceShape, text: z.string(), atMs: z.int() })),
+  explanation: z.nullable(explainedShape),
   decision: z.nullable(
     z.object({ by: personReferenceShape, text: z.string(), atMs: z.int(), isConfirmed: z.boolean() }),
   ),
@@ -86,6 +96,8 @@ export const claimShape = z.object({
   photoIds: z.array(z.string()),
   doneOn: z.string(),
   claimedAtMs: z.int(),
+  /** For a deduction; null for points that are given. */
+  hearing: z._default(z.nullable(hearingShape), null),
   reviews: z.array(claimReviewShape),
   objections: z.array(claimObjectionShape),
   corrections: z._default(z.array(correctionShape), []),
@@ -98,6 +110,21 @@ export type Claim = z.infer<typeof claimShape>;
 /** The unanswered objection; there is one at most. */
 export function openObjection(claim: Claim): ClaimObjection | undefined {
   return claim.objections.find((objection) => objection.answer === null);
+}
+
+/** Whether the points are the actor's own or their household's. */
+export function isTheirs(claim: Claim, { villagerId, householdId }: Actor): boolean {
+  const isOfHousehold = householdId !== '' && claim.beneficiaryId === householdOwnerId(householdId);
+  return claim.claimant.villagerId === villagerId || isOfHousehold;
+}
+
+export function isDeduction(claim: Claim): boolean {
+  return claim.entry.direction === 'deduct';
+}
+
+/** A deduction is judged once its person explained it, or their days for it are over. */
+export function isHeard({ hearing }: Claim, nowMs: number): boolean {
+  return hearing === null || hearing.explanation !== null || nowMs >= hearing.untilMs;
 }
 
 /** The correction that waits for its decision; there is one at most. */

@@ -4,7 +4,7 @@ import { accept, type Change, change, type Outcome, refuse, type Refused } from 
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import type { Account } from './account';
 import { type Claim, type Correction, openCorrection, passbookPage } from './claim';
-import { type CorrectionNotOpen, withCorrection } from './explain-correction';
+import { type CorrectionNotOpen, withCorrection } from './explain-points';
 import { batchPage } from './points-batch';
 import { type CorrectionTooShort, correctors, isConcernedBy, tooShort } from './propose-correction';
 import { reverseTransfer, type ReverseTransferRefusal } from './reverse-transfer';

@@ -34,13 +34,17 @@ export type PostTransferRefusal =
  * Records `PointsReceived` and adds the transfer.
  */
 export function postTransfer(account: Account, posting: Posting): Outcome<PostTransferRefusal> {
-  const { entry, on } = posting;
-  const earliestYear = account.latestYear - 1;
-  if (Number(yearTextOf(on)) < earliestYear) return refuse({ code: 'TransferTooOld', on, earliestYear });
-  const reached = capReached(account.counters, entry, on);
-  if (reached) return refuse({ code: 'TransferCapReached', ...reached });
-  const counted = { ...account, ...countersAfter(account, entry, on) };
+  const refusal = refusalOfCaps(account, posting);
+  if (refusal) return refuse(refusal);
+  const counted = { ...account, ...countersAfter(account, posting.entry, posting.on) };
   return moved(counted, transferOf(account, posting, 'received'));
+}
+
+function refusalOfCaps(account: Account, { entry, on }: Posting): PostTransferRefusal | undefined {
+  const earliestYear = account.latestYear - 1;
+  if (Number(yearTextOf(on)) < earliestYear) return { code: 'TransferTooOld', on, earliestYear };
+  const reached = capReached(account.counters, entry, on);
+  return reached && { code: 'TransferCapReached', ...reached };
 }
 
 export type GivePointsRefusal = { code: 'TransferBalanceTooLow'; points: number; balance: number; shortBy: number };
@@ -59,6 +63,24 @@ export function givePoints(account: Account, reason: Reason): Outcome<GivePoints
   const balance = balanceOf(account);
   if (points > balance) return refuse({ code: 'TransferBalanceTooLow', points, balance, shortBy: points - balance });
   return moved(account, transferOf(account, reason, 'given'));
+}
+
+export type DeductPointsRefusal = PostTransferRefusal | GivePointsRefusal;
+
+/**
+ * Take the points of a deduction 扣分 from an account, by an entry of the tariff.
+ *
+ * Requirements, checked in this order:
+ * - The deed lies in the latest year of the account or the year before.
+ * - The entry's caps by month and year are not exceeded; a deduction is taken whole or not at all.
+ * - The account holds as many points: no balance falls below zero.
+ *
+ * Records `PointsGiven` and adds the transfer.
+ */
+export function deductPoints(account: Account, posting: Posting): Outcome<DeductPointsRefusal> {
+  const refusal = refusalOfCaps(account, posting);
+  if (refusal) return refuse(refusal);
+  return givePoints({ ...account, ...countersAfter(account, posting.entry, posting.on) }, posting);
 }
 
 /** The account after the transfer, whose event and balance say the same as the transfer itself. */

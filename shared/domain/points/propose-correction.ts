@@ -5,7 +5,7 @@ import { type Actor, hasRole, isSelfOrRelative, referenceTo, type RoleRequired }
 import type { Role } from '../member/role';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { householdOwnerId } from './account';
-import { type Claim, type Correction, isCorrected, openCorrection, passbookPage } from './claim';
+import { type Claim, type Correction, isCorrected, isDeduction, isTheirs, openCorrection, passbookPage } from './claim';
 import { batchPage } from './points-batch';
 
 /** Most corrections that are proposed of one claim. */
@@ -32,14 +32,16 @@ export type ProposeCorrectionRefusal =
   | CorrectionTooShort;
 
 /**
- * Propose to take posted points back 提请更正, because they were posted by mistake. Nothing is taken yet: whoever they
- * are of is told first and may explain.
+ * Propose to correct posted points 提请更正, because they were posted by mistake; nothing moves yet, and whoever they are
+ * of is told first and may explain. Somebody from whom points were deducted appeals 申诉 by the same way, and has
+ * explained it thereby.
  *
  * Requirements, checked in this order:
- * - The actor is the supervisor or the credit steward.
+ * - The actor is the supervisor or the credit steward, or the points were deducted from them or their household.
  * - The points were posted, and not taken back yet; no other correction waits for its decision.
  * - Fewer than {@link correctionsMax} corrections were proposed.
- * - The actor and their declared relatives neither claimed nor proposed the points, nor share the household.
+ * - The actor and their declared relatives neither claimed nor proposed the points, nor share the household, unless it
+ *   is their appeal.
  * - The reason has `claimTextCharsMin` characters.
  *
  * Records `ClaimCorrectionProposed`. The claimant is told and has `pointsHearingDays` to explain; the other office is
@@ -59,7 +61,9 @@ export function proposeCorrection(
   const reason = command.reason.trim();
   const hearUntilMs = dueAfterDays(nowMs, valueOf(rules, 'pointsHearingDays'));
   const by = referenceTo(actor);
-  const correction: Correction = { by, reason, atMs: nowMs, hearUntilMs, charsMin, explanation: null, decision: null };
+  const isAppeal = mayAppeal(claim, actor);
+  const explanation = isAppeal ? { by, text: reason, atMs: nowMs } : null;
+  const correction: Correction = { by, reason, atMs: nowMs, hearUntilMs, charsMin, explanation, decision: null };
   const next: Claim = { ...claim, corrections: [...claim.corrections, correction] };
   const { title, points } = claim.entry;
   const toClaimant = {
@@ -70,12 +74,14 @@ export function proposeCorrection(
   };
   const toDeciders = {
     to: { kind: 'role' as const, role: hasRole(actor, 'supervisor') ? 'creditSteward' : 'supervisor' },
-    code: 'pointsCorrectionToDecide',
+    code: isAppeal ? 'pointsAppealed' : 'pointsCorrectionToDecide',
     data: { title, points, name: claim.claimant.name, hearUntilMs },
     page: batchPage(claim.batchId),
   };
   const data = { hearUntilMs, reason: seal(reason) };
-  return accept([change(next, { type: 'ClaimCorrectionProposed', data })], { messages: [toClaimant, toDeciders] });
+  return accept([change(next, { type: 'ClaimCorrectionProposed', data })], {
+    messages: isAppeal ? [toDeciders] : [toClaimant, toDeciders],
+  });
 }
 
 /** The gate of the verb; pages ask it for their buttons. */
@@ -83,12 +89,19 @@ export function mayProposeCorrection(
   claim: Claim,
   actor: Actor,
 ): { ok: true } | Refused<Exclude<ProposeCorrectionRefusal, CorrectionTooShort>> {
-  if (!correctors.some((role) => hasRole(actor, role))) return refuse({ code: 'RoleRequired', roles: correctors });
+  const isAppeal = mayAppeal(claim, actor);
+  if (!isAppeal && !correctors.some((role) => hasRole(actor, role))) {
+    return refuse({ code: 'RoleRequired', roles: correctors });
+  }
   if (claim.status !== 'posted') return refuse({ code: 'CorrectionNotPosted' });
   if (isCorrected(claim)) return refuse({ code: 'CorrectionMade' });
   if (openCorrection(claim)) return refuse({ code: 'CorrectionUnderWay' });
   if (claim.corrections.length >= correctionsMax) return refuse({ code: 'CorrectionsTooMany', correctionsMax });
-  return isConcernedBy(claim, actor) ? refuse({ code: 'CorrectionOwn' }) : { ok: true };
+  return !isAppeal && isConcernedBy(claim, actor) ? refuse({ code: 'CorrectionOwn' }) : { ok: true };
+}
+
+function mayAppeal(claim: Claim, actor: Actor): boolean {
+  return isDeduction(claim) && isTheirs(claim, actor);
 }
 
 /** Whoever claimed or proposed the points, gains by them, or is a declared relative of one of these. */

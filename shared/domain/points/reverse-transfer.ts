@@ -15,8 +15,8 @@ export type ReverseTransferRefusal =
  * - The transfer is no reversal itself.
  * - What was received and is taken back is still there: no balance falls below zero.
  *
- * Records `PointsReceived` or `PointsGiven` with the transfer that it takes back. A reversed award leaves room under its
- * caps again.
+ * Records `PointsReceived` or `PointsGiven` with the transfer that it takes back. What was awarded or deducted leaves
+ * room under its caps again.
  */
 export function reverseTransfer(account: Account, transfer: Transfer, nowMs: number): Outcome<ReverseTransferRefusal> {
   if (transfer.reversesId !== null) return refuse({ code: 'ReversalOfReversal' });
@@ -34,5 +34,5 @@ export function reverseTransfer(account: Account, transfer: Transfer, nowMs: num
     reversesId: transfer.id,
     postedAtMs: nowMs,
   };
-  return moved(isTakenBack ? { ...account, counters: countersWithout(account, transfer) } : account, reversal);
+  return moved({ ...account, counters: countersWithout(account, transfer) }, reversal);
 }

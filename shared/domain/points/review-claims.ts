@@ -11,7 +11,7 @@ import {
 } from '../../kernel/outcome';
 import { dayOf } from '../../kernel/time';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
-import { type Claim, type ClaimReview, passbookPage } from './claim';
+import { type Claim, type ClaimReview, isDeduction, isHeard, passbookPage } from './claim';
 import { judgeClaim, type Reviewer } from './judge-claim';
 import { batchData, type BatchStatusRefusal, type PointsBatch, withoutRow, withRow } from './points-batch';
 
@@ -42,6 +42,7 @@ export type ReviewClaimsRefusal =
   | { code: 'ReviewTooManyClaims'; claimsMax: number }
   | { code: 'ReviewClaimTwice'; title: string }
   | { code: 'ReviewClaimNotWaiting'; title: string }
+  | { code: 'ReviewDeductionNotHeard'; title: string; hearUntilMs: number }
   | { code: 'ReviewReasonTooShort'; title: string; charsMin: number };
 
 /**
@@ -54,6 +55,7 @@ export type ReviewClaimsRefusal =
  * - The sitting was held today or before.
  * - The attendees belong to the review group, each once, and are at least `reviewGroupMin`.
  * - There are at most six claims, each once, and each waits in this batch.
+ * - A deduction is approved only after its person explained it, or had the days to.
  * - Whatever is refused has a reason of `claimTextCharsMin`.
  *
  * Records `ClaimApproved`, `ClaimRefused` or `ClaimPutOff` for each, `BatchReviewed`, and `BatchClaimsJoined` in the
@@ -132,7 +134,7 @@ function refusalOfSitting(
 
 function refusalOfVerdicts(
   { id: batchId, rules }: PointsBatch,
-  { verdicts }: ReviewClaims,
+  { verdicts, nowMs }: ReviewClaims,
 ): Refused<ReviewClaimsRefusal> | undefined {
   if (verdicts.length > reviewClaimsMax) return refuse({ code: 'ReviewTooManyClaims', claimsMax: reviewClaimsMax });
   const ids = verdicts.map(({ claim }) => claim.id);
@@ -142,6 +144,9 @@ function refusalOfVerdicts(
     if (ids.indexOf(claim.id) < at) return refuse({ code: 'ReviewClaimTwice', title });
     if (claim.batchId !== batchId || claim.status !== 'waiting')
       return refuse({ code: 'ReviewClaimNotWaiting', title });
+    if (verdict === 'approve' && claim.hearing && !isHeard(claim, nowMs)) {
+      return refuse({ code: 'ReviewDeductionNotHeard', title, hearUntilMs: claim.hearing.untilMs });
+    }
     const isShort = Array.from(reason.trim()).length < charsMin;
     if (verdict === 'refuse' && isShort) return refuse({ code: 'ReviewReasonTooShort', title, charsMin });
   }
@@ -194,7 +199,7 @@ function reviewMessage(claim: Claim): MessageDraft {
   return {
     to: { kind: 'person', villagerId: claim.claimant.villagerId },
     code: 'pointsReviewed',
-    data: { verdict, title: claim.entry.title, points: claim.entry.points, reason },
+    data: { verdict, title: claim.entry.title, points: claim.entry.points, reason, isDeduction: isDeduction(claim) },
     page: passbookPage,
   };
 }

@@ -1,6 +1,6 @@
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
-import type { Claim, ClaimStatus } from './claim';
+import { type Claim, type ClaimStatus, isDeduction } from './claim';
 import { batchData, type BatchStatus, type BatchStatusRefusal, type PointsBatch, withoutRow } from './points-batch';
 
 export type ClaimStatusRefusal = { code: 'ClaimStatusNotAllowed'; status: ClaimStatus };
@@ -10,7 +10,7 @@ export type WithdrawClaimRefusal = { code: 'ClaimNotYours' } | ClaimStatusRefusa
  * Withdraw a claim 撤回申报 before it is reviewed.
  *
  * Requirements, checked in this order:
- * - The actor made it, or it was proposed for them or by them.
+ * - The actor made it, or it was proposed for them or by them; a deduction only its proposer takes back.
  * - It still waits for its review.
  * - Its batch still collects.
  *
@@ -33,7 +33,7 @@ export function mayWithdrawClaim(
   batchStatus: BatchStatus,
   actor: Actor,
 ): { ok: true } | Refused<WithdrawClaimRefusal> {
-  const ids = [claim.claimant.villagerId, claim.proposer?.villagerId];
+  const ids = [isDeduction(claim) ? '' : claim.claimant.villagerId, claim.proposer?.villagerId];
   if (!ids.includes(actor.villagerId)) return refuse({ code: 'ClaimNotYours' });
   if (claim.status !== 'waiting') return refuse({ code: 'ClaimStatusNotAllowed', status: claim.status });
   if (batchStatus !== 'collecting') return refuse({ code: 'BatchStatusNotAllowed', status: batchStatus });

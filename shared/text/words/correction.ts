@@ -4,26 +4,33 @@ import { plainDay } from '../dates';
 export const correctionWords = {
   correct: '记错了，更正',
   correctTitle: '提请更正',
-  correctSentence: '写清哪里记错了。先告诉本人，听本人说明，再由另一位来定；现在不会收回。',
+  correctSentence: '写清哪里记错了。先告诉本人，听本人说明，再由另一位来定；现在不会动分。',
   correctText: '哪里记错了',
   correctSend: '提请更正',
   correctSent: '提上去了，本人会收到通知。',
   decideCorrection: '定更正',
   decideTitle: '核实后怎么定',
-  confirmCorrection: '确实记错了，把分收回',
+  confirmCorrection: '确实记错了，更正过来',
   dismissCorrection: '没有记错，照旧',
   decideText: '核实的情况',
   decideSend: '定下来',
-  decideSentence: '收回以后存折上会多一笔更正，原来那一笔也留着。',
+  decideSentence: '更正以后存折上会多一笔更正，原来那一笔也留着。',
   explain: '说明情况',
   explainTitle: '说明情况',
   explainSentence: '说说当时是怎么回事，核实的人会看到。',
   explainText: '当时的情况',
   explainSend: '交给核实的人',
+  appeal: '申诉',
+  appealTitle: '对扣分申诉',
+  appealSentence: '说清为什么不该扣。村务监督会去核实，由没有经手的人来定。',
+  appealText: '为什么不该扣',
+  appealSend: '提出申诉',
+  hearing: '先告诉本人',
+  deduct: '扣分要写清为什么。先告诉本人，听本人说明，再由评议小组来定，公示以后才记上。',
   correction: '提请更正',
   correctionExplanation: '本人说明',
-  correctionConfirmed: '已更正，分收回了',
-  correctionDismissed: '没有更正，照旧',
+  correctionConfirmed: '已经更正',
+  correctionDismissed: '没有记错，照旧',
   corrected: '已更正',
 } as const;
 
@@ -32,7 +39,7 @@ export function correctionBy(name: string): string {
   return `${correctionWords.correction} · ${name}`;
 }
 
-/** `已更正，分收回了 · 监督一`. */
+/** `已经更正 · 监督一`. */
 export function correctionResult({ isConfirmed, byName }: { isConfirmed: boolean; byName: string }): string {
   return `${isConfirmed ? correctionWords.correctionConfirmed : correctionWords.correctionDismissed} · ${byName}`;
 }

@@ -39,6 +39,8 @@ export const claimWords = {
   household: '记在全家名下',
   text: '说一句做了什么',
   textPlaceholder: '比如：和五六个邻居一起清了桥头那段水渠，清了一上午',
+  deductText: '说清怎么回事',
+  deductPlaceholder: '比如：红白理事会登记的是 12 桌，现场数了 18 桌',
   photos: '拍几张照片',
   doneOn: '哪一天做的',
   restored: '上次没填完的还在，接着填吧',
@@ -100,7 +102,7 @@ export const batchWords = {
   answer: '答复异议',
   answerTitle: '核实后怎么定',
   upheld: '异议成立，放到下个月重新评',
-  dismissed: '异议不成立，照旧加分',
+  dismissed: '异议不成立，照旧',
   answerText: '核实的情况',
   answerSend: '答复',
   objection: '异议',
@@ -112,9 +114,9 @@ export const batchWords = {
   holders: { creditSteward: '积分管理员', supervisor: '村务监督', system: '系统入账', '': '' },
 } as const;
 
-/** `+5 分`. */
-export function pointsWords(points: number): string {
-  return `+${points} 分`;
+/** `+5 分`, `−3 分`: what a claim gives or takes. */
+export function pointsWords({ points, direction }: { points: number; direction: 'award' | 'deduct' }): string {
+  return `${direction === 'deduct' ? '−' : '+'}${points} 分`;
 }
 
 /** `+5 分`, `−20 分`: which way the points went. */
@@ -211,13 +213,10 @@ export function objectionBy(name: string | null): string {
 }
 
 /** `村民三家 · 参加清河道 · +5 分`. */
-export function aboutClaim(row: {
-  claimantName: string;
-  isForHousehold: boolean;
-  title: string;
-  points: number;
-}): string {
-  return `${beneficiaryWords(row.claimantName, row.isForHousehold)} · ${row.title} · ${pointsWords(row.points)}`;
+export function aboutClaim(
+  row: Parameters<typeof pointsWords>[0] & { claimantName: string; isForHousehold: boolean; title: string },
+): string {
+  return `${beneficiaryWords(row.claimantName, row.isForHousehold)} · ${row.title} · ${pointsWords(row)}`;
 }
 
 /** `村民三家`. */

@@ -63,7 +63,7 @@ export async function objectAndPost({ visitor, calls }: Scene): Promise<void> {
   await visitor.sees('异议收到了');
   await visitor.become(people.supervisor, batch);
   await visitor.tap('答复异议');
-  await visitor.choose('异议不成立，照旧加分');
+  await visitor.choose('异议不成立，照旧');
   await visitor.fill('核实的情况', '查了签到表，从一点做到五点，够半天');
   await visitor.picture('batch-answer');
   await visitor.confirm('答复');
@@ -97,10 +97,31 @@ export async function correctMistake({ visitor, calls }: Scene): Promise<void> {
   await visitor.confirm('交给核实的人');
   await visitor.become(people.supervisor, `${batch}?id=${batchId}`);
   await visitor.tap('定更正');
-  await visitor.choose('确实记错了，把分收回');
+  await visitor.choose('确实记错了，更正过来');
   await visitor.fill('核实的情况', '问了一起去的三个人，那天他不在');
   await visitor.picture('correction-decide');
   await visitor.confirm('定下来');
   await visitor.sees('已更正');
   await visitor.picture('correction-decided');
+}
+
+/** A deduction is proposed to the review group, and told first to whoever it is about. */
+export async function tellOfDeduction({ visitor }: Scene): Promise<void> {
+  await visitor.become(people.steward, '/pages/points/claim/index?propose=1');
+  await visitor.tapRow('替谁报');
+  await visitor.fill('写姓名或拼音开头', people.neighbour);
+  await visitor.tapRow(people.neighbour);
+  await visitor.choose('乱倒垃圾，劝后不改');
+  await visitor.fill('说清怎么回事', '垃圾倒在桥头沟边，劝了两回没有清走');
+  await visitor.picture('deduction-propose');
+  await visitor.tap('报上去');
+  await visitor.sees('已经报上去了');
+  await visitor.become(people.neighbour, '/pages/points/passbook/index');
+  await visitor.tap('申报');
+  await visitor.tap('说明情况');
+  await visitor.fill('当时的情况', '是车上掉下来的，当天晚上就清走了');
+  await visitor.picture('deduction-explain');
+  await visitor.confirm('交给核实的人');
+  await visitor.sees('本人说明');
+  await visitor.picture('deduction-explained');
 }

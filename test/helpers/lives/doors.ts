@@ -341,7 +341,7 @@ export const doors: Record<ActionName, Door> = {
   'points.answer-objection': claim('RoleRequired'),
   'points.post': batch('RoleRequired'),
   'points.propose-correction': claim('RoleRequired'),
-  'points.explain-correction': claim('CorrectionNotOpen'),
+  'points.explain': claim('ExplainNothing'),
   'points.decide-correction': claim('RoleRequired'),
   'points.passbook': noDocument(null),
   'points.tariff': noDocument(null),

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
-import { claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
+import { correctionWords } from '@shared/text/words/correction';
+import { charsMinHint, claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
 import type { Draft } from '../../../cloud/drafts';
 import { Cell, CellList } from '../../../components/cell-list';
 import { DateField } from '../../../components/date-field';
@@ -92,8 +93,9 @@ interface DeedProps {
 
 function Deed({ page, entry, draft }: DeedProps) {
   const { text, photoIds, doneOn } = draft.value;
+  const isDeduction = entry.direction === 'deduct';
   return (
-    <Section note={evidenceWanted(entry.evidence)}>
+    <Section note={isDeduction ? correctionWords.deduct : evidenceWanted(entry.evidence)}>
       <DateField
         label={claimWords.doneOn}
         value={doneOn ?? page.today}
@@ -102,9 +104,9 @@ function Deed({ page, entry, draft }: DeedProps) {
         onChange={(next) => draft.change({ doneOn: next })}
       />
       <TextArea
-        label={claimWords.text}
-        hint={textHint(page.textCharsMin)}
-        placeholder={claimWords.textPlaceholder}
+        label={isDeduction ? claimWords.deductText : claimWords.text}
+        hint={isDeduction ? charsMinHint(page.textCharsMin) : textHint(page.textCharsMin)}
+        placeholder={isDeduction ? claimWords.deductPlaceholder : claimWords.textPlaceholder}
         value={text}
         charsMax={page.textCharsMax}
         onChange={(next) => draft.change({ text: next })}

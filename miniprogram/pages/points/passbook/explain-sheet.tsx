@@ -16,9 +16,9 @@ const words = {
   send: correctionWords.explainSend,
 };
 
-/** Explain one's points before a correction of them is decided. */
+/** Explain one's points before a deduction is judged or a correction decided. */
 export function ExplainSheet({ row, charsMin, ...ends }: ExplainSheetProps) {
-  const { draft, command } = useWords('points.explain-correction', `points.explain.${row.id}`, ends);
+  const { draft, command } = useWords('points.explain', `points.explain.${row.id}`, ends);
   const send = (text: string) => void command.run({ claimId: row.id, text });
   return (
     <WordsSheet

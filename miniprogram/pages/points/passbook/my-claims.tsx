@@ -12,15 +12,15 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import { ClaimCard } from '../claim-card';
+import { AppealSheet } from './appeal-sheet';
 import { ExplainSheet } from './explain-sheet';
-
-const openCorrectionOf = (row: MyClaimRow) => row.details?.corrections.find(({ decision }) => decision === null);
 
 /** What the reader and their household claimed, and how each claim stands. */
 export function MyClaims() {
   const pages = usePages('points.claims', {});
   const [chosen, setChosen] = useState<MyClaimRow | null>(null);
   const [explaining, setExplaining] = useState<MyClaimRow | null>(null);
+  const [appealing, setAppealing] = useState<MyClaimRow | null>(null);
   const withdraw = useCommand('points.withdraw-claim', {
     onDone: () => {
       setChosen(null);
@@ -40,6 +40,9 @@ export function MyClaims() {
           {row.explain.isOpen && (
             <SecondaryButton label={correctionWords.explain} isInline onTap={() => setExplaining(row)} />
           )}
+          {row.appeal.isOpen && (
+            <SecondaryButton label={correctionWords.appeal} isInline onTap={() => setAppealing(row)} />
+          )}
         </ClaimCard>
       ))}
       {pages.rows.length > 0 && (
@@ -48,8 +51,16 @@ export function MyClaims() {
       {explaining && (
         <ExplainSheet
           row={explaining}
-          charsMin={openCorrectionOf(explaining)?.charsMin ?? 0}
+          charsMin={explaining.textCharsMin}
           onClose={() => setExplaining(null)}
+          onDone={() => void pages.view.reload()}
+        />
+      )}
+      {appealing && (
+        <AppealSheet
+          row={appealing}
+          charsMin={appealing.textCharsMin}
+          onClose={() => setAppealing(null)}
           onDone={() => void pages.view.reload()}
         />
       )}

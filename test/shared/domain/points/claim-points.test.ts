@@ -155,8 +155,8 @@ describe('proposing points for somebody', () => {
     expect(outcome).toEqual({ ok: false, refusal: { code: 'RoleRequired', roles: ['creditSteward'] } });
   });
 
-  it('does not deduct: that is told to the person first, and belongs elsewhere', () => {
-    const outcome = proposePoints(basis(), deed({ actor: theSteward, entryId: 'rubbish-dumped' }));
+  it('deducts nothing by a claim: that is proposed, and told first', () => {
+    const outcome = claimPoints(basis(), deed({ entryId: 'rubbish-dumped' }));
     expect(outcome).toMatchObject({ refusal: { code: 'ClaimEntryNotOpen' } });
   });
 });

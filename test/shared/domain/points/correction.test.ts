@@ -2,7 +2,7 @@ import type { Actor } from '@shared/domain/member/actor';
 import { balanceOf, householdOwnerId, newAccount } from '@shared/domain/points/account';
 import { type Claim, isCorrected, openCorrection } from '@shared/domain/points/claim';
 import { decideCorrection } from '@shared/domain/points/decide-correction';
-import { explainCorrection } from '@shared/domain/points/explain-correction';
+import { explainPoints } from '@shared/domain/points/explain-points';
 import { correctionsMax, proposeCorrection } from '@shared/domain/points/propose-correction';
 import type { Transfer } from '@shared/domain/points/transfer';
 import type { Account } from '@shared/domain/points/account';
@@ -27,7 +27,7 @@ const propose = (claim: Claim, actor: Actor = theSteward, text = reason) =>
   proposeCorrection(claim, rules, { actor, nowMs, reason: text });
 const proposed = (parts: Partial<Claim> = {}) => next(propose(posted(parts)));
 const explain = (claim: Claim, actor: Actor = theClaimant, text = '那天我在下游清，没有签到') =>
-  explainCorrection(claim, { actor, nowMs: nowMs + 1, text });
+  explainPoints(claim, charsMin, { actor, nowMs: nowMs + 1, text });
 
 const transfer: Transfer = {
   id: 't1',
@@ -112,9 +112,9 @@ describe('explaining one’s points', () => {
   it('is for the claimant and the household that has them, once', () => {
     const explained = next(explain(proposed()));
     expect(openCorrection(explained)?.explanation).toMatchObject({ text: '那天我在下游清，没有签到' });
-    expect(code(explain(explained))).toBe('CorrectionExplained');
-    expect(code(explain(posted()))).toBe('CorrectionNotOpen');
-    expect(code(explain(proposed(), { ...theClaimant, villagerId: 'vg009' }))).toBe('CorrectionNotYours');
+    expect(code(explain(explained))).toBe('ExplainTwice');
+    expect(code(explain(posted()))).toBe('ExplainNothing');
+    expect(code(explain(proposed(), { ...theClaimant, villagerId: 'vg009' }))).toBe('ExplainNotYours');
     const ofHousehold = proposed({ beneficiaryId: householdOwnerId('h7') });
     expect(code(explain(ofHousehold, { ...theClaimant, villagerId: 'vg002' }))).toBe('done');
     expect(code(explain(proposed(), theClaimant, '没'.repeat(charsMin - 1)))).toBe('CorrectionTextTooShort');
