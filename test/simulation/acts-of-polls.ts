@@ -86,6 +86,7 @@ export const openPoll: Act = async (evening) => {
   const [one = '', other = ''] = tellers.tellerIds;
   const shown = drawHands(evening, electorateIds.length, method === 'paper');
   const electorateCount = electorateIds.length;
+  const slipShare = chance.next() < 0.7 ? 0.25 : 0.8;
   observer.polls.push({
     pollId,
     itemId: item.id,
@@ -98,7 +99,9 @@ export const openPoll: Act = async (evening) => {
     ballots: new Map(),
     codes: new Map(),
     castCounts: new Map(),
-    count: isByHand ? new SeenCount([one, other], tellers.watcherId, shown, method === 'paper', electorateCount) : null,
+    count: isByHand
+      ? new SeenCount([one, other], tellers.watcherId, shown, method === 'paper', electorateCount, slipShare)
+      : null,
     isAwaiting: false,
     end: null,
   });

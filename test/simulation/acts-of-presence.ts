@@ -108,7 +108,7 @@ export const handOverChair: Act = async (evening) => {
   const who = oneOf(chance, [observer.leaderId(), observer.leaderId(), clerkId, chairId]);
   const toId = oneOf(chance, observer.memberIds);
   const votesFor = chance.between(0, observer.hereIds().length);
-  const handover = { who, toId, isForItem: chance.next() < 0.4, votesFor };
+  const handover = { who, toId, isForItem: chance.next() < (isUrgent ? 0.7 : 0.2), votesFor };
   const { isForItem } = handover;
   const payload = { meetingId, villagerId: toId, reason: '理事长有事', isForItem, votesFor };
   const answer = await phones.call(who, 'meeting.hand-over-chair', payload);

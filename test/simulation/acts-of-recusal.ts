@@ -6,7 +6,8 @@ export const recuse: Act = async (evening) => {
   const { phones, chance, observer, meetingId } = evening;
   const item = observer.currentMatter();
   if (!item) return;
-  const villagerId = oneOf(chance, observer.memberIds);
+  // It is often about whoever leads: that is when the chair must be handed over.
+  const villagerId = chance.next() < 0.3 ? observer.leaderId() : oneOf(chance, observer.memberIds);
   const aside = observer.standingAside(item.id);
   const { who, isAllowed } = selfOrClerk(evening, villagerId);
   const mayRecuse = isAllowed && observer.isBeforeVote(item.id) && !aside.has(villagerId);
@@ -30,7 +31,7 @@ export const cancelRecusal: Act = async ({ phones, chance, observer, meetingId }
 export const askRecusal: Act = async ({ phones, chance, observer, meetingId }) => {
   const item = observer.currentMatter();
   if (!item) return;
-  const villagerId = oneOf(chance, observer.memberIds);
+  const villagerId = chance.next() < 0.3 ? observer.leaderId() : oneOf(chance, observer.memberIds);
   const isWaiting = observer.requests.some(
     (one) => one.itemId === item.id && one.villagerId === villagerId && one.isUpheld === null,
   );

@@ -3,7 +3,7 @@ import { boxIdOf } from '@shared/domain/vote/poll';
 import { choices } from './acts-of-polls';
 import { type Act, type Evening, expectAnswer, oneOf, strangerId } from './evening';
 import { clerkId } from './observer';
-import { type Counts, sumOf } from './seen-count';
+import { type Counts, type SeenCount, sumOf } from './seen-count';
 import type { SeenPoll } from './seen-poll';
 
 async function boxOf({ world }: Evening, seen: SeenPoll, voterId: string): Promise<string | undefined> {
@@ -67,7 +67,7 @@ export const reconcilePaper: Act = async ({ phones, chance, observer }) => {
   const shown = seen.count?.shown ?? { for: 0, against: 0, abstain: 0, invalid: 0 };
   const returned = sumOf(shown);
   const [spoiled, unused] = [chance.between(0, 2), chance.between(0, 3)];
-  const lost = chance.next() < 0.8 ? 0 : 1;
+  const lost = chance.next() < 0.65 ? 0 : 1;
   const paper = { issued: returned + spoiled + unused + lost, returned, spoiled, unused };
   const counters = seen.count ? [...seen.count.tellerIds, seen.count.watcherId, clerkId] : [clerkId];
   const who = chance.next() < 0.9 ? oneOf(chance, counters) : strangerId;
@@ -78,8 +78,8 @@ export const reconcilePaper: Act = async ({ phones, chance, observer }) => {
 };
 
 /** Most count right, some are one hand off. */
-function countedBy({ chance }: Evening, shown: Counts): Counts {
-  if (chance.next() < 0.75) return shown;
+function countedBy({ chance }: Evening, { shown, slipShare }: SeenCount): Counts {
+  if (chance.next() >= slipShare) return shown;
   const [from, to] = [oneOf(chance, keys), oneOf(chance, keys)];
   if (chance.next() < 0.3) return { ...shown, [from]: shown[from] + 1 };
   return shown[from] === 0 || from === to ? shown : { ...shown, [from]: shown[from] - 1, [to]: shown[to] + 1 };
@@ -95,7 +95,7 @@ export const enterCount: Act = async (evening) => {
   const tellerId = chance.next() < 0.95 ? oneOf(chance, seen.count.tellerIds) : seen.count.watcherId;
   const draw = chance.next();
   const who = draw < 0.6 ? tellerId : draw < 0.95 ? clerkId : strangerId;
-  const counts = countedBy(evening, seen.count.shown);
+  const counts = countedBy(evening, seen.count);
   // Entered on a device without a line, it may come when another round is counted already.
   const round = Math.max(1, seen.count.roundNow() - (chance.next() < 0.9 ? 0 : 1));
   const late = { round, isCorrection: chance.next() < 0.3 };

@@ -43,7 +43,7 @@ export async function conveneEvening(world: World, phones: Telephone, chance: Ch
   const proposalIds: string[] = [];
   const matterCount = isUrgent ? 1 : chance.between(1, 3);
   for (const body of sentences.slice(0, matterCount)) proposalIds.push(await admitMatter(world, phones, body));
-  const hoursAhead = chance.between(20, 50);
+  const hoursAhead = chance.between(16, 32);
   const startAtMs = isUrgent
     ? world.now + hoursAhead * hourMs
     : startOfDayMs(dayOf(world.now + 5 * dayMs)) + 19.5 * hourMs;

@@ -1,7 +1,7 @@
 import { type Played, playVillage } from './village-evenings';
 
 const { SIMULATION_SEED = 'village night talk', SIMULATED_VILLAGES, SIMULATED_EVENINGS } = process.env;
-const villageCount = Number(SIMULATED_VILLAGES ?? 6);
+const villageCount = Number(SIMULATED_VILLAGES ?? 5);
 const eveningsEach = Number(SIMULATED_EVENINGS ?? 5);
 const isOnDemand = SIMULATED_VILLAGES !== undefined;
 const seeds = Array.from({ length: villageCount }, (_, index) => `${SIMULATION_SEED} ${index}`);

@@ -32,7 +32,7 @@ const always: Weighted = [
   [0.3, presence.suspend],
   [0.5, presence.resume],
   [0.05, presence.adjourn],
-  [0.7, presence.handOverChair],
+  [1, presence.handOverChair],
   [0.3, presence.takeBackChair],
   [0.3, recusal.recuse],
   [0.2, recusal.cancelRecusal],
@@ -69,7 +69,7 @@ const talking: Weighted = [
 const polling: Weighted = [
   [3, voting.cast],
   [1.5, voting.castTogether],
-  [2, voting.reconcilePaper],
+  [3, voting.reconcilePaper],
   [6, voting.enterCount],
   [1.5, polls.closePoll],
   [1, polls.publishResult],

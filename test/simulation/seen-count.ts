@@ -35,6 +35,8 @@ export class SeenCount {
     readonly shown: Counts,
     private readonly isOnPaper: boolean,
     private readonly electorateCount: number,
+    /** How often these two are a hand or more off. */
+    readonly slipShare: number,
   ) {}
 
   mayReconcile(paper: SeenPaper, isCorrection: boolean): boolean {

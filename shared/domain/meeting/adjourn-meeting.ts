@@ -111,15 +111,20 @@ function endedEvening(
   proposals: readonly Proposal[],
   { actor, nowMs }: AdjournMeeting,
 ): Outcome<RoadRefusal> {
-  const released = releaseItems(adjourned(meeting, nowMs), proposals, { actor, nowMs, reason: '' });
+  // Who leads is asked of the evening as it was: the chair that was handed over for the item that is up ends with it.
+  const ended = { ...adjourned(meeting, nowMs), currentItemId: meeting.currentItemId };
+  const released = releaseItems(ended, proposals, { actor, nowMs, reason: '' });
   if (!released.ok) return released;
   const attendees = rolls.flatMap((roll) => roll.members.filter(wasPresentAtAll));
   return accept(
     [
-      change(released.meeting, {
-        type: 'MeetingAdjourned',
-        data: { attendeeCount: attendees.length, releasedCount: released.changes.length },
-      }),
+      change(
+        { ...released.meeting, currentItemId: null },
+        {
+          type: 'MeetingAdjourned',
+          data: { attendeeCount: attendees.length, releasedCount: released.changes.length },
+        },
+      ),
       ...rolls.map((roll) => presenceEnded(roll, nowMs)),
       ...released.changes,
     ],
@@ -141,7 +146,6 @@ function adjourned(meeting: Meeting, nowMs: number): Meeting {
     status: 'adjourned',
     isOpen: false,
     endedAtMs: nowMs,
-    currentItemId: null,
     items: meeting.items.map((item) =>
       item.status === 'current' ? { ...item, status: 'done', endedAtMs: nowMs } : item,
     ),

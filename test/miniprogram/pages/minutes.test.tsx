@@ -1,11 +1,16 @@
 import { screen, render } from '@testing-library/react';
 import { aPhone } from '../../helpers/phone';
-import { putDocuments } from '../../helpers/evening-builder';
+import { councilIds, putDocuments } from '../../helpers/evening-builder';
+import { putAdmittedMatters } from '../../helpers/evenings';
+import { meetingNow } from '../../helpers/played-evening';
 import { at, toldEvening } from '../../helpers/told-evening';
+import type { World } from '../../helpers/world';
+import { runClock } from '../../../cloudfunctions/clock/run-clock';
 import { uploadFile } from '../../../miniprogram/cloud/upload';
 import { choosePhotos } from '../../../miniprogram/components/photo-picker/choose-photos';
 import MinutesPage from '../../../miniprogram/pages/meeting/minutes';
 import { PresenceChart } from '../../../miniprogram/pages/meeting/sheet-view/presence-chart';
+import { dayMs, dayOf, hourMs, minuteMs, startOfDayMs } from '../../../shared/kernel/time';
 import { componentWords } from '../../../shared/text/components';
 import { refusalSentence } from '../../../shared/text/refusals/all';
 import { chartMembers, chartRequired, minutesState, minutesWords as words } from '../../../shared/text/words/minutes';
@@ -37,10 +42,56 @@ async function sealed(): Promise<void> {
   await phone().world.done('ch001', 'meeting.sign-minutes', { meetingId, hash, name: '理事长一' });
   await phone().world.done('ck001', 'meeting.sign-minutes', { meetingId, hash, name: '记录员一' });
 }
+/** An evening that goes on, with one speech. */
+async function openedEvening(world: World): Promise<string> {
+  const startAtMs = startOfDayMs(dayOf(world.now + 5 * dayMs)) + 19.5 * hourMs;
+  const [matterId = ''] = await putAdmittedMatters(world, 1, {}, 'later');
+  const plan = { title: '四月夜话', place: '议事厅', startAtMs, eveningMinutes: 180, guests: [] };
+  const { meetingId: id } = await world.done('ch001', 'agenda.plan-meeting', plan);
+  const planned = [{ proposalId: matterId, minutes: 20, materials: null }];
+  await world.done('ch001', 'agenda.change-plan', { meetingId: id, ...plan, reportMinutes: 15, items: planned });
+  await world.done('ch001', 'agenda.convene', { meetingId: id });
+  const { items } = await meetingNow(world, id);
+  world.moveTo(startAtMs);
+  for (const villagerId of councilIds) await world.done('ck001', 'meeting.check-in', { meetingId: id, villagerId });
+  await world.done('ch001', 'meeting.open', { meetingId: id });
+  await world.done('ch001', 'meeting.start-item', { meetingId: id, itemId: items[1]?.id ?? '' });
+  await world.done('ck001', 'meeting.give-floor', { meetingId: id, villagerId: 'cm002' });
+  world.advance(minuteMs);
+  await world.done('ck001', 'meeting.end-speech', { meetingId: id, note: { gist: '先装三盏灯', stance: 'for' } });
+  return id;
+}
 const photosShown = (title: string) =>
   [...(screen.getByText(title).closest('.section')?.querySelectorAll('img') ?? [])].map((each) =>
     each.getAttribute('src'),
   );
+
+describe('the minutes from the evening to their correction', () => {
+  it('are a draft while it goes on, sealed when both have signed, and corrected beside their text', async () => {
+    const { world } = phone();
+    const before = meetingId;
+    meetingId = await openedEvening(world);
+    await open('cm001');
+    expect(screen.getByText(/草稿，会还没有开完/)).toBeTruthy();
+    expect(phone().words).toContain('先装三盏灯');
+    expect(screen.queryByText(words.sign)).toBeNull();
+    await world.done('ch001', 'meeting.adjourn', { meetingId });
+    await runClock(world.ports);
+    await open('cm001');
+    expect(screen.queryByText(/草稿，会还没有开完/)).toBeNull();
+    expect(phone().words).toContain('待双方签字后封存');
+    await sealed();
+    await open('cm001');
+    expect(screen.getByText(minutesState('sealed', 0, 0))).toBeTruthy();
+    expect(phone().words).not.toContain('待双方签字后封存');
+    await world.done('ck001', 'meeting.add-addendum', { meetingId, reason: '盏数记错了', text: '先装两盏灯' });
+    await open('cm001');
+    expect(phone().words).toContain('补正（一）');
+    expect(phone().words).toContain('先装两盏灯');
+    expect(phone().words).toContain('待双方签字后生效');
+    meetingId = before;
+  });
+});
 
 describe('minutes signed on paper', () => {
   it('are sealed by the photographs of the signed sheet, and by nothing less', async () => {

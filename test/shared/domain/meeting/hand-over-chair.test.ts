@@ -1,9 +1,11 @@
 import { leads, unlessChair, unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import type { Meeting, MeetingStatus } from '@shared/domain/agenda/meeting';
+import { adjournMeeting } from '@shared/domain/meeting/adjourn-meeting';
 import { type HandOverChair, handOverChair, takeBackChair } from '@shared/domain/meeting/hand-over-chair';
 import { stateConsensus } from '@shared/domain/meeting/state-consensus';
 import { departed } from '@shared/domain/meeting/presence-roll';
 import { type PresenceRoll, rollMember, withMember } from '@shared/domain/agenda/presence-roll';
+import type { Proposal } from '@shared/domain/proposal/proposal';
 import { deferItem } from '@shared/domain/vote/defer-item';
 import {
   accepted,
@@ -143,6 +145,17 @@ describe('a chair who stands aside from an item', () => {
     expect(stateConsensus(forItem, [roll], floor, { ...state, actor: member(1) }).ok).toBe(true);
     const next = { ...forItem, currentItemId: 'i2' };
     expect([leads(next, member(1)), leads(next, chair)]).toEqual([false, true]);
+  });
+
+  it('may leave the end of the evening to that deputy, who gives back what was not settled', () => {
+    const handed = accepted<Meeting>(by({ isForItem: true }, recused('ch001')), 'meeting');
+    const ending = { actor: member(1), nowMs };
+    const outcome = adjournMeeting(handed, [roll], floor, matters, ending);
+    expect(accepted<Meeting>(outcome, 'meeting')).toMatchObject({ status: 'adjourned', currentItemId: null });
+    expect(accepted<Proposal>(outcome, 'proposal')).toMatchObject({ status: 'admitted', meetingId: null });
+    expect(adjournMeeting(handed, [roll], floor, matters, { actor: chair, nowMs })).toMatchObject({
+      refusal: { code: 'MeetingOnlyChair' },
+    });
   });
 
   it('is not followed by somebody who stands aside as well', () => {
