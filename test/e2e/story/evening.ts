@@ -50,6 +50,8 @@ export async function speakInTurn({ visitor, calls, meetingId }: Scene): Promise
   await visitor.picture('evening-note');
   await visitor.tap('说完了，记下要点');
   await visitor.sees('镜子要大一点');
+  // Shown at once, and sent behind it: whoever leaves before that leaves it unsent.
+  await visitor.seesNot('等着送出');
 
   await visitor.become(people.chair, evening(meetingId));
   await visitor.sees('请列席的人说');
