@@ -17,11 +17,15 @@ import type { Decision } from '@shared/domain/decision/decision';
 import { type Role, roles } from '@shared/domain/member/role';
 import type { PointsBatch } from '@shared/domain/points/points-batch';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import type { MinutesCase } from '@shared/domain/record/minutes/minutes-case';
 import type { ProposalStatus } from '@shared/domain/proposal/status';
 import type { Poll } from '@shared/domain/vote/poll';
 import type { CaseEvent } from '@shared/kernel/case';
 import { dayMs, hourMs, minuteMs, startOfDayMs } from '@shared/kernel/time';
+import { minutesSheet } from '@shared/text/minutes/minutes-sheet';
 import storyData from '../../../../cloudfunctions/_local/demo-village/data/story.json';
+import { golden } from '../../../helpers/golden';
+import { sheetText } from '../../../helpers/sheet-text';
 
 const story = storyShape.parse(storyData);
 const errors: unknown[] = [];
@@ -33,7 +37,7 @@ let village: OpenVillage;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'demo-village-'));
   village = await openVillage(folder, log);
-}, 60_000);
+}, 300_000);
 
 afterAll(async () => {
   await village.store.close();
@@ -255,5 +259,23 @@ describe('opening it once more', () => {
     await other.store.close();
     rmSync(elsewhere, { recursive: true, force: true });
     expect(theirs).toEqual(mine);
-  }, 60_000);
+  }, 300_000);
 });
+
+describe('the minutes of an evening of the demo village', () => {
+  it('read as they always did', async () => {
+    const sealed = (await all<MinutesCase>('minutes')).filter(({ status }) => status === 'sealed');
+    // The evening on which most was said: there is most to read.
+    const [fullest] = sealed.sort((one, other) => saidIn(other) - saidIn(one));
+    if (!fullest?.written) throw new Error('no minutes of the demo village are sealed');
+    const text = sheetText(minutesSheet(fullest.written.content, fullest)).join('\n');
+    // Codes and hashes are drawn anew each time the village is founded.
+    const lasting = text.replace(/[0-9a-f]{64}/g, '（校验码）').replace(/(\d{4} ){2}\d{4}/g, '（号码）');
+    expect(lasting).toBe(golden('cloudfunctions/_local/demo-village/minutes.txt', lasting));
+  });
+});
+
+function saidIn({ written }: MinutesCase): number {
+  const { reported = [], items = [] } = written?.content ?? {};
+  return reported.length + items.reduce((sum, { speeches, polls }) => sum + speeches.length + 3 * polls.length, 0);
+}
