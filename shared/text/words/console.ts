@@ -73,4 +73,17 @@ export function leftNoteOf(name: string): string {
 
 export const consoleWords = {
   bigScreen: '打开大屏幕',
+  more: '更多',
+  title: '还能办的事',
+  groups: { talk: '发言和议事', presence: '到会', order: '会议进度', undo: '撤回、更正', papers: '大屏幕和文件' },
+  quorum: '到会人数够不够，怎么算的',
+  noGuests: '通知上没有列席的人',
+  nothingToUndo: '没有可以撤回的一步',
+  notOpenYet: '宣布开会以后才能办',
+  noMatter: '现在议的不是一件要表决的事',
+  settled: '这一项已经定了',
+  noNextItem: '后面没有要议的事了',
+  somebodySpeaks: (name: string) => `${name}正在发言，等说完再办`,
+  screenElsewhere: '手机上不能放，请在会场的电脑上用网页打开夜话，再点“更多”',
+  noHandover: '现在就是理事长主持，不用交还',
 } as const;

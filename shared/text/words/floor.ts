@@ -29,6 +29,8 @@ export const floorWords = {
   pointSend: '现在提',
   usualPoints: ['说到别的事上去了', '一直是一个人在说', '到会人数不对', '这件事该他回避'],
   waitsForRuling: '等主持的人裁定',
+  rule: '裁定程序问题',
+  waitsForYou: '请您当场裁定，裁定以后再接着开',
   uphold: '有道理，照办',
   dismiss: '不成立，接着开',
   rulingText: '裁定的话，一句就行',

@@ -1,11 +1,9 @@
 import type { EveningPage } from '@shared/contract/meeting-pages';
-import { assignWords, nextMeetingWords, undoSentence } from '@shared/text/words/console';
+import { assignWords, nextMeetingWords } from '@shared/text/words/console';
 import { PrimaryButton } from '../../../components/primary-button';
-import { SecondaryButton } from '../../../components/secondary-button';
 import { AssignSheet } from './assign-sheet';
 import { NextMeetingSheet } from './next-meeting-sheet';
 import { useSheetHost } from './sheet-host';
-import { UndoSheet } from './undo-sheet';
 
 interface PartProps {
   page: EveningPage;
@@ -31,19 +29,6 @@ export function NextMeetingButton({ page, onDone }: PartProps) {
     <PrimaryButton
       label={nextMeetingWords.next}
       onTap={() => show((close) => <NextMeetingSheet page={page} onDone={onDone} onClose={close} />)}
-    />
-  );
-}
-
-/** The latest act that can still be taken back. */
-export function UndoButton({ page, onDone }: PartProps) {
-  const { show } = useSheetHost();
-  const [latest] = page.undo;
-  if (!latest) return null;
-  return (
-    <SecondaryButton
-      label={undoSentence(latest)}
-      onTap={() => show((close) => <UndoSheet page={page} undo={latest} onDone={onDone} onClose={close} />)}
     />
   );
 }

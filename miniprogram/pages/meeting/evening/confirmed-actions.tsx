@@ -3,7 +3,6 @@ import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords } from '@shared/text/words/meeting';
 import { useCommand } from '../../../cloud/use-command';
 import { useConfirmed } from '../../../cloud/use-confirmed';
-import type { ActionButtonProps } from '../../../components/action-button';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
@@ -12,8 +11,6 @@ import { useSheetHost } from './sheet-host';
 interface PartProps {
   page: EveningPage;
   onDone: () => void;
-  /** The strong button of the screen, or a quiet one among others. */
-  button?: (props: ActionButtonProps) => JSX.Element;
 }
 
 interface AskingProps {
@@ -45,12 +42,12 @@ function AskInquorate({ meetingId, onDone, onClose }: AskingProps) {
 }
 
 /** Adjourns 散会, after asking once more. */
-export function AdjournButton({ page, onDone, button: Button = PrimaryButton }: PartProps) {
+export function AdjournButton({ page, onDone }: PartProps) {
   const { show } = useSheetHost();
   const { meetingId } = page.meeting;
   const permission = page.permissions.inSession?.adjourn;
   return (
-    <Button
+    <PrimaryButton
       label={eveningWords.adjourn}
       disabledReason={permission && !permission.isOpen ? refusalSentence(permission.refusal) : null}
       onTap={() => show((close) => <AskAdjourn meetingId={meetingId} onDone={onDone} onClose={close} />)}
@@ -58,7 +55,7 @@ export function AdjournButton({ page, onDone, button: Button = PrimaryButton }: 
   );
 }
 
-function AskAdjourn({ meetingId, onDone, onClose }: AskingProps) {
+export function AskAdjourn({ meetingId, onDone, onClose }: AskingProps) {
   const { run, sheet } = useConfirmed('meeting.adjourn', { onDone, onClose });
   return (
     <ConfirmSheet
@@ -73,18 +70,18 @@ function AskAdjourn({ meetingId, onDone, onClose }: AskingProps) {
 }
 
 /** Takes up the next item; asks once more where the present one was neither voted on nor put off. */
-export function StartNextButton({ page, onDone, button: Button = PrimaryButton }: PartProps) {
+export function StartNextButton({ page, onDone }: PartProps) {
   const { show } = useSheetHost();
   const start = useCommand('meeting.start-item', { onDone });
   const permission = page.permissions.inSession?.startNextItem;
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   const isUnsettled = current?.kind === 'matter' && current.status === 'current' && current.pollId === null;
   const next = { meetingId: page.meeting.meetingId, itemId: page.nextItemId ?? '' };
-  const ask = () => show((close) => <AskStartNext {...next} onDone={onDone} onClose={close} />);
+  const ask = () => show((close) => <AskStartNext {...next} isUnsettled onDone={onDone} onClose={close} />);
   return (
     <>
       <RefusalNote sentence={start.problem} onRetry={start.retry} />
-      <Button
+      <PrimaryButton
         label={eveningWords.startNext}
         isPending={start.isPending}
         disabledReason={permission && !permission.isOpen ? refusalSentence(permission.refusal) : null}
@@ -94,13 +91,19 @@ export function StartNextButton({ page, onDone, button: Button = PrimaryButton }
   );
 }
 
-function AskStartNext({ meetingId, itemId, onDone, onClose }: AskingProps & { itemId: string }) {
+interface AskStartNextProps extends AskingProps {
+  itemId: string;
+  /** The present item was neither voted on nor put off. */
+  isUnsettled: boolean;
+}
+
+export function AskStartNext({ meetingId, itemId, isUnsettled, onDone, onClose }: AskStartNextProps) {
   const { run, sheet } = useConfirmed('meeting.start-item', { onDone, onClose });
   return (
     <ConfirmSheet
       {...sheet}
       title={eveningWords.startNextTitle}
-      sentence={eveningWords.startNextSentence}
+      sentence={isUnsettled ? eveningWords.startNextSentence : undefined}
       confirmLabel={eveningWords.startNext}
       onConfirm={() => void run({ meetingId, itemId })}
     />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords } from '@shared/text/words/meeting';
@@ -10,8 +11,11 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { AssignButton, NextMeetingButton } from './closing-actions';
 import { AdjournButton, InquorateButton, StartNextButton } from './confirmed-actions';
+import { hasConsole, minutesPage, openingPage } from './console-pages';
+import { MoreButton } from './console-sheet';
 import { ReadOutButton, WriteMotionButton } from './motion-actions';
 import { ConsensusButton, EndSpeechButton, GiveFloorButton, HandButton } from './floor-actions';
+import { RuleButton } from './ruling-sheet';
 
 interface EveningActionsProps {
   page: EveningPage;
@@ -21,8 +25,21 @@ interface EveningActionsProps {
 
 type PartProps = Omit<EveningActionsProps, 'queue'>;
 
-/** What is next, and only that: one strong action under the thumb. */
-export function EveningActions({ page, queue, onDone }: EveningActionsProps) {
+/** What is next under the thumb; beside it, for chair and clerk, everything else. */
+export function EveningBar(props: EveningActionsProps) {
+  if (!hasConsole(props.page)) return <EveningActions {...props} />;
+  return (
+    <View className="evening-bar">
+      <View className="evening-bar-next">
+        <EveningActions {...props} />
+      </View>
+      <MoreButton {...props} />
+    </View>
+  );
+}
+
+/** What is next, and only that: one strong action. */
+function EveningActions({ page, queue, onDone }: EveningActionsProps) {
   const { meetingId } = page.meeting;
   const part = { page, onDone };
   const link = (label: string, path: string) => <PrimaryButton label={label} onTap={() => openPage(path)} />;
@@ -72,6 +89,7 @@ export function EveningActions({ page, queue, onDone }: EveningActionsProps) {
     case 'listen':
       return <HandButton {...part} />;
     case 'ruleOnPoint':
+      return <RuleButton {...part} />;
     case 'waitForOpening':
       return null;
     case 'over':
@@ -82,15 +100,6 @@ export function EveningActions({ page, queue, onDone }: EveningActionsProps) {
 /** When it is over, whoever was to come finds the minutes under the thumb. */
 export function isForMinutes({ meeting, next, reader }: EveningPage): boolean {
   return next === 'over' && meeting.openedAtMs !== null && (reader.isOnRoll || reader.isChair || reader.isClerk);
-}
-
-export function minutesPage(meetingId: string): string {
-  return `/pages/meeting/minutes/index?id=${meetingId}`;
-}
-
-/** Where the chair opens the poll on the current matter, or puts it off. */
-export function openingPage(page: EveningPage): string {
-  return `/pages/vote/poll/index?meetingId=${page.meeting.meetingId}&itemId=${page.currentItemId ?? ''}`;
 }
 
 function OpenButton({ page, onDone }: PartProps) {

@@ -19,7 +19,8 @@ export function EveningChair({ page, onDone }: PartProps) {
   const mayHandOver = !isOver && (page.reader.isChair || (page.reader.isClerk && chair.handOver.isOpen));
   const mayTakeBack = !isOver && chair.takeBack.isOpen;
   const warning = isOver ? null : warningOf(page);
-  if (!mayHandOver && !mayTakeBack && chair.handovers.length === 0 && warning === null) return null;
+  // Handing over is in the console; here it stands where it is needed now.
+  if (!mayTakeBack && chair.handovers.length === 0 && warning === null) return null;
   const close = () => setSheet(null);
   return (
     <Section title={floorWords.leads} note={chair.leaderName}>
@@ -29,7 +30,9 @@ export function EveningChair({ page, onDone }: PartProps) {
         </View>
       ))}
       {warning && <View className="evening-warning">{warning}</View>}
-      {mayHandOver && <SecondaryButton label={floorWords.handOver} onTap={() => setSheet('handOver')} />}
+      {mayHandOver && warning !== null && (
+        <SecondaryButton label={floorWords.handOver} onTap={() => setSheet('handOver')} />
+      )}
       {mayTakeBack && <SecondaryButton label={floorWords.takeBack} onTap={() => setSheet('takeBack')} />}
       {sheet === 'handOver' && <HandOverSheet page={page} onDone={onDone} onClose={close} />}
       {sheet === 'takeBack' && <TakeBackSheet page={page} onDone={onDone} onClose={close} />}

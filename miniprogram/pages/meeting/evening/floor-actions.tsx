@@ -3,7 +3,6 @@ import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords, giveFloorTo } from '@shared/text/words/meeting';
 import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useCommand } from '../../../cloud/use-command';
-import type { ActionButtonProps } from '../../../components/action-button';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { ConsensusSheet } from './consensus-sheet';
@@ -36,17 +35,13 @@ export function EndSpeechButton({ page, queue }: QueueProps) {
 }
 
 /** Opens the sheet in which the chair states the consensus. */
-export function ConsensusButton({
-  page,
-  onDone,
-  button: Button = PrimaryButton,
-}: PartProps & { button?: (props: ActionButtonProps) => JSX.Element }) {
+export function ConsensusButton({ page, onDone }: PartProps) {
   const { show } = useSheetHost();
   const item = page.items.find(({ itemId }) => itemId === page.currentItemId);
   if (!item) return null;
   return (
     <>
-      <Button
+      <PrimaryButton
         label={item.consensus === '' ? eveningWords.stateConsensus : eveningWords.consensusAgain}
         onTap={() =>
           show((close) => (

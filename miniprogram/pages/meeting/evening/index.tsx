@@ -14,7 +14,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { RecusalWay } from '../../../components/recusal-way';
 import { QueueLine } from '../check-in/queue-line';
 import { useLive } from '../use-live';
-import { EveningActions } from './evening-actions';
+import { EveningBar } from './evening-actions';
 import { EveningAgenda } from './evening-agenda';
 import { EveningChair } from './evening-chair';
 import { EveningFloor } from './evening-floor';
@@ -50,7 +50,7 @@ export default function EveningPage() {
         actionBar={(data) => (
           <>
             <QueueLine queue={queue} />
-            <EveningActions page={asSeen(data)} queue={queue} onDone={reload} />
+            <EveningBar page={asSeen(data)} queue={queue} onDone={reload} />
           </>
         )}
         sheet={<OpenSheet />}

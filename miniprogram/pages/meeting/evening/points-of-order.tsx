@@ -2,14 +2,10 @@ import { View } from '@tarojs/components';
 import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { floorWords, pointLine } from '@shared/text/words/floor';
-import { useDraft } from '../../../cloud/drafts';
-import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';
-import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
-import { TextField } from '../../../components/text-field';
-import { PointSheet, pointCharsMax } from './point-sheet';
+import { PointSheet } from './point-sheet';
 import { useSheetHost } from './sheet-host';
 
 interface PartProps {
@@ -30,7 +26,7 @@ export function PointsOfOrder({ page, onDone }: PartProps) {
   if (!waiting && ruled.length === 0 && !mayEnter) return null;
   return (
     <Section title={floorWords.point} note={waiting ? undefined : floorWords.pointNote}>
-      {waiting && <Waiting page={page} point={waiting} onDone={onDone} />}
+      {waiting && <Waiting point={waiting} isMine={inSession.ruleOnPoint.isOpen} />}
       {ruled.length > 0 && (
         <CellList>
           {ruled.map(({ pointId, name, text, ruling }) => (
@@ -54,44 +50,12 @@ export function PointsOfOrder({ page, onDone }: PartProps) {
   );
 }
 
-function Waiting({ page, point, onDone }: PartProps & { point: EveningPoint }) {
-  const { meetingId } = page.meeting;
-  const draft = useDraft(`meeting.ruling.${point.pointId}`, { text: '' });
-  const rule = useCommand('meeting.rule-on-point', {
-    onDone: () => {
-      draft.discard();
-      onDone();
-    },
-  });
-  const text = draft.value.text.trim();
-  const answer = (label: string, isUpheld: boolean) => (
-    <SecondaryButton
-      label={label}
-      isPending={rule.isPending}
-      disabledReason={text.length < 2 ? floorWords.rulingIncomplete : null}
-      onTap={() => void rule.run({ meetingId, pointId: point.pointId, isUpheld, text })}
-    />
-  );
+function Waiting({ point, isMine }: { point: EveningPoint; isMine: boolean }) {
   return (
     <View className="evening-point">
       <View className="evening-point-name">{point.name}</View>
       {point.text !== '' && <View>{point.text}</View>}
-      {page.permissions.inSession?.ruleOnPoint.isOpen ? (
-        <>
-          <TextField
-            label={floorWords.rulingText}
-            placeholder={floorWords.rulingPlaceholder}
-            value={draft.value.text}
-            charsMax={pointCharsMax}
-            onChange={(next) => draft.change({ text: next })}
-          />
-          <RefusalNote sentence={rule.problem} onRetry={rule.retry} />
-          {answer(floorWords.uphold, true)}
-          {answer(floorWords.dismiss, false)}
-        </>
-      ) : (
-        <View className="evening-label">{floorWords.waitsForRuling}</View>
-      )}
+      <View className="evening-label">{isMine ? floorWords.waitsForYou : floorWords.waitsForRuling}</View>
     </View>
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { recordedBy, recorderWords, recordingFor } from '@shared/text/words/console';
 import { useCommand } from '../../../cloud/use-command';
+import { useConfirmed } from '../../../cloud/use-confirmed';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -33,25 +33,21 @@ export function RecorderLine({ page, onDone }: PartProps) {
 }
 
 /** The clerk offers to record for a chair who has no phone. */
-export function RecordForChairButton({ page, onDone }: PartProps) {
-  const [isAsking, setAsking] = useState(false);
-  const begin = useCommand('meeting.record-for-chair', { onDone });
-  if (!page.permissions.recordForChair.isOpen || page.reader.isChair) return null;
-  const run = () => void begin.run({ meetingId: page.meeting.meetingId }).then((done) => done && setAsking(false));
+export function AskRecordForChair({ meetingId, onDone, onClose }: AskRecordProps) {
+  const { run, sheet } = useConfirmed('meeting.record-for-chair', { onDone, onClose });
   return (
-    <>
-      <SecondaryButton label={recorderWords.begin} onTap={() => setAsking(true)} />
-      <ConfirmSheet
-        isOpen={isAsking}
-        title={recorderWords.title}
-        sentence={recorderWords.sentence}
-        confirmLabel={recorderWords.confirm}
-        isPending={begin.isPending}
-        problem={begin.problem}
-        onRetry={begin.retry}
-        onConfirm={run}
-        onCancel={() => setAsking(false)}
-      />
-    </>
+    <ConfirmSheet
+      {...sheet}
+      title={recorderWords.title}
+      sentence={recorderWords.sentence}
+      confirmLabel={recorderWords.confirm}
+      onConfirm={() => void run({ meetingId })}
+    />
   );
+}
+
+interface AskRecordProps {
+  meetingId: string;
+  onDone: () => void;
+  onClose: () => void;
 }

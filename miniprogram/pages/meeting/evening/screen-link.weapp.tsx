@@ -1,4 +1,12 @@
-/** A phone is no wall. */
-export function ScreenLink() {
-  return null;
+import type { EveningPage } from '@shared/contract/meeting-pages';
+import { consoleWords } from '@shared/text/words/console';
+import { SecondaryButton } from '../../../components/secondary-button';
+
+/** A phone is no wall: it says where the big screen is opened. */
+export function ScreenLink({ page }: { page: EveningPage }) {
+  if (!page.reader.isChair && !page.reader.isClerk) return null;
+  const nothing = () => undefined;
+  return (
+    <SecondaryButton label={consoleWords.bigScreen} disabledReason={consoleWords.screenElsewhere} onTap={nothing} />
+  );
 }

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components';
+import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
+import { floorWords, pointLine } from '@shared/text/words/floor';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Sheet } from '../../../components/sheet';
+import { TextField } from '../../../components/text-field';
+import { pointCharsMax } from './point-sheet';
+import { useSheetHost } from './sheet-host';
+
+interface PartProps {
+  page: EveningPage;
+  onDone: () => void;
+}
+
+/** A point of order goes before everything else, and so it is what the chair has under the thumb. */
+export function RuleButton({ page, onDone }: PartProps) {
+  const { show } = useSheetHost();
+  const point = page.floor?.points.find(({ ruling }) => ruling === null);
+  if (!point || !page.permissions.inSession?.ruleOnPoint.isOpen) return null;
+  const { meetingId } = page.meeting;
+  return (
+    <PrimaryButton
+      label={floorWords.rule}
+      onTap={() => show((close) => <RulingSheet meetingId={meetingId} point={point} onDone={onDone} onClose={close} />)}
+    />
+  );
+}
+
+interface RulingSheetProps {
+  meetingId: string;
+  point: EveningPoint;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** The chair's ruling 裁定 in one line, for or against. */
+function RulingSheet({ meetingId, point, onDone, onClose }: RulingSheetProps) {
+  const draft = useDraft(`meeting.ruling.${point.pointId}`, { text: '' });
+  const rule = useCommand('meeting.rule-on-point', {
+    onDone: () => {
+      draft.discard();
+      onClose();
+      onDone();
+    },
+  });
+  const text = draft.value.text.trim();
+  const answer = (label: string, isUpheld: boolean) => (
+    <SecondaryButton
+      label={label}
+      isPending={rule.isPending}
+      disabledReason={text.length < 2 ? floorWords.rulingIncomplete : null}
+      onTap={() => void rule.run({ meetingId, pointId: point.pointId, isUpheld, text })}
+    />
+  );
+  return (
+    <Sheet isOpen title={floorWords.rule} onClose={onClose}>
+      <View className="evening-sheet-about">{pointLine(point.name, point.text)}</View>
+      <TextField
+        label={floorWords.rulingText}
+        placeholder={floorWords.rulingPlaceholder}
+        value={draft.value.text}
+        charsMax={pointCharsMax}
+        onChange={(next) => draft.change({ text: next })}
+      />
+      <RefusalNote sentence={rule.problem} onRetry={rule.retry} />
+      {answer(floorWords.uphold, true)}
+      {answer(floorWords.dismiss, false)}
+    </Sheet>
+  );
+}
