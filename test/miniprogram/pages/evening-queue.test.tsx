@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers';
 
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { ConnectionLost } from '../../../miniprogram/cloud/connection-lost';
-import { noteReader } from '../../../miniprogram/cloud/reader';
 import { send, type WireRequest } from '../../../miniprogram/cloud/transport';
 import { sendUnsent } from '../../../miniprogram/cloud/unsent/send-unsent';
 import { listUnsent } from '../../../miniprogram/cloud/unsent/unsent-store';
@@ -43,7 +42,6 @@ beforeEach(async () => {
     return world.send('ch001', JSON.parse(JSON.stringify(request)));
   });
   page.open({ id: meetingId });
-  noteReader('ch001');
 });
 afterEach(async () => {
   await world.close();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Permission } from '@shared/contract/common';
+import type { StateConsensusRefusal } from '@shared/domain/meeting/state-consensus';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { consoleWords as words, recorderWords, undoSentence } from '@shared/text/words/console';
@@ -45,6 +46,12 @@ function closedBy(permission: Permission<never> | Permission | undefined): strin
   return permission.isOpen ? null : refusalSentence(permission.refusal as never);
 }
 
+/** Who was not offered the floor is asked about in the sheet itself. */
+function consensusClosedBy(permission: Permission<StateConsensusRefusal> | undefined): string | null {
+  const isAskedThere = permission?.isOpen === false && permission.refusal.code === 'FloorNotOfferedToAll';
+  return isAskedThere ? null : closedBy(permission);
+}
+
 /** Everything that chair or clerk may do besides what is next, and of the rest why not now. */
 export function consoleGroups(acts: ConsoleActs): ConsoleGroup[] {
   const { groups } = words;
@@ -78,7 +85,7 @@ function talkEntries({ page, queue, onDone, show, close, run }: ConsoleActs): Co
   }));
   const consensus = {
     label: item?.consensus ? eveningWords.consensusAgain : eveningWords.stateConsensus,
-    closed: closed ?? matter ?? closedBy(inSession?.stateConsensus),
+    closed: closed ?? matter ?? consensusClosedBy(inSession?.stateConsensus),
     onTap: () =>
       item &&
       show((shut) => (
@@ -136,7 +143,13 @@ function orderEntries({ page, onDone, show, run }: ConsoleActs): ConsoleEntry[] 
       ? next === 'resume'
         ? []
         : [{ label: eveningWords.resume, closed: closedBy(permissions.resume), onTap: run.resume }]
-      : [{ label: eveningWords.suspend, closed: closedBy(permissions.suspend), onTap: run.suspend }]),
+      : [
+          {
+            label: eveningWords.suspend,
+            closed: inSession ? closedBy(permissions.suspend) : words.notOpenYet,
+            onTap: run.suspend,
+          },
+        ]),
     {
       label: floorWords.handOver,
       closed: closedBy(chair.handOver),
