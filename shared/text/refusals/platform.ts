@@ -3,7 +3,8 @@ import { roleNames } from '../words/member';
 import { bringSentences, type Sentences } from './sentences';
 
 export const platformRefusals: Sentences<PlatformRefusal> = {
-  InputInvalid: (r) => `填写的内容有问题，请改一改再试（${r.field}）`,
+  // Which field it was is no word for a reader: a form checks its own, and a broken link has none to mend.
+  InputInvalid: () => '这里有一项不对，请改一改再试；要是点链接进来的，请回首页再找',
   InputTooLarge: () => '内容太大了，请删减文字或照片后再试',
   ActionUnknown: () => '这个功能现在用不了，请更新后再试',
   NotBound: () => '还没有认到您是村里的哪一位，请先绑定身份',

@@ -50,6 +50,7 @@ export const contactWords = {
 
 /** The privacy notice 隐私说明 in plain words; what is declared in WeChat's console says the same (docs/deploy.zh-CN.md). */
 export const privacyWords = {
+  introTitle: '村里怎么对待您的资料',
   intro: '这个小程序是村里议事用的。我们只留办事要用的，不卖，不给别人。',
   parts: [
     {

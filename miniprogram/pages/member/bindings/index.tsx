@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { BindingRow } from '@shared/contract/binding';
 import '@shared/text/refusals/binding';
 import '@shared/text/refusals/member';
@@ -34,8 +35,12 @@ export default function BindingsPage() {
             <Cell
               key={row.requestId}
               label={row.name}
-              note={askedWords(row.phoneLast4, row.askedAtMs, serverNowMs())}
-              value={<Match row={row} />}
+              note={
+                <>
+                  <View>{askedWords(row.phoneLast4, row.askedAtMs, serverNowMs())}</View>
+                  <Match row={row} />
+                </>
+              }
               onTap={() => setChosen(row)}
             />
           ))}

@@ -60,7 +60,7 @@ function Export() {
 function Notice() {
   return (
     <>
-      <Section title={pageTitles.privacy}>
+      <Section title={privacyWords.introTitle}>
         <View>{privacyWords.intro}</View>
       </Section>
       {privacyWords.parts.map(({ title, lines }) => (
