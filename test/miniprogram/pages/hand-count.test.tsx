@@ -164,6 +164,18 @@ describe('hands that two tellers count', () => {
     expect(counted.getByText(countsSentence(rounds[0][1]))).toBeTruthy();
   });
 
+  it('begin with empty fields in the next round also on the phone that holds the last count', async () => {
+    await open('cm001');
+    count({ for: 6, against: 2, abstain: 1 });
+    await phone().tap(words.report);
+    await enter('cm002', { for: 5 });
+    await open('cm001');
+    expect(screen.getByText(differSentence(1, 3))).toBeTruthy();
+    for (const choice of ['for', 'against', 'abstain'] as const) {
+      expect(screen.getByLabelText<HTMLInputElement>(choiceNames[choice]).value).toBe('');
+    }
+  });
+
   it('stand no more when they differed three times: the chair can only void the poll', async () => {
     for (let round = 0; round < 3; round += 1) {
       await enter('cm001', {});
