@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '@shared/contract/documents';
+import type { MeetingSheetRequest } from '@shared/contract/documents';
 import type { SheetBlock } from '@shared/contract/sheet';
 import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { councilName, seesCouncilNames } from '@shared/domain/agenda/shown-people';
@@ -15,7 +15,11 @@ import { readVillage } from './villages';
  * A sheet of a meeting as this reader may have it, for the page and for the Word document alike. The sign-in sheet names
  * the whole council, so it is chair's and clerk's; a notice that was not sent is the chair's plan and nobody's sheet.
  */
-export async function readPrintedSheet(reads: ReadsById & Finds, actor: Actor, { sheet, meetingId }: DocumentRequest) {
+export async function readPrintedSheet(
+  reads: ReadsById & Finds,
+  actor: Actor,
+  { sheet, meetingId }: MeetingSheetRequest,
+) {
   if (sheet === 'minutes') {
     const shown = await readShownMinutes(reads, actor, meetingId);
     return shown.ok ? printed(shown.meeting.title, shown.sheet) : shown;

@@ -8,6 +8,7 @@ import type { Ports } from '@cloud/_platform/ports';
 import type { Query } from '@cloud/_platform/store';
 import { findBinding } from '@cloud/_repositories/member/bindings';
 import { readPrintedSheet } from '@cloud/_repositories/printed-sheet';
+import { readTellingSheet } from '@cloud/_repositories/telling-sheet';
 import { findVillager } from '@cloud/_repositories/villages';
 import { wordDocument, wordDocumentType } from './word/word-document';
 
@@ -30,7 +31,12 @@ export async function answerDocument(ports: Ports, callerKey: string, input: unk
   const binding = await findBinding(reads, callerKey);
   const villager = binding && (await findVillager(reads, binding.villagerId, binding.villageId));
   if (!villager) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
-  const read = await readPrintedSheet(reads, actorFrom(villager, ports.nowMs()), request.data);
+  const nowMs = ports.nowMs();
+  const actor = actorFrom(villager, nowMs);
+  const read =
+    request.data.sheet === 'tellingSheet'
+      ? await readTellingSheet(reads, actor, nowMs)
+      : await readPrintedSheet(reads, actor, request.data);
   if (!read.ok) return read;
   const bytes = await wordDocument(read.sheet);
   const data = {

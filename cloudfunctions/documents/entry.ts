@@ -17,7 +17,8 @@ interface Event {
 /** The function `documents` as it is deployed. */
 export async function main({ sheet, meetingId }: Event): Promise<DocumentAnswer & { nowMs: number }> {
   const caller = callerKey();
-  const answer = await answerDocument(ports, caller, { sheet, meetingId }).catch((error: unknown) => {
+  const request = { sheet, ...(meetingId === undefined ? {} : { meetingId }) };
+  const answer = await answerDocument(ports, caller, request).catch((error: unknown) => {
     const requestId = randomBytes(6).toString('hex');
     ports.log.error({ requestId, action: 'documents', ...withoutPersonalData(error) }, 'an invariant is broken');
     return refuse({ code: 'InternalError', requestId } satisfies PlatformRefusal);

@@ -6,8 +6,14 @@ export const printedSheets = ['minutes', 'signInSheet', 'notice'] as const;
 export const printedSheetShape = z.enum(printedSheets);
 export type PrintedSheet = z.infer<typeof printedSheetShape>;
 
-/** What the function `documents` is asked for. */
-export const documentRequestShape = z.strictObject({ sheet: printedSheetShape, meetingId: id });
+export const meetingSheetShape = z.strictObject({ sheet: printedSheetShape, meetingId: id });
+export type MeetingSheetRequest = z.infer<typeof meetingSheetShape>;
+
+/** What the function `documents` is asked for: a sheet of a meeting, or the list of those to be told 告知单. */
+export const documentRequestShape = z.discriminatedUnion('sheet', [
+  meetingSheetShape,
+  z.strictObject({ sheet: z.literal('tellingSheet') }),
+]);
 export type DocumentRequest = z.infer<typeof documentRequestShape>;
 
 /** A Word document, small enough to travel in the answer. */

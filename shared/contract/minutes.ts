@@ -7,7 +7,7 @@ import type { AttachSheetRefusal, SignOnPaperRefusal } from '../domain/record/mi
 import type { MeetingNotFound } from './agenda';
 import { fileIds, id, type Permission, text } from './common';
 import { command, view } from './declare';
-import { documentRequestShape } from './documents';
+import { meetingSheetShape } from './documents';
 import type { PhotoNotFound } from './proposal';
 import type { SheetBlock } from './sheet';
 
@@ -66,7 +66,7 @@ export const minutesContract = {
   ),
   /** A sheet to be printed, as the function `documents` writes it. */
   'meeting.printed-sheet': view<PrintedSheetPage, Missing | MinutesNotYours | MinutesRecordBroken | OnlyChairOrClerk>()(
-    documentRequestShape,
+    meetingSheetShape,
   ),
   'meeting.sign-minutes': command<Done, SignMinutesRefusal | Missing>()(
     z.strictObject({ meetingId: id, hash, name: text(20) }),

@@ -1,9 +1,9 @@
 import type { Page } from '@shared/contract/common';
 import type { MessageRow, TellingRow } from '@shared/contract/message';
 import { hasRole } from '@shared/domain/member/actor';
-import type { Message } from '@shared/domain/message/message';
 import { refuse } from '@shared/kernel/outcome';
 import { listMessages } from '@cloud/_repositories/messages';
+import { tellingRows } from '@cloud/_repositories/telling-rows';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
 
@@ -26,8 +26,7 @@ export const toTellView: View<'message.to-tell'> = async ({ reads, actor, payloa
   const where = { villageId: actor.villageId, delivery: tab };
   const { page, next } = await pageOf(reads, cursor, where, tab === 'unreached' ? 'ascending' : 'descending');
   const village = await readVillage(reads, actor.villageId);
-  const groupNames = new Map(village.groups.map(({ id, name }) => [id, name]));
-  return reply<Page<TellingRow>>({ rows: page.map((message) => tellingRow(message, groupNames)), next });
+  return reply<Page<TellingRow>>({ rows: tellingRows(page, village), next });
 };
 
 async function pageOf(
@@ -44,18 +43,4 @@ async function pageOf(
   });
   const last = page.at(-1);
   return { page, next: last && page.length === rowsMax ? { value: last.atMs, id: last.id } : null };
-}
-
-function tellingRow(message: Message, groupNames: ReadonlyMap<string, string>): TellingRow {
-  const { id, recipient, text, page, atMs, unreachedReason, told } = message;
-  return {
-    messageId: id,
-    recipientName: recipient?.name ?? '',
-    groupName: groupNames.get(recipient?.groupId ?? '') ?? '',
-    text,
-    page,
-    atMs,
-    reason: unreachedReason,
-    told: told && { byName: told.by.name, way: told.way, atMs: told.atMs },
-  };
 }

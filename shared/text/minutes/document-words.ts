@@ -1,9 +1,14 @@
-import type { PrintedSheet } from '../../contract/documents';
+import type { DocumentRequest } from '../../contract/documents';
 
-const names: Record<PrintedSheet, string> = { minutes: '会议纪要', signInSheet: '签到册', notice: '会议通知' };
+const names: Record<DocumentRequest['sheet'], string> = {
+  minutes: '会议纪要',
+  signInSheet: '签到册',
+  notice: '会议通知',
+  tellingSheet: '告知单',
+};
 
 /** `三月夜话会议纪要.docx`: without what a file name cannot hold. */
-export function sheetFileName(sheet: PrintedSheet, title: string): string {
+export function sheetFileName(sheet: DocumentRequest['sheet'], title: string): string {
   return `${title.replace(/[\\/:*?"<>|\s]/g, '')}${names[sheet]}.docx`;
 }
 

@@ -17,6 +17,7 @@ export const toTellWords = {
   chooseAll: '全选',
   chooseNone: '都不选',
   print: '打印告知单',
+  download: '告知单（Word）',
   nothingChosen: '先勾上已经告知的人',
   wayTitle: '怎么告知的？',
   waySentence: '记下您的名字和时间，以后查得到。',
@@ -26,6 +27,12 @@ export const toTellWords = {
   sheetTitle: '告知单',
   sheetColumns: { number: '序号', who: '谁', sentence: '告知什么', where: '在小程序哪一页', signed: '怎么告知、签名' },
 } as const;
+
+/** On the paper itself. */
+export const tellingSheetWords = {
+  note: '微信没送到下面这些人手上。告知以后写上怎么告知的，请本人签名；回来由记录员在小程序里记一笔。',
+  cutShort: (count: number) => `还有人没有列进来：一张单子最多 ${count} 条。告知完这些、记下以后，再取一张。`,
+};
 
 export const tellingWayNames: Record<TellingWay, string> = {
   phone: '打电话',

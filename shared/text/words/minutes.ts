@@ -33,8 +33,6 @@ export const minutesWords = {
   addendumIncomplete: '请写清原因和内容',
   sheetPhotos: '签到册照片',
   paperPhotosTitle: '签字纪要照片',
-  download: '下载 Word 文件',
-  downloadFailed: '文件没有准备好，请再试一次',
   print: '打印',
   toMinutes: '看会议纪要',
   toSignInSheet: '打印签到册',

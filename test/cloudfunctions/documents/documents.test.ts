@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { answerDocument } from '@cloud/documents/answer-document';
+import { runClock } from '@cloud/clock/run-clock';
 import type { PrintedDocument, PrintedSheet } from '@shared/contract/documents';
 import { convenedEvening, openEvening } from '../../helpers/evenings';
+import { leaveMessage } from '../../helpers/message-sending';
 import { sheetText } from '../../helpers/sheet-text';
 import { toldEvening } from '../../helpers/told-evening';
 import { unzip } from '../../helpers/unzip';
@@ -13,6 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+const askForTelling = (who: string) => answerDocument(world.ports, `v1:${who}`, { sheet: 'tellingSheet' });
 const ask = (who: string, sheet: string, meetingId: string) =>
   answerDocument(world.ports, who === '' ? '' : `v1:${who}`, { sheet, meetingId });
 
@@ -108,5 +111,60 @@ describe('the notice', () => {
     expect(words).toContain('群众议事会会议通知');
     expect(words).toContain('2. 第1件事（约 20 分钟）');
     expect(words).toContain('现场照片：拍了三张');
+  });
+});
+
+describe('the list of those to be told', () => {
+  async function leave(count: number, villagerId: string): Promise<void> {
+    for (let act = 0; act < count; act += 1) {
+      world.advance(1_000);
+      await leaveMessage(world, `a${act}`, { kind: 'people', villagerIds: [villagerId] });
+    }
+    await runClock(world.ports);
+  }
+
+  async function wordsFor(who: string): Promise<string[]> {
+    const answer = await askForTelling(who);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    expect(answer.data.fileName).toBe('2026年3月2日告知单.docx');
+    return wordsOf(xmlOf(answer.data).get('word/document.xml') ?? '');
+  }
+
+  it('says for the clerk whom, what and which page, as the page does, with room to sign', async () => {
+    await leave(2, 'vg001');
+    const { rows } = await world.done('ck001', 'message.to-tell', { tab: 'unreached', cursor: null });
+    const words = await wordsFor('ck001');
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(words).toContain(row.text);
+    expect(words.filter((word) => word.startsWith(rows[0]?.recipientName ?? '?'))).toHaveLength(2);
+    expect(words).toEqual(expect.arrayContaining(['告知单', '怎么告知、签名', '1', '2']));
+    expect(words.join('\n')).not.toContain('还有人没有列进来');
+  });
+
+  it('leaves out whoever was told, and says when nobody is left', async () => {
+    await leave(1, 'vg001');
+    const { rows } = await world.done('ck001', 'message.to-tell', { tab: 'unreached', cursor: null });
+    const messageIds = rows.map(({ messageId }) => messageId);
+    await world.done('ck001', 'message.tell', { messageIds, way: 'paper' });
+    const words = await wordsFor('ck001');
+    expect(words).toContain('都知道了，没有要告知的人。');
+    expect(words).not.toContain(rows[0]?.text);
+  });
+
+  it('takes a hundred and says that there are more', async () => {
+    await leave(101, 'vg001');
+    const words = await wordsFor('ck001');
+    expect(words).toContain('100');
+    expect(words).not.toContain('101');
+    expect(words.join('\n')).toContain('一张单子最多 100 条');
+  });
+
+  it('is nobody’s but the clerk’s, and of no meeting', async () => {
+    await leave(1, 'vg001');
+    for (const who of ['ch001', 'vg001']) {
+      expect(await askForTelling(who)).toMatchObject({ refusal: { code: 'RoleRequired', roles: ['clerk'] } });
+    }
+    expect(await ask('ck001', 'tellingSheet', 'm1')).toMatchObject({ refusal: { code: 'InputInvalid' } });
+    expect(await askForTelling('nobody')).toMatchObject({ refusal: { code: 'NotBound' } });
   });
 });

@@ -1,13 +1,16 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
+import { openDocument } from '../../../miniprogram/cloud/printed-document';
 import { send } from '../../../miniprogram/cloud/transport';
 import MyMessagesPage from '../../../miniprogram/pages/message/mine';
 import ToTellPage from '../../../miniprogram/pages/message/to-tell';
 import type { MessageRow, TellingRow } from '../../../shared/contract/message';
+import { documentWords } from '../../../shared/text/words/document';
 import { messageWords, tellingWayNames, tellLabel, toTellWords } from '../../../shared/text/words/message';
 import { page } from '../../helpers/taro/taro';
 
 jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
+jest.mock('../../../miniprogram/cloud/printed-document', () => ({ openDocument: jest.fn() }));
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
 window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
 
@@ -16,6 +19,7 @@ interface Sent {
   payload: { messageIds?: string[]; way?: string; tab?: string };
 }
 const sent = send as jest.Mock;
+const open = jest.mocked(openDocument);
 const requests = (action: string) =>
   (sent.mock.calls as [Sent][]).map(([one]) => one).filter((one) => one.action === action);
 
@@ -114,6 +118,20 @@ describe('the list of those to be told', () => {
     const lines = [...container.querySelectorAll('.telling-sheet-line')].map((line) => line.textContent);
     expect(lines[1]).toBe('1林奶奶n0 · 三组“路灯n0”：正在落实这件事');
     print.mockRestore();
+  });
+
+  it('gives the list as a Word document, and says so where none came', async () => {
+    answers({ 'message.to-tell': { rows: many(2), next: null } });
+    render(<ToTellPage />);
+    open.mockResolvedValueOnce({ ok: true, data: {} } as never);
+    fireEvent.click(await screen.findByText(toTellWords.download));
+    await act(async () => undefined);
+    expect(open.mock.calls).toEqual([[{ sheet: 'tellingSheet' }]]);
+    expect(screen.queryByText(documentWords.downloadFailed)).toBeNull();
+    open.mockRejectedValueOnce(new Error('the line is down'));
+    fireEvent.click(screen.getByText(toTellWords.download));
+    expect(await screen.findByText(documentWords.downloadFailed)).toBeTruthy();
+    expect(open).toHaveBeenCalledTimes(2);
   });
 
   it('shows who was told by whom, and puts back what was marked by mistake', async () => {
