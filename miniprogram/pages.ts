@@ -10,7 +10,7 @@ export const mainPages = [
   'pages/proposal/prepare/index',
 ];
 
-/** What hangs on the wall of a hall: opened on its computer, in the browser only. */
+/** What hangs on the wall of a hall: opened on its computer, in the browser only, and served by the embedded cloud. */
 export const hallPages: Record<string, string[]> = { meeting: ['screen'] };
 
 export const subpackagePages: Record<string, string[]> = {

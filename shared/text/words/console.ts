@@ -84,6 +84,6 @@ export const consoleWords = {
   settled: '这一项已经定了',
   noNextItem: '后面没有要议的事了',
   somebodySpeaks: (name: string) => `${name}正在发言，等说完再办`,
-  screenElsewhere: '手机上不能放，请在会场的电脑上用网页打开夜话，再点“更多”',
+  screenElsewhere: '微信上没有大屏幕：拿一部旁听村民的手机打开这一页，投屏到电视。要主持、要投票的手机不要投',
   noHandover: '现在就是理事长主持，不用交还',
 } as const;
