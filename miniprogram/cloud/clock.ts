@@ -13,6 +13,11 @@ export function noteServerNow(serverMs: number): void {
   if (Math.abs(offsetMs - before) >= noticedMs) listeners.forEach((listener) => listener());
 }
 
+/** Told when the phone's idea of the cloud's time turns out to be wrong. */
+export function onClockChange(listener: () => void): void {
+  listeners.add(listener);
+}
+
 /** The time by the cloud's clock: what screens count down to must not depend on the phone's own. */
 export function serverNowMs(): number {
   return Date.now() + offsetMs;

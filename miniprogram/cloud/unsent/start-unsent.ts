@@ -1,3 +1,4 @@
+import { onClockChange } from '../clock';
 import { onNetworkChange } from '../network';
 import { sendUnsent } from './send-unsent';
 
@@ -7,6 +8,8 @@ let isStarted = false;
 export function startUnsent(): void {
   if (!isStarted) {
     isStarted = true;
+    // Until the cloud has told its time, something may have looked too old to go by itself.
+    onClockChange(() => void sendUnsent());
     onNetworkChange((isConnected) => {
       if (isConnected) void sendUnsent();
     });

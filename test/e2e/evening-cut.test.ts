@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+
+import { launchChromium } from '../helpers/chromium';
+import { type EmbeddedCloud, startEmbeddedCloud } from '../helpers/embedded-cloud';
+import { CloudCalls } from './story/cloud-calls';
+import { people } from './story/scene';
+import { Visitor } from './story/visitor';
+
+jest.setTimeout(180_000);
+
+let cloud: EmbeddedCloud;
+let browser: Browser;
+let calls: CloudCalls;
+let meetingId: string;
+let chair: Visitor;
+
+const evening = () => `/pages/meeting/evening/index?id=${meetingId}`;
+const giving = /^请.+发言$/;
+
+beforeAll(async () => {
+  cloud = await startEmbeddedCloud({ RATE_LIMIT_PER_MINUTE: '100000' });
+  browser = await launchChromium();
+  calls = await CloudCalls.at(cloud.url);
+  const { rows } = await calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
+  meetingId = rows.find(({ title }) => title === '小雪夜话')?.meetingId ?? '';
+  await calls.passUntil('2026-11-22 19:20');
+  for (const { villagerId } of calls.members.slice(0, 24)) {
+    await calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
+  }
+  await calls.passUntil('2026-11-22 19:30');
+  await calls.act(people.chair, 'meeting.open', { meetingId });
+  const itemId = (await calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
+  await calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
+  chair = await Visitor.arrive(browser, cloud.url, calls);
+  await chair.become(people.chair, evening());
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await cloud?.stop();
+});
+
+/** A tap, no faster than a hand: the second of two quick ones is taken for a slip. */
+async function tap(words: string | RegExp): Promise<void> {
+  await chair.page.waitForTimeout(600);
+  await chair.tap(words);
+}
+
+const recorded = async () => {
+  const { floor } = await calls.act(people.clerk, 'meeting.evening', { meetingId });
+  return [...(floor?.speeches ?? [])].reverse();
+};
+
+it('goes on with the talk while the line is cut, and has each speech once and in order when it is back', async () => {
+  await tap(giving);
+  await chair.sees('正在发言');
+  await expect(recorded()).resolves.toHaveLength(1);
+
+  await chair.page.context().setOffline(true);
+  await chair.fill('记一句要点', '先装三盏');
+  await tap('说完了，记下要点');
+  await tap(giving);
+  await chair.sees('等着送出');
+  await tap('说完了');
+  await tap(giving);
+  await tap('说完了');
+  await chair.sees(/5 笔等着送出/);
+  await chair.sees(giving);
+  await expect(recorded()).resolves.toMatchObject([{ endedAtMs: null }]);
+
+  await chair.page.context().setOffline(false);
+  // Closed and opened again: what was entered lies on the phone and goes out by itself.
+  await chair.open(evening());
+  await chair.page.getByText(/笔等着送出/).waitFor({ state: 'hidden' });
+  await chair.sees(giving);
+  const held = await recorded();
+  expect(held).toMatchObject([{ gist: '先装三盏' }, { gist: '' }, { gist: '' }]);
+  expect(new Set(held.map(({ name }) => name)).size).toBe(3);
+  for (const [place, { startedAtMs, endedAtMs }] of held.entries()) {
+    expect(startedAtMs).toBeGreaterThanOrEqual(held[place - 1]?.endedAtMs ?? 0);
+    expect(endedAtMs).toBeGreaterThanOrEqual(startedAtMs);
+  }
+  expect(chair.faults).toEqual([]);
+});
