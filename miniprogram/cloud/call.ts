@@ -3,13 +3,10 @@ import { noteReader } from './reader';
 import { newRequestId } from './request-id';
 import { send } from './transport';
 
-/** The pages that say who reads. An evening does, because it is opened from a card in a group, too. */
-const namingReader: readonly ActionName[] = ['home.read', 'member.me', 'meeting.evening'];
-
 /** Reads: may be repeated at will, so each call is its own request. */
 export async function callView<A extends ActionName>(action: A, payload: PayloadOf<A>): Promise<Answer<A>> {
   const answer = await callCommand(action, payload, newRequestId());
-  if (answer.ok && namingReader.includes(action)) noteReaderOf(answer.data);
+  if (answer.ok && (action === 'home.read' || action === 'member.me')) noteReaderOf(answer.data);
   return answer;
 }
 
@@ -29,9 +26,8 @@ export async function callCommand<A extends ActionName>(
   return answer;
 }
 
-/** Whatever is kept on the phone is kept for the person who reads there alone. */
+/** Two pages say who reads; whatever is kept on the phone is kept for that person alone. */
 function noteReaderOf(page: object): void {
-  if ('reader' in page) return noteReaderOf(page.reader as object);
   // A cloud older than this phone's screens does not say it yet.
   if ('villagerId' in page && typeof page.villagerId === 'string') noteReader(page.villagerId);
 }

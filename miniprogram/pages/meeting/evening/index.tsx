@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import type { EveningPage as EveningModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
@@ -6,6 +6,7 @@ import { meetingCardTitle } from '@shared/text/share-cards';
 import '@shared/text/refusals/follow-up';
 import '@shared/text/refusals/meeting';
 import { serverNowMs } from '../../../cloud/clock';
+import { noteReader } from '../../../cloud/reader';
 import { useShareCard } from '../../../cloud/use-share-card';
 import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useView } from '../../../cloud/use-view';
@@ -39,6 +40,11 @@ export default function EveningPage() {
   });
   const page = view.data;
   useLive(id, view, Boolean(page?.floor?.current ?? page?.openPollId));
+  const readerId = page?.reader.villagerId;
+  // An evening is opened from a card in a group, too: what is entered here is kept for whoever reads here.
+  useEffect(() => {
+    if (readerId !== undefined) noteReader(readerId);
+  }, [readerId]);
   const reload = () => void view.reload();
   const { queue, asSeen } = useEveningQueue(id, reload);
   return (
