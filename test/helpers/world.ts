@@ -53,6 +53,8 @@ export class World {
   /** What stands for the platform's check of what people write; it passes everything until a test replaces it. */
   contentCheck: ContentCheck = uncheckedContent;
   phoneNumbers: PhoneNumbers = noPhoneNumbers;
+  /** What answers a call; here the actions themselves, until a test puts something before them. */
+  serve = (callerKey: string, input: unknown): Promise<WireAnswer> => dispatch(this.ports, callerKey, input);
   private nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
   private requestCount = 0;
 
@@ -137,7 +139,7 @@ export class World {
 
   /** Sends anything at all, as the wire would bring it. */
   send(who: string, input: unknown): Promise<WireAnswer> {
-    return dispatch(this.ports, who.includes(':') ? who : `v1:${who}`, input);
+    return this.serve(who.includes(':') ? who : `v1:${who}`, input);
   }
 
   stored<T = StoredDocument>(collection: CollectionName, id: string): Promise<T | undefined> {

@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { setImmediate as nodeSetImmediate } from 'node:timers';
-import { deserialize, serialize } from 'node:v8';
 import type { Photo } from '@shared/domain/member/photo';
 import { bundleFunctions, DeployedFunction } from '../helpers/cloudbase/deployed-function';
 import { openCloudBase } from '../helpers/cloudbase/open-cloudbase';
+import '../helpers/node-names';
 import { filesPlace } from '../helpers/cloudbase/storage';
 import { pushedPart } from '../helpers/photo-world';
 import { aPng } from '../helpers/pictures';
@@ -16,9 +15,6 @@ import type { CloudBehind } from '../helpers/weapp/wx-cloud';
 import { World } from '../helpers/world';
 
 jest.setTimeout(60_000);
-// The page's world is a browser's, and the SDK that lives beside it in a test waits and copies as Node does.
-globalThis.setImmediate ??= nodeSetImmediate;
-globalThis.structuredClone ??= <T>(value: T) => deserialize(serialize(value)) as T;
 
 const phones = new Phones();
 const record = new SetDataRecord();

@@ -22,7 +22,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-it('draws the road of one matter in a browser with the styles that WeChat gets', async () => {
+it('draws the road of one matter, as the deployed functions serve it, in a browser with the styles that WeChat gets', async () => {
   for (const [, play] of parts) await play(scene);
   expect([...phones.complaints]).toEqual([]);
   expect(new Set(phones.pictured).size).toBeGreaterThan(15);

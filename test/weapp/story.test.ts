@@ -23,7 +23,7 @@ afterAll(async () => {
   await scene.end();
 });
 
-describe('the road of one matter, by touches on the built mini-program', () => {
+describe('the road of one matter, by touches on the built mini-program, served by the deployed functions', () => {
   it.each(parts)('%s', async (_name, play) => {
     expect(hasFailed).toBe(false);
     hasFailed = true;

@@ -13,8 +13,8 @@ export interface BundledFunction {
   inputs: string[];
 }
 
-/** Where {@link bundleFunctions} puts them. */
-export const functionsFolder = cacheFolder('test/functions');
+/** Where {@link bundleFunctions} puts them: test files that run beside each other must not load what another is writing. */
+export const functionsFolder = cacheFolder(`test/functions-${process.env.JEST_WORKER_ID ?? '0'}`);
 
 /** Bundles the cloud functions by the script that deployment uses. */
 export function bundleFunctions(): BundledFunction[] {
@@ -61,8 +61,8 @@ export class DeployedFunction {
     return new DeployedFunction(instance, loadedInMs);
   }
 
-  /** Calls it as WeChat would for this person; as a timer would, for nobody. */
-  call(openid: string, event: object): Promise<unknown> {
+  /** Calls it as WeChat would for this person, or as a timer for nobody; at an instant of its own where one is told. */
+  call(openid: string, event: object, nowMs?: number): Promise<unknown> {
     const id = ++this.callCount;
     return new Promise((resolve, reject) => {
       const listen = (answer: Answer) => {
@@ -72,7 +72,7 @@ export class DeployedFunction {
         else reject(new Error(answer.error));
       };
       this.instance.on('message', listen);
-      this.instance.send({ id, openid, event });
+      this.instance.send({ id, openid, event, nowMs });
     });
   }
 

@@ -26,6 +26,8 @@ export interface Happened<Reply> {
 /** The life of one matter in a small village, told act by act, a minute apart, with the clock running beside it. */
 export class Life {
   matterId = '';
+  /** What the timer starts. */
+  runClock = (): Promise<void> => runClock(this.world.ports);
 
   private constructor(
     readonly world: World,
@@ -87,7 +89,7 @@ export class Life {
 
   /** Everything that is due now happens. */
   settle(): Promise<void> {
-    return runClock(this.world.ports);
+    return this.runClock();
   }
 
   /** Time passes; what falls due in between happens in its order, each at its own instant. */

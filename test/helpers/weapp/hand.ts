@@ -49,9 +49,9 @@ export class Hand implements Screen {
     await this.phone.settle();
   }
 
-  /** Taps one of several answers or tabs. */
+  /** Taps one of several answers, ballots or tabs. */
   choose(words: string): Promise<void> {
-    return this.act(words, () => touch(this.page.containing(words, '.choice *, .tab *')));
+    return this.act(words, () => touch(this.page.containing(words, '.choice *, .tab *, .ballot-choice *')));
   }
 
   /** Taps what says these words in the row of this person or thing. */

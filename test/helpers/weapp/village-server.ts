@@ -1,18 +1,28 @@
-import { setImmediate as nodeSetImmediate } from 'node:timers';
 import { minuteMs } from '@shared/kernel/time';
 
 import { Life } from '../lives/life';
+import '../node-names';
 import type { CloudBehind } from './wx-cloud';
 
-// The page's world is a browser's, and the server that lives beside it in a test waits as Node does.
-globalThis.setImmediate ??= nodeSetImmediate;
+/** Calls a cloud function as the platform does for whom it knows by this key. */
+export type CallFunction = (name: string, key: string, data: unknown) => Promise<unknown>;
 
-/** The cloud behind a story's phones: the real actions of one village, with a clock that moves when it is told to. */
+/** The cloud behind a story's phones: the village of one life, with a clock that moves when it is told to. */
 export class VillageServer {
-  private constructor(readonly life: Life) {}
+  constructor(
+    readonly life: Life,
+    private readonly callFunction: CallFunction,
+    private readonly closeAll: () => Promise<void>,
+  ) {}
 
+  /** The real actions in this process: what a test of screens needs, and quick. */
   static async open(): Promise<VillageServer> {
-    return new VillageServer(await Life.begin());
+    const life = await Life.begin();
+    const call: CallFunction = async (name, key, data) => {
+      if (name !== 'api') throw new Error(`there is no cloud function ${name}`);
+      return { ...(await life.world.send(key, data)), nowMs: life.world.now };
+    };
+    return new VillageServer(life, call, () => life.close());
   }
 
   /** What stands behind `wx.cloud` on this person's phone: identity comes from the platform, never from the call. */
@@ -23,12 +33,10 @@ export class VillageServer {
   /** The same of somebody whom the village may not know yet, by what the platform knows them by. */
   cloudOfCaller(key: string): CloudBehind {
     return {
-      callFunction: async (name, data) => {
-        if (name !== 'api') throw new Error(`there is no cloud function ${name}`);
+      callFunction: (name, data) => {
         // Nobody acts twice at the same instant.
         this.life.world.advance(1);
-        const answer = await this.life.world.send(key, data);
-        return { ...answer, nowMs: this.life.world.now };
+        return this.callFunction(name, key, data);
       },
     };
   }
@@ -43,6 +51,6 @@ export class VillageServer {
   }
 
   close(): Promise<void> {
-    return this.life.close();
+    return this.closeAll();
   }
 }

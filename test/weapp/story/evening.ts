@@ -75,14 +75,14 @@ export async function voteAndClose(scene: Scene): Promise<void> {
   const poll = `/pages/vote/poll/index?id=${scene.pollId}`;
   const member = await scene.as('cm001');
   await member.tap('去投票');
-  await member.tap('反对');
+  await member.choose('反对');
   await member.tap('投下这一票');
-  await member.tap('同意');
+  await member.choose('同意');
   await member.tap('改成这一票');
   member.sees('您投的是同意');
   for (const who of ['ck001', 'cm002', 'cm003', 'cm004']) {
     const voter = await scene.as(who, poll);
-    await voter.tap('同意');
+    await voter.choose('同意');
     await voter.tap('投下这一票');
     voter.sees('您投的是同意');
   }

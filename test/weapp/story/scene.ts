@@ -1,5 +1,6 @@
+import { openDeployedVillage } from '../../helpers/weapp/deployed-village';
 import type { Screen } from '../../helpers/weapp/screen';
-import { VillageServer } from '../../helpers/weapp/village-server';
+import type { VillageServer } from '../../helpers/weapp/village-server';
 import type { CloudBehind } from '../../helpers/weapp/wx-cloud';
 
 export const matterTitle = '村口的路灯坏了半个月，晚上看不见路';
@@ -21,7 +22,7 @@ export class Scene {
   ) {}
 
   static async begin(buyPhone: BuyPhone): Promise<Scene> {
-    return new Scene(await VillageServer.open(), buyPhone);
+    return new Scene(await openDeployedVillage(), buyPhone);
   }
 
   /** Somebody takes the phone out, at the home page or where a message leads. */
