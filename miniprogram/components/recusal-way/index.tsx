@@ -1,5 +1,5 @@
 import type { ItemRecusals } from '@shared/contract/agenda-pages';
-import { recusalPage } from '@shared/domain/vote/recusal-page';
+import { recusalPage } from './recusal-page';
 import { itemPosition } from '@shared/text/words/agenda';
 import { recusalState, recusalWay } from '@shared/text/words/recusal';
 import { openPage } from '../../cloud/open-page';

@@ -1,5 +1,5 @@
 import type { MattersTask, MatterTask, Task } from '@shared/domain/home/task';
-import { recusalPage } from '@shared/domain/vote/recusal-page';
+import { recusalPage } from '../../components/recusal-way/recusal-page';
 import { matterPage } from '../proposal/matter-words';
 import { verbPage } from '../proposal/verb-pages';
 

@@ -53,7 +53,6 @@ const explainedShape = z.object({ by: personReferenceShape, text: z.string(), at
 
 /** How a deduction is told first 先告知: until when its person may explain, and what they said. */
 export const hearingShape = z.object({ untilMs: z.int(), explanation: z.nullable(explainedShape) });
-export type Hearing = z.infer<typeof hearingShape>;
 
 /**
  * A correction 更正 of points that were posted: proposed with a reason, explained by whoever they are of, and decided by

@@ -1,7 +1,7 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import { agreedCount, currentRound, failedRounds, type HandCount, isRoundDone, type TellerCount } from './hand-count';
-import { type CountsDoNotFit, unlessCountsFit } from './counts-that-fit';
+import { type CountsDoNotFit, unlessCountsFit } from './counts-draft';
 import type { Poll, PollStatus } from './poll';
 
 export interface EnterCount {

@@ -1,6 +1,6 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
-import { type PapersDoNotFit, unlessPapersFit } from './counts-that-fit';
+import { type PapersDoNotFit, unlessPapersFit } from './counts-draft';
 import type { Poll, PollStatus } from './poll';
 
 export interface ReconcilePaper {

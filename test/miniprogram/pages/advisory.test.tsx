@@ -7,7 +7,7 @@ import AdvisoryPage from '../../../miniprogram/pages/vote/advisory';
 import { componentWords } from '../../../shared/text/components';
 import { refusalSentence } from '../../../shared/text/refusals/all';
 import { advisoryWords as words } from '../../../shared/text/words/advisory';
-import { choiceNames, yourChoiceSentence } from '../../../shared/text/words/vote';
+import { choiceNames } from '../../../shared/text/words/vote';
 
 const proposalId = 'm1';
 const pollId = 'm1.advisory1';
@@ -56,20 +56,20 @@ describe('a villager who is asked', () => {
 
   it('chooses, confirms, may change it, and sees no number before the end', async () => {
     await open('vg001');
-    expect(screen.getByText(yourChoiceSentence(null))).toBeTruthy();
+    expect(screen.getByText(words.notYet)).toBeTruthy();
     await phone().tap(choiceNames.against);
     await phone().tap(componentWords.cancel);
     expect(phone().commands).toEqual([]);
     await phone().tap(choiceNames.for);
     await phone().tap(words.cast);
-    expect(screen.getByText(yourChoiceSentence('for'))).toBeTruthy();
+    expect(screen.getByText(words.chosen(choiceNames.for))).toBeTruthy();
     await phone().tap(choiceNames.abstain);
     await phone().tap(words.cast);
     expect(phone().commands).toEqual([
       ['advisory.cast', { pollId, choice: 'for' }],
       ['advisory.cast', { pollId, choice: 'abstain' }],
     ]);
-    expect(screen.getByText(yourChoiceSentence('abstain'))).toBeTruthy();
+    expect(screen.getByText(words.chosen(choiceNames.abstain))).toBeTruthy();
     expect(numbers()).toEqual([]);
   });
 

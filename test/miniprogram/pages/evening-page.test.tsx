@@ -20,6 +20,7 @@ const item = {
   pollId: null,
   result: null,
   startedAtMs: null,
+  recusals: null,
 };
 const open = { isOpen: true };
 const closed = { isOpen: false, refusal: { code: 'MeetingNotInSession' } };

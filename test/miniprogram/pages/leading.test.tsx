@@ -6,6 +6,7 @@ import EveningPage from '../../../miniprogram/pages/meeting/evening';
 import { componentWords } from '../../../shared/text/components';
 import { refusalSentence } from '../../../shared/text/refusals/all';
 import {
+  consoleWords,
   recordedBy,
   recorderWords,
   recordingFor,
@@ -23,6 +24,10 @@ const phone = aPhone(async (world) => {
   await world.done('ch001', 'meeting.start-item', { meetingId, itemId: nextItemId ?? '' });
 });
 const open = (who: string) => phone().open(who, EveningPage, { id: meetingId });
+const openMore = async (who: string) => {
+  await open(who);
+  await phone().tap(consoleWords.more);
+};
 const leaderNow = async () => (await phone().world.done('cm001', 'meeting.evening', { meetingId })).chair.leaderName;
 
 describe('taking an act back', () => {
@@ -30,7 +35,7 @@ describe('taking an act back', () => {
   beforeEach(() => phone().world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' }));
 
   it('names the act on the button, asks why, and sends act and reason', async () => {
-    await open('ch001');
+    await openMore('ch001');
     expect(screen.getByText(eveningWords.speaking)).toBeTruthy();
     await phone().tap(given);
     expect(screen.getByText(undoWords.sentence)).toBeTruthy();
@@ -42,7 +47,7 @@ describe('taking an act back', () => {
   });
 
   it('asks for other words where none of the reasons fits, and sends nothing without them', async () => {
-    await open('ch001');
+    await openMore('ch001');
     await phone().tap(given);
     await phone().tap(undoWords.other);
     await phone().tap(undoWords.confirm);
@@ -53,7 +58,7 @@ describe('taking an act back', () => {
   });
 
   it('says why it is too late when something else happened meanwhile', async () => {
-    await open('ch001');
+    await openMore('ch001');
     await phone().tap(given);
     await phone().world.done('ck001', 'meeting.end-speech', { meetingId, note: null });
     await phone().tap(undoWords.confirm);
@@ -70,7 +75,7 @@ describe('taking an act back', () => {
 
 describe('handing the chair over', () => {
   it('asks whom and why, and then the deputy leads and the chair does not', async () => {
-    await open('ch001');
+    await openMore('ch001');
     await phone().tap(words.handOver);
     expect(screen.getByText(words.handOverNote)).toBeTruthy();
     expect(screen.getByText(words.whoIncomplete)).toBeTruthy();
@@ -146,6 +151,7 @@ describe('the clerk who records for the chair', () => {
   it('asks once more, then leads in the chair’s name; both read it, and either ends it', async () => {
     await open('ck001');
     expect(screen.queryByText(eveningWords.others)).toBeNull();
+    await phone().tap(consoleWords.more);
     await phone().tap(recorderWords.begin);
     expect(screen.getByText(recorderWords.sentence)).toBeTruthy();
     expect(phone().commands).toEqual([]);
@@ -153,6 +159,7 @@ describe('the clerk who records for the chair', () => {
     expect(phone().commands).toEqual([['meeting.record-for-chair', { meetingId }]]);
     expect(screen.getByText(recordingFor('理事长一'))).toBeTruthy();
     expect(screen.queryByText(recorderWords.begin)).toBeNull();
+    await phone().tap(consoleWords.more);
     await phone().tap(eveningWords.suspend);
     expect(phone().commands[1]).toEqual(['meeting.suspend', { meetingId }]);
     expect(await meetingNow(phone().world, meetingId)).toMatchObject({ status: 'suspended' });
@@ -166,7 +173,7 @@ describe('the clerk who records for the chair', () => {
   });
 
   it('is told when the chair has left the hall meanwhile', async () => {
-    await open('ck001');
+    await openMore('ck001');
     await phone().tap(recorderWords.begin);
     await phone().world.done('ck001', 'meeting.check-out', { meetingId, villagerId: 'ch001' });
     await phone().tap(recorderWords.confirm);

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { HandCountModel, PollModel } from '@shared/contract/vote';
-import { unlessPapersFit } from '@shared/domain/vote/counts-that-fit';
+import { unlessPapersFit } from '@shared/domain/vote/counts-draft';
 import { refusalSentence } from '@shared/text/refusals';
 import { deskWords } from '@shared/text/words/desk';
 import { papersSentence, tellerWords } from '@shared/text/words/poll-methods';

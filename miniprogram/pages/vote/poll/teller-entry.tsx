@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { CountsOfHands, HandCountModel, PollModel, TellerModel } from '@shared/contract/vote';
-import { unlessCountsFit } from '@shared/domain/vote/counts-that-fit';
+import { unlessCountsFit } from '@shared/domain/vote/counts-draft';
 import { refusalSentence } from '@shared/text/refusals';
 import { deskWords } from '@shared/text/words/desk';
 import { countTitle, enteredSentence, tellerWords } from '@shared/text/words/poll-methods';
