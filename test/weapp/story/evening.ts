@@ -95,6 +95,7 @@ export async function voteAndClose(scene: Scene): Promise<void> {
 
 export async function adjourn(scene: Scene): Promise<void> {
   const chair = await scene.as('ch001', evening(scene));
+  await chair.tap('更多');
   await chair.tap('散会');
   await chair.tap('散会');
   chair.sees('这次夜话已经结束');
