@@ -35,6 +35,8 @@ export const floorWords = {
   dismiss: '不成立，接着开',
   rulingText: '裁定的话，一句就行',
   rulingPlaceholder: '比如：请说回路灯的事',
+  rulingSentence: '请念给大家听。裁定当场有效，记进会议纪要，不能撤回。',
+  rulingConfirm: '就这样裁定',
   rulingIncomplete: '请先写一句裁定的话',
   upheld: '成立',
   dismissed: '不成立',
@@ -103,4 +105,9 @@ export function handoverSentence(handover: HandoverShown): string {
     returned: `${fromName}把主持交还${toName}`,
   };
   return `${momentOfDay(atMs)}，${how[choice]}：${reason}`;
+}
+
+/** 裁定“不成立，接着开”吗？ */
+export function rulingTitle(label: string): string {
+  return `裁定“${label}”吗？`;
 }

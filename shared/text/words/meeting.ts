@@ -46,6 +46,8 @@ export const eveningWords = {
   nobodyMissing: '都到齐了',
   items: '今晚的议程',
   open: '宣布开会',
+  openTitle: '现在宣布开会吗？',
+  openConfirm: '人数无误，开会',
   declareInquorate: '人数不够，宣布改期',
   inquorateTitle: '宣布人数不够、改期吗？',
   inquorateSentence: '议题退回待排，理事长重新定时间、重新发通知。这一步不能撤回。',
@@ -106,6 +108,11 @@ export const eveningWords = {
   quorumAtEnd: '当时的到会人数',
   calledOff: '人数不够，等理事长重新定时间、发通知',
 } as const;
+
+/** What opening the meeting means, with the headcount that it rests on. */
+export function openingSentence(presentCount: number, memberCount: number): string {
+  return `到会 ${presentCount} 人，应到 ${memberCount} 人。宣布以后会议就开始了，从这时起都记进会议纪要，不能撤回。`;
+}
 
 export const checkInWords = {
   search: '找名字',

@@ -22,6 +22,8 @@ export const motionWords = {
   amendTitle: '改成您想要的样子',
   amendHint: '直接在原话上改。改动的地方先由大家表决，通过了才改。',
   amendSend: '提出修正案',
+  amendTheirs: '从新写的这一稿重新改',
+  amendMine: '还是提我写的，跟新稿不一样的都交表决',
   amendWho: '是谁提的',
   amendments: '修正案',
   withdraw: '撤回',

@@ -32,6 +32,8 @@ export async function openAndReport({ visitor, calls, meetingId }: Scene): Promi
   await visitor.become(people.chair, evening(meetingId));
   await visitor.picture('evening-quorum-reached');
   await visitor.tap('宣布开会');
+  await visitor.picture('evening-open-confirm');
+  await visitor.tap('人数无误，开会');
   await visitor.sees('通报前期议定的事');
   await visitor.sees(/老祠堂后檐漏雨/);
   await visitor.picture('evening-report');

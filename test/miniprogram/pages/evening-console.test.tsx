@@ -116,6 +116,7 @@ it('puts a point of order under the thumb before all else', async () => {
   const field = within(screen.getByRole('dialog')).getByPlaceholderText(floorWords.rulingPlaceholder);
   fireEvent.input(field, { target: { value: '刚清点过' }, detail: { value: '刚清点过' } });
   await tap(floorWords.dismiss);
+  await tap(floorWords.rulingConfirm);
   expect((await world.done('ch001', 'meeting.evening', { meetingId })).floor?.points).toMatchObject([
     { ruling: { isUpheld: false, text: '刚清点过' } },
   ]);

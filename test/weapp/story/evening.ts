@@ -25,6 +25,7 @@ export async function openAndDiscuss(scene: Scene): Promise<void> {
   const chair = await scene.as('ch001', evening(scene));
   chair.sees('到会人数够了');
   await chair.tap('宣布开会');
+  await chair.tap('人数无误，开会');
   chair.sees('通报前期议定的事');
   await chair.tap('进入下一项');
   chair.sees('请大家轮流说');

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import type { MotionModel } from '@shared/contract/motion-pages';
 import { motionWords } from '@shared/text/words/motion';
-import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { TextArea } from '../../../components/text-area';
 import { motionCharsMax } from './motion-sheet';
+import { TheirEdition, useMotionDraft } from './use-motion-draft';
 
 interface AmendmentSheetProps {
   page: EveningPage;
@@ -19,8 +19,8 @@ interface AmendmentSheetProps {
 /** Moves an amendment: the member only rewrites the motion, and what differs is voted on. */
 export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheetProps) {
   const { reader, chair } = page;
-  const { itemId, edition } = motion;
-  const draft = useDraft(`meeting.amendment.${itemId}.${edition}`, { text: motion.text });
+  const { itemId } = motion;
+  const { draft, theirs, onRefused, settle } = useMotionDraft(`meeting.amendment.${itemId}`, motion);
   const isEntering = page.permissions.inSession?.leadsFloor ?? false;
   const [who, setWho] = useState(reader.villagerId);
   const move = useCommand('meeting.move-amendment', {
@@ -29,8 +29,9 @@ export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheet
       onDone();
       onClose();
     },
+    onRefused,
   });
-  const { text } = draft.value;
+  const { text, edition } = draft.value;
   return (
     <ConfirmSheet
       isOpen
@@ -39,7 +40,7 @@ export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheet
       confirmLabel={motionWords.amendSend}
       disabledReason={text.trim().length < 2 ? motionWords.incomplete : null}
       isPending={move.isPending}
-      problem={move.problem}
+      problem={theirs ? null : move.problem}
       onRetry={move.retry}
       onConfirm={() =>
         void move.run({ meetingId: page.meeting.meetingId, itemId, villagerId: who, text: text.trim(), edition })
@@ -51,6 +52,15 @@ export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheet
         value={text}
         charsMax={motionCharsMax}
         onChange={(next) => draft.change({ text: next })}
+      />
+      <TheirEdition
+        theirs={theirs}
+        takeLabel={motionWords.amendTheirs}
+        keepLabel={motionWords.amendMine}
+        onSettle={(part) => {
+          settle(part);
+          move.clear();
+        }}
       />
       {isEntering && (
         <SingleChoice

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
-import { refusalSentence } from '@shared/text/refusals';
 import { eveningWords } from '@shared/text/words/meeting';
 import { minutesWords } from '@shared/text/words/minutes';
 import { motionWords } from '@shared/text/words/motion';
@@ -14,6 +13,7 @@ import { AdjournButton, InquorateButton, StartNextButton } from './confirmed-act
 import { hasConsole, minutesPage, openingPage } from './console-pages';
 import { MoreButton } from './console-sheet';
 import { ReadOutButton, WriteMotionButton } from './motion-actions';
+import { OpenButton } from './opening-button';
 import { ConsensusButton, EndSpeechButton, GiveFloorButton, HandButton } from './floor-actions';
 import { RuleButton } from './ruling-sheet';
 
@@ -100,22 +100,6 @@ function EveningActions({ page, queue, onDone }: EveningActionsProps) {
 /** When it is over, whoever was to come finds the minutes under the thumb. */
 export function isForMinutes({ meeting, next, reader }: EveningPage): boolean {
   return next === 'over' && meeting.openedAtMs !== null && (reader.isOnRoll || reader.isChair || reader.isClerk);
-}
-
-function OpenButton({ page, onDone }: PartProps) {
-  const open = useCommand('meeting.open', { onDone });
-  const permission = page.permissions.open;
-  return (
-    <>
-      <RefusalNote sentence={open.problem} onRetry={open.retry} />
-      <PrimaryButton
-        label={eveningWords.open}
-        isPending={open.isPending}
-        disabledReason={permission.isOpen ? null : refusalSentence(permission.refusal)}
-        onTap={() => void open.run({ meetingId: page.meeting.meetingId })}
-      />
-    </>
-  );
 }
 
 function ResumeButton({ page, onDone }: PartProps) {

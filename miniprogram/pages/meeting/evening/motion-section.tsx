@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import type { MotionModel } from '@shared/contract/motion-pages';
@@ -10,6 +9,7 @@ import { Section } from '../../../components/section';
 import { AmendmentList } from './amendment-list';
 import { AmendmentSheet } from './amendment-sheet';
 import { MotionSheet } from './motion-sheet';
+import { useSheetHost } from './sheet-host';
 
 interface PartProps {
   page: EveningPage;
@@ -18,13 +18,13 @@ interface PartProps {
 
 /** The motion as it is written now, seen by everybody, with its amendments 表决事项. */
 export function MotionSection({ page, onDone }: PartProps) {
-  const [sheet, setSheet] = useState<'write' | 'amend' | null>(null);
+  const { show } = useSheetHost();
   const { motion, reader, permissions } = page;
   const item = page.items.find(({ itemId }) => itemId === motion?.itemId);
   if (!motion || !item || item.pollId !== null || item.result !== null) return null;
   const writes = permissions.inSession?.leadsFloor ?? false;
   if (motion.edition === 0 && !writes) return null;
-  const close = () => setSheet(null);
+  const part = { page, motion, onDone };
   return (
     <Section title={motionWords.title}>
       {motion.edition === 0 ? <View className="evening-label">{motionWords.none}</View> : <Words motion={motion} />}
@@ -32,14 +32,16 @@ export function MotionSection({ page, onDone }: PartProps) {
       {writes && motion.save.isOpen && page.next !== 'writeMotion' && (
         <SecondaryButton
           label={motion.edition === 0 ? motionWords.write : motionWords.rewrite}
-          onTap={() => setSheet('write')}
+          onTap={() => show((close) => <MotionSheet {...part} onClose={close} />)}
         />
       )}
       {reader.isPresent && motion.edition > 0 && !motion.isReadOut && (
-        <SecondaryButton label={motionWords.amend} disabledReason={whyNot(motion)} onTap={() => setSheet('amend')} />
+        <SecondaryButton
+          label={motionWords.amend}
+          disabledReason={whyNot(motion)}
+          onTap={() => show((close) => <AmendmentSheet {...part} onClose={close} />)}
+        />
       )}
-      {sheet === 'write' && <MotionSheet page={page} motion={motion} onDone={onDone} onClose={close} />}
-      {sheet === 'amend' && <AmendmentSheet page={page} motion={motion} onDone={onDone} onClose={close} />}
     </Section>
   );
 }

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import type { MotionModel } from '@shared/contract/motion-pages';
-import { conflictWords, motionWords } from '@shared/text/words/motion';
-import { useDraft } from '../../../cloud/drafts';
+import { motionWords } from '@shared/text/words/motion';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { TextArea } from '../../../components/text-area';
+import { TheirEdition, useMotionDraft } from './use-motion-draft';
 
 export const motionCharsMax = 1_000;
 
@@ -18,34 +17,20 @@ interface MotionSheetProps {
   onClose: () => void;
 }
 
-interface Theirs {
-  text: string;
-  edition: number;
-  savedByName: string;
-}
-
 /** Writes the motion. Where somebody else has saved meanwhile, both texts are shown and nothing is overwritten. */
 export function MotionSheet({ page, motion, onDone, onClose }: MotionSheetProps) {
   const { meetingId } = page.meeting;
   const { itemId } = motion;
-  const draft = useDraft(`meeting.motion.${itemId}`, { text: motion.text, edition: motion.edition });
-  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const { draft, theirs, onRefused, settle } = useMotionDraft(`meeting.motion.${itemId}`, motion);
   const save = useCommand('meeting.save-motion', {
     onDone: () => {
       draft.discard();
       onDone();
       onClose();
     },
-    onRefused: (refusal) => {
-      if (refusal.code === 'MotionChanged') setTheirs(refusal);
-    },
+    onRefused,
   });
   const { text, edition } = draft.value;
-  const settle = (part: { text?: string }) => {
-    draft.change({ ...part, edition: theirs?.edition ?? edition });
-    setTheirs(null);
-    save.clear();
-  };
   return (
     <ConfirmSheet
       isOpen
@@ -73,14 +58,15 @@ export function MotionSheet({ page, motion, onDone, onClose }: MotionSheetProps)
           ))}
         </View>
       )}
-      {theirs && (
-        <View className="evening-warning">
-          <View>{conflictWords(theirs.savedByName)}</View>
-          <View className="evening-motion-text">{theirs.text}</View>
-          <SecondaryButton label={motionWords.takeTheirs} onTap={() => settle({ text: theirs.text })} />
-          <SecondaryButton label={motionWords.keepMine} onTap={() => settle({})} />
-        </View>
-      )}
+      <TheirEdition
+        theirs={theirs}
+        takeLabel={motionWords.takeTheirs}
+        keepLabel={motionWords.keepMine}
+        onSettle={(part) => {
+          settle(part);
+          save.clear();
+        }}
+      />
     </ConfirmSheet>
   );
 }

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
-import { floorWords, pointLine } from '@shared/text/words/floor';
+import { floorWords, pointLine, rulingTitle } from '@shared/text/words/floor';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
-import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Sheet } from '../../../components/sheet';
 import { TextField } from '../../../components/text-field';
@@ -37,8 +38,9 @@ interface RulingSheetProps {
   onClose: () => void;
 }
 
-/** The chair's ruling 裁定 in one line, for or against. */
+/** The chair's ruling 裁定 in one line, for or against; it cannot be taken back, and is asked once more. */
 function RulingSheet({ meetingId, point, onDone, onClose }: RulingSheetProps) {
+  const [asked, setAsked] = useState<{ label: string; isUpheld: boolean } | null>(null);
   const draft = useDraft(`meeting.ruling.${point.pointId}`, { text: '' });
   const rule = useCommand('meeting.rule-on-point', {
     onDone: () => {
@@ -51,11 +53,30 @@ function RulingSheet({ meetingId, point, onDone, onClose }: RulingSheetProps) {
   const answer = (label: string, isUpheld: boolean) => (
     <SecondaryButton
       label={label}
-      isPending={rule.isPending}
       disabledReason={text.length < 2 ? floorWords.rulingIncomplete : null}
-      onTap={() => void rule.run({ meetingId, pointId: point.pointId, isUpheld, text })}
+      onTap={() => setAsked({ label, isUpheld })}
     />
   );
+  if (asked) {
+    return (
+      <ConfirmSheet
+        isOpen
+        title={rulingTitle(asked.label)}
+        sentence={floorWords.rulingSentence}
+        confirmLabel={floorWords.rulingConfirm}
+        isPending={rule.isPending}
+        problem={rule.problem}
+        onRetry={rule.retry}
+        onConfirm={() => void rule.run({ meetingId, pointId: point.pointId, isUpheld: asked.isUpheld, text })}
+        onCancel={() => {
+          setAsked(null);
+          rule.clear();
+        }}
+      >
+        <View className="evening-motion-text">{text}</View>
+      </ConfirmSheet>
+    );
+  }
   return (
     <Sheet isOpen title={floorWords.rule} onClose={onClose}>
       <View className="evening-sheet-about">{pointLine(point.name, point.text)}</View>
@@ -66,7 +87,6 @@ function RulingSheet({ meetingId, point, onDone, onClose }: RulingSheetProps) {
         charsMax={pointCharsMax}
         onChange={(next) => draft.change({ text: next })}
       />
-      <RefusalNote sentence={rule.problem} onRetry={rule.retry} />
       {answer(floorWords.uphold, true)}
       {answer(floorWords.dismiss, false)}
     </Sheet>
