@@ -9,6 +9,7 @@ import {
   amendmentStatusNames,
   changeWords,
   editionWords,
+  conflictWords,
   motionWords as words,
 } from '../../../shared/text/words/motion';
 
@@ -69,7 +70,10 @@ describe('an amendment on the phone', () => {
     await phone().world.done('ck001', 'meeting.save-motion', newer);
     await phone().tap(words.amendSend);
     const payload = { meetingId, itemId, villagerId: 'cm001', text: amended, edition: 1 };
-    expect(phone().refusal).toBe(await phone().refusalTo('cm001', 'meeting.move-amendment', payload));
+    expect(phone().commands).toEqual([['meeting.move-amendment', payload]]);
+    // Theirs stands beside one's own words, and neither is lost.
+    expect(screen.getByText(conflictWords('记录员一'))).toBeTruthy();
+    expect(screen.getByText('装四盏灯')).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>(words.title).value).toBe(amended);
   });
 
