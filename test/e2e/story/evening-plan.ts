@@ -51,7 +51,12 @@ export async function answerTheNotice({ visitor, calls, meetingId }: Scene): Pro
   await visitor.sees('请假的 1 人');
   await visitor.picture('notice-chair');
   await visitor.become(people.neighbour, notice);
-  await visitor.tapRow(matterTitle);
+  // The matter stands once more below, where people stand aside from it.
+  await visitor.page
+    .locator('[role=button],[role=link]')
+    .filter({ hasText: matterTitle, visible: true })
+    .first()
+    .click();
   await visitor.sees('县城五金店 860 元包安装');
   await visitor.picture('notice-materials');
 }

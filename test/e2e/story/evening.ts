@@ -58,6 +58,9 @@ export async function speakInTurn({ visitor, calls, meetingId }: Scene): Promise
   await visitor.become(people.chair, evening(meetingId));
   await visitor.sees('请列席的人说');
   await visitor.tapRow('赵警官');
+  // A tap on what has just come under the thumb counts after half a second: the guest speaks that long.
+  await visitor.sees('正在发言');
+  await visitor.page.waitForTimeout(700);
   await visitor.tap('说完了');
   await visitor.sees('请列席的人说');
   await calls
@@ -72,6 +75,8 @@ export async function speakInTurn({ visitor, calls, meetingId }: Scene): Promise
 }
 
 export async function stateConsensus({ visitor }: Scene): Promise<void> {
+  // Somebody's hand is up, which comes first: the consensus is stated from what stands beside it.
+  await visitor.tap('更多');
   await visitor.tap('说明基本共识');
   await visitor.page
     .getByRole('dialog')
