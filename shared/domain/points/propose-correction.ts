@@ -4,7 +4,6 @@ import { dueAfterDays } from '../../kernel/time';
 import { type Actor, hasRole, isSelfOrRelative, referenceTo, type RoleRequired } from '../member/actor';
 import type { Role } from '../member/role';
 import { type RuleBook, valueOf } from '../village/rule-book';
-import { householdOwnerId } from './account';
 import { type Claim, type Correction, isCorrected, isDeduction, isTheirs, openCorrection, passbookPage } from './claim';
 import { batchPage } from './points-batch';
 
@@ -107,8 +106,7 @@ function mayAppeal(claim: Claim, actor: Actor): boolean {
 /** Whoever claimed or proposed the points, gains by them, or is a declared relative of one of these. */
 export function isConcernedBy(claim: Claim, actor: Actor): boolean {
   const ids = [claim.claimant.villagerId, claim.proposer?.villagerId ?? ''].filter((id) => id !== '');
-  const sharesHousehold = actor.householdId !== '' && claim.beneficiaryId === householdOwnerId(actor.householdId);
-  return sharesHousehold || ids.some((id) => isSelfOrRelative(actor, id));
+  return isTheirs(claim, actor) || ids.some((id) => isSelfOrRelative(actor, id));
 }
 
 export function tooShort(text: string, charsMin: number): CorrectionTooShort | undefined {

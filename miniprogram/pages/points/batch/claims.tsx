@@ -7,11 +7,8 @@ import { LoadMore } from '../../../components/load-more';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { ClaimCard } from '../claim-card';
-import { AnswerSheet } from './answer-sheet';
-import { CorrectSheet } from './correct-sheet';
-import { DecideSheet } from './decide-sheet';
 import type { BatchProps } from './index';
-import { ObjectSheet } from './object-sheet';
+import { AnswerSheet, CorrectSheet, DecideSheet, ObjectSheet } from './row-sheets';
 
 const sheets = { answer: AnswerSheet, object: ObjectSheet, correct: CorrectSheet, decide: DecideSheet };
 type Verb = keyof typeof sheets;

@@ -12,15 +12,16 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import { ClaimCard } from '../claim-card';
-import { AppealSheet } from './appeal-sheet';
-import { ExplainSheet } from './explain-sheet';
+import { AppealSheet, ExplainSheet } from './row-sheets';
+
+const sheets = { explain: ExplainSheet, appeal: AppealSheet };
 
 /** What the reader and their household claimed, and how each claim stands. */
 export function MyClaims() {
   const pages = usePages('points.claims', {});
   const [chosen, setChosen] = useState<MyClaimRow | null>(null);
-  const [explaining, setExplaining] = useState<MyClaimRow | null>(null);
-  const [appealing, setAppealing] = useState<MyClaimRow | null>(null);
+  const [written, setWritten] = useState<{ sheet: keyof typeof sheets; row: MyClaimRow } | null>(null);
+  const Sheet = written && sheets[written.sheet];
   const withdraw = useCommand('points.withdraw-claim', {
     onDone: () => {
       setChosen(null);
@@ -38,29 +39,29 @@ export function MyClaims() {
             <SecondaryButton label={passbookWords.withdraw} isInline onTap={() => setChosen(row)} />
           )}
           {row.explain.isOpen && (
-            <SecondaryButton label={correctionWords.explain} isInline onTap={() => setExplaining(row)} />
+            <SecondaryButton
+              label={correctionWords.explain}
+              isInline
+              onTap={() => setWritten({ sheet: 'explain', row })}
+            />
           )}
           {row.appeal.isOpen && (
-            <SecondaryButton label={correctionWords.appeal} isInline onTap={() => setAppealing(row)} />
+            <SecondaryButton
+              label={correctionWords.appeal}
+              isInline
+              onTap={() => setWritten({ sheet: 'appeal', row })}
+            />
           )}
         </ClaimCard>
       ))}
       {pages.rows.length > 0 && (
         <LoadMore hasMore={pages.hasMore} isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
       )}
-      {explaining && (
-        <ExplainSheet
-          row={explaining}
-          charsMin={explaining.textCharsMin}
-          onClose={() => setExplaining(null)}
-          onDone={() => void pages.view.reload()}
-        />
-      )}
-      {appealing && (
-        <AppealSheet
-          row={appealing}
-          charsMin={appealing.textCharsMin}
-          onClose={() => setAppealing(null)}
+      {written && Sheet && (
+        <Sheet
+          row={written.row}
+          charsMin={written.row.textCharsMin}
+          onClose={() => setWritten(null)}
           onDone={() => void pages.view.reload()}
         />
       )}
