@@ -62,6 +62,8 @@ export interface NoticeReader {
 export interface ItemRecusals {
   recusedCount: number;
   isMine: boolean;
+  /** Somebody asked that the reader stand aside, and it waits to be decided. */
+  isAsked: boolean;
   /** Requests that wait for the reader's own decision, and for somebody else's. */
   toDecideCount: number;
   waitingCount: number;

@@ -41,6 +41,10 @@ export interface RecusalRequestModel {
   memberName: string;
   askedByName: string;
   isMine: boolean;
+  /** The reader is the one who was asked to stand aside. */
+  isAboutReader: boolean;
+  /** About whoever leads: clerk or supervisor decides. */
+  isForOthers: boolean;
   reason: string;
   status: RecusalRequest['status'];
   decidedByName: string | null;

@@ -32,7 +32,9 @@ interface Reader {
 
 function seenRequests(actor: Actor, { recusalRequests }: AgendaItem) {
   const seesAll = isOfCouncil(actor);
-  return recusalRequests.filter(({ askedBy }) => seesAll || askedBy.villagerId === actor.villagerId);
+  return recusalRequests.filter(
+    ({ member, askedBy }) => seesAll || [member, askedBy].some(({ villagerId }) => villagerId === actor.villagerId),
+  );
 }
 
 /** A recording clerk decides in the chair's name, but about the chair in their own. */
@@ -51,12 +53,13 @@ export function itemRecusals(reader: Reader, meeting: Meeting, item: AgendaItem)
   return {
     recusedCount: item.recused.length,
     isMine: item.recused.some(({ villagerId }) => villagerId === actor.villagerId),
+    isAsked: waiting.some(({ member }) => member.villagerId === actor.villagerId),
     toDecideCount: toDecide.length,
     waitingCount: waiting.length - toDecide.length,
   };
 }
 
-/** Who was asked to stand aside: the council sees all of it, others what they asked themselves. */
+/** Who was asked to stand aside: the council sees all of it, others what they asked or what is asked of them. */
 export function recusalRequestsFor(reader: Reader, meeting: Meeting, item: AgendaItem): RecusalRequestModel[] {
   const { actor } = reader;
   const { villagerId } = actor;
@@ -65,6 +68,8 @@ export function recusalRequestsFor(reader: Reader, meeting: Meeting, item: Agend
     memberName: shownPerson(actor, request.member).name,
     askedByName: shownPerson(actor, request.askedBy).name,
     isMine: request.askedBy.villagerId === villagerId,
+    isAboutReader: request.member.villagerId === villagerId,
+    isForOthers: isForOthers(meeting, request),
     reason: request.reason,
     status: request.status,
     decidedByName: request.decidedBy && shownPerson(actor, request.decidedBy).name,

@@ -25,7 +25,7 @@ export function RecusalWay({ meetingId, items }: RecusalWayProps) {
                 key={itemId}
                 label={`${itemPosition(index + 1)} · ${title}`}
                 note={recusalState(recusals)}
-                value={recusals.toDecideCount > 0 ? <Badge label={recusalWay.decide} tone="bad" /> : recusalWay.go}
+                value={badgeOf(recusals) ?? recusalWay.go}
                 onTap={() => openPage(recusalPage(meetingId, itemId))}
               />
             ),
@@ -33,4 +33,9 @@ export function RecusalWay({ meetingId, items }: RecusalWayProps) {
       </CellList>
     </Section>
   );
+}
+
+function badgeOf({ toDecideCount, isAsked, isMine }: ItemRecusals) {
+  if (toDecideCount > 0) return <Badge label={recusalWay.decide} tone="bad" />;
+  return isAsked && !isMine ? <Badge label={recusalWay.answer} tone="lamp" /> : null;
 }

@@ -1,12 +1,12 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
-import type { Meeting, RecusalRequest } from '../agenda/meeting';
+import { accept, change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
+import type { AgendaItem, Meeting, RecusalRequest } from '../agenda/meeting';
 import type { PresenceRoll } from '../meeting/presence-roll';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import { withItemPart } from './current-matter';
 import { type ItemBeforePollRefusal, itemBeforePoll, matterOf } from './item-before-poll';
 import type { Village } from '../village/village';
-import { decidersOf } from './recusal-deciders';
+import { decidersOf, isForOthers } from './recusal-deciders';
 import { recusalPage } from './recusal-page';
 
 /** Most requests on one item; more of them are one quarrel, and the chair decides those there are first. */
@@ -41,7 +41,7 @@ export type AskRecusalRefusal =
  * - Nobody's request about them waits to be decided.
  * - The item has room for one more request.
  *
- * Records `RecusalAsked` with the sealed reason. Tells whoever decides.
+ * Records `RecusalAsked` with the sealed reason. Tells whoever decides, and at once the member who was asked.
  */
 export function askRecusal(
   meeting: Meeting,
@@ -77,14 +77,32 @@ export function askRecusal(
   };
   const next = withItemPart(meeting, item.id, { recusalRequests: [...item.recusalRequests, asked] });
   const data = { itemId: item.id, requestId, villagerId, reason: seal(reason) };
-  const deciderIds = decidersOf(meeting, asked, command.offices).filter((id) => id !== actor.villagerId);
-  const message = {
-    to: { kind: 'people' as const, villagerIds: deciderIds },
-    code: 'recusalAsked',
-    data: { title: item.title, name, startAtMs: meeting.startAtMs, place: meeting.place },
-    page: recusalPage(meeting.id, item.id),
-  };
   return accept([change(next, { type: 'RecusalAsked', data, ...matterOf(item) })], {
-    messages: deciderIds.length > 0 ? [message] : [],
+    messages: messagesOf(meeting, item, asked, command),
   });
+}
+
+/** Nobody is told what they asked themselves; the member, who is of the council, also learns who asked. */
+function messagesOf(
+  meeting: Meeting,
+  { id: itemId, title }: AgendaItem,
+  asked: RecusalRequest,
+  { actor, offices }: AskRecusal,
+): MessageDraft[] {
+  const { member, askedBy } = asked;
+  const { id: meetingId, startAtMs, place } = meeting;
+  const deciderIds = decidersOf(meeting, asked, offices).filter((id) => id !== actor.villagerId);
+  const data = { title, name: member.name, startAtMs, place };
+  const rest = { data, page: recusalPage(meetingId, itemId) };
+  const toDeciders = { to: { kind: 'people' as const, villagerIds: deciderIds }, code: 'recusalAsked', ...rest };
+  const toMember = {
+    to: { kind: 'person' as const, villagerId: member.villagerId },
+    code: 'recusalAskedOfYou',
+    ...rest,
+    data: { ...data, name: askedBy.name, isForOthers: isForOthers(meeting, asked) },
+  };
+  return [
+    ...(deciderIds.length > 0 ? [toDeciders] : []),
+    ...(member.villagerId === actor.villagerId ? [] : [toMember]),
+  ];
 }

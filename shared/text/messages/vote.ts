@@ -1,3 +1,4 @@
+import { recusalDecider } from '../words/recusal';
 import { dayInMessage, type MessageTexts } from './message-text';
 
 const counts = (d: Record<string, unknown>) =>
@@ -8,6 +9,8 @@ const recusalVerdict = (d: Record<string, unknown>) => (d.isUpheld ? '要回避'
 export const voteMessages = {
   pollOpened: (d) => `“${d.title}”开始表决了，请投下您的一票，结束前可以改`,
   recusalAsked: (d) => `有人请${d.name}回避“${d.title}”的表决，请您在表决前决定`,
+  recusalAskedOfYou: (d) =>
+    `${d.name}请您回避“${d.title}”的表决。点开看理由：该回避就登记；觉得不用，请向${recusalDecider(Boolean(d.isForOthers))}说明，表决前会有决定`,
   recusalOfYours: (d) => `有人请您回避“${d.title}”的表决，已经决定：${recusalVerdict(d)}。点开看理由`,
   recusalAnswered: (d) => `您请${d.name}回避“${d.title}”的表决，已经决定：${recusalVerdict(d)}。点开看理由`,
   matterAdopted: (d) => `“${d.title}”表决通过：${counts(d)}，是 ${d.year} 年第 ${d.number} 号议定事项`,

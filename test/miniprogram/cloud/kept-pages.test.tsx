@@ -1,6 +1,7 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { ConnectionLost } from '../../../miniprogram/cloud/connection-lost';
 import { keepPage, keptPage } from '../../../miniprogram/cloud/kept-pages';
+import { readKept, writeKept } from '../../../miniprogram/cloud/phone-storage';
 import { noteReader } from '../../../miniprogram/cloud/reader';
 import { send } from '../../../miniprogram/cloud/transport';
 import { useView } from '../../../miniprogram/cloud/use-view';
@@ -93,6 +94,20 @@ it.each(['vote.poll', 'vote.opening', 'meeting.code', 'member.people', 'proposal
     expect(keptPage(action, 'p')).toBeNull();
   },
 );
+
+it('never draws what another build kept, whose pages may lack what these screens read', async () => {
+  const older = { items: [{ itemId: 'i1', kind: 'matter', title: '路灯', status: 'pending' }] };
+  const name = JSON.stringify(['agenda.notice', { meetingId: 'e1' }]);
+  keepPage('agenda.notice', name, older);
+  expect(keptPage('agenda.notice', name)?.data).toEqual(older);
+  const index = readKept<{ entries: unknown[] }>('pages:vg001');
+  writeKept('pages:vg001', { ...index, shapes: 'an older build' });
+  sent.mockRejectedValue(new ConnectionLost('off'));
+  const { result } = renderHook(() => useView('agenda.notice', { meetingId: 'e1' }));
+  expect(result.current).toMatchObject({ status: 'loading', data: null });
+  await waitFor(() => expect(result.current.status).toBe('failed'));
+  expect(keptPage('agenda.notice', name)).toBeNull();
+});
 
 describe('what has no room', () => {
   const names = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `p${from + index}`);

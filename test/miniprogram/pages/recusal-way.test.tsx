@@ -19,7 +19,7 @@ beforeEach(() => {
   sent.mockReset().mockResolvedValue({ ok: true, data: {} });
 });
 
-const none = { recusedCount: 0, isMine: false, toDecideCount: 0, waitingCount: 0 };
+const none = { recusedCount: 0, isMine: false, isAsked: false, toDecideCount: 0, waitingCount: 0 };
 const items = [
   { itemId: 'i0', title: '', recusals: null },
   { itemId: 'i1', title: '路灯', recusals: none },
@@ -33,6 +33,16 @@ describe('the way to recusal', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: recusalPage('e1', 'i1') });
     fireEvent.click(screen.getByText(recusalWay.decide));
     expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: recusalPage('e1', 'i2') });
+  });
+
+  it('says to whoever was asked to stand aside that somebody asked, until they did', () => {
+    const asked = { ...none, isAsked: true, waitingCount: 1 };
+    const { rerender } = render(<RecusalWay meetingId="e1" items={[{ itemId: 'i1', title: '', recusals: asked }]} />);
+    expect(screen.getByText(recusalWay.answer)).toBeTruthy();
+    expect(screen.getByText(new RegExp(recusalWay.asked))).toBeTruthy();
+    const declared = { ...asked, isMine: true, recusedCount: 1 };
+    rerender(<RecusalWay meetingId="e1" items={[{ itemId: 'i1', title: '', recusals: declared }]} />);
+    expect(screen.queryByText(recusalWay.answer)).toBeNull();
   });
 
   it('is not there once every vote has opened', () => {

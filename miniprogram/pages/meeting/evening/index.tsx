@@ -79,14 +79,16 @@ function Evening({ page, queue, onDone }: EveningProps) {
   const current = page.items.find((item) => item.itemId === page.currentItemId);
   const isUnderWay = page.meeting.status === 'inSession' || page.meeting.status === 'suspended';
   const isReporting = isUnderWay && current?.kind === 'report';
-  // What waits for the reader's own decision holds up the poll: it stands before the rest.
-  const hasToDecide = page.items.some(({ recusals }) => recusals !== null && recusals.toDecideCount > 0);
+  // What waits for the reader's own decision holds up the poll: it stands before the rest, as does what is asked of them.
+  const hasToAnswer = page.items.some(
+    ({ recusals }) => recusals !== null && (recusals.toDecideCount > 0 || recusals.isAsked),
+  );
   const recusalWay = <RecusalWay meetingId={page.meeting.meetingId} items={page.items} />;
   return (
     <>
       <NowCard page={page} current={current} />
       <RecorderLine page={page} onDone={onDone} />
-      {hasToDecide && recusalWay}
+      {hasToAnswer && recusalWay}
       {isLeft && (
         <LeftNote key={note.speech.speechId} page={page} note={note} queue={queue} onDone={() => setNote(null)} />
       )}
@@ -98,7 +100,7 @@ function Evening({ page, queue, onDone }: EveningProps) {
       {isUnderWay && <EveningSpeeches page={page} queue={queue} />}
       <EveningChair page={page} onDone={onDone} />
       <EveningAgenda page={page} />
-      {!hasToDecide && recusalWay}
+      {!hasToAnswer && recusalWay}
       {isUnderWay && <EveningQuorum page={page} />}
       {isUnderWay && !isReporting && <EveningReport page={page} />}
       <EveningMore page={page} onDone={onDone} />

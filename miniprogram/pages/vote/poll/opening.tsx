@@ -17,6 +17,7 @@ import { type MethodDraft, MethodFields } from './method-fields';
 import { MotionToVote, wordsToVote } from './motion-to-vote';
 import { OpenPoll } from './open-poll';
 import { RecusalRequests } from './recusal-requests';
+import { RequestsFirst } from './requests-first';
 import { Recusals } from './recusals';
 
 const waitMs = 3_000;
@@ -55,6 +56,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
       {(opening) => (
         <>
           <RecordingNote chairName={opening.recordsForName} />
+          {opening.pollId === null && <RequestsFirst opening={opening} onDone={reload} />}
           <Section title={opening.title}>
             <View className="poll-force">{openingWords.consensus}</View>
             <View className="poll-consensus">{opening.consensus || '—'}</View>

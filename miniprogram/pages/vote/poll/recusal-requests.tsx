@@ -10,45 +10,35 @@ import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
-import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
-import { Sheet } from '../../../components/sheet';
 import { TextArea } from '../../../components/text-area';
+import { DecideSheet } from './decide-sheet';
+import { isForReader } from './requests-first';
 
 interface RequestsProps {
   opening: OpeningModel;
   onDone: () => void;
 }
 
-/** Who was asked to stand aside and what was decided; anybody of the village may ask, with a reason. */
+/** Who else was asked to stand aside and what was decided; anybody of the village may ask, with a reason. */
 export function RecusalRequests({ opening, onDone }: RequestsProps) {
   const [isAsking, setAsking] = useState(false);
-  const [decided, setDecided] = useState<RecusalRequestModel | null>(null);
   const { recusalRequests, permissions } = opening;
   const mayAsk = permissions.askRecusal.isOpen;
-  if (recusalRequests.length === 0 && !mayAsk) return null;
+  const others = recusalRequests.filter((request) => !isForReader(request));
+  if (others.length === 0 && !mayAsk) return null;
   return (
     <Section title={recusalWords.requests}>
-      {recusalRequests.map((request) => (
+      {others.map((request) => (
         <View key={request.id} className="recusal-request">
           <View className="recusal-request-title">{requestTitle(request)}</View>
           <View>{request.reason}</View>
           <View className="poll-progress">{requestState(request)}</View>
-          {request.decide.isOpen && <SecondaryButton label={recusalWords.decide} onTap={() => setDecided(request)} />}
         </View>
       ))}
       {mayAsk && <SecondaryButton label={recusalWords.ask} onTap={() => setAsking(true)} />}
       {isAsking && <AskSheet opening={opening} onClose={() => setAsking(false)} onDone={onDone} />}
-      {decided && (
-        <DecideSheet
-          key={decided.id}
-          opening={opening}
-          request={decided}
-          onClose={() => setDecided(null)}
-          onDone={onDone}
-        />
-      )}
     </Section>
   );
 }
@@ -128,50 +118,5 @@ function AskSheet({ opening, onClose, onDone }: RequestsProps & { onClose: () =>
           .map((member) => ({ value: member.villagerId, label: member.name }))}
       />
     </ConfirmSheet>
-  );
-}
-
-interface DecideSheetProps extends RequestsProps {
-  request: RecusalRequestModel;
-  onClose: () => void;
-}
-
-function DecideSheet({ opening: { meetingId, itemId }, request, onClose, onDone }: DecideSheetProps) {
-  const draft = useDraft(`vote.decide.${request.id}`, { reason: '' });
-  const decide = useCommand('vote.decide-recusal', {
-    onDone: () => {
-      draft.discard();
-      onClose();
-      onDone();
-    },
-  });
-  const { reason } = draft.value;
-  const missing = isReasonComplete(reason) ? null : openingWords.reasonIncomplete;
-  const run = (isUpheld: boolean) => () =>
-    void decide.run({ meetingId, itemId, recusalId: request.id, isUpheld, reason: reason.trim() });
-  return (
-    <Sheet isOpen title={requestTitle(request)} onClose={onClose}>
-      <View className="ballot-motion">{request.reason}</View>
-      <TextArea
-        label={recusalWords.decideReason}
-        hint={recusalWords.decideReasonHint}
-        value={reason}
-        onChange={(value) => draft.change({ reason: value })}
-        charsMax={voteReasonCharsMax}
-      />
-      <RefusalNote sentence={decide.problem} onRetry={decide.retry} />
-      <PrimaryButton
-        label={recusalWords.uphold}
-        onTap={run(true)}
-        isPending={decide.isPending}
-        disabledReason={missing}
-      />
-      <SecondaryButton
-        label={recusalWords.decline}
-        onTap={run(false)}
-        isPending={decide.isPending}
-        disabledReason={missing}
-      />
-    </Sheet>
   );
 }

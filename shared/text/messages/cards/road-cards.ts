@@ -83,6 +83,7 @@ export const roadCards = {
   addendumToSign: taskCard('会议纪要有补正，请签字'),
   pollOpened: meetingCard({ place: '夜话现场', note: '开始表决了，请投票' }),
   recusalAsked: meetingCard({ note: '有人请成员回避，请您决定' }),
+  recusalAskedOfYou: meetingCard({ note: '有人请您回避，请点开看看' }),
   recusalOfYours: meetingCard({ note: (d) => `有人请您回避：${d.isUpheld ? '要回避' : '不用回避'}` }),
   recusalAnswered: meetingCard({ note: (d) => `您请人回避：${d.isUpheld ? '要回避' : '不用回避'}` }),
 

@@ -26,7 +26,7 @@ describe('recusal before a vote', () => {
     (await world.done(who, 'vote.ask-recusal', payload)).requestId;
 
   it('has a way on the evening and on the notice for everybody, until the poll', async () => {
-    const nothingYet = { recusedCount: 0, isMine: false, toDecideCount: 0, waitingCount: 0 };
+    const nothingYet = { recusedCount: 0, isMine: false, isAsked: false, toDecideCount: 0, waitingCount: 0 };
     for (const who of ['cm001', 'vg001', 'ck001', 'ch001']) {
       expect(await onEvening(who)).toEqual([null, nothingYet]);
       expect(await onNotice(who)).toEqual([null, nothingYet]);
@@ -57,6 +57,21 @@ describe('recusal before a vote', () => {
     expect(await tasksOf('cm003')).toEqual([]);
   });
 
+  it('is told at once to the member who was asked, who sees whose request it is and why', async () => {
+    await asked('vg001', aboutMember);
+    await runClock(world.ports);
+    const { rows } = await world.done('cm001', 'message.list', { cursor: null });
+    const page = recusalPage('e1', 'i1');
+    expect(rows).toMatchObject([{ text: expect.stringContaining('村民一请您回避') as string, page }]);
+    expect((await onEvening('cm001'))[1]).toMatchObject({ isAsked: true, isMine: false });
+    expect((await onEvening('cm002'))[1]).toMatchObject({ isAsked: false });
+    const requestsOf = async (who: string) => (await world.done(who, 'vote.opening', item)).recusalRequests;
+    expect(await requestsOf('cm001')).toMatchObject([
+      { isAboutReader: true, isForOthers: false, askedByName: '村民一', reason: '灯装在他家门口' },
+    ]);
+    expect(await requestsOf('cm002')).toMatchObject([{ isAboutReader: false }]);
+  });
+
   it('about the chair is told to clerk and supervisor, who find it on their home page', async () => {
     const recusalId = await asked('vg001', aboutChair);
     expect(await tasksOf('ck001')).toHaveLength(1);
@@ -68,7 +83,9 @@ describe('recusal before a vote', () => {
     const told = async (who: string) => (await world.done(who, 'message.list', { cursor: null })).rows;
     const page = recusalPage('e1', 'i1');
     expect(await told('sv001')).toMatchObject([{ text: expect.stringContaining('请您在表决前决定') as string, page }]);
-    expect(await told('ch001')).toMatchObject([{ text: expect.stringContaining('有人请您回避') as string, page }]);
+    const toldChair = (await told('ch001')).map(({ text }) => text).join();
+    expect(toldChair).toContain('已经决定：要回避');
+    expect(toldChair).toContain('请向记录员或村务监督说明');
     expect(await told('vg001')).toMatchObject([{ text: expect.stringContaining('要回避') as string, page }]);
     expect(await told('cm002')).toEqual([]);
   });

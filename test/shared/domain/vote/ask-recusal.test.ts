@@ -2,6 +2,7 @@ import { type Meeting, meetingStatusShape, type RecusalRequest } from '@shared/d
 import { askRecusal, type AskRecusal } from '@shared/domain/vote/ask-recusal';
 import { decideRecusal, type DecideRecusal } from '@shared/domain/vote/decide-recusal';
 import { openPoll } from '@shared/domain/vote/open-poll';
+import { messageText } from '@shared/text/messages';
 import { anActor } from '../../../helpers/a-proposal';
 import { nextOf } from '../../../helpers/a-poll';
 import {
@@ -137,12 +138,28 @@ describe('telling of it', () => {
       ['sv001'],
     ],
   ])('tells %s', (_, meeting, parts, villagerIds) => {
-    const told = [{ code: 'recusalAsked', to: { kind: 'people', villagerIds }, page }];
+    const toMember = { kind: 'person', villagerId: parts.villagerId ?? 'cm001' };
+    const told = [
+      { code: 'recusalAsked', to: { kind: 'people', villagerIds }, page },
+      { code: 'recusalAskedOfYou', to: toMember, page },
+    ];
     expect(toldBy(ask(meeting, parts))).toEqual(told);
   });
 
   it('tells nobody what they asked themselves', () => {
-    expect(toldBy(ask(aMeeting(), { actor: theChair }))).toEqual([]);
+    expect(toldBy(ask(aMeeting(), { actor: theChair }))).toMatchObject([{ code: 'recusalAskedOfYou' }]);
+    expect(toldBy(ask(aMeeting(), { actor: theMember(1) }))).toMatchObject([{ code: 'recusalAsked' }]);
+  });
+
+  it.each([
+    ['cm001', '请向主持人说明'],
+    ['ch001', '请向记录员或村务监督说明'],
+  ])('tells the member at once who asked, and what they can do: %s', (villagerId, words) => {
+    const outcome = ask(aMeeting(), { villagerId });
+    const toMember = outcome.ok ? outcome.messages?.find(({ code }) => code === 'recusalAskedOfYou') : undefined;
+    const text = messageText('recusalAskedOfYou', toMember?.data ?? {});
+    expect(text).toContain('村民一请您回避');
+    expect(text).toContain(words);
   });
 
   it('tells the member and whoever asked of the decision', () => {
