@@ -4,6 +4,7 @@ import type { Actor } from '@shared/domain/member/actor';
 import type { Refused } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Saved, UnitOfWork } from '@cloud/_repositories/unit-of-work';
+import type { Found } from './look-ahead';
 import type { PageReader } from './page-reader';
 
 interface Asked<A extends ActionName> {
@@ -31,6 +32,8 @@ export interface CommandContext<A extends ActionName> extends Context<A> {
   work: UnitOfWork;
   requestId: string;
   newId: () => string;
+  /** What was looked for before the transaction (look-ahead.ts). */
+  found: Found<A>;
 }
 
 /** What a view is given: reads only, counted. */
@@ -42,8 +45,8 @@ export interface ViewContext<A extends ActionName> extends Context<A> {
 export interface UnboundCommandContext<A extends ActionName> extends Asked<A> {
   caller: Caller;
   work: UnitOfWork;
-  /** What was looked for before the transaction (look-ahead.ts), to be read again by id. */
-  foundIds: readonly string[];
+  /** What was looked for before the transaction (look-ahead.ts). */
+  found: Found<A>;
 }
 
 export interface UnboundViewContext<A extends ActionName> extends Asked<A> {

@@ -20,6 +20,7 @@ import { carryOn } from './continuations';
 import { type Envelope, parseEnvelope } from './envelope';
 import { handlers } from './handlers';
 import { answerUnboundCommand, answerUnboundView } from './member/answer-unbound';
+import { type Found, lookAhead } from './look-ahead';
 import { PageReader } from './page-reader';
 import { standIn } from './stand-in';
 import { prepare } from './preparations';
@@ -52,8 +53,9 @@ async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope
   if (contract[envelope.action].isOpenToUnbound) return answerUnboundCommand(ports, callerKey, envelope);
   const checked = await checkTexts(ports, callerKey, envelope);
   if ('refusal' in checked) return checked;
+  const found = await lookAhead(ports, envelope.action, envelope.payload);
   const answer = await ports.store.transact((transaction) =>
-    carryOut(ports, transaction, callerKey, envelope, checked),
+    carryOut(ports, transaction, callerKey, envelope, { checked, found }),
   );
   if (answer.ok) await carryOn(ports, envelope.action, envelope.payload);
   return answer;
@@ -76,7 +78,7 @@ async function carryOut(
   transaction: Transaction,
   callerKey: string,
   envelope: Envelope,
-  checked: Checked,
+  { checked, found }: { checked: Checked; found: Found<ActionName> },
 ): Promise<WireAnswer> {
   const { action, payload, requestId, asVillagerId } = envelope;
   const { keepsReceipt } = contract[action];
@@ -103,7 +105,7 @@ async function carryOut(
   const actor = await standIn(work, envelope, caller, nowMs);
   if (actor.villagerId !== caller.villagerId) act.onBehalfOf = actor.villagerId;
   const handle = handlers[action] as unknown as Command<ActionName>;
-  const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports });
+  const result = await handle({ work, actor, nowMs, payload: payload as never, requestId, newId, ports, found });
   if (!result.ok) return result;
   await work.writeAccepted();
   await noteDoubt(work, binding.villageId, checked, { payload, reply: result.reply });

@@ -1,15 +1,29 @@
 import type { ActionName, PayloadOf } from '@shared/contract';
+import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Ports } from '@cloud/_platform/ports';
+import { mattersToReport } from './meeting/matters-to-report';
 import { lookForNamesakes } from './member/ask-binding';
 
 /**
- * What a command has to look for in a list. A transaction reads by id alone, so it is looked for before; what was found
- * is read again by id, and nothing is decided by a list.
+ * What a command has to look for in a list. A transaction reads by id alone, so it is looked for before. Nothing is
+ * decided by a list: what was found is read again by id, or only told.
  */
-const searches: { [A in ActionName]?: (ports: Ports, payload: PayloadOf<A>) => Promise<string[]> } = {
+interface FoundBefore {
+  /** The ids of those who bear the name that was typed. */
+  'member.ask-binding': readonly string[];
+  /** What the report on earlier decisions tells of. */
+  'meeting.open': readonly Proposal[];
+}
+
+/** What was looked for before this command; nothing for most. */
+export type Found<A extends ActionName> = A extends keyof FoundBefore ? FoundBefore[A] : undefined;
+
+const searches: { [A in keyof FoundBefore]: (ports: Ports, payload: PayloadOf<A>) => Promise<Found<A>> } = {
   'member.ask-binding': lookForNamesakes,
+  'meeting.open': mattersToReport,
 };
 
-export async function lookAhead(ports: Ports, action: ActionName, payload: unknown): Promise<readonly string[]> {
-  return (await searches[action]?.(ports, payload as never)) ?? [];
+export async function lookAhead<A extends ActionName>(ports: Ports, action: A, payload: unknown): Promise<Found<A>> {
+  const search = searches[action as keyof FoundBefore] as (typeof searches)[keyof FoundBefore] | undefined;
+  return (await search?.(ports, payload as never)) as Found<A>;
 }

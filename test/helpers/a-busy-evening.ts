@@ -2,6 +2,7 @@ import type { Minutes, MinutesItem, MinutesPoll } from '@shared/domain/record/mi
 import { explainMajority } from '@shared/domain/vote/majority';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
 import ruleBook from '../../config/rule-book/default.json';
+import { heldBy, heldByBody, heldByRole } from '@shared/domain/proposal/holder';
 import { at } from './told-evening';
 import { someMinutes } from './a-minutes';
 
@@ -204,6 +205,38 @@ export function busyEvening(): Minutes {
         newDueOn: '2026-05-01',
       },
     ],
+    standing: {
+      matters: [
+        // What the meeting closed out is told once.
+        { matterId: 'm8', title: '修水渠', status: 'reportedDone', holder: heldBy(li), dueAtMs: at(0), overdueDays: 0 },
+        {
+          matterId: 'm5',
+          title: '补村道',
+          status: 'inProgress',
+          holder: heldBy(li),
+          dueAtMs: at(-14_400),
+          overdueDays: 10,
+        },
+        { matterId: 'm6', title: '改厕', status: 'onHold', holder: heldBy(wang), dueAtMs: at(14_400), overdueDays: 0 },
+        {
+          matterId: 'm7',
+          title: '办老年食堂',
+          status: 'adopted',
+          holder: heldByRole('clerk'),
+          dueAtMs: at(28_800),
+          overdueDays: 0,
+        },
+        {
+          matterId: 'm4',
+          title: '通公交',
+          status: 'routed',
+          holder: heldByBody('town'),
+          dueAtMs: at(28_800),
+          overdueDays: 0,
+        },
+      ],
+      moreCount: 2,
+    },
     items,
     handovers: [
       {

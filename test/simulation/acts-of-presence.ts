@@ -1,3 +1,4 @@
+import type { Proposal } from '@shared/domain/proposal/proposal';
 import { minuteMs } from '@shared/kernel/time';
 import { type Act, type Evening, expectAnswer, oneOf, probablyLeader, strangerId } from './evening';
 import { chairId, clerkId } from './observer';
@@ -47,7 +48,19 @@ export const open: Act = async (evening) => {
   if (!expectAnswer(answer, mayOpen, `${who} opens with ${observer.hereIds().length} here`)) return;
   observer.phase = 'inSession';
   observer.currentItemId = observer.items[0]?.id ?? '';
+  observer.earlierMatterIds = await mattersInHand(evening);
 };
+
+/** As the board at the door shows them: decided or settled, not visited, by their dates. */
+async function mattersInHand({ world }: Evening): Promise<string[]> {
+  const orderBy = { field: 'createdAtMs', direction: 'ascending' } as const;
+  const all = await world.all<Proposal>('proposals', { where: { villageId: 'v1', isOpen: true }, orderBy, limit: 100 });
+  const inHand = all.filter(
+    ({ status }) => !['submitted', 'raised', 'admitted', 'scheduled', 'deferred'].includes(status),
+  );
+  const byDate = inHand.sort((one, other) => one.dueAtMs - other.dueAtMs || one.id.localeCompare(other.id));
+  return byDate.map(({ id }) => id);
+}
 
 export const declareInquorate: Act = async ({ world, phones, observer, meetingId }) => {
   const isTime = world.now >= observer.startAtMs + 30 * minuteMs;

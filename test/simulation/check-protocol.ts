@@ -18,6 +18,7 @@ function asProtocol(minutes: Minutes) {
   return {
     isUrgent: minutes.urgentReason !== null,
     comings: (council?.attendees ?? []).map(({ person, presences }) => [person.villagerId, presences.length]),
+    earlier: minutes.standing?.matters.map(({ matterId }) => matterId),
     leaders: minutes.handovers.map(({ choice, to, itemId }) => [choice === 'returned' ? null : to.villagerId, itemId]),
     items: minutes.items.map(itemSaid),
   };
@@ -56,6 +57,7 @@ function protocolOf(observer: Observer) {
   return {
     isUrgent: observer.isUrgent,
     comings: observer.memberIds.map((memberId) => [memberId, Math.ceil(observer.markCount(memberId) / 2)]),
+    earlier: observer.earlierMatterIds,
     leaders: observer.handovers.map(({ toId, itemId }) => [toId, itemId]),
     items: observer.items.map((item, index) => itemSeen(observer, item.id, index === 0)),
   };

@@ -40,6 +40,8 @@ export class Observer {
   readonly startedItemIds = new Set<string>();
   readonly agreedItemIds = new Set<string>();
   currentItemId = '';
+  /** The earlier matters that were in hand when it was opened, the longest overdue first. */
+  earlierMatterIds: readonly string[] = [];
 
   constructor(
     readonly memberIds: readonly string[],

@@ -11,11 +11,11 @@ import type { Command } from '../action';
 import { loadEvening, loadEveningWithFloor } from './evening';
 
 /** `meeting.open`: load, decide, save. The rule itself is in shared/domain/meeting/open-meeting. */
-export const openMeetingAction: Command<'meeting.open'> = async ({ work, actor, nowMs, payload }) => {
+export const openMeetingAction: Command<'meeting.open'> = async ({ work, actor, nowMs, payload, found }) => {
   const loaded = await loadEvening(work, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls } = loaded.evening;
-  const outcome = openMeeting(meeting, rolls, { actor, nowMs });
+  const outcome = openMeeting(meeting, rolls, { actor, nowMs, openMatters: found });
   const saved = await work.save(outcome, { meetingId: meeting.id });
   if (saved.ok) await work.save(accept([beginMinutes(meeting)]), null);
   return saved;

@@ -1,24 +1,14 @@
 import type { ReportRow } from '@shared/contract/meeting-pages';
+import { isReportedOn } from '@shared/domain/agenda/standing-report';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
-import type { ProposalStatus } from '@shared/domain/proposal/status';
 import { dayOf, daysBetween } from '@shared/kernel/time';
 import { refuse } from '@shared/kernel/outcome';
 import { findLimitMax } from '@cloud/_platform/store';
 import { findMeeting } from '@cloud/_repositories/meetings';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
-
-const beingCarriedOut: ReadonlySet<ProposalStatus> = new Set([
-  'adopted',
-  'inProgress',
-  'onHold',
-  'reportedDone',
-  'declined',
-  'routed',
-  'closedOut',
-]);
 
 /** `meeting.report`: the report on earlier decisions 前期议定事项通报, made from the matters themselves, overdue first. */
 export const reportView: View<'meeting.report'> = async ({ reads, actor, nowMs, payload }) => {
@@ -33,7 +23,7 @@ export const reportView: View<'meeting.report'> = async ({ reads, actor, nowMs, 
   });
   const last = proposals.at(-1);
   return reply({
-    rows: proposals.filter(({ status }) => beingCarriedOut.has(status)).map((proposal) => row(proposal, actor, nowMs)),
+    rows: proposals.filter(isReportedOn).map((proposal) => row(proposal, actor, nowMs)),
     next: proposals.length === findLimitMax && last ? { value: last.dueAtMs, id: last.id } : null,
   });
 };

@@ -15,7 +15,7 @@ import { UnitOfWork } from '@cloud/_repositories/unit-of-work';
 import type { Caller, UnboundCommand, UnboundView } from '../action';
 import type { Envelope } from '../envelope';
 import { handlers } from '../handlers';
-import { lookAhead } from '../look-ahead';
+import { type Found, lookAhead } from '../look-ahead';
 import { PageReader } from '../page-reader';
 import type { WireAnswer } from '../wire-answer';
 
@@ -37,8 +37,8 @@ export async function answerUnboundView(
 
 /** Answers a command of somebody without a binding: nothing of it is ever public, so no text of it is checked. */
 export async function answerUnboundCommand(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
-  const foundIds = await lookAhead(ports, envelope.action, envelope.payload);
-  return ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope, foundIds));
+  const found = await lookAhead(ports, envelope.action, envelope.payload);
+  return ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope, found));
 }
 
 /** Carries out a command of somebody without a binding; it is theirs by a name made of their identity. */
@@ -47,7 +47,7 @@ async function carryOut(
   transaction: Transaction,
   callerKey: string,
   { action, payload, requestId }: Envelope,
-  foundIds: readonly string[],
+  found: Found<ActionName>,
 ): Promise<WireAnswer> {
   if (callerKey === '') return notBound();
   const { keepsReceipt } = contract[action];
@@ -63,7 +63,7 @@ async function carryOut(
   }
   const caller = await callerOf(ports, work, callerKey);
   const handle = handlers[action] as unknown as UnboundCommand<ActionName>;
-  const result = await handle({ work, caller, nowMs, payload: payload as never, ports, foundIds });
+  const result = await handle({ work, caller, nowMs, payload: payload as never, ports, found });
   if (!result.ok) return result;
   const afterwards = outboxEntry(work, work.villageId);
   if (afterwards) await work.add(afterwards);

@@ -28,14 +28,14 @@ export const askBindingAction: UnboundCommand<'member.ask-binding'> = async ({
   caller,
   nowMs,
   payload,
-  foundIds,
+  found,
 }) => {
   const { villageId, phoneLast4 } = payload;
   if (!(await findVillage(work, villageId))) return refuse({ code: 'VillageNotFound' });
   const name = withoutBlanks(payload.name);
   const request = await readBindingRequest(work, caller.id, villageId);
   const guesses = await findGuesses(work, caller.id);
-  const namesakes = await readNamesakes(work, villageId, name, foundIds);
+  const namesakes = await readNamesakes(work, villageId, name, found);
   const asked = { nowMs, openid: caller.key, name, phoneLast4, isBound: caller.isBound, guesses, namesakes };
   const saved = await work.save(askBinding(request, asked), { status: 'waiting' as const });
   if (!saved.ok) return saved;

@@ -7,6 +7,7 @@ import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 import { handoverShape } from './handover';
 import { eveningRecordFields, itemRecordFields } from './evening-record';
 import { amendmentShape, motionShape } from './motion';
+import { standingReportShape } from './standing-report';
 
 export const meetingStatusShape = z.enum([
   'draft',
@@ -157,6 +158,8 @@ export const meetingShape = z.object({
   /** The poll that is open now; one at a time. */
   openPollId: z.nullable(z.string()),
   reported: z._default(z.array(reportedMatterShape), []),
+  /** How the earlier matters stood when the evening began; evenings opened before this was kept have none. */
+  standingReport: z.exactOptional(standingReportShape),
   signing: z._default(z.nullable(signingShape), null),
   currentItemId: z.nullable(z.string()),
   ...eveningRecordFields,

@@ -1,12 +1,15 @@
 import { assert } from '../../kernel/assert';
-import { newChain } from '../../kernel/case';
-import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { newChain, seal } from '../../kernel/case';
+import { accept, change, type Change, type Outcome, refuse } from '../../kernel/outcome';
 import { minuteMs } from '../../kernel/time';
 import type { NotConvened } from '../agenda/acknowledge-notice';
 import { type OnlyChair, unlessChair } from '../agenda/gates';
 import { actingChair } from '../agenda/handover';
 import type { Meeting } from '../agenda/meeting';
+import { type StandingReport, standingReport } from '../agenda/standing-report';
 import { type Actor, referenceTo } from '../member/actor';
+import { holderKeyOf } from '../proposal/holder';
+import type { Proposal } from '../proposal/proposal';
 import { type Explanation, referenceToRule } from '../village/explanation';
 import { type Floor, floorId } from './floor';
 import { headcountConfirmed, type PresenceRoll } from './presence-roll';
@@ -15,6 +18,8 @@ import { firstShortOfQuorum, quorumNow, type QuorumNotReached, rulesOf } from '.
 export interface OpenMeeting {
   actor: Actor;
   nowMs: number;
+  /** The village's open matters, for the report; a list that decides nothing. Without it only the gates are asked. */
+  openMatters?: readonly Proposal[];
 }
 
 export type OpenMeetingRefusal =
@@ -35,7 +40,8 @@ export function earliestOpeningAtMs(meeting: Meeting): number {
  * - Every roll has reached its quorum.
  *
  * Records `MeetingOpened`; writes every roll, so that somebody leaving at this moment is seen; lays out the floor. The
- * report on earlier decisions is the current item.
+ * report on earlier decisions is the current item, and `MattersReported` keeps what it tells: how every matter that is
+ * being carried out stands, so that the minutes name also those that are neither closed out nor sent back.
  */
 export function openMeeting(
   meeting: Meeting,
@@ -62,7 +68,22 @@ export function openMeeting(
     }),
     ...rolls.map((roll) => headcountConfirmed(roll, command.nowMs)),
     change(emptyFloor(opened), { type: 'FloorOpened', data: { meetingId: meeting.id, itemId: opened.currentItemId } }),
+    ...(command.openMatters ? [mattersReported(opened, standingReport(command.openMatters))] : []),
   ]);
+}
+
+function mattersReported(meeting: Meeting, report: StandingReport): Change {
+  const matters = report.matters.map(({ proposalId: matterId, title, status, holder, dueAtMs }) => ({
+    matterId,
+    title: seal(title),
+    status,
+    holderKey: holderKeyOf(holder),
+    dueAtMs,
+  }));
+  return change(
+    { ...meeting, standingReport: report },
+    { type: 'MattersReported', data: { itemId: meeting.currentItemId, matters, moreCount: report.moreCount } },
+  );
 }
 
 /** The verdict on the hour 开会时间. */

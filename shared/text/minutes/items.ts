@@ -5,22 +5,51 @@ import type {
   MinutesItem,
   MinutesPoint,
   MinutesReport,
+  MinutesStanding,
   MinutesSpeech,
 } from '../../domain/record/minutes/minutes';
 import { calendarDayInWords, momentOfDay } from '../dates';
-import { stanceNames } from '../words/meeting';
+import { reportSentence as standingSentence, stanceNames } from '../words/meeting';
+import { holderName } from '../words/proposal';
 import { decisionNumber } from '../words/vote';
 import { inHan } from './numerals';
 import { isOnAmendment, pollBlocks } from './polls';
 import { ended, listed, paragraph } from './sentences';
 
-/** The report on earlier decisions 前期议定事项通报: what was closed out, and what was sent back. */
-export function reportBlocks({ reported, items }: Minutes): SheetBlock[] {
+/**
+ * The report on earlier decisions 前期议定事项通报: what was closed out, what was sent back, and how everything else stood
+ * that was only reported on, the longest overdue first.
+ */
+export function reportBlocks(minutes: Minutes): SheetBlock[] {
+  const { reported, items } = minutes;
   const report = items.find(({ kind }) => kind === 'report');
   const heard = report?.startedAtMs ? `${momentOfDay(report.startedAtMs)} 开始通报前期议定事项的办理情况。` : '';
   const outcome = reported.length === 0 ? '本次会议没有销号的事项。' : '会议逐一销号，结果如下：';
-  return [paragraph(`${heard}${outcome}`), ...reported.map((one, index) => paragraph(reportSentence(one, index + 1)))];
+  return [
+    paragraph(`${heard}${outcome}`),
+    ...reported.map((one, index) => paragraph(reportSentence(one, index + 1))),
+    ...standingBlocks(minutes),
+  ];
 }
+
+/** One line a matter; what the meeting itself decided on is told above. Minutes from before it was kept say nothing. */
+function standingBlocks({ standing, reported, openedAtMs, startAtMs }: Minutes): SheetBlock[] {
+  if (!standing) return [];
+  const decidedIds = new Set(reported.map(({ matterId }) => matterId));
+  const matters = standing.matters.filter(({ matterId }) => !decidedIds.has(matterId));
+  const count = matters.length + standing.moreCount;
+  if (count === 0) return reported.length > 0 ? [] : [paragraph('没有正在办理的前期议定事项。')];
+  const { length: before } = reported;
+  const atMs = openedAtMs ?? startAtMs;
+  const line = (matter: MinutesStanding, index: number) =>
+    paragraph(
+      `${before + index + 1}. ${standingSentence({ ...matter, who: holderName(matter.holder, nameOf) }, atMs)}`,
+    );
+  const more = standing.moreCount > 0 ? [paragraph(`还有 ${standing.moreCount} 件没有一一列出。`)] : [];
+  return [paragraph(`通报了正在办理的 ${count} 件，过期最久的在前：`), ...matters.map(line), ...more];
+}
+
+const nameOf = ({ name }: { name: string }) => name;
 
 function reportSentence(one: MinutesReport, position: number): string {
   const { title, isClosed, presentCount, objectedCount, newDueOn, reason } = one;

@@ -206,9 +206,9 @@ interface Reported {
 }
 
 const doing: Partial<Record<ProposalStatus, (who: string) => string>> = {
-  adopted: () => '已经表决通过，正在公示或等着交办',
+  adopted: (who) => `已经表决通过，${who ? `由${who}` : '正在'}公示、交办`,
   inProgress: (who) => `${who ? `由${who}在办` : '正在办'}`,
-  onHold: () => '因为条件不成熟先挂着',
+  onHold: (who) => `因为条件不成熟先挂着${who ? `，以后由${who}接着办` : ''}`,
   reportedDone: (who) => `${who ? `${who}报` : '报'}已经办完，等大家确认销号`,
   declined: (who) => `${who ? `由${who}` : ''}依规办理`,
   routed: (who) => `转给${who || '有关方面'}办理`,

@@ -91,6 +91,8 @@ export function peopleOf({ meeting, rolls, polls }: MeetingRecord): ReadonlyMap<
   note(meeting.document.chair);
   if (meeting.document.recorder) note(meeting.document.recorder);
   for (const { assignment } of meeting.document.items) if (assignment) note(assignment.assignee);
+  for (const { holder } of meeting.document.standingReport?.matters ?? [])
+    if (holder.kind === 'person') note(holder.person);
   for (const { document } of rolls) document.members.forEach(note);
   return people;
 }

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { handoverChoiceShape } from '../../agenda/handover';
 import { undoableActShape } from '../../agenda/evening-record';
 import { personReferenceShape } from '../../member/person-reference';
+import { holderShape } from '../../proposal/holder';
+import { proposalStatusShape } from '../../proposal/status';
 import { explanationShape } from '../../village/explanation';
 import { forceShape, tallyShape } from '../../vote/poll';
 
@@ -156,6 +158,17 @@ export const minutesReportShape = z.object({
 });
 export type MinutesReport = z.infer<typeof minutesReportShape>;
 
+/** An earlier matter that was only reported on: where it stood when the report began, who had it, until when. */
+export const minutesStandingShape = z.object({
+  matterId: z.string(),
+  title: z.string(),
+  status: proposalStatusShape,
+  holder: holderShape,
+  dueAtMs: z.int(),
+  overdueDays: z.int(),
+});
+export type MinutesStanding = z.infer<typeof minutesStandingShape>;
+
 /** What was taken back 更正: the act, whom or what it concerned, by whom, when and why. */
 export const minutesCorrectionShape = z.object({
   act: undoableActShape,
@@ -187,6 +200,8 @@ export const minutesShape = z.object({
   attendance: z.array(attendanceShape),
   pauses: z.array(spanShape),
   reported: z.array(minutesReportShape),
+  /** What the report told beside; evenings opened before it was kept have none, and their minutes keep their hash. */
+  standing: z.exactOptional(z.object({ matters: z.array(minutesStandingShape), moreCount: z.int() })),
   items: z.array(minutesItemShape),
   /** The clerk who entered for the chair what the chair said 代为记录, and from when until when. */
   recorders: z.array(z.object({ person: personReferenceShape, ...spanShape.shape })),

@@ -12,7 +12,7 @@ export function mayReadDraft(actor: Actor): boolean {
 
 /** Everybody whom minutes name, guests excepted: those are named by the public notice already. */
 export function peopleIn(minutes: Minutes): PersonReference[] {
-  const { presider, attendance, items, handovers, recorders, corrections } = minutes;
+  const { presider, attendance, items, handovers, recorders, corrections, standing } = minutes;
   const ofItems = items.flatMap(({ recusalRequests, polls, assignment }) => [
     // Any villager may ask that somebody stand aside, and whoever carries a decision out need be no member either.
     ...recusalRequests.flatMap(({ askedBy, decision }) => [askedBy, ...(decision ? [decision.decidedBy] : [])]),
@@ -23,6 +23,7 @@ export function peopleIn(minutes: Minutes): PersonReference[] {
     presider,
     ...attendance.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
     ...ofItems,
+    ...(standing?.matters ?? []).flatMap(({ holder }) => (holder.kind === 'person' ? [holder.person] : [])),
     ...handovers.flatMap(({ from, to }) => [from, to]),
     ...recorders.map(({ person }) => person),
     ...corrections.map(({ by }) => by),

@@ -4,6 +4,7 @@ import { agendaItem, type Meeting, sealedGuest } from '../../agenda/meeting';
 import type { TextSeal } from './meeting-record';
 import type { MinutesItem } from './minutes';
 import { handedOver } from './tell-handover';
+import { mattersReported } from './tell-standing';
 import { recusalAsked, recusalDecided } from './tell-recusals';
 import { leadingTellers, undoTellers } from './tell-undo';
 import { motionTellers } from './tell-motion';
@@ -150,6 +151,7 @@ export const meetingTellers: Tellers<'meeting'> = {
   RecusalAsked: recusalAsked,
   RecusalDecided: recusalDecided,
   ItemDeferred: deferred,
+  MattersReported: mattersReported,
   MatterClosedOut: reportedOn,
   MatterSentBack: reportedOn,
   // The poll's own chain tells of its opening and its end; the meeting adds the number of the decision.

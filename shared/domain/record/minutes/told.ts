@@ -31,6 +31,7 @@ export interface Told {
   handovers: MinutesHandover[];
   pauses: { fromAtMs: number; toAtMs: number | null }[];
   reported: Map<string, MinutesReport>;
+  standing: Minutes['standing'];
   items: Map<string, MinutesItem>;
   recorders: Minutes['recorders'];
   corrections: Minutes['corrections'];

@@ -3,7 +3,9 @@ import type { Decision } from '@shared/domain/decision/decision';
 import type { Poll } from '@shared/domain/vote/poll';
 import type { CaseEvent } from '@shared/kernel/case';
 import { councilIds, fridayEvening } from '../../../helpers/a-meeting';
+import { aMatter } from '../../../helpers/carrying-out';
 import { putMatter } from '../../../helpers/carrying-out-world';
+import { putDocuments } from '../../../helpers/evening-builder';
 import { checkIn, convenedEvening, openEvening } from '../../../helpers/evenings';
 import { minutesNow } from '../../../helpers/played-evening';
 import { World } from '../../../helpers/world';
@@ -20,6 +22,7 @@ const evening = (who: string, meetingId: string) => world.done(who, 'meeting.eve
 /** The same evening, each of the chair's words entered by `leader`, and each button found open before it is pressed. */
 async function playedBy(leader: 'ch001' | 'ck001'): Promise<string> {
   const meetingId = await convenedEvening(world);
+  await putDocuments(world, [aMatter('inProgress', { id: 'earlier' })]);
   world.moveTo(fridayEvening);
   await checkIn(world, meetingId, councilIds);
   if (leader === 'ck001') await world.done('ck001', 'meeting.record-for-chair', { meetingId });
@@ -83,14 +86,14 @@ async function outcome(meetingId: string) {
 
 /** What the minutes say, without who recorded and without ids. */
 async function saidOf(meetingId: string) {
-  const { items, presider, attendance, nextMeeting } = await minutesNow(world, meetingId);
+  const { items, presider, attendance, nextMeeting, standing } = await minutesNow(world, meetingId);
   const said = items.map(({ title, consensus, assignment, polls }) => ({
     title,
     consensus,
     assignment,
     polls: polls.map(({ motion, method, tally, explanation }) => ({ motion, method, tally, explanation })),
   }));
-  return { said, presider, attendance, nextMeeting };
+  return { said, presider, attendance, nextMeeting, standing };
 }
 
 /** The clerk's pages of the carrying out and of a poll that runs, to be read again and again. */
