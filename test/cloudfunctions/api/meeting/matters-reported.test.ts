@@ -1,4 +1,3 @@
-import type { Meeting } from '@shared/domain/agenda/meeting';
 import { reportedMattersMax } from '@shared/domain/agenda/standing-report';
 import { heldByRole } from '@shared/domain/proposal/holder';
 import type { MinutesCase } from '@shared/domain/record/minutes/minutes-case';
@@ -126,7 +125,7 @@ it('finds a title that was changed afterwards', async () => {
   const meetingId = await convenedWithEarlierMatters();
   await opened(meetingId);
   const record = await recordOf(world, meetingId);
-  const [first] = (record.meeting.document).standingReport?.matters ?? [];
+  const [first] = record.meeting.document.standingReport?.matters ?? [];
   if (first) first.title = '装了别的';
   expect(() => minutesFrom(record)).toThrow('a text is not the one recorded');
 });
