@@ -92,7 +92,7 @@ export interface EveningChair {
     atMs: number;
   }[];
   /** For whoever leads and the clerk: who is present and could lead. */
-  candidates: { villagerId: string; name: string }[];
+  candidates: { villagerId: string; name: string; pinyin: string }[];
   /** Whoever leads stands aside from the matter that is up. */
   isLeaderRecused: boolean;
   isLeaderAway: boolean;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { PersonReference } from '../domain/member/person-reference';
-import type { RecusalRequest } from '../domain/agenda/meeting';
 import { type PollMethod, pollMethodShape } from '../domain/village/poll-method';
 import type { AskRecusalRefusal } from '../domain/vote/ask-recusal';
 import type { CastBallotRefusal } from '../domain/vote/cast-ballot';
@@ -19,6 +18,7 @@ import type { RecusalRefusal } from '../domain/vote/recuse-member';
 import type { Revealing } from '../domain/vote/secret-count';
 import type { Explanation } from '../domain/village/explanation';
 import { cursor, id, type Page, type Permission, text } from './common';
+import type { ListedMember, Recusal, RecusalRequestModel } from './recusal-pages';
 import { command, commandWithoutReceipt, view } from './declare';
 import type { MotionModel } from './motion-pages';
 
@@ -30,27 +30,6 @@ export type PollMeetingNotFound = { code: 'PollMeetingNotFound' };
 const ballotCode = z.string().check(z.regex(/^\d{12}$/));
 const reason = text(voteReasonCharsMax, 2);
 const counted = z.int().check(z.gte(0), z.lte(10_000));
-
-export interface Recusal extends PersonReference {
-  reason: string;
-}
-
-/** Somebody asked that a member stand aside. Reasons and names in full are for the council. */
-export interface RecusalRequestModel {
-  id: string;
-  memberName: string;
-  askedByName: string;
-  isMine: boolean;
-  /** The reader is the one who was asked to stand aside. */
-  isAboutReader: boolean;
-  /** About whoever leads: clerk or supervisor decides. */
-  isForOthers: boolean;
-  reason: string;
-  status: RecusalRequest['status'];
-  decidedByName: string | null;
-  decisionReason: string;
-  decide: Permission<DecideRecusalRefusal>;
-}
 
 /** Before the vote: what the chair opens, with whom, and what stands in the way. */
 export interface OpeningModel {
@@ -67,9 +46,9 @@ export interface OpeningModel {
   electorateCount: number;
   quorums: { councilName: string; explanation: Explanation }[];
   /** Everybody on the rolls, present or not: who may stand aside. */
-  members: PersonReference[];
+  members: ListedMember[];
   /** Who may count: present, not standing aside, not the chair. */
-  tellerChoices: PersonReference[];
+  tellerChoices: ListedMember[];
   recused: Recusal[];
   recusalRequests: RecusalRequestModel[];
   readerId: string;

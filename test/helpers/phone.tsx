@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers';
 import type { ComponentType } from 'react';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { noteServerNow } from '../../miniprogram/cloud/clock';
+import { ConnectionLost } from '../../miniprogram/cloud/connection-lost';
 import { noteReader } from '../../miniprogram/cloud/reader';
 import { send, type WireRequest } from '../../miniprogram/cloud/transport';
 import { type ActionName, type AnyRefusal, contract, type PayloadOf } from '../../shared/contract';
@@ -25,11 +26,13 @@ export class Phone {
   private who = '';
   private under = 0;
   private requests: WireRequest[] = [];
+  private lost: string | null = null;
 
   constructor(readonly world: World) {
     (send as jest.Mock).mockReset().mockImplementation(async (request: WireRequest) => {
       const written = JSON.parse(JSON.stringify(request)) as WireRequest;
       this.requests.push(written);
+      if (this.lost === request.action) throw new ConnectionLost('off');
       this.under += 1;
       const answer = await world.send(this.who, written);
       this.under -= 1;
@@ -49,6 +52,11 @@ export class Phone {
     this.requests = [];
     render(<Page />);
     await this.settle();
+  }
+
+  /** From now on no answer comes to this action. */
+  lose(action: ActionName): void {
+    this.lost = action;
   }
 
   /** Taps what carries these words; where they stand twice, as in a sheet above its page, the last one. */

@@ -35,7 +35,7 @@ export function eveningChair(
       presentCount,
       atMs,
     })),
-    candidates: enters ? others.map(({ villagerId, name }) => ({ villagerId, name })) : [],
+    candidates: enters ? others.map(({ villagerId, name, pinyin }) => ({ villagerId, name, pinyin })) : [],
     isLeaderRecused: currentItem(meeting)?.recused.some(({ villagerId }) => villagerId === leader.villagerId) ?? false,
     isLeaderAway: !present.some(({ villagerId }) => villagerId === leader.villagerId),
     handOver: permissionOf(handOverChair(meeting, rolls, { ...asked, votesFor: present.length })),

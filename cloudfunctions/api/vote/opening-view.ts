@@ -16,7 +16,7 @@ import { reply, type View } from '../action';
 import { motionModel } from '../meeting/motion-model';
 import { leaderFor, recordsForName } from '../leader';
 import { permissionOf } from '../permission';
-import { recusalRequestsFor, recusalsFor, shownPerson } from './recusals-shown';
+import { listedMember, recusalRequestsFor, recusalsFor } from './recusals-shown';
 
 /** `vote.opening`: what stands before a vote on one item: the headcount, who stands aside, and what may be done. */
 export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, payload }) => {
@@ -54,10 +54,10 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     memberCount: rolls.reduce((sum, roll) => sum + roll.members.length, 0),
     electorateCount: electorateIds.length,
     quorums: meeting.rules ? quorumNow(rolls, nowMs, meeting.rules) : [],
-    members: rolls.flatMap((roll) => roll.members).map((member) => shownPerson(actor, member)),
+    members: rolls.flatMap((roll) => roll.members).map((member) => listedMember(actor, member)),
     tellerChoices: present
       .filter(({ villagerId }) => electorateIds.includes(villagerId) && villagerId !== leaderId(meeting))
-      .map((member) => shownPerson(actor, member)),
+      .map((member) => listedMember(actor, member)),
     recused: recusalsFor(actor, item.recused),
     recusalRequests: recusalRequestsFor({ actor, leader }, meeting, item),
     readerId: actor.villagerId,

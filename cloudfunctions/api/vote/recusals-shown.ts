@@ -1,5 +1,5 @@
 import type { ItemRecusals } from '@shared/contract/agenda-pages';
-import type { Recusal, RecusalRequestModel } from '@shared/contract/vote';
+import type { ListedMember, Recusal, RecusalRequestModel } from '@shared/contract/recusal-pages';
 import type { AgendaItem, Meeting, RecusalRequest } from '@shared/domain/agenda/meeting';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { type PersonReference, publicName } from '@shared/domain/member/person-reference';
@@ -16,6 +16,13 @@ function isOfCouncil(actor: Actor): boolean {
 export function shownPerson(actor: Actor, { villagerId, name, isNamePublic }: PersonReference): PersonReference {
   const person = { villagerId, name, isNamePublic };
   return isOfCouncil(actor) ? person : { ...person, name: publicName(person) };
+}
+
+/** A member in a list to choose from; where the name is hidden, its pinyin may not tell it either. */
+export function listedMember(actor: Actor, member: PersonReference & { pinyin: string }): ListedMember {
+  const shown = shownPerson(actor, member);
+  const pinyin = shown.name === member.name ? member.pinyin : (member.pinyin.split(' ')[0] ?? '');
+  return { ...shown, pinyin };
 }
 
 /** Who stands aside, for this reader: the council sees names and reasons, others public names alone. */

@@ -17,13 +17,19 @@ export interface ActionButtonProps {
   isInline?: boolean | undefined;
 }
 
-export function ActionButton(props: ActionButtonProps & { look: string }) {
-  const { label, onTap, isPending = false, disabledReason, isInline, look } = props;
-  const isDisabled = isPending || Boolean(disabledReason);
+interface LookProps {
+  look: string;
+  /** Closed for a reason that is said elsewhere, once for several buttons. */
+  isClosed?: boolean | undefined;
+}
+
+export function ActionButton(props: ActionButtonProps & LookProps) {
+  const { label, onTap, isPending = false, disabledReason, isClosed = Boolean(disabledReason), isInline, look } = props;
+  const isDisabled = isPending || isClosed;
   return (
     <View className={classNames('action', isInline && 'action-inline')}>
       <Button
-        className={classNames('weui-btn action-button', look, disabledReason && 'action-closed')}
+        className={classNames('weui-btn action-button', look, isClosed && 'action-closed')}
         {...pressable(onTap, { isDisabled })}
         aria-busy={isPending}
       >

@@ -1,6 +1,5 @@
 /** The clerk's desk 签到台. */
 export const deskWords = {
-  search: '找名字（名字、拼音、首字母都行）',
   checkOut: '提前走了',
   backAgain: '又回来了',
   waiting: '等着送出',

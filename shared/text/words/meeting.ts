@@ -133,7 +133,6 @@ export const checkInWords = {
   orType: '或者填数字',
   showCode: '显示签到码',
   hideCode: '收起签到码',
-  nobodyFound: '没有找到这个名字',
   tapNote: '来一位点一位；点错了、提前走的，再点一下名字',
   toEvening: '回到夜话',
   enterCode: '屏幕上的六位数字',

@@ -1,4 +1,5 @@
-import type { CountsOfHands, HandCountModel, PollModel, RecusalRequestModel } from '../../contract/vote';
+import type { RecusalRequestModel } from '../../contract/recusal-pages';
+import type { CountsOfHands, HandCountModel, PollModel } from '../../contract/vote';
 import { choiceNames, choices } from './vote';
 
 export const tellerWords = {

@@ -113,6 +113,8 @@ export const pollWords = {
   voidReasonHint: '例如：原话写错了金额',
   voidConfirm: '作废',
   voided: '这次表决已经作废',
+  tooLateVoided: '这次表决作废了，谁投的都不算',
+  tooLateUnsure: '表决结束前没有收到回音，这一票也许计入了，也许没有',
   adopted: '通过',
   rejected: '未通过',
   resultTitle: '表决结果',
@@ -128,6 +130,17 @@ export function castSentence(before: Choice | null, asked: Choice): string {
 export function yourChoiceSentence(choice: Choice | null): string {
   return choice === null ? '您还没有投' : `您投的是${choiceNames[choice]}，结束前还可以改`;
 }
+
+/** Of an earlier ballot that stands, and what one may still do. */
+export function tooLateSentence(before: Choice | null): string {
+  const earlier = before === null ? '' : `您先前投的“${choiceNames[before]}”照样算数。`;
+  return `${earlier}对结果有不同看法，可以当场跟主持人说；通过的事，公示期里还可以提异议。`;
+}
+
+export const tooLateNext = {
+  voided: '重新表决的时候，请再投一次。',
+  unsure: '公布号码以后，请查一查您的号码在不在里面。',
+} as const;
 
 export function castProgress(method: Poll['method'], castCount: number, electorateCount: number): string {
   if (method === 'open' || method === 'secret') return `${electorateCount} 人参加表决，已投 ${castCount} 人`;

@@ -78,7 +78,8 @@ describe('a villager who is asked', () => {
     await phone().tap(choiceNames.for);
     phone().world.advance(11 * 86_400_000);
     await phone().tap(words.cast);
-    expect(phone().refusal).toBe(refusalSentence({ code: 'AdvisoryEnded' }));
+    expect(screen.getByText(refusalSentence({ code: 'AdvisoryEnded' }))).toBeTruthy();
+    expect(screen.getByRole('button', { name: words.cast }).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('reads in the end how many said what, of how many', async () => {

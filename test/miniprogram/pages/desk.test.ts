@@ -1,10 +1,4 @@
-import {
-  deskMembers,
-  isAlreadySo,
-  isFound,
-  type Listed,
-  missingFirst,
-} from '../../../miniprogram/pages/meeting/check-in/desk';
+import { deskMembers, isAlreadySo, type Listed, missingFirst } from '../../../miniprogram/pages/meeting/check-in/desk';
 import type { QueuedCommand } from '../../../miniprogram/cloud/unsent/use-command-queue';
 
 const member = (villagerId: string, parts: Partial<Listed> = {}): Listed => ({
@@ -35,24 +29,6 @@ const queued = (villagerId: string, parts: Partial<QueuedCommand> = {}): QueuedC
   refusal: null,
   state: 'waiting',
   ...parts,
-});
-
-describe('the search', () => {
-  it.each(['', '林', '国栋', 'lin', 'linguodong', 'lin guo dong', 'lgd', 'lg', 'LGD', 'linguo', 'lguod', 'li'])(
-    'finds 林国栋 by %j',
-    (typed) => {
-      expect(isFound(member('a'), typed)).toBe(true);
-    },
-  );
-
-  it.each(['陈', 'gd', 'ln', 'linx', 'lgdx', 'dong', 'guo'])('does not find 林国栋 by %j', (typed) => {
-    expect(isFound(member('a'), typed)).toBe(false);
-  });
-
-  it('finds by the name alone where a roll has no pinyin', () => {
-    expect(isFound(member('a', { pinyin: '' }), '国')).toBe(true);
-    expect(isFound(member('a', { pinyin: '' }), 'lin')).toBe(false);
-  });
 });
 
 describe('the list', () => {

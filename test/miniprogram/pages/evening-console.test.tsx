@@ -113,6 +113,9 @@ it('puts a point of order under the thumb before all else', async () => {
   expect((await listed()).get(eveningWords.pollOrDefer)).toContain('成员1提了程序问题');
   await tap('×');
   await tap(floorWords.rule);
+  expect(screen.getAllByText(floorWords.rulingIncomplete)).toHaveLength(1);
+  await tap(floorWords.dismiss);
+  expect(screen.queryByText(floorWords.rulingConfirm)).toBeNull();
   const field = within(screen.getByRole('dialog')).getByPlaceholderText(floorWords.rulingPlaceholder);
   fireEvent.input(field, { target: { value: '刚清点过' }, detail: { value: '刚清点过' } });
   await tap(floorWords.dismiss);

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { aPhone } from '../../helpers/phone';
+import { page } from '../../helpers/taro/taro';
 import { aMeeting, openedPoll, putEvening } from '../../helpers/evening-builder';
 import PollPage from '../../../miniprogram/pages/vote/poll';
 import type { Choice } from '../../../shared/domain/vote/poll';
@@ -10,6 +11,7 @@ import {
   notYetSentence,
   openingWords,
   pollWords,
+  tooLateSentence,
   yourChoiceSentence,
 } from '../../../shared/text/words/vote';
 
@@ -71,7 +73,36 @@ describe('an open poll on the phone', () => {
     await choose('for');
     await phone().tap(pollWords.change);
     expect(phone().commands).toHaveLength(2);
-    expect(phone().refusal).toBe(refusalSentence({ code: 'BallotPollClosed' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText(refusalSentence({ code: 'BallotPollClosed' }))).toBeTruthy();
+    expect(screen.getByText(tooLateSentence('abstain'))).toBeTruthy();
+    expect(screen.getByText(pollWords.resultTitle)).toBeTruthy();
+  });
+
+  it('closes the button of a late ballot while the page has not been read anew', async () => {
+    const pollId = await begin(true);
+    await phone().open('cm001', PollPage, { id: pollId });
+    await choose('for');
+    await phone().world.done('ch001', 'vote.close-poll', { pollId });
+    phone().lose('vote.poll');
+    await phone().tap(pollWords.cast);
+    expect(phone().commands).toHaveLength(1);
+    expect(screen.getByText(refusalSentence({ code: 'BallotPollClosed' }))).toBeTruthy();
+    expect(screen.getByRole('button', { name: pollWords.cast }).getAttribute('aria-disabled')).toBe('true');
+    await phone().tap(pollWords.cast);
+    expect(phone().commands).toHaveLength(1);
+  });
+
+  it('says to whoever was still choosing that nothing of theirs was counted, and nothing to whose ballot was', async () => {
+    const pollId = await begin(true);
+    await phone().open('cm001', PollPage, { id: pollId });
+    await choose('for');
+    await phone().world.done('ch001', 'vote.close-poll', { pollId });
+    await act(async () => page.show());
+    expect(await screen.findByText(refusalSentence({ code: 'BallotPollClosed' }))).toBeTruthy();
+    expect(phone().commands).toEqual([]);
+    await phone().open('cm002', PollPage, { id: pollId });
+    expect(screen.queryByText(refusalSentence({ code: 'BallotPollClosed' }))).toBeNull();
   });
 
   it('is void only with a reason, which everybody then reads', async () => {

@@ -26,6 +26,7 @@ describe('a request to stand aside, on the page of the vote', () => {
     await open(decider);
     expect(headings()[0]).toBe(recusalWay.toDecide);
     await phone().tap(recusalWords.decide);
+    expect(screen.getAllByText(openingWords.reasonIncomplete)).toHaveLength(1);
     phone().fill(recusalWords.decideReason, '确实是');
     await phone().tap(recusalWords.decline);
     expect(phone().commands).toMatchObject([['vote.decide-recusal', { isUpheld: false, reason: '确实是' }]]);

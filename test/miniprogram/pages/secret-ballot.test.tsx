@@ -8,7 +8,7 @@ import type { Choice } from '../../../shared/domain/vote/poll';
 import { componentWords } from '../../../shared/text/components';
 import { refusalSentence } from '../../../shared/text/refusals/all';
 import { codesCount, secretWords as words } from '../../../shared/text/words/poll-methods';
-import { castProgress, choiceNames, pollWords } from '../../../shared/text/words/vote';
+import { castProgress, choiceNames, pollWords, tooLateSentence } from '../../../shared/text/words/vote';
 
 let pollId = '';
 const phone = aPhone(async (world) => {
@@ -77,7 +77,9 @@ describe('a secret ballot on the phone', () => {
     await phone().tap(choiceNames.for);
     await phone().world.done('ch001', 'vote.close-poll', { pollId });
     await phone().tap(words.cast);
-    expect(phone().refusal).toBe(refusalSentence({ code: 'BallotPollClosed' }));
+    expect(phone().words).toContain(refusalSentence({ code: 'BallotPollClosed' }));
+    expect(phone().words).toContain(tooLateSentence(null));
+    expect(screen.queryByText(words.cast)).toBeNull();
     await phone().open('cm001', CodesPage, { id: pollId });
     expect(screen.getByLabelText<HTMLInputElement>(words.codeLabel).value).toBe('');
   });

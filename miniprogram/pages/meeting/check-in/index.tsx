@@ -1,17 +1,16 @@
-import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { CheckInPage as CheckInModel } from '@shared/contract/meeting-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
-import { deskWords, waitingToSend } from '@shared/text/words/desk';
+import { waitingToSend } from '@shared/text/words/desk';
 import { checkInWords, headcountSentence } from '@shared/text/words/meeting';
 import '@shared/text/refusals/meeting';
 import { openPage } from '../../../cloud/open-page';
 import { type CommandQueue, useCommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
-import { EmptyState } from '../../../components/empty-state';
+import { FoundByName } from '../../../components/member-choice/found-by-name';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { QuorumRing } from '../../../components/quorum-ring';
@@ -19,9 +18,8 @@ import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { minutesWords } from '@shared/text/words/minutes';
 import { Section } from '../../../components/section';
-import { TextField } from '../../../components/text-field';
 import { useLive } from '../use-live';
-import { deskMembers, isFound, missingFirst } from './desk';
+import { deskMembers, missingFirst } from './desk';
 import { MissingMembers } from '../missing/missing-members';
 import { HallCode } from './hall-code';
 import { MemberRow } from './member-row';
@@ -54,10 +52,7 @@ interface PartProps {
 }
 
 function List({ page, queue, onDone }: PartProps) {
-  const [search, setSearch] = useState('');
   const { meetingId } = page.meeting;
-  const found = page.members.filter((member) => isFound(member, search));
-  const members = missingFirst(deskMembers(found, queue.commands));
   return (
     <>
       <QueueLine queue={queue} />
@@ -78,18 +73,20 @@ function List({ page, queue, onDone }: PartProps) {
         <View className="check-in-closed">{refusalSentence(page.checkIn.refusal)}</View>
       )}
       <Section note={checkInWords.tapNote}>
-        <TextField label={deskWords.search} isOptional value={search} onChange={setSearch} />
-        {members.length === 0 && <EmptyState sentence={checkInWords.nobodyFound} />}
-        {members.map((member) => (
-          <MemberRow
-            key={member.villagerId}
-            meetingId={meetingId}
-            member={member}
-            isOpen={page.checkIn.isOpen}
-            queue={queue}
-            onDone={onDone}
-          />
-        ))}
+        <FoundByName people={page.members}>
+          {(found) =>
+            missingFirst(deskMembers(found, queue.commands)).map((member) => (
+              <MemberRow
+                key={member.villagerId}
+                meetingId={meetingId}
+                member={member}
+                isOpen={page.checkIn.isOpen}
+                queue={queue}
+                onDone={onDone}
+              />
+            ))
+          }
+        </FoundByName>
       </Section>
       <View className="check-in-back">
         {page.checkIn.isOpen && <Proxy page={page} onDone={onDone} />}

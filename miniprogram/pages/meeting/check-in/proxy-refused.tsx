@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CheckInPage } from '@shared/contract/meeting-pages';
 import { proxyWords } from '@shared/text/words/meeting';
 import { useCommand } from '../../../cloud/use-command';
-import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { MemberChoice } from '../../../components/member-choice';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { TextField } from '../../../components/text-field';
 
@@ -41,12 +41,7 @@ export function Proxy({ page, onDone }: ProxyProps) {
         onCancel={() => setAsking(false)}
       >
         <TextField label={proxyWords.name} value={proxyName} charsMax={20} onChange={setProxyName} />
-        <SingleChoice
-          label={proxyWords.who}
-          choices={away.map((member) => ({ value: member.villagerId, label: member.name }))}
-          value={villagerId}
-          onChange={setVillagerId}
-        />
+        <MemberChoice label={proxyWords.who} members={away} value={villagerId} onChange={setVillagerId} />
       </ConfirmSheet>
     </>
   );

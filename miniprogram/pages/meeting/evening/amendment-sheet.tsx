@@ -3,8 +3,8 @@ import type { EveningPage } from '@shared/contract/meeting-pages';
 import type { MotionModel } from '@shared/contract/motion-pages';
 import { motionWords } from '@shared/text/words/motion';
 import { useCommand } from '../../../cloud/use-command';
-import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { MemberChoice } from '../../../components/member-choice';
 import { TextArea } from '../../../components/text-area';
 import { motionCharsMax } from './motion-sheet';
 import { TheirEdition, useMotionDraft } from './use-motion-draft';
@@ -63,12 +63,7 @@ export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheet
         }}
       />
       {isEntering && (
-        <SingleChoice
-          label={motionWords.amendWho}
-          choices={chair.candidates.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
-          value={who}
-          onChange={setWho}
-        />
+        <MemberChoice label={motionWords.amendWho} members={chair.candidates} value={who} onChange={setWho} />
       )}
     </ConfirmSheet>
   );

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { EveningPage } from '@shared/contract/meeting-pages';
 import { floorWords } from '@shared/text/words/floor';
 import { useCommand } from '../../../cloud/use-command';
-import { MultipleChoice, SingleChoice } from '../../../components/choice-list';
+import { MultipleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { MemberChoice } from '../../../components/member-choice';
 import { NumberStepper } from '../../../components/number-stepper';
 import { TextField } from '../../../components/text-field';
 
@@ -65,12 +66,7 @@ export function HandOverSheet({ page, onDone, onClose }: SheetProps) {
       {isElected && (
         <NumberStepper label={floorWords.votesFor} value={votesFor} max={page.presentCount} onChange={setVotesFor} />
       )}
-      <SingleChoice
-        label={floorWords.handOverWho}
-        choices={chair.candidates.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
-        value={who}
-        onChange={setWho}
-      />
+      <MemberChoice label={floorWords.handOverWho} members={chair.candidates} value={who} onChange={setWho} />
     </ConfirmSheet>
   );
 }

@@ -4,6 +4,7 @@ import { floorWords } from '@shared/text/words/floor';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { MemberChoice } from '../../../components/member-choice';
 import { TextField } from '../../../components/text-field';
 
 export const pointCharsMax = 60;
@@ -53,14 +54,7 @@ export function PointSheet({ page, onDone, onClose }: PointSheetProps) {
         charsMax={pointCharsMax}
         onChange={setText}
       />
-      {isEntering && (
-        <SingleChoice
-          label={floorWords.who}
-          choices={chair.candidates.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
-          value={who}
-          onChange={setWho}
-        />
-      )}
+      {isEntering && <MemberChoice label={floorWords.who} members={chair.candidates} value={who} onChange={setWho} />}
     </ConfirmSheet>
   );
 }

@@ -4,9 +4,9 @@ import type { EveningPage, EveningPoint } from '@shared/contract/meeting-pages';
 import { floorWords, pointLine, rulingTitle } from '@shared/text/words/floor';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
+import { AnswerButtons } from '../../../components/answer-buttons';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PrimaryButton } from '../../../components/primary-button';
-import { SecondaryButton } from '../../../components/secondary-button';
 import { Sheet } from '../../../components/sheet';
 import { TextField } from '../../../components/text-field';
 import { pointCharsMax } from './point-sheet';
@@ -50,13 +50,7 @@ function RulingSheet({ meetingId, point, onDone, onClose }: RulingSheetProps) {
     },
   });
   const text = draft.value.text.trim();
-  const answer = (label: string, isUpheld: boolean) => (
-    <SecondaryButton
-      label={label}
-      disabledReason={text.length < 2 ? floorWords.rulingIncomplete : null}
-      onTap={() => setAsked({ label, isUpheld })}
-    />
-  );
+  const answer = (label: string, isUpheld: boolean) => ({ label, onTap: () => setAsked({ label, isUpheld }) });
   if (asked) {
     return (
       <ConfirmSheet
@@ -87,8 +81,10 @@ function RulingSheet({ meetingId, point, onDone, onClose }: RulingSheetProps) {
         charsMax={pointCharsMax}
         onChange={(next) => draft.change({ text: next })}
       />
-      {answer(floorWords.uphold, true)}
-      {answer(floorWords.dismiss, false)}
+      <AnswerButtons
+        answers={[answer(floorWords.uphold, true), answer(floorWords.dismiss, false)]}
+        disabledReason={text.length < 2 ? floorWords.rulingIncomplete : null}
+      />
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import { classNames } from '../../../components/class-names';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { Section } from '../../../components/section';
 import { ChoiceButtons, lookOf } from '../poll/choice-buttons';
+import { problemOf } from '../poll/too-late';
 
 interface AdvisoryBallotProps {
   poll: AdvisoryModel;
@@ -47,7 +48,7 @@ export function AdvisoryBallot({ poll, before, onDone }: AdvisoryBallotProps) {
           cast.clear();
         }}
         isPending={cast.isPending}
-        problem={cast.problem}
+        {...problemOf(cast)}
         onRetry={cast.retry}
       >
         {asked !== null && <View className={classNames('ballot-asked', lookOf[asked])}>{choiceNames[asked]}</View>}

@@ -9,47 +9,54 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { Section } from '../../../components/section';
 import { ChoiceButtons, lookOf } from './choice-buttons';
 import { SecretBallot } from './secret-ballot';
+import { type InHandProps, problemOf } from './too-late';
 
-interface BallotProps {
+interface BallotProps extends InHandProps {
   poll: PollModel;
-  onDone: () => void;
 }
 
 /** One's own ballot, or why there is none. */
-export function Ballot({ poll, onDone }: BallotProps) {
+export function Ballot({ poll, ...inHand }: BallotProps) {
   if (!poll.mine) return <NoBallot poll={poll} />;
   const { boxId, choice } = poll.mine;
-  if (poll.method === 'secret') return <SecretBallot poll={poll} boxId={boxId} onDone={onDone} />;
-  return <OpenBallot motion={poll.motion} boxId={boxId} before={choice} onDone={onDone} />;
+  if (poll.method === 'secret') return <SecretBallot poll={poll} boxId={boxId} {...inHand} />;
+  return <OpenBallot motion={poll.motion} boxId={boxId} before={choice} {...inHand} />;
 }
 
-interface OpenBallotProps {
+interface OpenBallotProps extends InHandProps {
   motion: string;
   boxId: string;
   before: Choice | null;
-  onDone: () => void;
 }
 
 /** Three large choices, each confirmed; the ballot may be changed until the poll closes. */
-export function OpenBallot({ motion, boxId, before, onDone }: OpenBallotProps) {
-  const [asked, setAsked] = useState<Choice | null>(null);
+function OpenBallot({ motion, boxId, before, inHand, onInHand, onDone }: OpenBallotProps) {
+  const asked = inHand?.choice ?? null;
   // What was just accepted counts at once: the page is read again behind it.
   const [accepted, setAccepted] = useState<Choice | null>(null);
   const cast = useCommand('vote.cast', {
     onDone: ({ choice }) => {
       setAccepted(choice);
-      setAsked(null);
+      onInHand(null);
       onDone();
+    },
+    onRefused: ({ code }) => {
+      // The box is sealed: what the page shows next says that this ballot was not counted.
+      if (code === 'BallotPollClosed') onDone();
     },
   });
   const chosen = accepted ?? before;
   const close = () => {
-    setAsked(null);
+    onInHand(null);
     cast.clear();
   };
   return (
     <Section title={pollWords.yourBallot} note={chosen === null ? pollWords.yourBallotNote : undefined}>
-      <ChoiceButtons chosen={chosen} isPending={cast.isPending} onTap={setAsked} />
+      <ChoiceButtons
+        chosen={chosen}
+        isPending={cast.isPending}
+        onTap={(choice) => onInHand({ choice, isSent: false })}
+      />
       <View className="ballot-state" role="status">
         {yourChoiceSentence(chosen)}
       </View>
@@ -59,11 +66,13 @@ export function OpenBallot({ motion, boxId, before, onDone }: OpenBallotProps) {
         sentence={asked === null ? undefined : castSentence(chosen, asked)}
         confirmLabel={chosen === null ? pollWords.cast : pollWords.change}
         onConfirm={() => {
-          if (asked !== null) void cast.run({ boxId, choice: asked });
+          if (asked === null) return;
+          onInHand({ choice: asked, isSent: true });
+          void cast.run({ boxId, choice: asked });
         }}
         onCancel={close}
         isPending={cast.isPending}
-        problem={cast.problem}
+        {...problemOf(cast)}
         onRetry={cast.retry}
       >
         {asked !== null && <View className={classNames('ballot-asked', lookOf[asked])}>{choiceNames[asked]}</View>}

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
-import type { OpeningModel, RecusalRequestModel } from '@shared/contract/vote';
+import type { RecusalRequestModel } from '@shared/contract/recusal-pages';
+import type { OpeningModel } from '@shared/contract/vote';
 import { isReasonComplete, voteReasonCharsMax } from '@shared/domain/vote/motion-draft';
 import { recusalWords, requestTitle } from '@shared/text/words/poll-methods';
 import { openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
-import { PrimaryButton } from '../../../components/primary-button';
+import { AnswerButtons } from '../../../components/answer-buttons';
 import { RefusalNote } from '../../../components/refusal-note';
-import { SecondaryButton } from '../../../components/secondary-button';
 import { Sheet } from '../../../components/sheet';
 import { TextArea } from '../../../components/text-area';
 
@@ -43,15 +43,11 @@ export function DecideSheet({ opening: { meetingId, itemId }, request, onClose, 
         charsMax={voteReasonCharsMax}
       />
       <RefusalNote sentence={decide.problem} onRetry={decide.retry} />
-      <PrimaryButton
-        label={recusalWords.uphold}
-        onTap={run(true)}
-        isPending={decide.isPending}
-        disabledReason={missing}
-      />
-      <SecondaryButton
-        label={recusalWords.decline}
-        onTap={run(false)}
+      <AnswerButtons
+        answers={[
+          { label: recusalWords.uphold, onTap: run(true) },
+          { label: recusalWords.decline, onTap: run(false) },
+        ]}
         isPending={decide.isPending}
         disabledReason={missing}
       />

@@ -6,6 +6,7 @@ import { refusalSentence } from '@shared/text/refusals';
 import { countersSentence, counterNames, tellerWords } from '@shared/text/words/poll-methods';
 import { methodNames, openingWords } from '@shared/text/words/vote';
 import { MultipleChoice, SingleChoice } from '../../../components/choice-list';
+import { FoundByName } from '../../../components/member-choice/found-by-name';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Sheet } from '../../../components/sheet';
@@ -66,16 +67,20 @@ export function MethodFields({ opening, draft, onChange }: MethodFieldsProps) {
         </>
       )}
       <Sheet isOpen={isChoosing} title={tellerWords.choose} onClose={() => setChoosing(false)}>
-        <MultipleChoice
-          label={tellerWords.chooseNote}
-          values={chosenIds}
-          onChange={(counterIds) => onChange({ counterIds: counterIds.slice(0, counterNames.length) })}
-          choices={tellerChoices.map(({ villagerId, name }) => ({
-            value: villagerId,
-            label: name,
-            note: counterNames[chosenIds.indexOf(villagerId)],
-          }))}
-        />
+        <View className="poll-teller-note">{tellerWords.chooseNote}</View>
+        <FoundByName people={tellerChoices} chosenIds={chosenIds}>
+          {(found) => (
+            <MultipleChoice
+              values={chosenIds}
+              onChange={(counterIds) => onChange({ counterIds: counterIds.slice(0, counterNames.length) })}
+              choices={found.map(({ villagerId, name }) => ({
+                value: villagerId,
+                label: name,
+                note: counterNames[chosenIds.indexOf(villagerId)],
+              }))}
+            />
+          )}
+        </FoundByName>
         <PrimaryButton label={tellerWords.chosen} onTap={() => setChoosing(false)} />
       </Sheet>
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { PollModel } from '@shared/contract/vote';
 import { pageTitles } from '@shared/text/page-titles';
@@ -17,6 +18,7 @@ import { AmendmentWords } from './motion-to-vote';
 import { Publishing, RevealingNote } from './publishing';
 import { RecusedList } from './recused-list';
 import { isJustOver, meetingPage, Result } from './result';
+import { type BallotInHand, TooLate } from './too-late';
 import { usePoll } from './use-poll';
 
 const statusTones: Record<PollModel['status'], Tone> = { open: 'lamp', closing: 'lamp', closed: 'calm', void: 'rest' };
@@ -24,14 +26,16 @@ const statusTones: Record<PollModel['status'], Tone> = { open: 'lamp', closing: 
 /** A poll for everybody: the motion, one's own ballot, the clerk's hands, the chair's closing, the result. */
 export function PollScreen({ pollId }: { pollId: string }) {
   const view = usePoll(pollId);
+  const [inHand, setInHand] = useState<BallotInHand | null>(null);
   const reload = () => void view.reload();
   return (
     <PageFrame title={pageTitles.poll} view={view} actionBar={(poll) => barOf(poll, reload)}>
       {(poll) => (
         <>
           <RecordingNote chairName={poll.recordsForName} />
+          {poll.status !== 'open' && inHand && <TooLate poll={poll} inHand={inHand} />}
           <Motion poll={poll} />
-          {poll.status === 'open' && <Ballot poll={poll} onDone={reload} />}
+          {poll.status === 'open' && <Ballot poll={poll} inHand={inHand} onInHand={setInHand} onDone={reload} />}
           {poll.liveCounts && <LiveCounts poll={poll} counts={poll.liveCounts} />}
           {poll.isAwaiting && <RevealingNote poll={poll} />}
           {poll.status === 'closing' && !poll.isAwaiting && <Section>{pollWords.counting}</Section>}

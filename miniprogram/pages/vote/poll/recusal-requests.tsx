@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { OpeningModel, RecusalRequestModel } from '@shared/contract/vote';
+import type { RecusalRequestModel } from '@shared/contract/recusal-pages';
+import type { OpeningModel } from '@shared/contract/vote';
 import { isReasonComplete, voteReasonCharsMax } from '@shared/domain/vote/motion-draft';
 import { recusalWords, requestState, requestTitle } from '@shared/text/words/poll-methods';
 import { decidedByOthers, decideFirst } from '@shared/text/words/recusal';
 import { openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
-import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { MemberChoice } from '../../../components/member-choice';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
@@ -109,13 +110,11 @@ function AskSheet({ opening, onClose, onDone }: RequestsProps & { onClose: () =>
         onChange={(value) => draft.change({ reason: value })}
         charsMax={voteReasonCharsMax}
       />
-      <SingleChoice
+      <MemberChoice
         label={recusalWords.askWho}
+        members={members.filter((member) => !recusedIds.has(member.villagerId))}
         value={who}
         onChange={(value) => draft.change({ who: value })}
-        choices={members
-          .filter((member) => !recusedIds.has(member.villagerId))
-          .map((member) => ({ value: member.villagerId, label: member.name }))}
       />
     </ConfirmSheet>
   );

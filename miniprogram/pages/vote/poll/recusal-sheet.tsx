@@ -3,8 +3,8 @@ import { isReasonComplete, voteReasonCharsMax } from '@shared/domain/vote/motion
 import { openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
-import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { MemberChoice } from '../../../components/member-choice';
 import { TextArea } from '../../../components/text-area';
 
 interface RecusalSheetProps {
@@ -61,11 +61,11 @@ export function RecusalSheet({ opening, isForMyself, onClose, onDone }: RecusalS
         charsMax={voteReasonCharsMax}
       />
       {!isForMyself && (
-        <SingleChoice
+        <MemberChoice
           label={openingWords.recuseWho}
+          members={choosable}
           value={draft.value.who}
           onChange={(who) => draft.change({ who })}
-          choices={choosable.map((member) => ({ value: member.villagerId, label: member.name }))}
         />
       )}
     </ConfirmSheet>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { OpeningModel, Recusal } from '@shared/contract/vote';
+import type { Recusal } from '@shared/contract/recusal-pages';
+import type { OpeningModel } from '@shared/contract/vote';
 import { cancelRecusalTitle, openingWords } from '@shared/text/words/vote';
 import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';

@@ -1,4 +1,4 @@
-import type { Recusal } from '@shared/contract/vote';
+import type { Recusal } from '@shared/contract/recusal-pages';
 import { pollWords } from '@shared/text/words/vote';
 import { Cell, CellList } from '../../../components/cell-list';
 import { Section } from '../../../components/section';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { OpeningModel, RecusalRequestModel } from '@shared/contract/vote';
+import type { RecusalRequestModel } from '@shared/contract/recusal-pages';
+import type { OpeningModel } from '@shared/contract/vote';
 import { recusalWords, requestTitle } from '@shared/text/words/poll-methods';
 import { askedBecause, askedOfYouSentence, recusalWay } from '@shared/text/words/recusal';
 import { openingWords } from '@shared/text/words/vote';

@@ -10,16 +10,16 @@ import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { Section } from '../../../components/section';
 import { keepCodes, keptCodes, newCode } from '../kept-codes';
 import { ChoiceButtons, lookOf } from './choice-buttons';
+import { type InHandProps, problemOf } from './too-late';
 
-interface SecretBallotProps {
+interface SecretBallotProps extends InHandProps {
   poll: PollModel;
   boxId: string;
-  onDone: () => void;
 }
 
 /** A ballot that nobody can change or take back. Its code stays on this phone; what was chosen stays nowhere. */
-export function SecretBallot({ poll, boxId, onDone }: SecretBallotProps) {
-  const [asked, setAsked] = useState<Choice | null>(null);
+export function SecretBallot({ poll, boxId, inHand, onInHand, onDone }: SecretBallotProps) {
+  const asked = inHand?.choice ?? null;
   const [sent, setSent] = useState<{ choice: Choice; code: string } | null>(null);
   const [isCast, setCast] = useState(false);
   const cast = useCommand('vote.cast-secret', {
@@ -27,7 +27,7 @@ export function SecretBallot({ poll, boxId, onDone }: SecretBallotProps) {
     onDone: (_, { code }) => {
       keepCodes(poll.id, [code]);
       setCast(true);
-      setAsked(null);
+      onInHand(null);
       onDone();
     },
     onRefused: (refusal) => {
@@ -35,7 +35,8 @@ export function SecretBallot({ poll, boxId, onDone }: SecretBallotProps) {
       const others = keptCodes(poll.id).filter((code) => code !== sent?.code);
       if (others.length > 0 || refusal.code !== 'BallotAlreadyCast') keepCodes(poll.id, others);
       setSent(null);
-      if (refusal.code === 'BallotAlreadyCast') onDone();
+      if (asked !== null) onInHand({ choice: asked, isSent: false });
+      if (refusal.code === 'BallotAlreadyCast' || refusal.code === 'BallotPollClosed') onDone();
     },
   });
   if (isCast || poll.mine?.hasVoted) return <KeptCode pollId={poll.id} />;
@@ -43,12 +44,17 @@ export function SecretBallot({ poll, boxId, onDone }: SecretBallotProps) {
     // The same choice sent again is the same ballot; another one gets another code.
     const ballot = sent?.choice === choice ? sent : { choice, code: newCode() };
     setSent(ballot);
+    onInHand({ choice, isSent: true });
     keepCodes(poll.id, [...keptCodes(poll.id).filter((code) => code !== ballot.code), ballot.code]);
     void cast.run({ boxId, ...ballot });
   };
   return (
     <Section title={pollWords.yourBallot} note={secretWords.before}>
-      <ChoiceButtons chosen={asked} isPending={cast.isPending} onTap={setAsked} />
+      <ChoiceButtons
+        chosen={asked}
+        isPending={cast.isPending}
+        onTap={(choice) => onInHand({ choice, isSent: false })}
+      />
       <ConfirmSheet
         isOpen={asked !== null}
         title={pollWords.castTitle}
@@ -58,11 +64,11 @@ export function SecretBallot({ poll, boxId, onDone }: SecretBallotProps) {
           if (asked !== null) confirm(asked);
         }}
         onCancel={() => {
-          setAsked(null);
+          onInHand(null);
           cast.clear();
         }}
         isPending={cast.isPending}
-        problem={cast.problem}
+        {...problemOf(cast)}
         onRetry={cast.retry}
       >
         {asked !== null && <View className={classNames('ballot-asked', lookOf[asked])}>{choiceNames[asked]}</View>}

@@ -48,6 +48,15 @@ describe('recusal before a vote', () => {
     expect(members).toHaveLength(9);
   });
 
+  it('lists members with their pinyin, and of a hidden name no more than the surname’s', async () => {
+    const [shy, ...others] = aRoll().members;
+    const members = [{ ...shy!, name: '林国栋', pinyin: 'lin guo dong', isNamePublic: false }, ...others];
+    await putDocuments(world, [{ ...aRoll(), members }]);
+    const first = async (who: string) => (await world.done(who, 'vote.opening', item)).members[0];
+    expect(await first('cm002')).toMatchObject({ name: '林国栋', pinyin: 'lin guo dong' });
+    expect(await first('vg001')).toMatchObject({ name: '林*', pinyin: 'lin' });
+  });
+
   it('is shown to whoever decides, on the evening and at home, and to others as waiting', async () => {
     await asked('cm002', aboutMember);
     expect((await onEvening('ch001'))[1]).toMatchObject({ toDecideCount: 1, waitingCount: 0 });
