@@ -1,5 +1,6 @@
 import type { ItemRecusals } from '@shared/contract/agenda-pages';
 import { recusalPage } from '@shared/domain/vote/recusal-page';
+import type { PresenceRoll } from '@shared/domain/meeting/presence-roll';
 import { runClock } from '@cloud/clock/run-clock';
 import { aMeeting, aRoll, aScheduledProposal, putDocuments, putEvening } from '../../../helpers/evening-builder';
 import { World } from '../../../helpers/world';
@@ -51,7 +52,8 @@ describe('recusal before a vote', () => {
   it('lists members with their pinyin, and of a hidden name no more than the surname’s', async () => {
     const [shy, ...others] = aRoll().members;
     const members = [{ ...shy!, name: '林国栋', pinyin: 'lin guo dong', isNamePublic: false }, ...others];
-    await putDocuments(world, [{ ...aRoll(), members }]);
+    const roll: PresenceRoll = { ...aRoll(), members };
+    await putDocuments(world, [roll]);
     const first = async (who: string) => (await world.done(who, 'vote.opening', item)).members[0];
     expect(await first('cm002')).toMatchObject({ name: '林国栋', pinyin: 'lin guo dong' });
     expect(await first('vg001')).toMatchObject({ name: '林*', pinyin: 'lin' });
