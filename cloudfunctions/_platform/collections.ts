@@ -102,6 +102,7 @@ export const collections = {
     ],
   },
   tariffs: { kind: 'tariff', indexes: [] },
+  memberChanges: { kind: 'memberChange', indexes: [['villageId', 'isOpen', 'recordedAtMs']] },
   pointsBatches: {
     kind: 'pointsBatch',
     indexes: [

@@ -1,3 +1,5 @@
+import defaultCharter from '../../config/charter/default.json';
+import { type Charter, parseCharter } from '@shared/domain/points/charter';
 import type { CreditTariff, DutyTariff } from '@shared/domain/points/tariff';
 import {
   creditTariffDocumentShape,
@@ -15,11 +17,19 @@ import { actBySystem } from './system-act';
 const findCreditTariff = finderOf('tariff', creditTariffDocumentShape);
 const findDutyTariff = finderOf('tariff', dutyTariffDocumentShape);
 
-/** The villagers' tariff; it is entered when the village is founded. */
-export async function readCreditTariff(reads: ReadsById, villageId: string): Promise<CreditTariff> {
+/** The villagers' tariff and charter; they are entered when the village is founded. */
+export async function readCreditRules(
+  reads: ReadsById,
+  villageId: string,
+): Promise<{ tariff: CreditTariff; charter: Charter }> {
   const document = await findCreditTariff(reads, tariffIdOf(villageId, 'moralCredit'), villageId);
   assert(document, 'a founded village has its tariff of moral credit');
-  return document.tariff;
+  return { tariff: document.tariff, charter: document.charter ?? parseCharter(defaultCharter) };
+}
+
+/** The villagers' tariff alone. */
+export async function readCreditTariff(reads: ReadsById, villageId: string): Promise<CreditTariff> {
+  return (await readCreditRules(reads, villageId)).tariff;
 }
 
 /** The council's tariff of duty points; it is entered when the village is founded. */

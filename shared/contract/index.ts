@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { agendaContract } from './agenda';
 import { bindingContract } from './binding';
 import { meetingContract } from './meeting';
+import { membershipContract } from './membership';
 import { minutesContract } from './minutes';
 import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
@@ -33,6 +34,7 @@ export const contract = {
   ...personContract,
   ...pointsContract,
   ...shopContract,
+  ...membershipContract,
   ...preReviewContract,
   ...proposalContract,
   ...villageContract,

@@ -1,6 +1,6 @@
 import type { Book } from '../domain/points/account';
 import type { ClaimObjection, ClaimReview, ClaimStatus, Correction } from '../domain/points/claim';
-import type { CreditNotOpen } from '../domain/points/claim-points';
+import type { CreditNotMember, CreditNotOpen } from '../domain/points/may-hold-credit';
 import type { DecideCorrectionRefusal } from '../domain/points/decide-correction';
 import type { ExplainPointsRefusal } from '../domain/points/explain-points';
 import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
@@ -85,7 +85,7 @@ export interface TariffPage {
   edition: number;
   categories: { category: CreditCategory; entries: TariffRow[] }[];
   duty: DutyRow[];
-  claim: Permission<CreditNotOpen>;
+  claim: Permission<CreditNotOpen | CreditNotMember>;
   propose: Permission<RoleRequired>;
   today: string;
   earliestOn: string;

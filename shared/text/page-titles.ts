@@ -46,4 +46,5 @@ export const pageTitles = {
   shop: '积分超市',
   orders: '我兑的东西',
   counter: '超市柜台',
+  membership: '社员身份',
 } as const;

@@ -1,7 +1,9 @@
 import lawsData from '../../../config/register/laws.json';
 import routerData from '../../../config/router/default.json';
 import ruleBookData from '../../../config/rule-book/default.json';
+import charterData from '../../../config/charter/default.json';
 import creditTariffData from '../../../config/tariffs/default.json';
+import { parseCharter } from '@shared/domain/points/charter';
 import dutyTariffData from '../../../config/tariffs/duty.json';
 import { consentsMax } from '@shared/domain/message/consents';
 import { parseRoster, type RosterPerson } from '@shared/domain/member/roster';
@@ -46,7 +48,12 @@ export async function foundDemoVillage(ports: Ports): Promise<FoundVillage> {
   const articles = parseRegister([...lawsData, ...policiesData]);
   await saveRegister(ports, { villageId, covenant, articles, router: parseRouter(routerData) });
   const credit = parseCreditTariff(creditTariffData);
-  await saveTariffs(ports, { villageId, credit, duty: parseDutyTariff(dutyTariffData) });
+  await saveTariffs(ports, {
+    villageId,
+    credit,
+    charter: parseCharter(charterData),
+    duty: parseDutyTariff(dutyTariffData),
+  });
   const people = bound(roster);
   await bindAll(ports, villageId, people);
   await giveConsents(

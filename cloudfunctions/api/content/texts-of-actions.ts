@@ -173,6 +173,8 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.explain': written,
   'points.decide-correction': written,
   'points.post': 'noText',
+  'points.record-member-change': { ...reason, chosen: ['householdId'] },
+  'points.decide-member-change': reason,
   'points.enter-good': { written: ['name', 'note'] },
   'points.change-good': { written: ['name', 'note'] },
   'points.supply-good': { written: ['from'] },

@@ -1,3 +1,4 @@
+import type { membershipContract } from '@shared/contract/membership';
 import type { pointsContract } from '@shared/contract/points';
 import type { shopContract } from '@shared/contract/shop';
 import type { HandlersOf } from '../action';
@@ -6,8 +7,10 @@ import { decideCorrectionAction, explainPointsAction, proposeCorrectionAction } 
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
 import { claimPointsAction, proposePointsAction, withdrawClaimAction } from './claim-points';
+import { decideMemberChangeAction, recordMemberChangeAction } from './change-membership';
 import { claimsView } from './claims-views';
 import { changeGoodAction, countGoodAction, enterGoodAction, supplyGoodAction } from './keep-shop';
+import { memberChangesView, membershipView } from './membership-views';
 import { orderByCodeView, ordersView } from './orders-views';
 import { passbookView } from './passbook-views';
 import { cancelOrderAction, handOverOrderAction, reserveGoodAction } from './redeem';
@@ -46,4 +49,11 @@ export const shopHandlers: HandlersOf<typeof shopContract> = {
   'points.orders': ordersView,
   'points.order-by-code': orderByCodeView,
   'points.shop-month': shopMonthView,
+};
+
+export const membershipHandlers: HandlersOf<typeof membershipContract> = {
+  'points.membership': membershipView,
+  'points.member-changes': memberChangesView,
+  'points.record-member-change': recordMemberChangeAction,
+  'points.decide-member-change': decideMemberChangeAction,
 };

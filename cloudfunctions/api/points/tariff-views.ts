@@ -1,7 +1,7 @@
 import { claimTextCharsMax } from '@shared/contract/points';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
 import { hasRole, type RoleRequired } from '@shared/domain/member/actor';
-import { mayHoldCredit } from '@shared/domain/points/claim-points';
+import { mayHoldCredit } from '@shared/domain/points/may-hold-credit';
 import { creditCategories, type CreditEntry, entriesOn } from '@shared/domain/points/tariff';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { assert } from '@shared/kernel/assert';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseFields } from '../../kernel/case';
+import { membershipShape } from './membership';
 import type { PersonReference } from './person-reference';
 import { roleTermShape } from './role';
 
@@ -46,6 +47,8 @@ export const villagerShape = z.object({
   isReviewer: z.boolean(),
   /** Keeps the points shop 积分超市. */
   isShopkeeper: z.boolean(),
+  /** Membership of the moral-credit cooperative; absent for members by founding, see `membershipOf`. */
+  membership: z.optional(membershipShape),
 });
 export type Villager = z.infer<typeof villagerShape>;
 

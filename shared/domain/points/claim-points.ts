@@ -17,6 +17,7 @@ import {
   withRow,
   type BatchRow,
 } from './points-batch';
+import { type CreditNotMember, type CreditNotOpen, mayHoldCredit } from './may-hold-credit';
 import { beneficiaryIdOf, newClaim } from './new-claim';
 import type { CreditEntry, CreditTariff } from './tariff';
 
@@ -42,10 +43,9 @@ export interface ClaimPoints {
   doneOn: string;
 }
 
-export type CreditNotOpen = { code: 'CreditNotOpen'; residentDaysMin: number };
-
 export type ClaimPointsRefusal =
   | CreditNotOpen
+  | CreditNotMember
   | BatchStatusRefusal
   | { code: 'ClaimEntryNotFound' }
   | { code: 'ClaimEntryNotOpen'; title: string }
@@ -60,20 +60,6 @@ export type ClaimPointsRefusal =
 
 export type ProposePointsRefusal = RoleRequired | ClaimPointsRefusal;
 
-/** Moral credit is open to registered villagers, and to residents after `pointsResidentDaysMin`. */
-export function mayHoldCredit(
-  villager: Villager,
-  rules: RuleBook,
-  nowMs: number,
-): { ok: true } | Refused<CreditNotOpen> {
-  const residentDaysMin = valueOf(rules, 'pointsResidentDaysMin');
-  const { registeredSinceOn, residentSinceOn } = villager;
-  const hasLivedLongEnough = residentSinceOn !== null && addDays(residentSinceOn, residentDaysMin) <= dayOf(nowMs);
-  return registeredSinceOn !== null || hasLivedLongEnough
-    ? { ok: true }
-    : refuse({ code: 'CreditNotOpen', residentDaysMin });
-}
-
 export function findEntry(tariff: CreditTariff, entryId: string): CreditEntry | undefined {
   return tariff.entries.find((entry) => entry.id === entryId);
 }
@@ -82,7 +68,7 @@ export function findEntry(tariff: CreditTariff, entryId: string): CreditEntry | 
  * Claim points 申报积分 for what one did oneself, or one's household.
  *
  * Requirements, checked in this order:
- * - Moral credit is open to the claimant: registered here, or resident for `pointsResidentDaysMin`.
+ * - Moral credit is open to the claimant: registered here, or resident for `pointsResidentDaysMin`; and they are a member.
  * - The batch still collects.
  * - The tariff has the entry, it gives points for claims, and was in force on the day of the deed.
  * - The day lies within the last `claimDaysMax` days, today included.

@@ -65,6 +65,16 @@ export function givePoints(account: Account, reason: Reason): Outcome<GivePoints
   return moved(account, transferOf(account, reason, 'given'));
 }
 
+/**
+ * Give points to an account that are no award 转入: what another account gave up for it, what it is opened with. That it
+ * happens once is guaranteed by the transfer's id.
+ *
+ * Records `PointsReceived` and adds the transfer.
+ */
+export function receivePoints(account: Account, reason: Reason): Accepted {
+  return moved(account, transferOf(account, reason, 'received'));
+}
+
 export type DeductPointsRefusal = PostTransferRefusal | GivePointsRefusal;
 
 /**

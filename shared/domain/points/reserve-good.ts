@@ -6,8 +6,8 @@ import type { Villager } from '../member/villager';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
 import { type Account, householdOwnerId } from './account';
 import { monthOf } from './caps';
-import { type CreditNotOpen, mayHoldCredit } from './claim-points';
 import { availableCount, type Good } from './good';
+import { type CreditNotMember, type CreditNotOpen, mayHoldCredit } from './may-hold-credit';
 import { type Order, redeemEntryId } from './order';
 import { givePoints, type GivePointsRefusal } from './post-transfer';
 import { type Shopping, takenIn, withTaken } from './shopping';
@@ -32,6 +32,7 @@ export interface ReserveBasis {
 
 export type ReserveGoodRefusal =
   | CreditNotOpen
+  | CreditNotMember
   | { code: 'GoodNotOnSale' }
   | { code: 'GoodSoldOut'; available: number }
   | { code: 'GoodHouseholdLimit'; quantityMax: number; taken: number }
@@ -42,7 +43,7 @@ export type ReserveGoodRefusal =
  * Reserve goods 兑换: the points go at once, the goods wait behind the counter with a pick-up code.
  *
  * Requirements, checked in this order:
- * - Moral credit is open to the buyer: registered here, or resident for `pointsResidentDaysMin`.
+ * - Moral credit is open to the buyer: registered here, or resident for `pointsResidentDaysMin`; and they are a member.
  * - The good is on sale.
  * - As many are available: on the shelf and not reserved. Of two who want the last one, one gets it.
  * - The household stays within the good's limit of this month, and has fewer than `shopOrdersOpenMax` open.

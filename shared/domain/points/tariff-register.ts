@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseFields, newChain } from '../../kernel/case';
 import { type Change, change } from '../../kernel/outcome';
+import type { Charter } from './charter';
 import type { CreditTariff, DutyTariff } from './tariff';
 
 /**
@@ -12,6 +13,8 @@ export const creditTariffDocumentShape = z.object({
   kind: z.literal('tariff'),
   book: z.literal('moralCredit'),
   tariff: z.custom<CreditTariff>(),
+  /** The cooperative's charter 章程; absent in villages founded before it was kept. */
+  charter: z.optional(z.custom<Charter>()),
   enteredAtMs: z.int(),
 });
 export type CreditTariffDocument = z.infer<typeof creditTariffDocumentShape>;
@@ -32,22 +35,24 @@ export function tariffIdOf(villageId: string, book: 'moralCredit' | 'duty'): str
 export interface EnterTariffs {
   villageId: string;
   credit: CreditTariff;
+  charter?: Charter;
   duty: DutyTariff;
   nowMs: number;
 }
 
 /**
- * Enter the two tariffs of a village when it is founded.
+ * Enter the two tariffs and the charter of a village when it is founded.
  *
  * Records `TariffEntered` for each.
  */
-export function enterTariffs({ villageId, credit, duty, nowMs }: EnterTariffs): Change[] {
+export function enterTariffs({ villageId, credit, charter, duty, nowMs }: EnterTariffs): Change[] {
   const ofVillage = { kind: 'tariff' as const, villageId, chain: newChain, enteredAtMs: nowMs };
   const creditDocument: CreditTariffDocument = {
     ...ofVillage,
     id: tariffIdOf(villageId, 'moralCredit'),
     book: 'moralCredit',
     tariff: credit,
+    ...(charter && { charter }),
   };
   const dutyDocument: DutyTariffDocument = {
     ...ofVillage,

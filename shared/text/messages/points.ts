@@ -1,5 +1,7 @@
-import { monthInWords } from '../words/points-names';
+import { memberChangeNames, monthInWords } from '../words/points-names';
 import { dayInMessage, type MessageTexts } from './message-text';
+
+const whatOf = (d: Data) => memberChangeNames[String(d.what) as keyof typeof memberChangeNames];
 
 type Data = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -50,6 +52,10 @@ export const pointsMessages = {
     d.isDeduction
       ? `“${d.title}”扣的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上，不服可以在存折里申诉`
       : `“${d.title}”的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上`,
+  memberChangeToDecide: (d) => `${d.title}${whatOf(d)}：${d.reason}，请核实后来定`,
+  memberChangeEntered: (d) => `积分管理员替您登记了${whatOf(d)}：${d.reason}。还没有定，不对请告诉村务监督`,
+  memberChangeDecided: (d) =>
+    d.isConfirmed ? `${d.title}的${whatOf(d)}定下来了` : `${d.title}的${whatOf(d)}没有同意：${d.reason}`,
   orderCancelled: (d) => `您兑换的“${d.title}”取消了：${d.reason}。${d.points} 分已经退回存折`,
   orderExpired: (d) => `您兑换的“${d.title}”过了日子没有领，${d.points} 分已经退回存折`,
   pointsCapped: (d) =>

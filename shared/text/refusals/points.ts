@@ -1,3 +1,4 @@
+import type { membershipContract } from '../../contract/membership';
 import type { pointsContract } from '../../contract/points';
 import type { shopContract } from '../../contract/shop';
 import { dayOf } from '../../kernel/time';
@@ -7,12 +8,24 @@ import { bringSentences, type Sentences } from './sentences';
 
 type PointsRefusal =
   | NonNullable<(typeof pointsContract)[keyof typeof pointsContract]['refusal']['type']>
+  | NonNullable<(typeof membershipContract)[keyof typeof membershipContract]['refusal']['type']>
   | NonNullable<(typeof shopContract)[keyof typeof shopContract]['refusal']['type']>;
 
 const day = (on: string) => `${Number(on.slice(5, 7))} 月 ${Number(on.slice(8, 10))} 日`;
 
 export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
-  CreditNotOpen: (r) => `道德信用给本村户籍和住满 ${r.residentDaysMin} 天的常住人员计分，您现在还不能申报`,
+  CreditNotOpen: (r) => `道德信用给本村户籍和住满 ${r.residentDaysMin} 天的常住人员计分，现在还不行`,
+  CreditNotMember: () => '还不是道德信用社的社员，可以先申请入社',
+  MemberAlready: () => '已经是社员了',
+  MemberChangeWaits: () => '已有一件变动等着核定',
+  MemberChangeNotFound: () => '没有找到这件变动',
+  MemberChangeClosed: () => '这件变动已经办过了',
+  MemberChangeOwn: () => '自己登记的、本人或亲属的变动，要由别人来定',
+  MemberDayInFuture: () => '日子还没到，请选今天或以前',
+  MemberHouseholdMissing: () => '请写迁到哪一户',
+  MemberHouseholdSame: () => '就在这一户，不用迁',
+  MemberOrdersWait: (r) => `家里还有 ${r.count} 份兑换等着领，领走或取消了再办`,
+  MemberReasonTooShort: (r) => `请写清缘由，至少 ${r.charsMin} 个字`,
   BatchStatusNotAllowed: (r) => `这个月的积分现在是“${batchStatusNames[r.status]}”，这一步现在办不了`,
   BatchNotFound: () => '没有找到这个月的积分',
   BatchFull: (r) => `这个月已有 ${r.claimsMax} 条申报，满了，请和积分管理员说一声`,

@@ -1,3 +1,4 @@
+import type { MemberChangeKind } from '../../domain/member/membership';
 import type { ClaimStatus } from '../../domain/points/claim';
 import type { OrderStatus } from '../../domain/points/order';
 import type { BatchStatus } from '../../domain/points/points-batch';
@@ -42,3 +43,10 @@ export const categoryNames: Record<CreditCategory, string> = {
 export function monthInWords(month: string): string {
   return `${month.slice(0, 4)} 年 ${Number(month.slice(5, 7))} 月`;
 }
+
+export const memberChangeNames: Record<MemberChangeKind, string> = {
+  join: '入社',
+  leave: '退社',
+  move: '迁户',
+  death: '去世',
+};

@@ -51,6 +51,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/points/shop/index', 'shop'],
     [people.neighbour, '/pages/points/orders/index', 'orders'],
     [people.shopkeeper, '/pages/points/counter/index', 'counter'],
+    [people.neighbour, '/pages/points/membership/index', 'membership'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

@@ -323,6 +323,14 @@ export const doors: Record<ActionName, Door> = {
   'points.order-by-code': noDocument('ShopOnlyShopkeeper'),
   'points.shop-month': noDocument(null),
 
+  'points.membership': noDocument(null),
+  'points.member-changes': noDocument('RoleRequired', { isOpen: true }),
+  'points.record-member-change': noDocument('MemberAlready', { villagerId: null, what: 'join' }),
+  'points.decide-member-change': {
+    ids: (ids) => ({ changeId: ids.memberChange }),
+    toStranger: 'RoleRequired',
+    notFound: 'MemberChangeNotFound',
+  },
   'points.claim': noDocument(null),
   'points.propose': noDocument('RoleRequired', { villagerId: 'vg003', photoIds: [] }),
   'points.withdraw-claim': claim('ClaimNotYours'),

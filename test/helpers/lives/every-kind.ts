@@ -87,6 +87,8 @@ async function leaveUnfinished(life: Life): Promise<void> {
   const sitting = { heldOn: dayOf(world.now), place: '议事厅', presiderName: '党员一', how: '本人书面辞职' };
   const seats = { isNewTerm: false, fromOn: dayOf(world.now), toOn: null, leaving, entering: [], deputyIds: null };
   await world.done('ck001', 'village.record-change', { ...sitting, ...seats });
+  const asked = { villagerId: null, what: 'leave' as const, on: dayOf(world.now), householdId: null };
+  await world.done('vg005', 'points.record-member-change', { ...asked, reason: '搬到县城去住了' });
   world.contentCheck = silentCheck;
   const { fileId, uploadPath } = await world.done('vg001', 'photo.announce', {});
   await world.files.write(uploadPath, aPng);

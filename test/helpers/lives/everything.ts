@@ -10,6 +10,7 @@ import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
 import { aCouncilChange } from '../a-council-change';
+import { aMemberChange } from '../a-member-change';
 import { anAdvisory } from '../an-advisory';
 import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
@@ -57,6 +58,7 @@ export function idsIn(villageId: string) {
     /** Somebody on the village's roster. */
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
     councilChange: own('councilChange'),
+    memberChange: own('memberChange'),
   };
 }
 
@@ -89,6 +91,11 @@ export async function putEverything(world: World, villageId: string): Promise<vo
   const claim = aClaim({ id: ids.claim, batchId: ids.batch });
   const documents = [
     aCouncilChange({ id: ids.councilChange }),
+    aMemberChange({
+      id: ids.memberChange,
+      chain,
+      person: { villagerId: ids.person, name: '村民四', isNamePublic: true },
+    }),
     ...matters,
     ...evenings,
     aMinutesCase({ id: minutesId(ids.meeting('adjourned')), meetingId: ids.meeting('adjourned') }),

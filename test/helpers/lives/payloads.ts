@@ -38,6 +38,7 @@ const samples: Record<string, readonly unknown[]> = {
     '0000',
     '',
     '13800000000',
+    'h1',
   ],
   number: [1, 0, 10, 100, 1_772_800_000_000],
   boolean: [true],

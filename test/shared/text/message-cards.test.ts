@@ -27,6 +27,7 @@ const everything: Data = {
   status: 'inProgress',
   tier: 'twoCommittees',
   verdict: 'admit',
+  what: 'leave',
   isUpheld: true,
   isConfirmed: true,
   isForHousehold: false,

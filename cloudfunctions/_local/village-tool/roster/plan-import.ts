@@ -1,6 +1,7 @@
 import type { Reader } from '@cloud/_platform/store';
 import { needsNameConsent, withNameConsent } from '@shared/domain/member/carry-name-consent';
 import { changeVillager, type FixedField } from '@shared/domain/member/change-villager';
+import { membershipOfNewcomer } from '@shared/domain/member/membership';
 import type { Villager } from '@shared/domain/member/villager';
 import { foundVillage } from '@shared/domain/village/found-village';
 import { renewOffices } from '@shared/domain/village/renew-offices';
@@ -40,7 +41,10 @@ export async function planImport(
     const next = entering.next as Villager;
     const before = stored.get(next.id);
     if (!before) {
-      villagers.push(entering);
+      // Who was there at the founding is a member of the cooperative by it; whoever comes later asks to join.
+      villagers.push(
+        village ? { ...entering, next: { ...next, membership: membershipOfNewcomer } as Villager } : entering,
+      );
       sentences.push(importSentences.entering(next.id, next.name));
       continue;
     }

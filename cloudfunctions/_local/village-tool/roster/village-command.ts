@@ -1,8 +1,10 @@
 import lawsData from '../../../../config/register/laws.json';
 import routerData from '../../../../config/router/default.json';
+import charterData from '../../../../config/charter/default.json';
 import creditTariffData from '../../../../config/tariffs/default.json';
 import dutyTariffData from '../../../../config/tariffs/duty.json';
 import type { RosterPerson } from '@shared/domain/member/roster';
+import { parseCharter } from '@shared/domain/points/charter';
 import { type EnterTariffs } from '@shared/domain/points/tariff-register';
 import { parseCreditTariff, parseDutyTariff } from '@shared/domain/points/tariff';
 import type { FoundVillage } from '@shared/domain/village/found-village';
@@ -53,7 +55,12 @@ export function villageFilesOf(sheets: VillageSheets, given: VillageRules, on: s
       articles: [...parseRegister(lawsData), ...given.policies],
       router: parseRouter(routerData),
     },
-    tariffs: { villageId, credit: parseCreditTariff(creditTariffData), duty: parseDutyTariff(dutyTariffData) },
+    tariffs: {
+      villageId,
+      credit: parseCreditTariff(creditTariffData),
+      charter: parseCharter(charterData),
+      duty: parseDutyTariff(dutyTariffData),
+    },
     ownRuleIds: given.ownRuleIds,
   };
 }

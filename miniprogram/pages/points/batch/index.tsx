@@ -78,6 +78,11 @@ function Batch({ page, pages, onChanged, onSaid }: BatchProps) {
           <SecondaryButton label={batchWords.propose} onTap={() => openPage('/pages/points/claim/index?propose=1')} />
         </Section>
       )}
+      {page.isInside && (
+        <Section>
+          <SecondaryButton label={batchWords.membership} onTap={() => openPage('/pages/points/membership/index')} />
+        </Section>
+      )}
       <Months title={batchWords.others} months={page.others} />
       <Months title={batchWords.earlier} months={page.earlier} />
     </>

@@ -42,6 +42,7 @@ export default function PassbookPage() {
         <CellList>
           <Cell label={passbookWords.shop} onTap={() => openPage('/pages/points/shop/index')} />
           <Cell label={passbookWords.batch} onTap={() => openPage('/pages/points/batch/index')} />
+          <Cell label={passbookWords.membership} onTap={() => openPage('/pages/points/membership/index')} />
           <Cell label={passbookWords.tariff} note={claimWords.tariffNote} onTap={() => openPage(claimPage)} />
         </CellList>
       </Section>

@@ -1,4 +1,4 @@
-import { monthInWords } from '../../words/points-names';
+import { memberChangeNames, monthInWords } from '../../words/points-names';
 import { type CardMakers, type Data, pointsCard, taskCard } from './card-makers';
 
 const monthOf = (d: Data) => monthInWords(String(d.month));
@@ -7,6 +7,7 @@ const reviewed: Record<string, { state: string; note: (d: Data) => string }> = {
   approved: { state: '评议通过', note: (d) => `公示后加 ${d.points} 分` },
   refused: { state: '没有通过', note: (d) => String(d.reason) },
 };
+const whatOf = (d: Data) => memberChangeNames[String(d.what) as keyof typeof memberChangeNames];
 const putOff = { state: '下月再评', note: () => '回避后评议人数不够' };
 const deductionReviewed: typeof reviewed = {
   approved: { state: '同意扣分', note: (d) => `公示后扣 ${d.points} 分` },
@@ -51,6 +52,12 @@ export const pointsCards = {
     (d) => `${d.isDeduction ? '扣 ' : ''}${d.points} 分，记在${d.isForHousehold ? '您家' : '您'}的存折上`,
   ),
   pointsCapped: pointsCard('到了上限', (d) => `这次的 ${d.points} 分没有${d.isDeduction ? '扣' : '再加'}`),
+  memberChangeToDecide: pointsCard('请您核定', (d) => `${whatOf(d)}，请核实`),
+  memberChangeEntered: pointsCard('替您登记', (d) => `${whatOf(d)}，不对请说`),
+  memberChangeDecided: pointsCard(
+    (d) => (d.isConfirmed ? '定下来了' : '没有同意'),
+    (d) => `${whatOf(d)}的核实结果`,
+  ),
   orderCancelled: pointsCard('兑换取消', (d) => `${d.points} 分已经退回存折`),
   orderExpired: pointsCard('过期退回', (d) => `${d.points} 分已经退回存折`),
 } satisfies CardMakers;

@@ -16,7 +16,7 @@ import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
 /** The budget is 1.4 MB for api; what the functions hold today leaves room below that. */
-const bytesMax = { api: 1_000_000, clock: 800_000, documents: 1_200_000, push: 800_000 };
+const bytesMax = { api: 1_040_000, clock: 800_000, documents: 1_200_000, push: 800_000 };
 type Name = keyof typeof bytesMax;
 const names = Object.keys(bytesMax) as Name[];
 

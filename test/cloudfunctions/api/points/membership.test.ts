@@ -1,0 +1,102 @@
+import { runClock } from '@cloud/clock/run-clock';
+import { verifyStore } from '@cloud/_local/verify/verify-store';
+import type { Account } from '@shared/domain/points/account';
+import type { Villager } from '@shared/domain/member/villager';
+import { dayMs, dayOf } from '@shared/kernel/time';
+import { noticed, putPoints, river } from '../../../helpers/points-month';
+import { World } from '../../../helpers/world';
+
+let world: World;
+beforeEach(async () => {
+  world = await World.create();
+});
+afterEach(() => world.close());
+
+const batchId = 'v1.2026-03';
+const account = (ownerId: string) => world.stored<Account>('accounts', `v1.moralCredit.${ownerId}`);
+const ask = (what: 'join' | 'leave') => ({
+  villagerId: null,
+  what,
+  on: dayOf(world.now),
+  householdId: null,
+  reason: '搬到县城去住了',
+});
+const yes = (changeId: string) => ({ changeId, isConfirmed: true, reason: '' });
+
+describe('membership of the cooperative', () => {
+  it('everybody on the roster is a member by founding; leaving closes their points, and joining begins anew', async () => {
+    await putPoints(world, 'vg003', 30);
+    expect(await world.done('vg003', 'points.membership', {})).toMatchObject({
+      isMember: true,
+      how: 'founding',
+      leave: { isOpen: true },
+      join: { isOpen: false, refusal: { code: 'MemberAlready' } },
+    });
+    const { changeId } = await world.done('vg003', 'points.record-member-change', ask('leave'));
+    // Nothing has changed yet: they still claim.
+    await world.done('vg003', 'points.claim', river);
+    const desk = await world.done('cs001', 'points.member-changes', { isOpen: true, cursor: null });
+    expect(desk.rows).toMatchObject([{ id: changeId, what: 'leave', name: '村民三', decide: { isOpen: true } }]);
+    await world.done('cs001', 'points.decide-member-change', yes(changeId));
+
+    expect(await account('vg003')).toMatchObject({ receivedPoints: 30, givenPoints: 30 });
+    const again = { ...river, doneOn: '2026-02-28' };
+    expect(await world.refusal('vg003', 'points.claim', again)).toEqual({ code: 'CreditNotMember' });
+    const proposal = { ...again, villagerId: 'vg003' };
+    expect(await world.refusal('cs001', 'points.propose', proposal)).toEqual({ code: 'CreditNotMember' });
+
+    const joining = await world.done('vg003', 'points.record-member-change', ask('join'));
+    await world.done('sv001', 'points.decide-member-change', yes(joining.changeId));
+    await world.done('vg003', 'points.claim', again);
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
+  });
+
+  it('what was earned before and is posted after goes the same way, once', async () => {
+    const { claimIds } = await noticed(world, 1);
+    const { changeId } = await world.done('vg003', 'points.record-member-change', ask('leave'));
+    await world.done('cs001', 'points.decide-member-change', yes(changeId));
+    world.advance(3 * dayMs);
+    await world.done('cs001', 'points.post', { batchId });
+    await runClock(world.ports);
+    await runClock(world.ports);
+    expect(await account('vg003')).toMatchObject({ receivedPoints: 5, givenPoints: 5 });
+    expect(await world.stored('transfers', `member-settlement.${claimIds[0]}.vg003`)).toMatchObject({ points: 5 });
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
+  });
+
+  it('a move is entered by the steward and confirmed by the supervisor; the household’s points stay', async () => {
+    await putPoints(world, 'household:h1', 40);
+    const moving = { ...ask('leave'), what: 'move' as const, villagerId: 'vg002', householdId: 'h77' };
+    const { changeId } = await world.done('cs001', 'points.record-member-change', moving);
+    const code = { code: 'MemberChangeOwn' };
+    expect(await world.refusal('cs001', 'points.decide-member-change', yes(changeId))).toEqual(code);
+    await world.done('sv001', 'points.decide-member-change', yes(changeId));
+    expect(await world.stored<Villager>('villagers', 'vg002')).toMatchObject({ householdId: 'h77' });
+    const balanceOf = async (who: string) =>
+      (await world.done(who, 'points.passbook', { account: 'household', cursor: null })).balance;
+    expect([await balanceOf('vg001'), await balanceOf('vg002')]).toEqual([40, 0]);
+  });
+
+  it('two who confirm at once settle once', async () => {
+    await putPoints(world, 'vg003', 30);
+    const { changeId } = await world.done('vg003', 'points.record-member-change', ask('leave'));
+    const answers = await Promise.all(
+      ['cs001', 'sv001'].map((who) => world.call(who, 'points.decide-member-change', yes(changeId))),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await account('vg003')).toMatchObject({ givenPoints: 30 });
+  });
+
+  it('keeps goods that wait at the shop from being paid back to somebody who left', async () => {
+    await putPoints(world, 'vg003', 30);
+    const good = { name: '洗衣液', note: '', photoId: null, pricePoints: 20, householdMonthlyMax: 2, isOnSale: true };
+    const { goodId } = await world.done('sk001', 'points.enter-good', good);
+    await world.done('sk001', 'points.supply-good', { goodId, quantity: 2, origin: 'bought', from: '' });
+    await world.done('vg003', 'points.reserve-good', { goodId, quantity: 1, payFrom: 'mine' });
+    const { changeId } = await world.done('vg003', 'points.record-member-change', ask('leave'));
+    expect(await world.refusal('cs001', 'points.decide-member-change', yes(changeId))).toEqual({
+      code: 'MemberOrdersWait',
+      count: 1,
+    });
+  });
+});
