@@ -54,7 +54,8 @@ export class Life {
 
   /** A real call, a minute after the last one and behind everything that fell due meanwhile. */
   async act<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<Happened<ReplyOf<A>>> {
-    await this.passUntil(this.world.now + minuteMs);
+    this.world.advance(minuteMs);
+    await this.settle();
     this.world.advance(1);
     const reply = await this.world.done(this.key(who), action, payload);
     if (action === 'proposal.submit') this.matterId = (reply as { proposalId: string }).proposalId;
