@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 
 import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startEmbeddedCloud } from '../helpers/embedded-cloud';
+import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
 import { CloudCalls } from './story/cloud-calls';
 import { Follower } from './evening-live/follower';
 import { people } from './story/scene';
@@ -26,7 +26,7 @@ const handSheet = '我不赞成，想说几句';
 const questionsMax = 2;
 
 beforeAll(async () => {
-  cloud = await startEmbeddedCloud({ RATE_LIMIT_PER_MINUTE: '100000' });
+  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
   browser = await launchChromium();
   calls = await CloudCalls.at(cloud.url);
   const { rows } = await calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });

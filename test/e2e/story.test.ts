@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { mainPages, subpackagePages } from '../../miniprogram/pages';
 import { cacheFolder } from '../helpers/cache-folder';
 import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startEmbeddedCloud } from '../helpers/embedded-cloud';
+import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
 import { CloudCalls } from './story/cloud-calls';
 import { cureAndResubmit, giveOpinions, holdTheSession, reconsider } from './story/judging';
 import { answerTheNotice, planAndConvene } from './story/evening-plan';
@@ -29,7 +29,7 @@ let scene: Scene;
 let hasFailed = false;
 
 beforeAll(async () => {
-  cloud = await startEmbeddedCloud({ RATE_LIMIT_PER_MINUTE: '100000' });
+  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
   browser = await launchChromium();
   const calls = await CloudCalls.at(cloud.url);
   const visitor = await Visitor.arrive(browser, cloud.url, calls);

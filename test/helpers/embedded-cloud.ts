@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { projectRoot } from './cache-folder';
+import { cacheFolder, projectRoot } from './cache-folder';
 
 /** Seeding a year of village life takes seconds; a slow machine may take a minute. */
 const openWithinMs = 120_000;
@@ -42,11 +42,45 @@ async function untilOpen(url: string, server: ChildProcess, said: () => string):
 }
 
 /**
- * Starts what `npm start` starts, on a port and with a village of its own; whatever is stale is built first. The
- * caller stops it. `environment` may set what the server reads.
+ * Starts what `npm start` starts, on a port of its own and with an empty data folder, so that it founds its village;
+ * whatever is stale is built first. The caller stops it. `environment` may set what the server reads.
  */
-export async function startEmbeddedCloud(environment: Record<string, string> = {}): Promise<EmbeddedCloud> {
+export function startEmbeddedCloud(environment: Record<string, string> = {}): Promise<EmbeddedCloud> {
+  return startForOnce(mkdtempSync(join(tmpdir(), 'village-')), environment);
+}
+
+/** The same on a copy of the founded village, which is founded once for each build of the server. */
+export async function startInFoundedVillage(environment: Record<string, string> = {}): Promise<EmbeddedCloud> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'village-'));
+  cpSync(await foundedVillage(), dataFolder, { recursive: true });
+  return startForOnce(dataFolder, environment);
+}
+
+/** What a server leaves that founded its village and was stopped. */
+async function foundedVillage(): Promise<string> {
+  const builtAtMs = statSync(join(projectRoot, 'dist', 'local', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const kept = join(cacheFolder('test'), `founded-village-${Math.round(builtAtMs)}`);
+  if (existsSync(kept)) return kept;
+  const beingFounded = `${kept}.unfinished`;
+  rmSync(beingFounded, { recursive: true, force: true });
+  await (await startIn(beingFounded, {})).stop();
+  renameSync(beingFounded, kept);
+  return kept;
+}
+
+/** Its data folder goes when it stops, or when it does not even open. */
+async function startForOnce(dataFolder: string, environment: Record<string, string>): Promise<EmbeddedCloud> {
+  const forget = () => rmSync(dataFolder, { recursive: true, force: true });
+  try {
+    const { url, stop } = await startIn(dataFolder, environment);
+    return { url, stop: () => stop().finally(forget) };
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+async function startIn(dataFolder: string, environment: Record<string, string>): Promise<EmbeddedCloud> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(projectRoot, 'scripts', 'start.mjs')], {
     cwd: projectRoot,
@@ -62,7 +96,6 @@ export async function startEmbeddedCloud(environment: Record<string, string> = {
   const stop = async (): Promise<number | null> => {
     if (server.exitCode === null) server.kill('SIGTERM');
     await ended;
-    rmSync(dataFolder, { recursive: true, force: true });
     return server.exitCode;
   };
   const url = `http://127.0.0.1:${port}`;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepSetting } from '@cloud/_local/demo-settings';
@@ -53,8 +53,7 @@ describe('opening the data folder', () => {
 
   it('begins again when the founding before it broke off', async () => {
     const other = `${folder}-broken-off`;
-    await (await openVillage(other, quiet)).store.close();
-    rmSync(join(other, 'village.db'));
+    mkdirSync(other);
     writeFileSync(join(other, 'village.db.unfinished'), 'half a village');
     const { store } = await openVillage(other, quiet);
     expect(await store.get('villages', 'dengxia')).toBeDefined();
