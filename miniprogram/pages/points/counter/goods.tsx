@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GoodRow } from '@shared/contract/shop-pages';
+import { pageTitles } from '@shared/text/page-titles';
+import { refusalSentence } from '@shared/text/refusals';
 import { counterWords } from '@shared/text/words/shop';
-import type { Pages } from '../../../cloud/use-pages';
+import { type Pages, usePages } from '../../../cloud/use-pages';
 import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
+import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
@@ -15,7 +18,16 @@ import { SupplySheet } from './supply-sheet';
 type Opened = { kind: 'enter' } | { kind: 'change' | 'supply' | 'count'; good: GoodRow };
 
 /** What is on the shelf, and what is put away: entered, changed, supplied, counted. */
-export function Goods({ pages }: { pages: Pages<'points.shop'> }) {
+export function Goods({ header }: { header: ReactNode }) {
+  const pages = usePages('points.shop', {});
+  return (
+    <PageFrame title={pageTitles.counter} view={pages.view} header={header}>
+      {({ keep }) => (keep.isOpen ? <Shelf pages={pages} /> : <EmptyState sentence={refusalSentence(keep.refusal)} />)}
+    </PageFrame>
+  );
+}
+
+function Shelf({ pages }: { pages: Pages<'points.shop'> }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const close = () => setOpened(null);
   const done = () => {

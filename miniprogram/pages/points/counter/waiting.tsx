@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { OrderRow } from '@shared/contract/shop-pages';
+import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { componentWords } from '@shared/text/components';
 import { counterWords, ordersWords, waitingWords } from '@shared/text/words/shop';
@@ -10,6 +11,7 @@ import { useCommand } from '../../../cloud/use-command';
 import { type Pages, usePages } from '../../../cloud/use-pages';
 import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
+import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -21,11 +23,11 @@ import { OrderCard } from '../order-card';
 const codeLength = 6;
 
 /** Somebody comes to fetch: their six digits find the reservation, one tap hands it over. */
-export function Waiting() {
+export function Waiting({ header }: { header: ReactNode }) {
   const pages = usePages('points.orders', { whose: 'counter' });
   const [said, setSaid] = useState('');
   return (
-    <>
+    <PageFrame title={pageTitles.counter} view={pages.view} header={header}>
       <Fetch
         onDone={() => {
           setSaid(counterWords.handedOver);
@@ -39,7 +41,7 @@ export function Waiting() {
         </Section>
       )}
       <Queue pages={pages} />
-    </>
+    </PageFrame>
   );
 }
 
@@ -100,7 +102,6 @@ function Fetch({ onDone, onBegin }: { onDone: () => void; onBegin: () => void })
 
 function Queue({ pages }: { pages: Pages<'points.orders'> }) {
   const [cancelling, setCancelling] = useState<OrderRow | null>(null);
-  if (pages.view.status !== 'ready') return <RefusalNote sentence={pages.view.problem} onRetry={pages.view.reload} />;
   return (
     <Section title={counterWords.tabs.waiting}>
       {pages.rows.length === 0 && <EmptyState sentence={counterWords.nobody} />}

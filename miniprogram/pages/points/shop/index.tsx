@@ -42,7 +42,10 @@ export default function ShopPageScreen() {
           <Section>
             <CellList>
               <Cell label={shopWords.orders} onTap={() => openPage('/pages/points/orders/index')} />
-              <Cell label={shopWords.counter} onTap={() => openPage('/pages/points/counter/index')} />
+              <Cell
+                label={shopWords.counter}
+                onTap={() => openPage(`/pages/points/counter/index${page.keep.isOpen ? '' : '?leaf=month'}`)}
+              />
             </CellList>
           </Section>
           {chosen && (
