@@ -17,11 +17,14 @@ export interface PersonPartProps {
 /** What somebody agreed to 授权: changed by a tap of their own, or by the clerk who says how they said so. */
 export function ConsentsSection({ person, onDone }: PersonPartProps) {
   const [consent, setConsent] = useState('');
+  const [isReminded, setReminded] = useState(false);
   const change = useCommand('member.change-consents', { onDone });
   const given = consentWords.choices.map(({ value }) => value).filter((value) => person[value]);
   const isMissing = !person.isSelf && consent.trim() === '';
   const choose = (values: Consent[]) => {
     if (change.isPending) return;
+    setReminded(isMissing);
+    if (isMissing) return;
     const [isNamePublic, photosOnBoards, messages] = consentWords.choices.map(({ value }) => values.includes(value));
     void change.run({
       villagerId: person.isSelf ? null : person.villagerId,
@@ -39,15 +42,11 @@ export function ConsentsSection({ person, onDone }: PersonPartProps) {
       {!person.isSelf && (
         <TextField label={consentWords.consent} hint={consentWords.consentHint} value={consent} onChange={setConsent} />
       )}
-      <MultipleChoice
-        choices={consentWords.choices.map((choice) => ({
-          ...choice,
-          disabledReason: isMissing ? consentWords.consentMissing : null,
-        }))}
-        values={given}
-        onChange={choose}
+      <MultipleChoice choices={consentWords.choices} values={given} onChange={choose} />
+      <RefusalNote
+        sentence={change.problem ?? (isReminded && isMissing ? consentWords.consentMissing : null)}
+        onRetry={change.retry}
       />
-      <RefusalNote sentence={change.problem} onRetry={change.retry} />
     </Section>
   );
 }
