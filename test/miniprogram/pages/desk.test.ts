@@ -54,6 +54,20 @@ describe('the list', () => {
     ]);
   });
 
+  it('keeps what was accepted until the list is read anew, unless something later waits', () => {
+    const entered = new Map([
+      ['b', true],
+      ['a', false],
+    ]);
+    const desk = deskMembers(members, [queued('a')], entered);
+    expect(desk.map(({ isHere, wasHere, waiting }) => [isHere, wasHere, waiting !== null])).toEqual([
+      [true, true, true],
+      [true, true, false],
+      [false, true, false],
+      [false, false, false],
+    ]);
+  });
+
   it('takes the last of several acts on one person, and none that was refused', () => {
     const again = queued('b', { action: 'meeting.check-out', requestId: 'later' });
     expect(deskMembers(members, [queued('b'), again])[1]).toMatchObject({

@@ -9,8 +9,17 @@ export interface DeskMember extends Listed {
   waiting: QueuedCommand | null;
 }
 
-/** The list with what this device has entered and not yet sent; nobody has to wait for the line to go on. */
-export function deskMembers(members: readonly Listed[], commands: readonly QueuedCommand[]): DeskMember[] {
+/** Who came (`true`) or left by an act of this device that was accepted; the list at hand is from before. */
+export type Entered = ReadonlyMap<string, boolean>;
+
+const nobody: Entered = new Map();
+
+/** The list with what this device has entered and the list does not say yet; nobody has to wait for the line to go on. */
+export function deskMembers(
+  members: readonly Listed[],
+  commands: readonly QueuedCommand[],
+  entered: Entered = nobody,
+): DeskMember[] {
   const waiting = new Map<string, QueuedCommand>();
   for (const command of commands) {
     const { villagerId } = command.payload as { villagerId?: string };
@@ -18,7 +27,10 @@ export function deskMembers(members: readonly Listed[], commands: readonly Queue
   }
   return members.map((member) => {
     const command = waiting.get(member.villagerId) ?? null;
-    if (!command) return { ...member, waiting: null };
+    if (!command) {
+      const isHere = entered.get(member.villagerId);
+      return { ...member, ...(isHere === undefined ? {} : { isHere, wasHere: true }), waiting: null };
+    }
     return { ...member, isHere: command.action === 'meeting.check-in', wasHere: true, waiting: command };
   });
 }

@@ -19,12 +19,13 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { minutesWords } from '@shared/text/words/minutes';
 import { Section } from '../../../components/section';
 import { useLive } from '../use-live';
-import { deskMembers, missingFirst } from './desk';
+import { deskMembers, type Entered, missingFirst } from './desk';
 import { MissingMembers } from '../missing/missing-members';
 import { HallCode } from './hall-code';
 import { MemberRow } from './member-row';
 import { Proxy } from './proxy-refused';
 import { QueueLine } from './queue-line';
+import { useEntered } from './use-entered';
 import './index.less';
 
 /** The clerk's list 签到册: who came, who left, the headcount, and the code for whoever has a phone. */
@@ -33,14 +34,15 @@ export default function CheckInPage() {
   const view = useView('meeting.check-in-list', { meetingId: id });
   useLive(id, view, false);
   const reload = () => void view.reload();
-  const queue = useCommandQueue({ subject: id, onAnswered: reload });
+  const { entered, onAnswered } = useEntered(view.reload);
+  const queue = useCommandQueue({ subject: id, onAnswered: (...answered) => void onAnswered(...answered) });
   return (
     <PageFrame
       title={pageTitles.checkIn}
       view={view}
       actionBar={(page) => <Headcount page={page} queue={queue} onDone={reload} />}
     >
-      {(page) => <List page={page} queue={queue} onDone={reload} />}
+      {(page) => <List page={page} queue={queue} entered={entered} onDone={reload} />}
     </PageFrame>
   );
 }
@@ -51,7 +53,7 @@ interface PartProps {
   onDone: () => void;
 }
 
-function List({ page, queue, onDone }: PartProps) {
+function List({ page, queue, entered, onDone }: PartProps & { entered: Entered }) {
   const { meetingId } = page.meeting;
   return (
     <>
@@ -75,7 +77,7 @@ function List({ page, queue, onDone }: PartProps) {
       <Section note={checkInWords.tapNote}>
         <FoundByName people={page.members}>
           {(found) =>
-            missingFirst(deskMembers(found, queue.commands)).map((member) => (
+            missingFirst(deskMembers(found, queue.commands, entered)).map((member) => (
               <MemberRow
                 key={member.villagerId}
                 meetingId={meetingId}
