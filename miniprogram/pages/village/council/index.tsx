@@ -34,7 +34,6 @@ export default function CouncilPage() {
             {page.mayRecord && <RecordButton page={page} onBegin={setBegin} />}
           </Section>
           <Changes title={councilChangeWords.waiting} changes={page.waiting} onChanged={reload} />
-          {begin && <RecordSheet page={page} begin={begin} onClose={() => setBegin(null)} onDone={reload} />}
           {page.toReplace.length > 0 && <ToReplace page={page} />}
           {categoriesOf(page).map((category) => (
             <Section key={category} title={councilCategoryNames[category as CouncilCategory]}>
@@ -55,6 +54,7 @@ export default function CouncilPage() {
             </Section>
           ))}
           <Changes title={councilChangeWords.decided} changes={page.decided} onChanged={reload} />
+          {begin && <RecordSheet page={page} begin={begin} onClose={() => setBegin(null)} onDone={reload} />}
         </>
       )}
     </PageFrame>
