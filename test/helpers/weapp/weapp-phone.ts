@@ -121,6 +121,9 @@ export class WeappPhone {
     const untilMs = this.timers.now + quietAfterMs;
     for (let step = 0; step < stepsMax; step += 1) {
       await new Promise((resolve) => setTimeout(resolve, 0));
+      // An answer from far away comes after what the phone was about to do.
+      if (this.runNextTimer(this.timers.now)) continue;
+      this.cloud.letThrough();
       if (this.cloud.pending.length > 0) await Promise.race(this.cloud.pending);
       else if (!this.runNextTimer(untilMs) && !this.loadPictures()) return;
     }

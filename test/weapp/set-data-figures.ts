@@ -1,18 +1,17 @@
-import { onRecord } from '../../helpers/weapp/on-record';
-import type { Cost, SetDataRecord, Touch } from '../../helpers/weapp/set-data-record';
+import type { Cost, SetDataRecord, Touch } from '../helpers/weapp/set-data-record';
 
 /** A word more is no matter; a list drawn twice is. */
 const tolerance = 1.2;
 const toleranceBytes = 200;
 
-interface Figures {
+export interface Figures {
   launches: Record<string, Cost>;
   touches: Record<string, Record<string, Cost>>;
 }
 
 const byName = <T>(entries: [string, T][]) => Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function figuresOf(record: SetDataRecord): Figures {
+export function figuresOf(record: SetDataRecord): Figures {
   const touches: Figures['touches'] = {};
   for (const { path: page, what, calls, bytes } of record.touches.values())
     (touches[page] ??= {})[what] = { calls, bytes };
@@ -30,9 +29,7 @@ function growth(name: string, measured: Cost, recorded: Cost | undefined): strin
 }
 
 /** What has grown against the figures on record, page by page and touch by touch. */
-export function grownAgainstRecord(record: SetDataRecord): string[] {
-  const measured = figuresOf(record);
-  const recorded = onRecord('set-data.json', measured);
+export function grownAgainstRecord(measured: Figures, recorded: Figures): string[] {
   const launches = Object.entries(measured.launches).flatMap(([page, cost]) =>
     growth(page, cost, recorded.launches[page]),
   );

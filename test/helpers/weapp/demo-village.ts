@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { CollectionName } from '@cloud/_platform/collections';
+import type { Ports } from '@cloud/_platform/ports';
+import type { StoredDocument } from '@cloud/_platform/store';
+import { dispatch } from '@cloud/api/dispatch';
+import { answerDocument } from '@cloud/documents/answer-document';
+import { DemoClock } from '@cloud/_local/demo-clock';
+import { demoPeople } from '@cloud/_local/demo-people';
+import { seedDemoVillage } from '@cloud/_local/demo-village/seed';
+import { localPorts } from '@cloud/_local/local-ports';
+import { readAll } from '@cloud/_local/read-all';
+import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
+import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
+import '../node-names';
+import type { CloudBehind } from './wx-cloud';
+
+const silent = { info: () => undefined, error: () => undefined };
+
+/** The demo village as a visitor finds it, after a year of its life and an hour before tonight's meeting. */
+export class DemoVillage {
+  /** No phone gets an answer. */
+  isCutOff = false;
+  private requestCount = 0;
+  private readonly openids = new Map<string, string>();
+
+  private constructor(
+    private readonly ports: Ports,
+    private readonly clock: DemoClock,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<DemoVillage> {
+    const store = new SqliteStore(':memory:');
+    const folder = mkdtempSync(join(tmpdir(), 'demo-village-'));
+    const clock = new DemoClock({ realNowMs: () => 0, offsetMs: 0 });
+    const ports = await localPorts(store, clock, silent, folder);
+    await seedDemoVillage(ports, clock);
+    const village = new DemoVillage(ports, clock, async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    for (const { villagerId, openid } of await demoPeople(ports)) village.openids.set(villagerId, openid);
+    return village;
+  }
+
+  get nowMs(): number {
+    return this.clock.nowMs();
+  }
+
+  moveTo(atMs: number): void {
+    this.clock.standAt(atMs);
+  }
+
+  /** What stands behind `wx.cloud` on the phone of a villager, or of an openid that the village does not know yet. */
+  cloudOf(who: string): CloudBehind {
+    return {
+      callFunction: async (name, data) => {
+        if (this.isCutOff) throw new Error('callFunction:fail timeout');
+        return this.send(who, data, name);
+      },
+    };
+  }
+
+  /** Calls and expects a yes. */
+  async act<A extends ActionName>(who: string, action: A, payload: PayloadOf<A>): Promise<ReplyOf<A>> {
+    const requestId = `visit.${++this.requestCount}`;
+    const answer = (await this.send(who, { action, payload, requestId })) as Answer<A>;
+    if (!answer.ok) throw new Error(`${action} by ${who} was refused: ${JSON.stringify(answer.refusal)}`);
+    return answer.data;
+  }
+
+  /** The first document of a kind of which this is true. */
+  async first<Kind extends StoredDocument>(name: CollectionName, isMeant: (one: Kind) => boolean): Promise<Kind> {
+    for await (const document of readAll(this.ports.store, name)) {
+      if (isMeant(document as Kind)) return document as Kind;
+    }
+    throw new Error(`the demo village has none of these ${name}`);
+  }
+
+  /** Nobody acts twice at the same instant. */
+  private async send(who: string, data: unknown, name = 'api'): Promise<object> {
+    this.clock.standAt(this.nowMs + 1);
+    const answerOf = name === 'documents' ? answerDocument : dispatch;
+    const answer = await answerOf(this.ports, this.openids.get(who) ?? who, data);
+    return { ...answer, nowMs: this.nowMs };
+  }
+}
