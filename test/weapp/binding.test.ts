@@ -1,18 +1,15 @@
 /** @jest-environment jsdom */
-import { componentWords } from '@shared/text/components';
-import { bindingWords, welcomeWords } from '@shared/text/words/binding';
+import { welcomeWords } from '@shared/text/words/binding';
 import { privacyGateWords, privateUse } from '@shared/text/words/privacy-gate';
-import { aSmallVillage } from '../helpers/small-village';
 import { Hand } from '../helpers/weapp/hand';
 import { Phones } from '../helpers/weapp/phones';
+import { askToBeRecognised, confirmTheAsking, phoneLast4 } from '../helpers/weapp/recognition';
 import { SetDataRecord } from '../helpers/weapp/set-data-record';
 import { VillageServer } from '../helpers/weapp/village-server';
 
 jest.setTimeout(60_000);
 
 const phones = new Phones();
-const phoneLast4 = aSmallVillage().roster.find(({ id }) => id === 'vg003')?.phoneLast4 ?? '';
-const welcomePath = 'pages/member/welcome/index';
 let server: VillageServer;
 beforeEach(async () => {
   server = await VillageServer.open();
@@ -29,21 +26,8 @@ function pickUp(key: string) {
   return { phone, hand: new Hand(phone, new SetDataRecord()) };
 }
 
-async function askToBeRecognised(hand: Hand): Promise<void> {
-  expect(hand.path).toBe(welcomePath);
-  await hand.fill(welcomeWords.name, '村民三');
-  await hand.fill(welcomeWords.digits, phoneLast4);
-  await hand.tap(welcomeWords.ask);
-  hand.sees(welcomeWords.waitingTitle);
-}
-
 async function confirmAsClerk(): Promise<void> {
-  const { hand } = pickUp('v1:ck001');
-  await hand.open('/pages/member/bindings/index');
-  hand.sees(bindingWords.matched);
-  await hand.tapRow('村民三');
-  await hand.tap(bindingWords.confirm);
-  hand.sees(bindingWords.none);
+  await confirmTheAsking(pickUp('v1:ck001').hand);
 }
 
 it('a new phone asks by name and digits, the clerk confirms, and the person’s home appears', async () => {
@@ -58,21 +42,6 @@ it('a new phone asks by name and digits, the clerk confirms, and the person’s 
   await hand.tap(welcomeWords.toHome);
   expect(hand.path).toBe('pages/home/index');
   hand.sees('村民三');
-});
-
-it('a shared card leads somebody unknown to the welcome page, and afterwards to what was shared', async () => {
-  const { reply } = await server.life.act('vg001', 'proposal.submit', { body: '村口的路灯坏了半个月', photoIds: [] });
-  const { hand } = pickUp('wx:new-phone');
-  await hand.open(`/pages/proposal/matter/index?id=${reply.proposalId}`);
-  expect(hand.words).not.toContain('路灯');
-  await hand.tap(componentWords.recognise);
-  await askToBeRecognised(hand);
-  await confirmAsClerk();
-  await hand.tap(welcomeWords.look);
-  await hand.tap(welcomeWords.toWanted);
-  expect(hand.path).toBe('pages/proposal/matter/index');
-  expect(hand.pageId).toBe(reply.proposalId);
-  hand.sees('路灯');
 });
 
 describe('WeChat’s own button for the telephone number', () => {

@@ -17,7 +17,7 @@ const visits: Visits = { ...talkingVisits, ...doingVisits };
  * deliver, and, under a matter that is drawn already, what came of asking the village about it.
  */
 const besides: readonly string[] = ['meeting.revision', 'message.templates', 'advisory.counts'];
-const launchCallsMax = 3;
+const launchCallsMax = 4;
 let village: DemoVillage;
 
 beforeAll(async () => {

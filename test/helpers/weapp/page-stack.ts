@@ -9,8 +9,17 @@ type Moment = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullD
 type PageInstance = Partial<Record<Moment, (query?: object) => unknown>> & {
   route?: string;
   options?: object;
+  /** Only where a page has it does WeChat's menu offer to share the page. */
+  onShareAppMessage?: (from: { from: 'menu' }) => SharedCard;
   setData: (changes: Record<string, unknown>, done?: () => void) => void;
 };
+
+/** What WeChat puts into somebody's chat. */
+export interface SharedCard {
+  title: string;
+  path: string;
+  imageUrl: string;
+}
 
 interface OpenPage {
   path: string;
@@ -78,6 +87,15 @@ export class PageStack {
     page?.instance.onUnload?.();
     page?.root.release();
     page?.element.remove();
+  }
+
+  /** WeChat's own menu sends the page that is seen to somebody. */
+  share(): SharedCard {
+    const { instance, path } = this.top;
+    if (!instance.onShareAppMessage) throw new Error(`the menu of ${path} does not offer to share it`);
+    const card = instance.onShareAppMessage({ from: 'menu' });
+    this.pathOf(card.path);
+    return card;
   }
 
   private pathOf(url: string): string {
