@@ -6,6 +6,8 @@ const packagesLeftOut = {
   '@cloudbase/ai': 'language models',
   '@cloudbase/app': 'the language of messages of the models',
   '@cloudbase/wx-cloud-client-sdk': 'data models and SQL databases',
+  // A part of the database's package: nothing is watched, pages ask.
+  './realtime/websocket-client': 'watching documents over a socket',
   axios: 'asking a machine outside CloudBase for its metadata, and extensions',
   jsonwebtoken: 'tickets of a login of one’s own',
   'web-streams-polyfill': 'streamed answers of the models',

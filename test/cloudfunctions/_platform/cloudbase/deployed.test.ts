@@ -16,7 +16,7 @@ import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
 /** The budget is 1.4 MB for api; what the functions hold today leaves room below that. */
-const bytesMax = { api: 1_040_000, clock: 800_000, documents: 1_200_000, push: 800_000 };
+const bytesMax = { api: 1_000_000, clock: 720_000, documents: 1_050_000, push: 600_000 };
 type Name = keyof typeof bytesMax;
 const names = Object.keys(bytesMax) as Name[];
 
@@ -43,7 +43,8 @@ describe('the deployed functions', () => {
 
   it.each(names)('%s leaves out what the SDK loads and nobody calls', (name) => {
     const inputs = functions.find((one) => one.name === name)?.inputs ?? [];
-    const leftOut = /node_modules\/(mime-db|@cloudbase\/(ai|app)|xml2js|jsonwebtoken|axios|web-streams-polyfill)\//;
+    const leftOut =
+      /node_modules\/(mime-db|@cloudbase\/(ai|app|database\/.*realtime)|xml2js|jsonwebtoken|axios|web-streams-polyfill|lodash\.\w+)\//;
     expect(inputs.filter((path) => leftOut.test(path))).toEqual([]);
     const code = readFileSync(join(functionsFolder, name, 'index.js'), 'utf8');
     expect(code).toContain('jsonwebtoken (tickets of a login of one’s own) is left out');
