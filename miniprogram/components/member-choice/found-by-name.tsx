@@ -21,7 +21,9 @@ export function FoundByName<Person extends Named>({ people, chosenIds = [], chil
   const isNobody = found.length === 0 && typed.trim() !== '';
   return (
     <>
-      {people.length > seenAtOnce && <TextField label={words.search} isOptional value={typed} onChange={setTyped} />}
+      {people.length > seenAtOnce && (
+        <TextField label={words.search} placeholder={words.searchBy} value={typed} onChange={setTyped} />
+      )}
       {isNobody ? <EmptyState sentence={words.nobodyFound} /> : children(found)}
     </>
   );

@@ -19,6 +19,13 @@ export const itemStatusNames: Record<AgendaItem['status'], string> = {
   released: '没有议成，退回待排',
 };
 
+/** How it ended, where the council came to one. */
+export const itemResultNames: Record<NonNullable<AgendaItem['result']>, string> = {
+  adopted: '表决通过',
+  rejected: '表决未通过',
+  deferred: '暂缓，下次再议',
+};
+
 /** Where the place and the hour of a new plan come from. */
 export function agreedHint({ startAtMs, place }: { startAtMs: number; place: string }, nowMs: number): string {
   return `上次散会时说好：${momentInWords(startAtMs, nowMs)}，${place}。已经替您填好，可以改。`;

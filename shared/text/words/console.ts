@@ -85,5 +85,5 @@ export const consoleWords = {
   noNextItem: '后面没有要议的事了',
   somebodySpeaks: (name: string) => `${name}正在发言，等说完再办`,
   screenElsewhere: '微信上没有大屏幕：拿一部旁听村民的手机打开这一页，投屏到电视。要主持、要投票的手机不要投',
-  noHandover: '现在就是理事长主持，不用交还',
+  nobodyElse: '还没有别的成员到会，没有人可以接替',
 } as const;

@@ -1,5 +1,6 @@
 /** Finding one member in a long list. */
 export const memberChoiceWords = {
-  search: '找名字（名字、拼音、首字母都行）',
+  search: '找名字',
+  searchBy: '名字、拼音、首字母都行',
   nobodyFound: '没有找到这个名字',
 } as const;

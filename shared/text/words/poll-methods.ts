@@ -46,9 +46,17 @@ export function countTitle(name: string): string {
 }
 
 export function differSentence(failedCount: number, roundsMax: number): string {
-  return failedCount < roundsMax
-    ? `第 ${failedCount} 遍，两位数得不一样。请重新数一遍，两位都要再报。`
-    : `数了 ${roundsMax} 遍还是不一样，只能作废重来，或者换一种办法。`;
+  if (failedCount >= roundsMax) return `数了 ${roundsMax} 遍还是不一样，只能作废重来，或者换一种办法。`;
+  if (failedCount === roundsMax - 1) {
+    return `数了 ${failedCount} 遍都不一样。请再数第 ${roundsMax} 遍，这是最后一遍，两位都要再报。`;
+  }
+  return `第 ${failedCount} 遍，两位数得不一样。请重新数一遍，两位都要再报。`;
+}
+
+/** 第 2 遍 · 记录员代填: which round a count belongs to, where there were several, and who entered it. */
+export function roundNote(round: number, roundCount: number, isByClerk: boolean): string | undefined {
+  const parts = [roundCount > 1 && `第 ${round} 遍`, isByClerk && tellerWords.byClerk].filter((part) => part !== false);
+  return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
 /** 同意 6，反对 2，弃权 1，废票 1. */

@@ -13,14 +13,16 @@ export const recusalWay = {
 
 /** 您要回避 · 已有 1 人回避 · 2 份申请等您决定. */
 export function recusalState({ recusedCount, isMine, isAsked, toDecideCount, waitingCount }: ItemRecusals): string {
+  // The request about the reader is named, and not counted again.
+  const otherCount = isAsked ? waitingCount - 1 : waitingCount;
   const parts = [
     isMine && '您已登记回避',
     isAsked && !isMine && recusalWay.asked,
-    recusedCount > 0 ? `${recusedCount} 人回避` : '还没有人回避',
+    recusedCount > 0 && `${recusedCount} 人回避`,
     toDecideCount > 0 && `${toDecideCount} 份申请等您决定`,
-    waitingCount > 0 && `${waitingCount} 份申请等着决定`,
-  ];
-  return parts.filter((part) => part !== false).join(' · ');
+    otherCount > 0 && `${otherCount} 份申请等着决定`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '还没有人回避' : parts.join(' · ');
 }
 
 /** 先决定回避申请（2 份）. */

@@ -47,7 +47,7 @@ export const openingWords = {
   recusalTitle: '谁要回避',
   recusalNote: '这件事跟自己或亲属有利害关系的，请在表决前登记回避',
   recusalEmpty: '没有人登记回避',
-  recusalAdd: '登记回避',
+  recusalAdd: '替别人登记回避',
   recuseMyself: '我要回避',
   recusalConfirm: '确认回避',
   recuseWho: '谁回避',

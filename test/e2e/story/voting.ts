@@ -8,7 +8,7 @@ import { Visitor } from './visitor';
 export async function openThePoll({ visitor }: Scene): Promise<void> {
   await visitor.tap('去表决');
   await visitor.sees('到会人数够了');
-  await visitor.tap('登记回避');
+  await visitor.tap('替别人登记回避');
   await visitor.fill('为什么回避', '路口的五金店是他儿子开的，就在那里报的价');
   await visitor.choose('郑建平');
   await visitor.picture('poll-recusal');

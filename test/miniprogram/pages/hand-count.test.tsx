@@ -10,6 +10,7 @@ import {
   countsSentence,
   countTitle,
   differSentence,
+  roundNote,
   enteredSentence,
   papersSentence,
   tellerWords as words,
@@ -162,6 +163,8 @@ describe('hands that two tellers count', () => {
     const counted = phone().part(words.rounds);
     expect(counted.getAllByText(countsSentence(all))).toHaveLength(4);
     expect(counted.getByText(countsSentence(rounds[0][1]))).toBeTruthy();
+    for (const round of [1, 2, 3]) expect(counted.getAllByText(roundNote(round, 3, false) ?? '')).toHaveLength(2);
+    expect(differSentence(2, 3)).toContain('最后一遍');
   });
 
   it('begin with empty fields in the next round also on the phone that holds the last count', async () => {

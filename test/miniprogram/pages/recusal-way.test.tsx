@@ -39,7 +39,7 @@ describe('the way to recusal', () => {
     const asked = { ...none, isAsked: true, waitingCount: 1 };
     const { rerender } = render(<RecusalWay meetingId="e1" items={[{ itemId: 'i1', title: '', recusals: asked }]} />);
     expect(screen.getByText(recusalWay.answer)).toBeTruthy();
-    expect(screen.getByText(new RegExp(recusalWay.asked))).toBeTruthy();
+    expect(screen.getByText(recusalWay.asked)).toBeTruthy();
     const declared = { ...asked, isMine: true, recusedCount: 1 };
     rerender(<RecusalWay meetingId="e1" items={[{ itemId: 'i1', title: '', recusals: declared }]} />);
     expect(screen.queryByText(recusalWay.answer)).toBeNull();

@@ -49,3 +49,11 @@ it('names an amendment while it is voted on', () => {
   expect(words({ phase: 'poll', poll })).toContain(screenWords.pollingAmendment);
   expect(words({ phase: 'poll', poll: { ...poll, isAmendment: false } })).toContain(screenWords.polling);
 });
+
+it.each([
+  ['paper', screenWords.onPaper],
+  ['showOfHands', screenWords.byHands],
+])('says while votes are cast by %s what to do, as nothing is counted on phones', (method, said) => {
+  const poll = { method, motion: '装五盏', isAmendment: false, castCount: null, electorateCount: 9, tally: null };
+  expect(words({ phase: 'poll', poll })).toContain(said);
+});

@@ -62,7 +62,7 @@ export async function stateConsensus(scene: Scene): Promise<void> {
 export async function openThePoll(scene: Scene): Promise<void> {
   const chair = await scene.as('ch001', evening(scene));
   await chair.tap('去表决');
-  await chair.tap('登记回避');
+  await chair.tap('替别人登记回避');
   await chair.fill('为什么回避', '灯就装在他家门口');
   await chair.tapRow('成员5');
   await chair.tap('确认回避');

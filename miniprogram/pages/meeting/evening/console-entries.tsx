@@ -137,6 +137,11 @@ function orderEntries({ page, onDone, show, run }: ConsoleActs): ConsoleEntry[] 
     closed: closedBy(permissions.recordForChair),
     onTap: () => show((shut) => <AskRecordForChair meetingId={meetingId} onDone={onDone} onClose={shut} />),
   };
+  const takeBack = {
+    label: floorWords.takeBack,
+    closed: closedBy(chair.takeBack),
+    onTap: () => show((shut) => <TakeBackSheet page={page} onDone={onDone} onClose={shut} />),
+  };
   return [
     ...(next === 'startNextItem' || next === 'hearReport' ? [] : [startNext]),
     ...(meeting.status === 'suspended'
@@ -150,18 +155,14 @@ function orderEntries({ page, onDone, show, run }: ConsoleActs): ConsoleEntry[] 
             onTap: run.suspend,
           },
         ]),
+    ...(next === 'adjourn' ? [] : [adjourn]),
     {
       label: floorWords.handOver,
-      closed: closedBy(chair.handOver),
+      closed: chair.candidates.length === 0 ? words.nobodyElse : closedBy(chair.handOver),
       onTap: () => show((shut) => <HandOverSheet page={page} onDone={onDone} onClose={shut} />),
     },
-    {
-      label: floorWords.takeBack,
-      closed: chair.isDeputy ? closedBy(chair.takeBack) : words.noHandover,
-      onTap: () => show((shut) => <TakeBackSheet page={page} onDone={onDone} onClose={shut} />),
-    },
+    ...(chair.isDeputy ? [takeBack] : []),
     ...(reader.isClerk && !reader.isChair ? [record] : []),
-    ...(next === 'adjourn' ? [] : [adjourn]),
   ];
 }
 

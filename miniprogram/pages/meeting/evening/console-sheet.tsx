@@ -58,8 +58,8 @@ function ConsoleSheet({ page, queue, onDone, onClose }: ConsoleProps & { onClose
             {title}
           </View>
           {title === consoleWords.groups.papers && <ScreenLink page={page} />}
-          {entries.map((entry) => (
-            <Entry key={entry.label} entry={entry} />
+          {runsOf(entries).map((run) => (
+            <Run key={run[0].label} run={run} />
           ))}
         </View>
       ))}
@@ -67,14 +67,29 @@ function ConsoleSheet({ page, queue, onDone, onClose }: ConsoleProps & { onClose
   );
 }
 
-/** An act, or why it has to wait. */
-function Entry({ entry: { label, closed, onTap } }: { entry: ConsoleEntry }) {
+type Entries = [ConsoleEntry, ...ConsoleEntry[]];
+
+/** What waits for one and the same reason stands together; what can be done stands alone. */
+function runsOf(entries: readonly ConsoleEntry[]): Entries[] {
+  const runs: Entries[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (last && entry.closed !== null && last[0].closed === entry.closed) last.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+/** An act, or acts that have to wait and, once, why. */
+function Run({ run }: { run: Entries }) {
+  const { closed } = run[0];
   return (
-    <View
-      className={classNames('console-entry', closed !== null && 'console-closed')}
-      {...pressable(onTap, { isDisabled: closed !== null })}
-    >
-      <View className="console-label">{label}</View>
+    <View className={classNames('console-run', closed !== null && 'console-closed')}>
+      {run.map(({ label, onTap }) => (
+        <View key={label} className="console-entry" {...pressable(onTap, { isDisabled: closed !== null })}>
+          {label}
+        </View>
+      ))}
       {closed !== null && <View className="console-reason">{closed}</View>}
     </View>
   );

@@ -1,6 +1,6 @@
 import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
 import { plainDay } from '@shared/text/dates';
-import { itemPosition, itemStatusNames, planWords } from '@shared/text/words/agenda';
+import { itemPosition, itemResultNames, itemStatusNames, planWords } from '@shared/text/words/agenda';
 import { assignedTo } from '@shared/text/words/console';
 import { eveningWords } from '@shared/text/words/meeting';
 import { openPage } from '../../../cloud/open-page';
@@ -27,7 +27,8 @@ export function EveningAgenda({ page }: { page: EveningPage }) {
 }
 
 function noteOf(item: EveningItem): string {
-  const state = `${itemStatusNames[item.status]} · ${item.minutes} ${planWords.minutesUnit}`;
+  const how = item.result === null ? itemStatusNames[item.status] : itemResultNames[item.result];
+  const state = `${how} · ${item.minutes} ${planWords.minutesUnit}`;
   return item.assignment
     ? `${state} · ${assignedTo(item.assignment.assigneeName, plainDay(item.assignment.dueOn))}`
     : state;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { EveningPage, EveningSpeech } from '@shared/contract/meeting-pages';
 import { eveningWords, guestLabel, stanceNames } from '@shared/text/words/meeting';
 import { deskWords } from '@shared/text/words/desk';
 import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
 import { Cell, CellList } from '../../../components/cell-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
-import { EmptyState } from '../../../components/empty-state';
 import { Section } from '../../../components/section';
 import { floorActs } from './floor-acts';
 import { withQueuedNotes } from './queued-notes';
@@ -30,7 +30,7 @@ export function EveningSpeeches({ page, queue }: PartProps) {
   return (
     <Section title={eveningWords.speeches}>
       {ended.length === 0 ? (
-        <EmptyState sentence={eveningWords.noSpeeches} />
+        <View className="evening-label">{eveningWords.noSpeeches}</View>
       ) : (
         <CellList>
           {ended.map((speech) => (

@@ -18,7 +18,7 @@ function heading({ isCounting, isAmendment }: NonNullable<ScreenPage['poll']>, i
 export function ScreenPoll({ page, title }: { page: ScreenPage; title: string }) {
   const { poll } = page;
   if (!poll) return null;
-  const { tally, explanation, motion, castCount, electorateCount, isCounting } = poll;
+  const { method, tally, explanation, motion, castCount, electorateCount, isCounting } = poll;
   const isOver = page.phase === 'result';
   const isVoting = !isOver && !isCounting;
   return (
@@ -26,7 +26,9 @@ export function ScreenPoll({ page, title }: { page: ScreenPage; title: string })
       <View className="screen-label">{`${heading(poll, isOver)} · ${title}`}</View>
       <View className={classNames('screen-motion', textSize(motion, 'text'))}>{motion}</View>
       {!isOver && isCounting && <View className="screen-free">{screenWords.countingHint}</View>}
-      {isVoting && castCount === null && <View className="screen-free">{screenWords.byHands}</View>}
+      {isVoting && castCount === null && (
+        <View className="screen-free">{method === 'paper' ? screenWords.onPaper : screenWords.byHands}</View>
+      )}
       {isVoting && castCount !== null && (
         <View className="screen-voted">
           <View className="screen-voted-label">{screenWords.voted}</View>
@@ -49,10 +51,12 @@ export function ScreenPoll({ page, title }: { page: ScreenPage; title: string })
               <View key={choice} className="screen-bar">
                 <View className="screen-bar-word">{componentWords.votes[choice]}</View>
                 <View className="screen-bar-track">
-                  <View
-                    className={`screen-bar-fill screen-bar-${choice}`}
-                    style={{ width: `${(tally[choice] * 100) / Math.max(1, electorateCount)}%` }}
-                  />
+                  {tally[choice] > 0 && (
+                    <View
+                      className={`screen-bar-fill screen-bar-${choice}`}
+                      style={{ width: `${(tally[choice] * 100) / Math.max(1, electorateCount)}%` }}
+                    />
+                  )}
                 </View>
                 <View className="screen-bar-count number">{tally[choice]}</View>
               </View>

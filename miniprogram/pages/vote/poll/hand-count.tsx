@@ -6,6 +6,7 @@ import {
   countsSentence,
   differSentence,
   papersSentence,
+  roundNote,
   tellerWords,
 } from '@shared/text/words/poll-methods';
 import { useCommandQueue } from '../../../cloud/unsent/use-command-queue';
@@ -83,7 +84,8 @@ function stateOf({ hasCounted }: TellerModel, isWaiting: boolean): string {
 
 /** How the count went: every round, and what the clerk entered for a teller. */
 export function Rounds({ handCount }: { handCount: HandCountModel }) {
-  const counts = handCount.rounds.flat();
+  const { rounds } = handCount;
+  const counts = rounds.flatMap((round, index) => round.map((count) => ({ ...count, round: index + 1 })));
   if (counts.length === 0) return null;
   return (
     <Section title={tellerWords.rounds}>
@@ -92,7 +94,7 @@ export function Rounds({ handCount }: { handCount: HandCountModel }) {
           <Cell
             key={index}
             label={count.tellerName}
-            note={count.isByClerk ? tellerWords.byClerk : undefined}
+            note={roundNote(count.round, rounds.length, count.isByClerk)}
             value={countsSentence(count)}
           />
         ))}

@@ -73,7 +73,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
             </>
           )}
           {opening.pollId === null && <Recusals opening={opening} onDone={reload} />}
-          {opening.pollId === null && <RecusalRequests opening={opening} onDone={reload} />}
+          {opening.pollId === null && <RecusalRequests opening={opening} />}
           {opening.pollId === null && opening.permissions.defer.isOpen && <Deferring opening={opening} />}
           {opening.pollId === null && !leads(opening) && <Section>{openingWords.waiting}</Section>}
         </>

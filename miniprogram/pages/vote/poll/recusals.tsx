@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Recusal } from '@shared/contract/recusal-pages';
 import type { OpeningModel } from '@shared/contract/vote';
+import { recusalWords } from '@shared/text/words/poll-methods';
 import { cancelRecusalTitle, openingWords } from '@shared/text/words/vote';
 import { useCommand } from '../../../cloud/use-command';
 import { Cell, CellList } from '../../../components/cell-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
-import { EmptyState } from '../../../components/empty-state';
 import { pressable } from '../../../components/pressable';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { AskSheet } from './ask-sheet';
 import { RecusalSheet } from './recusal-sheet';
 
 interface RecusalsProps {
@@ -17,16 +18,18 @@ interface RecusalsProps {
   onDone: () => void;
 }
 
-/** Who stands aside; a member declares it, chair and clerk enter it or take it back. */
+/** Who stands aside; a member declares it, anybody may ask it of others, chair and clerk enter it or take it back. */
 export function Recusals({ opening, onDone }: RecusalsProps) {
-  const [sheet, setSheet] = useState<'self' | 'others' | null>(null);
+  const [sheet, setSheet] = useState<'self' | 'others' | 'ask' | null>(null);
   const [cancelled, setCancelled] = useState<Recusal | null>(null);
   const { recused, permissions } = opening;
   const mayEnter = permissions.recuseOthers.isOpen;
+  // Whoever was asked finds the button beside the request.
+  const isAsked = opening.recusalRequests.some(({ status, isAboutReader }) => status === 'asked' && isAboutReader);
   return (
     <Section title={openingWords.recusalTitle} note={openingWords.recusalNote}>
       {recused.length === 0 ? (
-        <EmptyState sentence={openingWords.recusalEmpty} />
+        <View className="poll-progress">{openingWords.recusalEmpty}</View>
       ) : (
         <CellList>
           {recused.map((member) => (
@@ -45,11 +48,13 @@ export function Recusals({ opening, onDone }: RecusalsProps) {
           ))}
         </CellList>
       )}
-      {permissions.recuse.isOpen && (
+      {permissions.recuse.isOpen && !isAsked && (
         <SecondaryButton label={openingWords.recuseMyself} onTap={() => setSheet('self')} />
       )}
       {mayEnter && <SecondaryButton label={openingWords.recusalAdd} onTap={() => setSheet('others')} />}
-      {sheet && (
+      {permissions.askRecusal.isOpen && <SecondaryButton label={recusalWords.ask} onTap={() => setSheet('ask')} />}
+      {sheet === 'ask' && <AskSheet opening={opening} onClose={() => setSheet(null)} onDone={onDone} />}
+      {(sheet === 'self' || sheet === 'others') && (
         <RecusalSheet opening={opening} isForMyself={sheet === 'self'} onClose={() => setSheet(null)} onDone={onDone} />
       )}
       {cancelled && (

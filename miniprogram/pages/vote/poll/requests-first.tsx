@@ -39,7 +39,7 @@ export function RequestsFirst({ opening, onDone }: PartProps) {
 function ToDecide({ opening, request, onDone }: PartProps & { request: RecusalRequestModel }) {
   const [isDeciding, setDeciding] = useState(false);
   return (
-    <Section title={recusalWay.toDecide} note={opening.title}>
+    <Section title={recusalWay.toDecide}>
       <View className="recusal-request-title">{requestTitle(request)}</View>
       <View>{request.reason}</View>
       <SecondaryButton label={recusalWords.decide} onTap={() => setDeciding(true)} />
@@ -55,7 +55,7 @@ function AskedOfYou({ opening, request, onDone }: PartProps & { request: Recusal
   const { permissions, recused, readerId } = opening;
   const standsAside = recused.some(({ villagerId }) => villagerId === readerId);
   return (
-    <Section title={recusalWay.asked} note={opening.title}>
+    <Section title={recusalWay.asked}>
       <View className="recusal-request-title">{askedBecause(request.askedByName, request.reason)}</View>
       <View className="poll-progress">
         {standsAside ? recusalWay.declared : askedOfYouSentence(request.isForOthers)}
