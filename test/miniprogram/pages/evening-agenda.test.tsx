@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react';
 import { EveningAgenda } from '../../../miniprogram/pages/meeting/evening/evening-agenda';
-import type { EveningPage } from '../../../shared/contract/meeting-pages';
 import { itemResultNames, itemStatusNames } from '../../../shared/text/words/agenda';
 
 const item = {
@@ -13,9 +12,7 @@ const item = {
   assignment: null,
 };
 const show = (part: object) =>
-  render(
-    <EveningAgenda page={{ items: [{ ...item, itemId: 'i1', ...part }], openPollId: null } as never} />,
-  );
+  render(<EveningAgenda page={{ items: [{ ...item, itemId: 'i1', ...part }], openPollId: null } as never} />);
 
 it.each(['adopted', 'rejected', 'deferred'] as const)(
   'says of an item that it was %s, not only that it is over',
