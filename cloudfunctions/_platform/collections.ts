@@ -103,6 +103,7 @@ export const collections = {
   },
   tariffs: { kind: 'tariff', indexes: [] },
   memberChanges: { kind: 'memberChange', indexes: [['villageId', 'isOpen', 'recordedAtMs']] },
+  creditYears: { kind: 'creditYear', indexes: [['isOpen', 'dueAtMs']] },
   pointsBatches: {
     kind: 'pointsBatch',
     indexes: [

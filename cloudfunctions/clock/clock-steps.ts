@@ -1,5 +1,6 @@
 import { minuteMs } from '@shared/kernel/time';
 import { announceTerms } from './announce-terms';
+import { beginCreditYears } from './begin-credit-years';
 import { checkTextsAgain } from './check-texts';
 import { carryNameConsents } from './carry-name-consents';
 import { climbLadder } from './climb-ladder';
@@ -13,6 +14,7 @@ import { lapseMeetings } from './lapse-meetings';
 import { lookAfterPhotos } from './look-after-photos';
 import { postAwards } from './post-awards';
 import { sendMessages } from './send-messages';
+import { turnCreditYears } from './turn-credit-years';
 import { writeUpAllMinutes } from './write-up-minutes';
 
 /**
@@ -31,6 +33,8 @@ export const clockSteps: readonly ClockStep[] = [
   lookAfterPhotos,
   expireOrders,
   announceTerms,
+  turnCreditYears,
+  beginCreditYears,
   expandOutbox,
   postAwards,
   sendMessages,

@@ -3,8 +3,10 @@ import type { RoleRequired } from '../domain/member/actor';
 import { type Membership, memberChangeKindShape } from '../domain/member/membership';
 import type { CharterRuleId, PointsGoTo } from '../domain/points/charter';
 import type { DecideMemberChangeRefusal, MemberChangeGateRefusal } from '../domain/points/decide-member-change';
+import type { Level } from '../domain/points/level';
 import type { MemberChange } from '../domain/points/member-change';
 import type { RecordMemberChangeRefusal } from '../domain/points/record-member-change';
+import type { Levels, YearEnd } from '../domain/points/tariff';
 import type { Source } from '../domain/village/rule';
 import { cursor, day, id, type Page, type Permission, text } from './common';
 import { command, view } from './declare';
@@ -17,6 +19,10 @@ export interface MembershipPage extends Pick<Membership, 'isMember' | 'how' | 's
     edition: number;
     rules: { id: CharterRuleId; title: string; value: PointsGoTo; source: Source }[];
   };
+  /** The star level of oneself or one's household this year; null where the tariff has none. */
+  level: (Level & Pick<Levels, 'of'>) | null;
+  /** What becomes of points at the end of this year; told to everybody from the day of its notice. */
+  yearEnd: (Pick<YearEnd, 'keeps' | 'title' | 'source'> & { endsOn: string; isNear: boolean }) | null;
   residentDaysMin: number;
   reasonCharsMin: number;
   today: string;

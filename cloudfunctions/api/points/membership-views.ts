@@ -2,18 +2,23 @@ import type { MemberChangeRow, MembershipPage } from '@shared/contract/membershi
 import type { Page } from '@shared/contract/common';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { membershipOf } from '@shared/domain/member/membership';
+import { householdOwnerId } from '@shared/domain/points/account';
 import { charterRuleIds } from '@shared/domain/points/charter';
+import { firstDayOf, noticeOnOf, takesPoints } from '@shared/domain/points/credit-year';
 import { mayDecideMemberChange } from '@shared/domain/points/decide-member-change';
+import { levelOf, yearPoints } from '@shared/domain/points/level';
 import type { MemberChange } from '@shared/domain/points/member-change';
 import { mayRecordMemberChange } from '@shared/domain/points/record-member-change';
+import type { CreditTariff } from '@shared/domain/points/tariff';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
-import { dayOf } from '@shared/kernel/time';
+import { addDays, dayOf, yearOf } from '@shared/kernel/time';
+import { findAccount } from '@cloud/_repositories/accounts';
 import { listMemberChanges } from '@cloud/_repositories/member-changes';
 import { readCreditRules } from '@cloud/_repositories/tariffs';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
-import { reply, type View } from '../action';
+import { reply, type View, type ViewContext } from '../action';
 import { permissionOf } from '../permission';
 
 const rowsMax = 20;
@@ -21,7 +26,7 @@ const rowsMax = 20;
 /** `points.membership`: whether one is a member, and by which charter. */
 export const membershipView: View<'points.membership'> = async ({ reads, actor, nowMs }) => {
   const { rules } = await readVillage(reads, actor.villageId);
-  const { charter } = await readCreditRules(reads, actor.villageId);
+  const { charter, tariff } = await readCreditRules(reads, actor.villageId);
   const villager = await findVillager(reads, actor.villagerId, actor.villageId);
   assert(villager, 'the reader is of the village');
   const may = (what: 'join' | 'leave') => permissionOf(mayRecordMemberChange(villager, rules, { actor, nowMs, what }));
@@ -36,6 +41,8 @@ export const membershipView: View<'points.membership'> = async ({ reads, actor, 
         return { id, title, value, source };
       }),
     },
+    level: await levelIn(tariff, { reads, actor, nowMs }),
+    yearEnd: yearEndOf(tariff, nowMs),
     residentDaysMin: valueOf(rules, 'pointsResidentDaysMin'),
     reasonCharsMin: valueOf(rules, 'claimTextCharsMin'),
     today: dayOf(nowMs),
@@ -44,6 +51,26 @@ export const membershipView: View<'points.membership'> = async ({ reads, actor, 
   };
   return reply(page);
 };
+
+/** The star level of this year, of whomever the tariff counts it for. */
+async function levelIn(
+  tariff: CreditTariff,
+  { reads, actor, nowMs }: Pick<ViewContext<'points.membership'>, 'reads' | 'actor' | 'nowMs'>,
+): Promise<MembershipPage['level']> {
+  const { levels } = tariff;
+  if (!levels || (levels.of === 'household' && actor.householdId === '')) return null;
+  const ownerId = levels.of === 'household' ? householdOwnerId(actor.householdId) : actor.villagerId;
+  const account = await findAccount(reads, actor.villageId, 'moralCredit', ownerId);
+  return { of: levels.of, ...levelOf(levels, yearPoints(tariff, account, yearOf(nowMs))) };
+}
+
+function yearEndOf({ yearEnd }: CreditTariff, nowMs: number): MembershipPage['yearEnd'] {
+  if (!yearEnd) return null;
+  const { keeps, title, source } = yearEnd;
+  const year = yearOf(nowMs) + 1;
+  const isNear = takesPoints(yearEnd) && dayOf(nowMs) >= noticeOnOf(year, yearEnd);
+  return { keeps, title, source, endsOn: addDays(firstDayOf(year), -1), isNear };
+}
 
 /** `points.member-changes`: what waits at the desk of steward and supervisor, or what was decided there. */
 export const memberChangesView: View<'points.member-changes'> = async ({ reads, actor, payload }) => {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { caseFields, newChain } from '../../kernel/case';
 import { type Change, change } from '../../kernel/outcome';
+import { yearOf } from '../../kernel/time';
 import type { Charter } from './charter';
+import { beginCreditYear } from './credit-year';
 import type { CreditTariff, DutyTariff } from './tariff';
 
 /**
@@ -43,7 +45,7 @@ export interface EnterTariffs {
 /**
  * Enter the two tariffs and the charter of a village when it is founded.
  *
- * Records `TariffEntered` for each.
+ * Records `TariffEntered` for each, and `CreditYearBegun`: the first year that is turned is the next one.
  */
 export function enterTariffs({ villageId, credit, charter, duty, nowMs }: EnterTariffs): Change[] {
   const ofVillage = { kind: 'tariff' as const, villageId, chain: newChain, enteredAtMs: nowMs };
@@ -60,8 +62,9 @@ export function enterTariffs({ villageId, credit, charter, duty, nowMs }: EnterT
     book: 'duty',
     tariff: duty,
   };
-  return [creditDocument, dutyDocument].map((document) => {
+  const entered = [creditDocument, dutyDocument].map((document) => {
     const { book, edition, entries } = document.tariff;
     return change(document, { type: 'TariffEntered', data: { book, edition, entryCount: entries.length } });
   });
+  return [...entered, beginCreditYear(villageId, yearOf(nowMs) + 1, credit, nowMs)];
 }

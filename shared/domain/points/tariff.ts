@@ -76,21 +76,65 @@ export const dutyEntryShape = z
   .check(z.refine(hasOrderedCaps, capsSentence), z.refine(endsAfterItStarts, endSentence));
 export type DutyEntry = z.infer<typeof dutyEntryShape>;
 
-const tariffOf = <Entry extends z.core.$ZodType<{ id: string }>>(book: 'moralCredit' | 'duty', entry: Entry) =>
-  z.strictObject({
-    id: z.string().check(z.minLength(1), z.maxLength(60)),
-    book: z.literal(book),
-    edition: z.int().check(z.positive()),
-    entries: z.array(entry).check(
-      z.minLength(1),
-      z.maxLength(200),
-      z.refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'each id occurs once'),
+/**
+ * What becomes of points at the end of a year 年终结转: all are carried over, or at most so many to an account, or none.
+ * What expires is told `noticeDays` before.
+ */
+export const yearEndShape = z
+  .strictObject({
+    keeps: z.enum(['all', 'capped', 'none']),
+    pointsMax: z.exactOptional(z.int().check(z.positive(), z.lte(100_000))),
+    noticeDays: z.int().check(z.gte(7), z.lte(120)),
+    title: z.string().check(z.minLength(1), z.maxLength(40)),
+    source: sourceShape,
+  })
+  .check(z.refine((rule) => (rule.keeps === 'capped') === (rule.pointsMax !== undefined), 'a cap has its number'));
+export type YearEnd = z.infer<typeof yearEndShape>;
+
+/** Star levels 星级: by the points of a year, lowest first, of a person or a household. */
+export const levelsShape = z.strictObject({
+  of: z.enum(['person', 'household']),
+  steps: z.array(z.strictObject({ title: z.string().check(z.minLength(1), z.maxLength(12)), pointsMin: points })).check(
+    z.minLength(1),
+    z.maxLength(10),
+    z.refine(
+      (steps) => steps.every(({ pointsMin }, at) => at === 0 || pointsMin > (steps[at - 1]?.pointsMin ?? 0)),
+      'each level takes more than the one before',
     ),
-  });
+  ),
+  source: sourceShape,
+});
+export type Levels = z.infer<typeof levelsShape>;
+
+const tariffFields = <Entry extends z.core.$ZodType<{ id: string }>>(book: 'moralCredit' | 'duty', entry: Entry) => ({
+  id: z.string().check(z.minLength(1), z.maxLength(60)),
+  book: z.literal(book),
+  edition: z.int().check(z.positive()),
+  entries: z.array(entry).check(
+    z.minLength(1),
+    z.maxLength(200),
+    z.refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'each id occurs once'),
+  ),
+});
+
+const opensYear = ({ entries }: { entries: CreditEntry[] }, year: string) =>
+  entries.filter((entry) => entry.trigger === 'yearOpening' && isInForce(entry, `${year}-01-01`));
+
+/** No first of January has two entries that open its year. */
+const opensYearsOnce = (tariff: { entries: CreditEntry[] }) =>
+  tariff.entries.every(({ effectiveFrom }) =>
+    [0, 1].every((later) => opensYear(tariff, String(Number(effectiveFrom.slice(0, 4)) + later)).length <= 1),
+  );
 
 /** Two books, never mixed: each has its own shape, so that an entry of one cannot stand in the other. */
-export const creditTariffShape = tariffOf('moralCredit', creditEntryShape);
-export const dutyTariffShape = tariffOf('duty', dutyEntryShape);
+export const creditTariffShape = z
+  .strictObject({
+    ...tariffFields('moralCredit', creditEntryShape),
+    yearEnd: z.exactOptional(yearEndShape),
+    levels: z.exactOptional(levelsShape),
+  })
+  .check(z.refine(opensYearsOnce, 'a year is opened by one entry'));
+export const dutyTariffShape = z.strictObject(tariffFields('duty', dutyEntryShape));
 export type CreditTariff = z.infer<typeof creditTariffShape>;
 export type DutyTariff = z.infer<typeof dutyTariffShape>;
 
@@ -106,4 +150,9 @@ export function entriesOn<Entry extends CreditEntry | DutyEntry>(tariff: { entri
 /** What an act earns in duty points on that day; nothing when the tariff has no such entry. */
 export function dutyEntryFor(tariff: DutyTariff, trigger: DutyTrigger, on: string): DutyEntry | undefined {
   return entriesOn(tariff, on).find((entry) => entry.trigger === trigger);
+}
+
+/** What the first of January gives to each household or person; nothing when the tariff has no such entry. */
+export function yearOpeningEntry(tariff: CreditTariff, year: number): CreditEntry | undefined {
+  return opensYear(tariff, String(year))[0];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { sourceShape } from '../village/rule';
 import { books } from './account';
 
-export const sourceKinds = ['claim', 'meeting', 'matter', 'order', 'membership'] as const;
+export const sourceKinds = ['claim', 'meeting', 'matter', 'order', 'membership', 'year'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** Seen from the account: points that came to it, or that it gave. */

@@ -56,6 +56,8 @@ export const pointsMessages = {
   memberChangeEntered: (d) => `积分管理员替您登记了${whatOf(d)}：${d.reason}。还没有定，不对请告诉村务监督`,
   memberChangeDecided: (d) =>
     d.isConfirmed ? `${d.title}的${whatOf(d)}定下来了` : `${d.title}的${whatOf(d)}没有同意：${d.reason}`,
+  creditYearEnds: (d) => `${d.title}，到${dayInMessage(d.endsAtMs)}为止；要用的早点到积分超市兑`,
+  creditYearOpened: (d) => `${d.year} 年的积分开户了：${d.title} ${d.points} 分已经记上`,
   orderCancelled: (d) => `您兑换的“${d.title}”取消了：${d.reason}。${d.points} 分已经退回存折`,
   orderExpired: (d) => `您兑换的“${d.title}”过了日子没有领，${d.points} 分已经退回存折`,
   pointsCapped: (d) =>

@@ -62,6 +62,21 @@ export function whoMayJoinWords(residentDaysMin: number): string {
   return `本村户籍，或者住满 ${residentDaysMin} 天的常住人员`;
 }
 
+/** `我家是三星户`, or what is missing to the first star. */
+export function levelWords({ of, title }: NonNullable<MembershipPage['level']>): string {
+  const whose = of === 'household' ? '我家' : '我';
+  return title === null ? `${whose}还没有评上星` : `${whose}是${title}`;
+}
+
+export function levelNote({ points, next }: NonNullable<MembershipPage['level']>): string {
+  const soFar = `今年得了 ${points} 分`;
+  return next ? `${soFar}，再有 ${next.shortBy} 分就是${next.title}` : soFar;
+}
+
+export function yearEndNote({ endsOn }: NonNullable<MembershipPage['yearEnd']>): string {
+  return `${calendarDayInWords(endsOn)}为止，要用的早点到积分超市兑`;
+}
+
 /** What becomes of points, as the charter has it. */
 export function charterRuleWords(title: string, value: keyof typeof membershipWords.goTo): string {
   return `${title}：${membershipWords.goTo[value]}`;

@@ -18,7 +18,6 @@ export const passbookWords = {
   tariff: '做什么能加分',
   batch: '看当月积分公示',
   shop: '积分超市，兑东西',
-  membership: '我的社员身份和章程',
   why: '为什么',
   hide: '收起',
   evidence: '做了什么',

@@ -70,6 +70,15 @@ describe('moving the demo clock', () => {
   );
 
   it('says so when nothing waits for a date', async () => {
+    // What every village waits for is the turn of its year.
+    const years = await server.ports.store.find('creditYears', {
+      where: { isOpen: true },
+      orderBy: { field: 'dueAtMs', direction: 'ascending' },
+      limit: 10,
+    });
+    await server.ports.store.transact(async (transaction) => {
+      for (const year of years) await transaction.put('creditYears', { ...year, isOpen: false } as never);
+    });
     expect(await move({ toNextDue: true })).toEqual({ ok: false, refusal: { code: 'ClockNothingDue' } });
   });
 

@@ -87,7 +87,11 @@ it('knows every message of the rules, and how WeChat shows it', () => {
 });
 
 it('leaves to the list alone what is told to the whole village', () => {
-  expect(codes.filter((code) => cardMakers[code] === null)).toEqual(['pointsNoticed']);
+  expect(codes.filter((code) => cardMakers[code] === null)).toEqual([
+    'pointsNoticed',
+    'creditYearEnds',
+    'creditYearOpened',
+  ]);
 });
 
 it('uses every template', () => {

@@ -78,7 +78,7 @@ function CellNote({ sentence }: { sentence: string }) {
   );
 }
 
-function CharterPart({ page: { charter, residentDaysMin } }: Pick<PartProps, 'page'>) {
+function CharterPart({ page: { charter, residentDaysMin, yearEnd } }: Pick<PartProps, 'page'>) {
   return (
     <Section title={membershipWords.charter}>
       <CellList>
@@ -86,6 +86,7 @@ function CharterPart({ page: { charter, residentDaysMin } }: Pick<PartProps, 'pa
         {charter.rules.map(({ id, title, value, source }) => (
           <Cell key={id} label={charterRuleWords(title, value)} note={sourceWords(source)} />
         ))}
+        {yearEnd && <Cell label={yearEnd.title} note={sourceWords(yearEnd.source)} />}
       </CellList>
     </Section>
   );

@@ -13,6 +13,7 @@ import { type Tab, Tabs } from '../../../components/tabs';
 import { Cover } from './cover';
 import { Entries } from './entries';
 import { MyClaims } from './my-claims';
+import { Standing } from './standing';
 import './index.less';
 
 type Leaf = PassbookAccount | 'claims';
@@ -38,11 +39,11 @@ export default function PassbookPage() {
     >
       <Tabs tabs={tabs} value={leaf} onChange={setLeaf} />
       {leaf === 'claims' ? <MyClaims /> : <Entries pages={pages} account={leaf} />}
+      <Standing />
       <Section>
         <CellList>
           <Cell label={passbookWords.shop} onTap={() => openPage('/pages/points/shop/index')} />
           <Cell label={passbookWords.batch} onTap={() => openPage('/pages/points/batch/index')} />
-          <Cell label={passbookWords.membership} onTap={() => openPage('/pages/points/membership/index')} />
           <Cell label={passbookWords.tariff} note={claimWords.tariffNote} onTap={() => openPage(claimPage)} />
         </CellList>
       </Section>

@@ -27,8 +27,10 @@ export const pointsCards = {
     (d) => review(d).state,
     (d) => review(d).note(d),
   ),
-  /** A public notice to the whole village hangs on the board and stands in the list; it costs nobody a consent. */
+  /** What is told to the whole village hangs on the board and stands in the list; it costs nobody a consent. */
   pointsNoticed: null,
+  creditYearEnds: null,
+  creditYearOpened: null,
   pointsObjected: taskCard('公示中有人提异议，请核实'),
   pointsObjectionAnswered: pointsCard(
     (d) => (d.isUpheld ? '异议成立' : '已有答复'),

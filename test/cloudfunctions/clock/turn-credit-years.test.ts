@@ -1,0 +1,103 @@
+import { runClock } from '@cloud/clock/run-clock';
+import { turnCreditYears } from '@cloud/clock/turn-credit-years';
+import { readAll } from '@cloud/_local/read-all';
+import { verifyStore } from '@cloud/_local/verify/verify-store';
+import { type Account, balanceOf } from '@shared/domain/points/account';
+import type { CreditYear } from '@shared/domain/points/credit-year';
+import type { Transfer } from '@shared/domain/points/transfer';
+import type { FoundVillage } from '@shared/domain/village/found-village';
+import { minuteMs, startOfDayMs } from '@shared/kernel/time';
+import { putPoints } from '../../helpers/points-month';
+import { aSmallVillage } from '../../helpers/small-village';
+import { World } from '../../helpers/world';
+
+let world: World;
+afterEach(() => world.close());
+
+const newYearMs = startOfDayMs('2027-01-01');
+async function year(on = 2027): Promise<CreditYear> {
+  const found = await world.stored<CreditYear>('creditYears', `v1.creditYear.${on}`);
+  if (!found) throw new Error(`no year ${on}`);
+  return found;
+}
+const balance = async (ownerId: string) => {
+  const account = await world.stored<Account>('accounts', `v1.moralCredit.${ownerId}`);
+  return account && balanceOf(account);
+};
+async function transfersOf(sourceId: string): Promise<Transfer[]> {
+  const found: Transfer[] = [];
+  for await (const document of readAll(world.ports.store, 'transfers')) {
+    if ((document as Transfer).sourceId === sourceId) found.push(document as Transfer);
+  }
+  return found;
+}
+const run = () => runClock(world.ports, [turnCreditYears]);
+
+/** The small village with so many households more, of three people each. */
+function aLargeVillage(householdCount: number): FoundVillage {
+  const village = aSmallVillage();
+  const [model] = village.roster.filter(({ id }) => id === 'vg005');
+  if (!model) throw new Error('the small village has a villager');
+  const people = Array.from({ length: householdCount * 3 }, (_, at) => ({
+    ...model,
+    id: `lv${String(at).padStart(4, '0')}`,
+    phoneLast4: String(at).padStart(4, '0'),
+    householdId: `lh${at % householdCount}`,
+  }));
+  return { ...village, roster: [...village.roster, ...people] };
+}
+
+describe('the turn of a year', () => {
+  it('tells what ends, ends it and opens the next year, each account once whatever is repeated', async () => {
+    world = await World.create();
+    await putPoints(world, 'vg003', 620);
+    await putPoints(world, 'household:h1', 40);
+    world.moveTo(startOfDayMs('2026-12-02'));
+    await runClock(world.ports);
+    const told = await world.all<{ code: string; text: string }>('messages', {
+      where: { villageId: 'v1', recipientId: 'vg003' },
+      orderBy: { field: 'atMs', direction: 'descending' },
+      limit: 1,
+    });
+    expect(told).toMatchObject([{ code: 'creditYearEnds' }]);
+    expect(await year()).toMatchObject({ status: 'noticed', yearEnd: { keeps: 'capped', pointsMax: 500 } });
+
+    world.moveTo(newYearMs);
+    for (let runs = 0; runs < 4; runs += 1) await Promise.all([run(), run()]);
+    world.moveTo(newYearMs + 30 * minuteMs);
+    for (let runs = 0; runs < 2; runs += 1) await run();
+    expect(await year()).toMatchObject({ status: 'open', isOpen: false, endedCount: 1, endedPoints: 120 });
+    expect([await balance('vg003'), await balance('household:h1')]).toEqual([500, 140]);
+    const transfers = await transfersOf('v1.2027');
+    expect(transfers.filter(({ direction }) => direction === 'given')).toMatchObject([{ points: 120, balance: 500 }]);
+    const households = new Set(aSmallVillage().roster.flatMap(({ householdId }) => householdId ?? []));
+    expect(transfers.filter(({ direction }) => direction === 'received')).toHaveLength(households.size);
+    expect((await year()).openedPoints).toBe(100 * households.size);
+    expect(await year(2028)).toMatchObject({ status: 'waiting', isOpen: true });
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
+  });
+
+  it('finishes four hundred households over several runs, taken up wherever it was broken off', async () => {
+    world = await World.create(aLargeVillage(400));
+    world.moveTo(newYearMs);
+    let runs = 0;
+    for (; (await year()).isOpen; runs += 1) {
+      world.moveTo(newYearMs + runs * 5 * minuteMs);
+      await run();
+      expect(runs).toBeLessThan(40);
+    }
+    expect(runs).toBeGreaterThan(2);
+    const opened = await transfersOf('v1.2027');
+    expect(new Set(opened.map(({ accountId }) => accountId)).size).toBe(opened.length);
+    expect(opened.filter(({ accountId }) => accountId.includes('household:lh'))).toHaveLength(400);
+  }, 60_000);
+
+  it('gives a village that was founded before years were turned its next one, at night', async () => {
+    world = await World.create();
+    const never = { ...(await year()), isOpen: false, dueAtMs: 0 };
+    await world.ports.store.transact((transaction) => transaction.put('creditYears', never as never));
+    world.moveTo(startOfDayMs('2027-06-01') + 3 * 60 * minuteMs);
+    await runClock(world.ports);
+    expect(await year(2028)).toMatchObject({ villageId: 'v1', status: 'waiting' });
+  });
+});
