@@ -67,7 +67,7 @@ export interface TariffRow {
   source: Source;
   /** Open to claims by villagers; the others come at the opening of a year or by proposal. */
   isForClaims: boolean;
-  /** Open to the steward's proposals. */
+  /** Open to proposals by the steward and the custom supervisor. */
   isForProposals: boolean;
 }
 

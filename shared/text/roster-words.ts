@@ -57,6 +57,7 @@ export const positionNames: Record<Position, string> = {
   reviewGroupMember: '评议小组成员',
   gridMember: '网格员',
   shopkeeper: '超市管理员',
+  customSupervisor: '乡风监督员',
 };
 
 const names = (all: object) => Object.values(all).join('、');

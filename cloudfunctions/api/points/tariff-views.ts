@@ -1,11 +1,10 @@
 import { claimTextCharsMax } from '@shared/contract/points';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
-import { hasRole, type RoleRequired } from '@shared/domain/member/actor';
+import { mayPropose } from '@shared/domain/points/claim-points';
 import { mayHoldCredit } from '@shared/domain/points/may-hold-credit';
 import { creditCategories, type CreditEntry, entriesOn } from '@shared/domain/points/tariff';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { assert } from '@shared/kernel/assert';
-import { refuse, type Refused } from '@shared/kernel/outcome';
 import { addDays, dayOf } from '@shared/kernel/time';
 import { readCreditTariff, readDutyTariff } from '@cloud/_repositories/tariffs';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
@@ -30,7 +29,7 @@ export const tariffView: View<'points.tariff'> = async ({ reads, actor, nowMs })
       return { id, title, points, monthlyPointsMax, yearlyPointsMax, source };
     }),
     claim: permissionOf(mayHoldCredit(villager, rules, nowMs)),
-    propose: permissionOf<RoleRequired>(hasRole(actor, 'creditSteward') ? { ok: true } : notSteward()),
+    propose: permissionOf(mayPropose(actor)),
     today,
     earliestOn: addDays(today, -valueOf(rules, 'claimDaysMax')),
     textCharsMin: valueOf(rules, 'claimTextCharsMin'),
@@ -39,10 +38,6 @@ export const tariffView: View<'points.tariff'> = async ({ reads, actor, nowMs })
   };
   return reply(page);
 };
-
-function notSteward(): Refused<RoleRequired> {
-  return refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
-}
 
 function tariffRow(entry: CreditEntry): TariffRow {
   const { id, title, points, direction, monthlyPointsMax, yearlyPointsMax, evidence, source } = entry;

@@ -16,6 +16,7 @@ export interface Actor {
   isPartyMember: boolean;
   isReviewer: boolean;
   isShopkeeper: boolean;
+  isCustomSupervisor?: boolean;
 }
 
 export const systemActorId = 'system';
@@ -32,6 +33,7 @@ export function actorFrom(villager: Villager, nowMs: number): Actor {
     isPartyMember: villager.isPartyMember,
     isReviewer: villager.isReviewer,
     isShopkeeper: villager.isShopkeeper,
+    isCustomSupervisor: villager.isCustomSupervisor === true,
   };
 }
 

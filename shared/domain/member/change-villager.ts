@@ -21,6 +21,7 @@ export const fixedFields = [
   'relativeIds',
   'isReviewer',
   'isShopkeeper',
+  'isCustomSupervisor',
 ] as const;
 export type FixedField = (typeof fixedFields)[number];
 
@@ -49,7 +50,8 @@ export type VillagerComparison =
  * Records `VillagerChanged`; name and digits only as sealed texts.
  */
 export function changeVillager(villager: Villager, given: Villager): VillagerComparison {
-  const differs = (field: keyof Villager) => canonicalJson(villager[field]) !== canonicalJson(given[field]);
+  const differs = (field: keyof Villager) =>
+    canonicalJson(villager[field] ?? null) !== canonicalJson(given[field] ?? null);
   const fixed = fixedFields.filter(differs);
   if (fixed.length > 0) return refuse({ code: 'VillagerFieldsFixed', fields: fixed });
   const fields = changeableFields.filter((field) => partsOf[field].some(differs));

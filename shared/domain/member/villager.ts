@@ -47,6 +47,8 @@ export const villagerShape = z.object({
   isReviewer: z.boolean(),
   /** Keeps the points shop 积分超市. */
   isShopkeeper: z.boolean(),
+  /** Watches over the village's customs 乡风监督员, and may propose points; absent for everybody else. */
+  isCustomSupervisor: z.optional(z.boolean()),
   /** Membership of the moral-credit cooperative; absent for members by founding, see `membershipOf`. */
   membership: z.optional(membershipShape),
 });

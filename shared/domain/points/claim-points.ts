@@ -84,33 +84,40 @@ export function claimPoints(basis: ClaimBasis, command: ClaimPoints): Outcome<Cl
 }
 
 /**
- * Propose points for a villager 代为申报: the steward, for somebody who would not do it themself. They are told.
+ * Propose points for a villager 代为申报: the steward or the village's custom supervisor 乡风监督员, for somebody who would
+ * not do it themself. They are told.
  *
  * Requirements, checked in this order:
- * - The actor is the credit steward.
- * - Everything that a claim requires; entries that only the steward may propose are open too. A deduction 扣分 has words
+ * - The actor is the credit steward or a custom supervisor.
+ * - Everything that a claim requires; entries that only they may propose are open too. A deduction 扣分 has words
  *   that say why: photos alone do not tell it to anybody.
  *
  * Records `PointsProposed`, and `BatchClaimAdded` in the batch. The person of a deduction is told at once and has
  * `pointsHearingDays` to explain, before anybody judges it.
  */
 export function proposePoints(basis: ClaimBasis, command: ClaimPoints): Outcome<ProposePointsRefusal> {
-  if (!hasRole(command.actor, 'creditSteward')) return refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
-  return enterClaim(basis, command, command.actor);
+  const gate = mayPropose(command.actor);
+  return gate.ok ? enterClaim(basis, command, command.actor) : gate;
 }
 
-function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | null): Outcome<ClaimPointsRefusal> {
+/** The gate of the verb; pages ask it for their buttons. */
+export function mayPropose(actor: Actor): { ok: true } | Refused<RoleRequired> {
+  const isOpen = hasRole(actor, 'creditSteward') || actor.isCustomSupervisor === true;
+  return isOpen ? { ok: true } : refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
+}
+
+function enterClaim(basis: ClaimBasis, command: ClaimPoints, proposer: Actor | null): Outcome<ClaimPointsRefusal> {
   const entry = findEntry(basis.tariff, command.entryId);
-  const refusal = refusalOfDeed(basis, command, entry, steward !== null);
+  const refusal = refusalOfDeed(basis, command, entry, proposer !== null);
   if (refusal) return refusal;
   if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
   const full = refusalOfRoom(basis, command, entry);
   if (full) return full;
-  const claim = newClaim(basis, command, entry, steward);
+  const claim = newClaim(basis, command, entry, proposer);
   const batch = withRow(basis.batch, claim);
   const { id: claimId, beneficiaryId, doneOn } = claim;
   const entered = {
-    type: steward ? 'PointsProposed' : 'PointsClaimed',
+    type: proposer ? 'PointsProposed' : 'PointsClaimed',
     data: {
       batchId: batch.id,
       beneficiaryId,
@@ -127,7 +134,7 @@ function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | nu
     to: { kind: 'person' as const, villagerId: command.claimant.id },
     ...(claim.hearing
       ? { code: 'pointsDeductionProposed', data: { ...deductionTold(claim), hearUntilMs: claim.hearing.untilMs } }
-      : { code: 'pointsProposed', data: { title: entry.title, points: entry.points } }),
+      : { code: 'pointsProposed', data: { title: entry.title, points: entry.points, name: command.actor.name } }),
     page: passbookPage,
   };
   const wanted = {
@@ -136,7 +143,10 @@ function enterClaim(basis: ClaimBasis, command: ClaimPoints, steward: Actor | nu
     data: { name: command.claimant.name, title: entry.title, month: batch.month },
     page: batchPage(batch.id),
   };
-  return accept([change(claim, entered), change(batch, added)], { messages: [steward ? told : wanted] });
+  // The steward, who keeps the batch, need not be told of their own proposal.
+  const isWanted = !proposer || !hasRole(proposer, 'creditSteward');
+  const messages = [...(proposer ? [told] : []), ...(isWanted ? [wanted] : [])];
+  return accept([change(claim, entered), change(batch, added)], { messages });
 }
 
 function deductionTold({ entry, text }: Claim) {

@@ -18,7 +18,7 @@ export function newClaim(
   { rules, tariff, batch }: ClaimBasis,
   command: ClaimPoints,
   entry: CreditEntry,
-  steward: Actor | null,
+  proposer: Actor | null,
 ): Claim {
   const { claimant, nowMs } = command;
   const hearUntilMs = dueAfterDays(nowMs, valueOf(rules, 'pointsHearingDays'));
@@ -33,7 +33,7 @@ export function newClaim(
     isOnNotice: false,
     claimant: referenceToVillager(claimant),
     claimantHouseholdId: claimant.householdId,
-    proposer: steward && referenceTo(steward),
+    proposer: proposer && referenceTo(proposer),
     beneficiaryId: beneficiaryIdOf(entry, claimant),
     isForHousehold: entry.beneficiary === 'household',
     entry: {

@@ -145,5 +145,6 @@ function villagerOf(villageId: string, person: RosterPerson, roster: readonly Ro
     consents: { photosOnBoards, messages },
     isReviewer: person.positions.some((one) => one.position === 'reviewGroupMember'),
     isShopkeeper: person.positions.some((one) => one.position === 'shopkeeper'),
+    ...(person.positions.some((one) => one.position === 'customSupervisor') && { isCustomSupervisor: true }),
   };
 }

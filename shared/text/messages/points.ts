@@ -14,7 +14,7 @@ function deductionReviewed(d: Data): string {
 
 export const pointsMessages = {
   pointsClaimed: (d) => `${d.name}申报了“${d.title}”，记在${monthInWords(String(d.month))}的积分里，请看看`,
-  pointsProposed: (d) => `积分管理员替您申报了“${d.title}”（${d.points} 分），不对的话可以撤回`,
+  pointsProposed: (d) => `${d.name}替您申报了“${d.title}”（${d.points} 分），不对的话可以撤回`,
   pointsDeductionProposed: (d) =>
     `有人提出按“${d.title}”扣 ${d.points} 分：${d.reason}。现在还没有扣，您可以在${dayInMessage(d.hearUntilMs)}前说明情况，评议时会听`,
   pointsToReview: (d) =>

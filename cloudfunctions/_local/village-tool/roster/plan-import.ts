@@ -112,6 +112,7 @@ const columns: Readonly<Record<FixedField, RosterField>> = {
   relativeIds: 'relatives',
   isReviewer: 'positions',
   isShopkeeper: 'positions',
+  isCustomSupervisor: 'positions',
 };
 
 function fixedSentence(row: number, field: FixedField, before: Villager, after: Villager): string {

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
 import { correctionWords } from '@shared/text/words/correction';
-import { charsMinHint, claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
+import { batchWords, charsMinHint, claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
 import type { Draft } from '../../../cloud/drafts';
+import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
 import { DateField } from '../../../components/date-field';
 import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
 import { type ChosenPerson, PersonPicker } from '../../../components/person-picker';
@@ -47,6 +49,11 @@ export function ClaimForm({ page, draft, isProposing }: ClaimFormProps) {
         </Section>
       )}
       {isProposing && <ForWhom draft={draft} />}
+      {!isProposing && page.propose.isOpen && (
+        <Section>
+          <SecondaryButton label={batchWords.propose} onTap={() => openPage('/pages/points/claim/index?propose=1')} />
+        </Section>
+      )}
       <EntryChoice
         page={page}
         chosen={entry}
