@@ -9,7 +9,7 @@ const provingFolders = [
   'test/cloudfunctions/',
   'test/scenarios/',
   'test/store/',
-  'test/helpers/lives/doors.ts',
+  'test/helpers/lives/doors/',
 ];
 
 const listCodes = `

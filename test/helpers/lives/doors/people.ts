@@ -1,0 +1,74 @@
+import { type Door, noDocument } from './door';
+
+const photo = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ fileId: ids.photo }),
+  toStranger,
+  notFound: 'PhotoUnknown',
+});
+const messages = (toStranger: string): Door => ({
+  ids: (ids) => ({ messageIds: [ids.message] }),
+  toStranger,
+  notFound: 'MessageNotFound',
+});
+const person = (toStranger: string | null): Door => ({
+  ids: (ids) => ({ villagerId: ids.person }),
+  toStranger,
+  notFound: 'PersonNotFound',
+});
+const councilChange: Door = {
+  ids: (ids) => ({ changeId: ids.councilChange }),
+  toStranger: 'RoleRequired',
+  notFound: 'CouncilChangeNotFound',
+};
+
+export const doorsToPeople = {
+  'home.read': noDocument(null),
+
+  'member.me': noDocument(null),
+  'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
+  'member.person': person('RoleRequired'),
+  'member.export': noDocument(null),
+  'member.give-contact': person('RoleRequired'),
+  'member.erase-contact': person('RoleRequired'),
+  'member.name-helper': { ...person('RoleRequired'), ids: (ids) => ({ villagerId: ids.person, helperId: ids.person }) },
+  'member.end-helper': { ...person('RoleRequired'), ids: (ids) => ({ villagerId: ids.person, helperId: ids.person }) },
+  'member.change-consents': person('RoleRequired'),
+  'member.welcome': noDocument(null),
+  'member.own-phone': noDocument('PhoneNotGiven'),
+  'member.ask-binding': noDocument('BindingAlreadyBound', { villageId: 'v1' }),
+  'member.withdraw-asking': noDocument('BindingNotAsked', { villageId: 'v1' }),
+  'member.redeem-invitation': noDocument('BindingAlreadyBound'),
+  'member.bindings': noDocument('RoleRequired'),
+  'member.confirm-binding': {
+    ids: (ids) => ({ requestId: ids.asking, villagerId: 'vg003' }),
+    toStranger: 'RoleRequired',
+    notFound: 'BindingRequestNotFound',
+  },
+  'member.refuse-binding': {
+    ids: (ids) => ({ requestId: ids.asking }),
+    toStranger: 'RoleRequired',
+    notFound: 'BindingRequestNotFound',
+  },
+  'member.unbind': person('RoleRequired'),
+  'member.invite': { ...person('RoleRequired'), ids: (ids) => ({ villagerIds: [ids.person] }) },
+  'member.withdraw-invitation': person('RoleRequired'),
+  'member.invitations': noDocument('RoleRequired'),
+
+  'message.list': noDocument(null),
+  'message.read': messages('MessageNotFound'),
+  'message.templates': noDocument(null),
+  'message.note-consents': noDocument(null),
+  'message.to-tell': noDocument('RoleRequired'),
+  'message.tell': messages('RoleRequired'),
+  'message.put-back': messages('RoleRequired'),
+
+  'photo.announce': noDocument(null),
+  'photo.keep': photo('PhotoUnknown'),
+  'photo.read': photo(null),
+
+  'village.council': noDocument(null),
+  'village.rules': noDocument(null),
+  'village.record-change': noDocument('RoleRequired', { leaving: [], entering: [], deputyIds: [] }),
+  'village.confirm-change': councilChange,
+  'village.send-back-change': councilChange,
+} satisfies Record<string, Door>;

@@ -1,0 +1,44 @@
+import { fullPreparation } from '../../pre-review';
+import { type Door, matter, noDocument } from './door';
+
+export const doorsToProposals = {
+  'proposal.submit': noDocument(null),
+  'proposal.support': matter('raised', null),
+  'proposal.withdraw-support': matter('raised', null),
+  'proposal.sponsor': matter('submitted'),
+  'proposal.prepare': matter('raised', 'PreparationNotYours', { preparation: fullPreparation }),
+  'proposal.withdraw': matter('submitted'),
+  'proposal.merge': {
+    ids: (ids) => ({ proposalId: ids.matter('submitted'), targetId: ids.matter('raised') }),
+    toStranger: 'ProposalNotYours',
+    notFound: 'ProposalNotFound',
+  },
+  'proposal.route': matter('submitted'),
+  'proposal.list': noDocument(null),
+  'proposal.similar': noDocument(null),
+  'proposal.read': matter('raised', null),
+  'proposal.preparation': matter('raised', null),
+
+  'pre-review.prepare-opinion': matter('raised', 'RoleRequired'),
+  'pre-review.decide-session': {
+    ids: (ids) => ({
+      heldOn: '2026-03-02',
+      attendeeIds: ['ch001', 'rv001', 'pm001'],
+      matters: [{ proposalId: ids.matter('raised'), preparedAtMs: 1 }],
+    }),
+    toStranger: 'RoleRequired',
+    notFound: 'ProposalNotFound',
+  },
+  'pre-review.route': matter('admitted', 'RoleRequired'),
+  'pre-review.resubmit': matter('returned'),
+  'pre-review.request-reconsideration': matter('declined'),
+  'pre-review.decide-reconsideration': matter('underReconsideration', 'RoleRequired'),
+  'pre-review.desk': noDocument('RoleRequired', { tab: null, cursor: null }),
+  'pre-review.matter': matter('raised', 'RoleRequired'),
+  'pre-review.session-draft': noDocument('RoleRequired'),
+  'pre-review.session': {
+    ids: (ids) => ({ sessionId: ids.session }),
+    toStranger: 'RoleRequired',
+    notFound: 'SessionNotFound',
+  },
+} satisfies Record<string, Door>;
