@@ -3,6 +3,7 @@ import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/agenda/ask
 import type { CancelMeetingRefusal } from '../domain/agenda/cancel-meeting';
 import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
 import type { AgendaItem, Meeting, MeetingStatus } from '../domain/agenda/meeting';
+import type { LeaveEntry } from '../domain/agenda/presence-roll';
 import type { RoleRequired } from '../domain/member/actor';
 import type { Explanation } from '../domain/village/explanation';
 import type { Page, Permission } from './common';
@@ -49,6 +50,9 @@ export interface PlanPage {
   cancel: Permission<CancelMeetingRefusal>;
 }
 
+/** Leave that somebody entered for a member, and who that was. */
+export type EnteredLeave = Omit<LeaveEntry, 'by'> & { byName: string };
+
 /** Who has read the notice and who asked for leave: for chair and clerk. */
 export interface NoticeReader {
   villagerId: string;
@@ -56,6 +60,7 @@ export interface NoticeReader {
   seat: number;
   readAtMs: number | null;
   leaveReason: string | null;
+  enteredLeave: EnteredLeave | null;
 }
 
 /** How it stands with recusal 回避 on a matter before its poll; what a reader may not know is not counted. */
@@ -95,6 +100,7 @@ export interface NoticePage {
     isOnRoll: boolean;
     readAtMs: number | null;
     leaveReason: string | null;
+    enteredLeave: EnteredLeave | null;
     acknowledge: Permission<AcknowledgeNoticeRefusal>;
     askLeave: Permission<AskLeaveRefusal>;
     withdrawLeave: Permission<WithdrawLeaveRefusal>;

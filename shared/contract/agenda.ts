@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { AcknowledgeNoticeRefusal } from '../domain/agenda/acknowledge-notice';
 import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/agenda/ask-leave';
+import type { EnterLeaveRefusal, UndoLeaveRefusal } from '../domain/agenda/enter-leave';
+import { leaveWays } from '../domain/agenda/presence-roll';
 import type { CancelMeetingRefusal } from '../domain/agenda/cancel-meeting';
 import type { ChangePlanRefusal } from '../domain/agenda/change-plan';
 import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
 import type { PlanMeetingRefusal } from '../domain/agenda/plan-meeting';
 import type { OnlyChair } from '../domain/agenda/gates';
 import type { AgendaListPage, NoticePage, PlanPage } from './agenda-pages';
-import { cursor, id, instant, material, text } from './common';
+import { cursor, day, id, instant, material, text } from './common';
 import { command, view } from './declare';
 import type { PhotoNotFound } from './proposal';
 
@@ -59,6 +61,13 @@ export const agendaContract = {
     z.strictObject({ meetingId: id, reason: text(100) }),
   ),
   'agenda.withdraw-leave': command<{ meetingId: string }, WithdrawLeaveRefusal | MeetingNotFound>()(ofMeeting),
+  /** Told to the clerk by telephone, in person or through the family 登记请假. */
+  'agenda.enter-leave': command<{ meetingId: string }, EnterLeaveRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, villagerId: id, toldOn: day, how: z.enum(leaveWays), reason: text(100) }),
+  ),
+  'agenda.undo-leave': command<{ meetingId: string }, UndoLeaveRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, villagerId: id }),
+  ),
   'agenda.plan': view<PlanPage, MeetingNotFound | OnlyChair>()(ofMeeting),
   'agenda.notice': view<NoticePage, MeetingNotFound>()(ofMeeting),
   /** Meetings before or in their evening (soonest first), or those that are over (latest first). */

@@ -1,3 +1,4 @@
+import type { NotConvened } from '../domain/agenda/acknowledge-notice';
 import type { UndoableAct } from '../domain/agenda/evening-record';
 import type { AgendaItem, Meeting } from '../domain/agenda/meeting';
 import type { AdjournMeetingRefusal } from '../domain/meeting/adjourn-meeting';
@@ -20,7 +21,7 @@ import type { Role } from '../domain/member/role';
 import type { Body } from '../domain/proposal/holder';
 import type { ProposalStatus } from '../domain/proposal/status';
 import type { Explanation } from '../domain/village/explanation';
-import type { ItemRecusals, MeetingHead } from './agenda-pages';
+import type { EnteredLeave, ItemRecusals, MeetingHead } from './agenda-pages';
 import type { Page, Permission } from './common';
 import type { MotionModel } from './motion-pages';
 
@@ -198,7 +199,11 @@ export interface CheckInPage {
     fromAtMs: number | null;
     toAtMs: number | null;
     leaveReason: string | null;
+    enteredLeave: EnteredLeave | null;
   }[];
+  /** Whether leave may be entered, and from which day on it can have been told. */
+  enterLeave: Permission<NotConvened>;
+  leaveToldFromOn: string;
   checkIn: Permission<CheckInNotOpen>;
   confirmHeadcount: Permission<ConfirmHeadcountRefusal>;
 }

@@ -47,6 +47,8 @@ export interface Headcount {
 
 const ofMeeting = z.strictObject({ meetingId: id });
 const ofMember = z.strictObject({ meetingId: id, villagerId: id });
+/** A mark on the clerk's list; `atMs`: when it was made, by the clock of a device that may have had no line. */
+const marked = { meetingId: id, villagerId: id, atMs: z.optional(instant) };
 /** Of an act that may be sent late: on which item it was meant, and when it was done by the clock of the device. */
 const lateEntry = { itemId: z.optional(id), atMs: z.optional(instant) };
 /** Which turn of this speaker on the item; the same turn entered twice is one speech. */
@@ -61,9 +63,9 @@ export const meetingContract = {
   ...screenContract,
   'meeting.check-in': command<Headcount, CheckInRefusal | MeetingNotFound>()(
     /** `proxyName`: somebody else came in the member's place. */
-    z.strictObject({ meetingId: id, villagerId: id, proxyName: z.optional(text(20)) }),
+    z.strictObject({ ...marked, proxyName: z.optional(text(20)) }),
   ),
-  'meeting.check-out': command<Headcount, CheckOutRefusal | MeetingNotFound>()(ofMember),
+  'meeting.check-out': command<Headcount, CheckOutRefusal | MeetingNotFound>()(z.strictObject(marked)),
   'meeting.undo-check-in': command<Headcount, UndoCheckInRefusal | MeetingNotFound>()(ofMember),
   /** `code` is typed (six digits) or scanned. A wrong one is an accepted act that counts: `isPresent` is false and `wrongCodesLeft` smaller. */
   'meeting.check-in-by-code': command<

@@ -1,5 +1,5 @@
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import { minuteMs } from '@shared/kernel/time';
+import { dayOf, minuteMs } from '@shared/kernel/time';
 import { type Act, type Evening, expectAnswer, oneOf, probablyLeader, strangerId } from './evening';
 import { chairId, clerkId } from './observer';
 
@@ -30,6 +30,28 @@ export const takeBack: Act = async (evening) => {
   const mayTakeBack = isGoingOn(evening) && observer.markCount(villagerId) > 0;
   const answer = await phones.call(clerkId, 'meeting.undo-check-in', { meetingId, villagerId });
   if (expectAnswer(answer, mayTakeBack, `the last mark of ${villagerId} is taken back`)) observer.mark(villagerId, -1);
+};
+
+/** Somebody telephones that they cannot come; whoever was here once has nothing to ask any more. */
+export const telephone: Act = async (evening) => {
+  const { world, phones, chance, observer, meetingId } = evening;
+  const villagerId = oneOf(chance, observer.memberIds);
+  const who = chance.next() < 0.9 ? clerkId : strangerId;
+  const isExpected = observer.markCount(villagerId) === 0 && !observer.leaveIds.has(villagerId);
+  const told = { toldOn: dayOf(world.now), how: 'phone' as const, reason: '进城看病' };
+  const answer = await phones.call(who, 'agenda.enter-leave', { meetingId, villagerId, ...told });
+  const mayEnter = isGoingOn(evening) && who === clerkId && isExpected;
+  if (expectAnswer(answer, mayEnter, `${who} enters the leave of ${villagerId}`)) observer.leaveIds.add(villagerId);
+};
+
+/** They can come after all. */
+export const comeAfterAll: Act = async (evening) => {
+  const { phones, chance, observer, meetingId } = evening;
+  const villagerId = oneOf(chance, observer.memberIds);
+  const mayTakeBack = isGoingOn(evening) && observer.leaveIds.has(villagerId);
+  const answer = await phones.call(clerkId, 'agenda.undo-leave', { meetingId, villagerId });
+  if (expectAnswer(answer, mayTakeBack, `the leave of ${villagerId} is taken back`))
+    observer.leaveIds.delete(villagerId);
 };
 
 /** Somebody without an office tries the clerk's list. */

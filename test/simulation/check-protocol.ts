@@ -1,7 +1,7 @@
 import type { Minutes, MinutesItem, MinutesPoll } from '@shared/domain/record/minutes/minutes';
 import { minutesNow } from '../helpers/played-evening';
 import type { Evening } from './evening';
-import type { Observer } from './observer';
+import { clerkId, type Observer } from './observer';
 import { isAdopted, type SeenPoll, tallyOf } from './seen-poll';
 
 /** The neighbour's protocol on paper, beside the minutes that the record makes of itself: word for word the same evening. */
@@ -18,6 +18,9 @@ function asProtocol(minutes: Minutes) {
   return {
     isUrgent: minutes.urgentReason !== null,
     comings: (council?.attendees ?? []).map(({ person, presences }) => [person.villagerId, presences.length]),
+    leaves: (council?.attendees ?? []).flatMap(({ person, leaveEntry }) =>
+      leaveEntry ? [[person.villagerId, leaveEntry.by.villagerId]] : [],
+    ),
     earlier: minutes.standing?.matters.map(({ matterId }) => matterId),
     leaders: minutes.handovers.map(({ choice, to, itemId }) => [choice === 'returned' ? null : to.villagerId, itemId]),
     items: minutes.items.map(itemSaid),
@@ -57,6 +60,7 @@ function protocolOf(observer: Observer) {
   return {
     isUrgent: observer.isUrgent,
     comings: observer.memberIds.map((memberId) => [memberId, Math.ceil(observer.markCount(memberId) / 2)]),
+    leaves: observer.memberIds.filter((id) => observer.leaveIds.has(id)).map((id) => [id, clerkId]),
     earlier: observer.earlierMatterIds,
     leaders: observer.handovers.map(({ toId, itemId }) => [toId, itemId]),
     items: observer.items.map((item, index) => itemSeen(observer, item.id, index === 0)),

@@ -30,6 +30,8 @@ export class Observer {
   /** Arrivals and departures of each member, in turn: present after an odd number. */
   private readonly marks = new Map<string, number>();
   readonly everHere = new Set<string>();
+  /** Who sent word by telephone, and to whom. */
+  readonly leaveIds = new Set<string>();
   private readonly asideIds = new Map<string, Set<string>>();
   private readonly motions = new Map<string, SeenMotion>();
   readonly requests: SeenRequest[] = [];

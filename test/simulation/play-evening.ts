@@ -25,6 +25,8 @@ const always: Weighted = [
   [1.2, presence.leave],
   [0.5, presence.takeBack],
   [0.3, presence.meddle],
+  [0.3, presence.telephone],
+  [0.1, presence.comeAfterAll],
   [2, repeat],
   [0.7, tick],
   [0.5, presence.open],

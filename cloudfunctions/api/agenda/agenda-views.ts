@@ -22,6 +22,7 @@ import { leaderFor } from '../leader';
 import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
 import { itemRecusals } from '../vote/recusals-shown';
+import { enteredLeave } from './entered-leave';
 import { meetingHead } from './meeting-head';
 
 const openMattersMax = 100;
@@ -86,6 +87,7 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
   const receipts = await listReadReceipts(reads, meeting.id);
   const mine = receipts.find((receipt) => receipt.villagerId === actor.villagerId);
   const roll = rollOf(rolls, actor.villagerId);
+  const place = roll && rollMember(roll, actor.villagerId);
   const leader = leaderFor(meeting, rolls, actor);
   return reply({
     meeting: meetingHead(meeting, actor),
@@ -102,7 +104,8 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
     mine: {
       isOnRoll: roll !== undefined,
       readAtMs: mine?.readAtMs ?? null,
-      leaveReason: (roll && rollMember(roll, actor.villagerId)?.leaveReason) ?? null,
+      leaveReason: place?.leaveReason ?? null,
+      enteredLeave: place ? enteredLeave(place) : null,
       acknowledge: permissionOf(acknowledgeNotice(meeting, rolls, mine, { actor, nowMs })),
       askLeave: permissionOf(askLeave(meeting, rolls, { actor, reason: '' })),
       withdrawLeave: permissionOf(withdrawLeave(meeting, rolls, { actor })),
@@ -115,8 +118,10 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
 function readersOf(rolls: readonly PresenceRoll[], receipts: readonly ReadReceipt[]): NoticeReader[] {
   const readAtMs = new Map(receipts.map((receipt) => [receipt.villagerId, receipt.readAtMs]));
   return rolls.flatMap((roll) =>
-    roll.members.map(({ villagerId, name, seat, leaveReason }) => {
-      return { villagerId, name, seat, leaveReason, readAtMs: readAtMs.get(villagerId) ?? null };
+    roll.members.map((member) => {
+      const { villagerId, name, seat, leaveReason } = member;
+      const leave = { leaveReason, enteredLeave: enteredLeave(member) };
+      return { villagerId, name, seat, ...leave, readAtMs: readAtMs.get(villagerId) ?? null };
     }),
   );
 }

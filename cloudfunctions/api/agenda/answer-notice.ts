@@ -1,5 +1,6 @@
 import { acknowledgeNotice } from '@shared/domain/agenda/acknowledge-notice';
 import { askLeave, withdrawLeave } from '@shared/domain/agenda/ask-leave';
+import { enterLeave, undoLeave } from '@shared/domain/agenda/enter-leave';
 import { readReceiptId } from '@shared/domain/agenda/read-receipt';
 import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, findReadReceipt, readRolls } from '@cloud/_repositories/meetings';
@@ -34,4 +35,22 @@ export const withdrawLeaveAction: Command<'agenda.withdraw-leave'> = async ({ wo
   if (!meeting) return refuse({ code: 'MeetingNotFound' });
   const rolls = await readRolls(work, meeting);
   return work.save(withdrawLeave(meeting, rolls, { actor }), { meetingId: meeting.id });
+};
+
+/** `agenda.enter-leave`. */
+export const enterLeaveAction: Command<'agenda.enter-leave'> = async ({ work, actor, nowMs, payload }) => {
+  const { meetingId, reason, ...told } = payload;
+  const meeting = await findMeeting(work, meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(work, meeting);
+  return work.save(enterLeave(meeting, rolls, { actor, nowMs, ...told, reason: reason.trim() }), { meetingId });
+};
+
+/** `agenda.undo-leave`. */
+export const undoLeaveAction: Command<'agenda.undo-leave'> = async ({ work, actor, payload }) => {
+  const { meetingId, villagerId } = payload;
+  const meeting = await findMeeting(work, meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const rolls = await readRolls(work, meeting);
+  return work.save(undoLeave(meeting, rolls, { actor, villagerId }), { meetingId });
 };

@@ -1,7 +1,13 @@
 import type { agendaContract } from '@shared/contract/agenda';
 import type { HandlersOf } from '../action';
 import { agendaListView, noticeView, planView } from './agenda-views';
-import { acknowledgeNoticeAction, askLeaveAction, withdrawLeaveAction } from './answer-notice';
+import {
+  acknowledgeNoticeAction,
+  askLeaveAction,
+  enterLeaveAction,
+  undoLeaveAction,
+  withdrawLeaveAction,
+} from './answer-notice';
 import { cancelMeetingAction, conveneMeetingAction } from './convene-meeting';
 import { changePlanAction, planMeetingAction } from './plan-meeting';
 
@@ -13,6 +19,8 @@ export const agendaHandlers: HandlersOf<typeof agendaContract> = {
   'agenda.acknowledge-notice': acknowledgeNoticeAction,
   'agenda.ask-leave': askLeaveAction,
   'agenda.withdraw-leave': withdrawLeaveAction,
+  'agenda.enter-leave': enterLeaveAction,
+  'agenda.undo-leave': undoLeaveAction,
   'agenda.plan': planView,
   'agenda.notice': noticeView,
   'agenda.list': agendaListView,

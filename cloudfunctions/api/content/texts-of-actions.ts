@@ -75,6 +75,8 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'agenda.acknowledge-notice': 'noText',
   'agenda.ask-leave': reason,
   'agenda.withdraw-leave': 'noText',
+  'agenda.enter-leave': { ...reason, isInSession: true },
+  'agenda.undo-leave': 'noText',
 
   'meeting.check-in': { written: ['proxyName'], isInSession: true },
   'meeting.check-out': 'noText',

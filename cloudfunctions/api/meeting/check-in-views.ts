@@ -1,3 +1,4 @@
+import { leaveToldFromOn, unlessLeaveOpen } from '@shared/domain/agenda/enter-leave';
 import { unlessChairOrClerk } from '@shared/domain/agenda/gates';
 import { checkInOpensAtMs, unlessCheckInOpen } from '@shared/domain/meeting/check-in';
 import { confirmHeadcount, presentCountOf } from '@shared/domain/meeting/confirm-headcount';
@@ -6,6 +7,7 @@ import { rulesOf } from '@shared/domain/meeting/quorum-now';
 import { secondMs } from '@shared/kernel/time';
 import { checkInCode, checkInSeal, codeWindow } from '@cloud/_platform/check-in-codes';
 import { reply, type View } from '../action';
+import { enteredLeave } from '../agenda/entered-leave';
 import { meetingHead } from '../agenda/meeting-head';
 import { permissionOf } from '../permission';
 import { loadEvening } from './evening';
@@ -20,6 +22,7 @@ export const checkInListView: View<'meeting.check-in-list'> = async ({ reads, ac
   if (notLeading) return notLeading;
   const presentCount = presentCountOf(rolls, nowMs);
   const closed = unlessCheckInOpen(meeting, nowMs);
+  const noLeave = unlessLeaveOpen(meeting);
   return reply({
     readAtMs: nowMs,
     meeting: meetingHead(meeting, actor),
@@ -43,9 +46,12 @@ export const checkInListView: View<'meeting.check-in-list'> = async ({ reads, ac
           fromAtMs: last?.fromAtMs ?? null,
           toAtMs: last?.toAtMs ?? null,
           leaveReason,
+          enteredLeave: enteredLeave(member),
         };
       }),
     ),
+    enterLeave: noLeave ? { isOpen: false, refusal: noLeave.refusal } : { isOpen: true },
+    leaveToldFromOn: leaveToldFromOn(meeting),
     checkIn: closed ? { isOpen: false, refusal: closed.refusal } : { isOpen: true },
     confirmHeadcount: permissionOf(confirmHeadcount(meeting, rolls, { actor, nowMs, presentCount })),
   });

@@ -21,7 +21,8 @@ async function mark<R extends Refusal>(
   const loaded = await loadEvening(work, payload.meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls } = loaded.evening;
-  const outcome = rule(meeting, rolls, { actor, nowMs, villagerId: payload.villagerId });
+  const atMs = 'atMs' in payload ? payload.atMs : undefined;
+  const outcome = rule(meeting, rolls, { actor, nowMs, atMs, villagerId: payload.villagerId });
   return work.save(outcome, headcountAfter(rolls, outcome, nowMs));
 }
 

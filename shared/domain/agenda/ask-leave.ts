@@ -50,7 +50,7 @@ export function askLeave(
 }
 
 /**
- * Withdraw one's leave 销假: coming after all.
+ * Withdraw one's leave 销假, also where somebody entered it: coming after all.
  *
  * Requirements, checked in this order:
  * - The meeting is convened and not yet opened.
@@ -69,7 +69,7 @@ export function withdrawLeave(
   const member = roll && rollMember(roll, actor.villagerId);
   if (!member) return refuse({ code: 'MeetingNotOnRoll' });
   if (member.leaveReason === null) return refuse({ code: 'LeaveNotAsked' });
-  const next = withMember(roll, { ...member, leaveReason: null });
+  const next = withMember(roll, { ...member, leaveReason: null, leaveEntry: null });
   return accept([
     change(next, { type: 'LeaveWithdrawn', data: { meetingId: meeting.id, villagerId: actor.villagerId } }),
   ]);

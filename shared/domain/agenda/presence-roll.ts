@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { caseFields, newChain } from '../../kernel/case';
+import { dayShape } from '../../kernel/id';
 import { personReferenceShape } from '../member/person-reference';
 import type { Village } from '../village/village';
 
 /** Half-open: present from `fromAtMs` (included) to `toAtMs` (excluded); null while still here. */
 export const intervalShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()) });
 export type Interval = z.infer<typeof intervalShape>;
+
+/** How leave reached whoever entered it 请假是怎么说的: by telephone, in person, through the family. */
+export const leaveWays = ['phone', 'inPerson', 'family'] as const;
+
+/** Leave that somebody entered for a member 登记请假: who, the day it was told, and how. */
+export const leaveEntryShape = z.object({ by: personReferenceShape, toldOn: dayShape, how: z.enum(leaveWays) });
+export type LeaveEntry = z.infer<typeof leaveEntryShape>;
 
 export const rollMemberShape = z.object({
   ...personReferenceShape.shape,
@@ -15,6 +23,8 @@ export const rollMemberShape = z.object({
   intervals: z.array(intervalShape),
   /** Leave 请假 with its reason; it never lowers the quorum. Null when none was asked. */
   leaveReason: z.nullable(z.string()),
+  /** Null or absent where the member asked by themselves, or not at all. */
+  leaveEntry: z.exactOptional(z.nullable(leaveEntryShape)),
   /** Wrong check-in codes entered at this meeting; they are limited. */
   wrongCodeCount: z.int(),
   /** Whoever sat here left the council, and nobody was selected yet: counted for the quorum, and never present. */
@@ -32,6 +42,8 @@ export const presenceRollShape = z.object({
   members: z.array(rollMemberShape),
   /** When the clerk last confirmed the headcount 清点人数; null before the first time. */
   headcountAtMs: z.nullable(z.int()),
+  /** When presence was last counted at all, also by a headcount that was taken back: nothing is entered before it. */
+  countedAtMs: z.exactOptional(z.int()),
 });
 export type PresenceRoll = z.infer<typeof presenceRollShape>;
 

@@ -5,6 +5,7 @@ import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { referenceToRule, type RuleReference } from '../village/explanation';
+import { type Entered, presenceMoment } from './late-entry';
 import {
   arrived,
   departed,
@@ -18,9 +19,8 @@ import {
 } from './presence-roll';
 
 /** The clerk's list 签到册 names the member; by a code the member names nobody. */
-export interface MarkPresence {
+export interface MarkPresence extends Entered {
   actor: Actor;
-  nowMs: number;
   villagerId: string;
   /** Somebody else who came in the member's place, by name. */
   proxyName?: string | undefined;
@@ -79,7 +79,7 @@ export function memberOn(rolls: readonly PresenceRoll[], villagerId: string): Fo
  * - The member came in person: nobody stands in for them (`proxiesAllowed`).
  * - The member is not here yet.
  *
- * Records `MemberCheckedIn`; presence begins at this instant, included.
+ * Records `MemberCheckedIn`; presence begins at this instant, included, or when it was marked, see {@link presenceMoment}.
  */
 export function checkIn(
   meeting: Meeting,
@@ -98,7 +98,17 @@ export function checkIn(
     return refuse({ code: 'CheckInProxyNotAllowed', name, proxyName: command.proxyName, rule: reference });
   }
   if (isHere(found.member)) return refuse({ code: 'CheckInAlreadyHere', name });
-  return accept([presenceChange(found.roll, arrived(found.member, command.nowMs), 'MemberCheckedIn', { by: 'list' })]);
+  const { moment, late } = whenMarked(meeting, found, command);
+  return accept([
+    presenceChange(found.roll, arrived(found.member, moment), 'MemberCheckedIn', { by: 'list', ...late }),
+  ]);
+}
+
+/** The moment that counts; the event says it where it is another than its own. */
+function whenMarked(meeting: Meeting, { roll, member }: Found, { nowMs, atMs }: Entered) {
+  const opens = { openedAtMs: meeting.openedAtMs, checkInOpensAtMs: checkInOpensAtMs(meeting) };
+  const moment = presenceMoment(opens, roll, member, { nowMs, atMs });
+  return { moment, late: moment === nowMs ? {} : { countsAtMs: moment } };
 }
 
 /**
@@ -110,7 +120,7 @@ export function checkIn(
  * - The member stands on a roll of the meeting.
  * - The member is here.
  *
- * Records `MemberCheckedOut`; presence ends at this instant, excluded.
+ * Records `MemberCheckedOut`; presence ends at this instant, excluded, or when it was marked, see {@link presenceMoment}.
  */
 export function checkOut(
   meeting: Meeting,
@@ -122,7 +132,8 @@ export function checkOut(
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
   if (!isHere(found.member)) return refuse({ code: 'CheckInNotHere', name: found.member.name });
-  return accept([presenceChange(found.roll, departed(found.member, command.nowMs), 'MemberCheckedOut')]);
+  const { moment, late } = whenMarked(meeting, found, command);
+  return accept([presenceChange(found.roll, departed(found.member, moment), 'MemberCheckedOut', late)]);
 }
 
 /**

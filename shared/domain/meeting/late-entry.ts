@@ -1,7 +1,9 @@
+import { minuteMs } from '../../kernel/time';
 import { agendaItem, type Meeting } from '../agenda/meeting';
+import type { PresenceRoll, RollMember } from '../agenda/presence-roll';
 import type { Floor } from './floor';
 
-/** When an act of the floor is carried out, and when it was done on a device that had no line 补送. */
+/** When an act of floor or desk is carried out, and when it was done on a device that had no line 补送. */
 export interface Entered {
   nowMs: number;
   /** By the clock of the device. */
@@ -17,4 +19,26 @@ export function momentOf(meeting: Meeting, floor: Floor, { nowMs, atMs }: Entere
   const startedAtMs = agendaItem(meeting, floor.itemId ?? '')?.startedAtMs ?? meeting.openedAtMs ?? nowMs;
   const last = floor.speeches.at(-1);
   return Math.min(nowMs, Math.max(atMs, startedAtMs, last?.endedAtMs ?? last?.startedAtMs ?? 0));
+}
+
+/** What waited for less than this is entered as it arrives: a line is never quite even. */
+const waitNoticedMs = minuteMs;
+
+/**
+ * From when on an arrival counts, and until when somebody who left was here: where the mark waited on a device without a
+ * line, the moment at which it was made, as far as nothing rests on it. It is never in the future, never before check-in
+ * began, and always later than the last headcount, on which the opening or a vote may rest, and than the member's last
+ * mark; so it changes no number that was counted before it came.
+ */
+export function presenceMoment(
+  meeting: Pick<Meeting, 'openedAtMs'> & { checkInOpensAtMs: number },
+  roll: PresenceRoll,
+  member: RollMember,
+  { nowMs, atMs }: Entered,
+): number {
+  if (atMs === undefined || nowMs - atMs < waitNoticedMs) return nowMs;
+  const countedAtMs = Math.max(meeting.openedAtMs ?? 0, roll.countedAtMs ?? roll.headcountAtMs ?? 0);
+  const last = member.intervals.at(-1);
+  const markedAtMs = last?.toAtMs ?? last?.fromAtMs ?? 0;
+  return Math.min(nowMs, Math.max(atMs, meeting.checkInOpensAtMs, countedAtMs + 1, markedAtMs + 1));
 }

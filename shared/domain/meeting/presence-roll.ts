@@ -59,7 +59,7 @@ export function headcountConfirmed(roll: PresenceRoll, atMs: number): Change {
     presentCount: presentIds.length,
     presentIds,
   };
-  const next: PresenceRoll = { ...roll, headcountAtMs: atMs };
+  const next: PresenceRoll = { ...roll, headcountAtMs: atMs, countedAtMs: atMs };
   return change(next, { type: 'HeadcountConfirmed', data });
 }
 

@@ -1,4 +1,7 @@
+import type { LeaveEntry } from '../../domain/agenda/presence-roll';
+import { startOfDayMs } from '../../kernel/time';
 import { momentOfDay } from '../dates';
+import { leaveWayNames } from '../words/leave';
 import { type MessageTexts, dayInMessage } from './message-text';
 
 const when = (d: Record<string, unknown>) => `${dayInMessage(d.startAtMs)}${momentOfDay(Number(d.startAtMs))}`;
@@ -8,4 +11,7 @@ export const agendaMessages = {
   noticeToPrint: (d) => `“${d.title}”的开会通知已发出（${when(d)}，${d.place}），请给没看手机的成员打电话或送纸质通知`,
   meetingCancelled: (d) => `${when(d)}的“${d.title}”取消了：${d.reason}`,
   leaveAsked: (d) => `${d.name}请假，${when(d)}的夜话来不了：${d.reason}`,
+  leaveEntered: (d) =>
+    `${d.byName}替您登记了请假（${dayInMessage(startOfDayMs(String(d.toldOn)))}${leaveWayNames[d.how as LeaveEntry['how']]}），${when(d)}的夜话不用来：${d.reason}。不对的话，请告诉${d.byName}`,
+  leaveUndone: (d) => `${d.byName}把替您登记的请假收回了，${when(d)}的夜话等您来`,
 } satisfies MessageTexts;

@@ -2,6 +2,7 @@ import type { SheetBlock } from '../../contract/sheet';
 import type { Attendance, Minutes } from '../../domain/record/minutes/minutes';
 import { momentOfDay } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
+import { leaveEntryWords } from '../words/leave';
 import { listed } from './sentences';
 
 /** How an arrival was taken. */
@@ -29,8 +30,7 @@ function councilBlocks(council: Attendance, minutes: Minutes): SheetBlock[] {
   const blocks: SheetBlock[] = [{ kind: 'paragraph', text: countSentence(attendees, came) }];
   if (quorum) blocks.push({ kind: 'paragraph', text: quorumSentence(quorum) });
   if (came.length > 0) blocks.push(attendanceTable(came));
-  if (onLeave.length > 0)
-    blocks.push({ kind: 'paragraph', text: `请假：${listed(onLeave.map(({ person }) => person))}。` });
+  if (onLeave.length > 0) blocks.push({ kind: 'paragraph', text: `请假：${onLeave.map(leaveOf).join('、')}。` });
   if (missing.length > 0)
     blocks.push({ kind: 'paragraph', text: `未到：${listed(missing.map(({ person }) => person))}。` });
   blocks.push(...chartBlocks(council, minutes));
@@ -39,6 +39,13 @@ function councilBlocks(council: Attendance, minutes: Minutes): SheetBlock[] {
     blocks.push({ kind: 'paragraph', text: `清点人数：${counts}。` });
   }
   return blocks;
+}
+
+/** With who entered it where they did not ask by themselves. */
+function leaveOf({ person, leaveEntry }: Attendee): string {
+  return leaveEntry
+    ? `${person.name}（${leaveEntryWords({ ...leaveEntry, byName: leaveEntry.by.name })}）`
+    : person.name;
 }
 
 function countSentence(attendees: readonly Attendee[], came: readonly Attendee[]): string {
@@ -60,9 +67,15 @@ function attendanceTable(came: readonly Attendee[]): SheetBlock {
       person.name,
       presences.map(({ fromAtMs }) => momentOfDay(fromAtMs)).join('、'),
       presences.flatMap(({ toAtMs }) => (toAtMs === null ? [] : [momentOfDay(toAtMs)])).join('、'),
-      [...new Set(presences.map(({ by }) => takenNames[by] ?? ''))].join('、'),
+      [...new Set(presences.map(takenOf))].join('、'),
     ]),
   };
+}
+
+/** Said where it was entered later than it was marked, because the line was down. */
+function takenOf({ by, enteredAtMs }: Attendee['presences'][number]): string {
+  const taken = takenNames[by] ?? '';
+  return enteredAtMs === undefined ? taken : `${taken}（${momentOfDay(enteredAtMs)} 补送）`;
 }
 
 /** From the first arrival to the end; nothing while nobody has come. */

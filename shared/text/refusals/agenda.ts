@@ -1,5 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { agendaContract } from '../../contract/agenda';
+import { plainDay } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { meetingStatusNames } from '../words/agenda';
 import { statusNames } from '../words/proposal';
@@ -34,6 +35,11 @@ export const agendaRefusals: Sentences<Own> = {
   CouncilEmpty: () => '议事会还没有成员，不能开会',
   LeaveAlreadyAsked: () => '您已经请过假了',
   LeaveNotAsked: () => '您没有请假',
+  LeaveMemberCame: (r) => `${r.name}已经签过到了，提前走的请在签到册上记“提前走了”`,
+  LeaveAlreadyEntered: (r) => `${r.name}已经请过假了`,
+  LeaveToldOnNotAllowed: (r) => `请假是发通知以后、到今天为止说的：${plainDay(r.fromOn)}到${plainDay(r.toOn)}`,
+  LeaveNotEntered: () => '没有替这位成员登记过请假，自己请的假由本人收回',
+  MeetingOnlyChairOrClerk: () => '这件事由理事长或记录员来办',
 };
 
 bringSentences<All>({ ...platformRefusals, ...proposalRefusals, ...agendaRefusals });

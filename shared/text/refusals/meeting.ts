@@ -16,7 +16,6 @@ type Own = Exclude<All, RefusalOf<keyof typeof agendaContract> | { code: `Propos
 
 export const meetingRefusals: Sentences<Own> = {
   FloorNotFound: () => '夜话还没有开始，现在不能发言',
-  MeetingOnlyChairOrClerk: () => '这件事由理事长或记录员来办',
   MeetingNotInSession: (r) => `这次夜话${meetingStatusNames[r.status]}，现在不能这样办`,
   MeetingNotUnderWay: (r) => `这次夜话${meetingStatusNames[r.status]}，不能再记发言`,
   MeetingNotSuspended: (r) => `这次夜话${meetingStatusNames[r.status]}，不是休会`,

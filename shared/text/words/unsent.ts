@@ -25,6 +25,8 @@ const actNames: Partial<Record<ActionName, string>> = {
   'agenda.acknowledge-notice': '会议通知已看',
   'agenda.ask-leave': '请假',
   'agenda.withdraw-leave': '不请假了',
+  'agenda.enter-leave': '登记请假',
+  'agenda.undo-leave': '收回请假的登记',
   'agenda.convene': '发会议通知',
   'meeting.check-in': '签到',
   'meeting.check-in-by-code': '签到',

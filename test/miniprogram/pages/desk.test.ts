@@ -12,6 +12,7 @@ const member = (villagerId: string, parts: Partial<Listed> = {}): Listed => ({
   fromAtMs: null,
   toAtMs: null,
   leaveReason: null,
+  enteredLeave: null,
   ...parts,
 });
 

@@ -5,6 +5,7 @@ import type { NoticePage as NoticeModel } from '@shared/contract/agenda-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { meetingCardTitle } from '@shared/text/share-cards';
 import { leaveWords, meetingStatusNames, noticeWords } from '@shared/text/words/agenda';
+import { leaveEntryWords } from '@shared/text/words/leave';
 import '@shared/text/refusals/agenda';
 import { openPage } from '../../../cloud/open-page';
 import { useAskToTell } from '../../../cloud/use-ask-to-tell';
@@ -55,7 +56,7 @@ export default function NoticePage() {
             <MyAnswer page={page} onDone={() => void view.reload()} />
           )}
           <RecusalWay meetingId={page.meeting.meetingId} items={page.items} />
-          {page.readers && page.meeting.status !== 'draft' && <NoticeReceipts readers={page.readers} />}
+          {page.readers && page.meeting.status !== 'draft' && <NoticeReceipts page={page} readers={page.readers} />}
           {page.readers && page.meeting.status === 'convened' && <NoticeToRead page={page} />}
           {page.noticeExplanation && (
             <View className="notice-verdict">
@@ -112,7 +113,7 @@ function NoticeActions({ page, onDone }: PartProps) {
 /** A member's own answer: read, or not able to come. */
 function MyAnswer({ page, onDone }: PartProps) {
   const { meetingId } = page.meeting;
-  const { readAtMs, leaveReason } = page.mine;
+  const { readAtMs, leaveReason, enteredLeave } = page.mine;
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const leave = useCommand('agenda.ask-leave', {
@@ -125,6 +126,7 @@ function MyAnswer({ page, onDone }: PartProps) {
   return (
     <Section title={noticeWords.mine}>
       {leaveReason !== null && <View>{leaveWords(leaveReason)}</View>}
+      {enteredLeave && <View className="notice-hint">{leaveEntryWords(enteredLeave)}</View>}
       {leaveReason === null && readAtMs !== null && <View>{noticeWords.acknowledged}</View>}
       <RefusalNote sentence={withdraw.problem} onRetry={withdraw.retry} />
       {leaveReason === null ? (

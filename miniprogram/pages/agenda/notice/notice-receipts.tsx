@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components';
-import type { NoticeReader } from '@shared/contract/agenda-pages';
+import type { NoticePage, NoticeReader } from '@shared/contract/agenda-pages';
 import { momentInWords } from '@shared/text/dates';
 import { counted, nameList, noticeWords, readCount } from '@shared/text/words/agenda';
+import { leaveEntryLabels, reasonWithEntry } from '@shared/text/words/leave';
 import { serverNowMs } from '../../../cloud/clock';
+import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 
 /** Who has read the notice, who has not and needs a call, who asked for leave. */
-export function NoticeReceipts({ readers }: { readers: readonly NoticeReader[] }) {
+export function NoticeReceipts({ page, readers }: { page: NoticePage; readers: readonly NoticeReader[] }) {
   const nowMs = serverNowMs();
   const onLeave = readers.filter((reader) => reader.leaveReason !== null);
   const unread = readers.filter((reader) => reader.readAtMs === null && reader.leaveReason === null);
@@ -21,6 +24,12 @@ export function NoticeReceipts({ readers }: { readers: readonly NoticeReader[] }
           <View className="notice-group">{counted(noticeWords.unread, unread.length)}</View>
           <View className="notice-names">{nameList(unread.map((reader) => reader.name))}</View>
           <View className="notice-hint">{noticeWords.unreadNote}</View>
+          {page.meeting.status === 'convened' && (
+            <SecondaryButton
+              label={leaveEntryLabels.toList}
+              onTap={() => openPage(`/pages/meeting/check-in/index?id=${page.meeting.meetingId}`)}
+            />
+          )}
         </View>
       )}
       {onLeave.length > 0 && (
@@ -28,7 +37,11 @@ export function NoticeReceipts({ readers }: { readers: readonly NoticeReader[] }
           <View className="notice-group">{counted(noticeWords.leaves, onLeave.length)}</View>
           <CellList>
             {onLeave.map((reader) => (
-              <Cell key={reader.villagerId} label={reader.name} note={reader.leaveReason} />
+              <Cell
+                key={reader.villagerId}
+                label={reader.name}
+                note={reasonWithEntry(reader.leaveReason ?? '', reader.enteredLeave)}
+              />
             ))}
           </CellList>
         </>

@@ -78,14 +78,7 @@ function List({ page, queue, entered, onDone }: PartProps & { entered: Entered }
         <FoundByName people={page.members}>
           {(found) =>
             missingFirst(deskMembers(found, queue.commands, entered)).map((member) => (
-              <MemberRow
-                key={member.villagerId}
-                meetingId={meetingId}
-                member={member}
-                isOpen={page.checkIn.isOpen}
-                queue={queue}
-                onDone={onDone}
-              />
+              <MemberRow key={member.villagerId} page={page} member={member} queue={queue} onDone={onDone} />
             ))
           }
         </FoundByName>

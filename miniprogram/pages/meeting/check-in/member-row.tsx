@@ -3,7 +3,10 @@ import { View } from '@tarojs/components';
 import { momentOfDay } from '@shared/text/dates';
 import { checkInTitle, checkOutTitle, deskWords } from '@shared/text/words/desk';
 import { checkInWords, presenceWords } from '@shared/text/words/meeting';
+import { serverNowMs } from '../../../cloud/clock';
 import type { CommandQueue } from '../../../cloud/unsent/use-command-queue';
+import type { CheckInPage } from '@shared/contract/meeting-pages';
+import { leaveNote } from '@shared/text/words/leave';
 import { useCommand } from '../../../cloud/use-command';
 import { classNames } from '../../../components/class-names';
 import { pressable } from '../../../components/pressable';
@@ -11,22 +14,26 @@ import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Sheet } from '../../../components/sheet';
 import type { DeskMember } from './desk';
+import { LeaveTurn } from './leave-turn';
 
 interface MemberRowProps {
-  meetingId: string;
+  page: CheckInPage;
   member: DeskMember;
-  isOpen: boolean;
   queue: CommandQueue;
   onDone: () => void;
 }
 
 /** One member of the list: one tap for who comes, one for who leaves; a tap on the name opens what was marked wrongly. */
-export function MemberRow({ meetingId, member, isOpen, queue, onDone }: MemberRowProps) {
+export function MemberRow({ page, member, queue, onDone }: MemberRowProps) {
   const [isMarking, setMarking] = useState(false);
+  const { meetingId } = page.meeting;
+  const { isOpen } = page.checkIn;
   const { villagerId, name, isHere, wasHere } = member;
   const who = { meetingId, villagerId };
-  const checkIn = () => queue.put('meeting.check-in', who, { title: checkInTitle(name) });
-  const checkOut = () => queue.put('meeting.check-out', who, { title: checkOutTitle(name) });
+  // What waits for a line counts from this moment, as far as nothing was counted since.
+  const now = () => ({ ...who, atMs: serverNowMs() });
+  const checkIn = () => queue.put('meeting.check-in', now(), { title: checkInTitle(name) });
+  const checkOut = () => queue.put('meeting.check-out', now(), { title: checkOutTitle(name) });
   const tap = () => (wasHere ? setMarking(true) : checkIn());
   const label = `${name} ${stateOf(member)}`;
   return (
@@ -48,6 +55,7 @@ export function MemberRow({ meetingId, member, isOpen, queue, onDone }: MemberRo
             {turnOf(member)}
           </View>
         )}
+        {!wasHere && page.enterLeave.isOpen && <LeaveTurn page={page} member={member} onDone={onDone} />}
       </View>
       {isMarking && (
         <MarkSheet
@@ -69,7 +77,7 @@ function MarkSheet({
   queue,
   onDone,
   onClose,
-}: Omit<MemberRowProps, 'isOpen'> & { onClose: () => void }) {
+}: Omit<MemberRowProps, 'page'> & { meetingId: string; onClose: () => void }) {
   const undo = useCommand('meeting.undo-check-in', {
     onDone: () => {
       onDone();
@@ -106,9 +114,9 @@ function stateOf({ isHere, wasHere }: DeskMember): string {
   return wasHere ? checkInWords.left : checkInWords.checkIn;
 }
 
-function noteOf({ waiting, fromAtMs, toAtMs, leaveReason }: DeskMember): string {
+function noteOf({ waiting, fromAtMs, toAtMs, leaveReason, enteredLeave }: DeskMember): string {
   if (waiting) return deskWords.waiting;
-  if (fromAtMs === null) return leaveReason === null ? checkInWords.notHere : presenceWords.leave(leaveReason);
+  if (fromAtMs === null) return leaveReason === null ? checkInWords.notHere : leaveNote(leaveReason, enteredLeave);
   return toAtMs === null
     ? presenceWords.from(momentOfDay(fromAtMs))
     : presenceWords.until(momentOfDay(fromAtMs), momentOfDay(toAtMs));

@@ -93,6 +93,7 @@ export function peopleOf({ meeting, rolls, polls }: MeetingRecord): ReadonlyMap<
   for (const { assignment } of meeting.document.items) if (assignment) note(assignment.assignee);
   for (const { holder } of meeting.document.standingReport?.matters ?? [])
     if (holder.kind === 'person') note(holder.person);
+  for (const { document } of rolls) document.members.forEach(({ leaveEntry }) => leaveEntry && note(leaveEntry.by));
   for (const { document } of rolls) document.members.forEach(note);
   return people;
 }

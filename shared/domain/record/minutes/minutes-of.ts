@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../kernel/case';
 import type { Sha256 } from '../../../kernel/chain';
 import type { Meeting } from '../../agenda/meeting';
-import type { PresenceRoll } from '../../agenda/presence-roll';
+import type { LeaveEntry, PresenceRoll } from '../../agenda/presence-roll';
 import type { Explanation } from '../../village/explanation';
 import type { Fault } from '../verify-chain';
 import { casesOf, type MeetingRecord, peopleOf, type RecordedCase, SealBroken, SealedTexts } from './meeting-record';
@@ -73,7 +73,7 @@ function nothingTold(record: MeetingRecord): Told {
 }
 
 function blankRoll(roll: PresenceRoll): ToldRoll {
-  return { roll, members: new Map(), onLeave: new Set(), takenBy: new Map(), headcounts: [] };
+  return { roll, members: new Map(), onLeave: new Map(), takenBy: new Map(), enteredAtMs: new Map(), headcounts: [] };
 }
 
 function blankItem({ id: itemId, kind, title }: Meeting['items'][number]): MinutesItem {
@@ -115,15 +115,25 @@ function quorumsAtOpening({ meeting }: MeetingRecord): Explanation[] {
   return (opened?.data as { explanations?: Explanation[] } | undefined)?.explanations ?? [];
 }
 
+function enteredLater(enteredAtMs: number | undefined) {
+  return enteredAtMs === undefined ? {} : { enteredAtMs };
+}
+
+function entryOf(leaveEntry: LeaveEntry | null | undefined) {
+  return leaveEntry ? { leaveEntry } : {};
+}
+
 function attendanceOf(told: ToldRoll, quorum: Explanation | null): Attendance {
   const attendees = [...told.members.values()].map(({ villagerId, name, isNamePublic, seat, intervals }) => ({
     person: { villagerId, name, isNamePublic },
     seat,
     isOnLeave: told.onLeave.has(villagerId),
+    ...entryOf(told.onLeave.get(villagerId)),
     presences: intervals.map(({ fromAtMs, toAtMs }) => ({
       fromAtMs,
       toAtMs,
       by: told.takenBy.get(`${villagerId} ${fromAtMs}`) ?? '',
+      ...enteredLater(told.enteredAtMs.get(`${villagerId} ${fromAtMs}`)),
     })),
   }));
   const { roll, headcounts } = told;

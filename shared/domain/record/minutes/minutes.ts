@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { handoverChoiceShape } from '../../agenda/handover';
+import { leaveEntryShape } from '../../agenda/presence-roll';
 import { undoableActShape } from '../../agenda/evening-record';
 import { personReferenceShape } from '../../member/person-reference';
 import { holderShape } from '../../proposal/holder';
@@ -8,12 +9,20 @@ import { explanationShape } from '../../village/explanation';
 import { forceShape, tallyShape } from '../../vote/poll';
 
 /** Present from `fromAtMs` (included) to `toAtMs` (excluded), and how the arrival was taken: by list or by code. */
-const presenceShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()), by: z.string() });
+const presenceShape = z.object({
+  fromAtMs: z.int(),
+  toAtMs: z.nullable(z.int()),
+  by: z.string(),
+  /** When the arrival was entered, where it had waited on a device without a line. */
+  enteredAtMs: z.exactOptional(z.int()),
+});
 
 export const attendeeShape = z.object({
   person: personReferenceShape,
   seat: z.int(),
   isOnLeave: z.boolean(),
+  /** Who entered the leave for them, told when and how; absent where they asked by themselves. */
+  leaveEntry: z.exactOptional(leaveEntryShape),
   presences: z.array(presenceShape),
 });
 

@@ -21,7 +21,9 @@ export function peopleIn(minutes: Minutes): PersonReference[] {
   ]);
   return [
     presider,
-    ...attendance.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
+    ...attendance.flatMap(({ attendees }) =>
+      attendees.flatMap(({ person, leaveEntry }) => (leaveEntry ? [person, leaveEntry.by] : [person])),
+    ),
     ...ofItems,
     ...(standing?.matters ?? []).flatMap(({ holder }) => (holder.kind === 'person' ? [holder.person] : [])),
     ...handovers.flatMap(({ from, to }) => [from, to]),

@@ -1,10 +1,10 @@
 import { assert } from '../../../kernel/assert';
 import type { CaseEvent } from '../../../kernel/case';
-import type { PresenceRoll, RollMember } from '../../agenda/presence-roll';
+import type { LeaveEntry, PresenceRoll, RollMember } from '../../agenda/presence-roll';
 import { arrived, corrected, departed, isHere } from '../../meeting/presence-roll';
 import type { TextSeal } from './meeting-record';
 import { rollUndoTellers } from './tell-undo';
-import { dataOf, silent, type Teller, type Tellers, type Told, type ToldRoll } from './told';
+import { dataOf, personIn, silent, type Teller, type Tellers, type Told, type ToldRoll } from './told';
 
 type OfRoll = Teller<'presenceRoll'>;
 
@@ -35,12 +35,18 @@ const frozen: OfRoll = (told, document, event) => {
   }
 };
 
+/** When a mark counts that waited on a device without a line; else its event's own time does. */
+interface Marked {
+  countsAtMs?: number;
+}
+
 const checkedIn: OfRoll = (told, document, event) => {
-  const { by = '' } = dataOf<{ by?: string }>(event);
-  const { roll, villagerId } = markMember(told, document, event, (member) => arrived(member, event.atMs));
+  const { by = '', countsAtMs } = dataOf<{ by?: string } & Marked>(event);
+  const { roll, villagerId } = markMember(told, document, event, (member) => arrived(member, countsAtMs ?? event.atMs));
   const last = roll.members.get(villagerId)?.intervals.at(-1);
   const name = `${villagerId} ${last?.fromAtMs ?? 0}`;
   if (!roll.takenBy.has(name)) roll.takenBy.set(name, by);
+  if (countsAtMs !== undefined) roll.enteredAtMs.set(name, event.atMs);
 };
 
 const presenceEnded: OfRoll = (told, document, event) => {
@@ -55,17 +61,26 @@ const counted: OfRoll = (told, document, event) => {
   rollIn(told, document).headcounts.push({ atMs: event.atMs, count: presentCount });
 };
 
+const leaveEntered: OfRoll = (told, document, event) => {
+  const { villagerId, toldOn, how } = dataOf<{ villagerId: string } & Omit<LeaveEntry, 'by'>>(event);
+  const by = personIn(told, event.onBehalfOf ?? event.actorId);
+  rollIn(told, document).onLeave.set(villagerId, { by, toldOn, how });
+};
+
 /** The events of a roll 签到册. */
 export const presenceTellers: Tellers<'presenceRoll'> = {
   RollFrozen: frozen,
   // That somebody asked for leave is told; why is between them and the chair.
   LeaveAsked: (told, document, event) =>
-    void rollIn(told, document).onLeave.add(dataOf<{ villagerId: string }>(event).villagerId),
+    void rollIn(told, document).onLeave.set(dataOf<{ villagerId: string }>(event).villagerId, null),
+  LeaveEntered: leaveEntered,
   LeaveWithdrawn: (told, document, event) =>
     void rollIn(told, document).onLeave.delete(dataOf<{ villagerId: string }>(event).villagerId),
   MemberCheckedIn: checkedIn,
   MemberCheckedOut: (told, document, event) =>
-    void markMember(told, document, event, (member) => departed(member, event.atMs)),
+    void markMember(told, document, event, (member) =>
+      departed(member, dataOf<Marked>(event).countsAtMs ?? event.atMs),
+    ),
   CheckInCorrected: (told, document, event) => void markMember(told, document, event, corrected),
   CheckInCodeWrong: silent,
   HeadcountConfirmed: counted,

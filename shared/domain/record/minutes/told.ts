@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../kernel/case';
 import type { Meeting } from '../../agenda/meeting';
-import type { PresenceRoll, RollMember } from '../../agenda/presence-roll';
+import type { LeaveEntry, PresenceRoll, RollMember } from '../../agenda/presence-roll';
 import type { Floor } from '../../meeting/floor';
 import type { PersonReference } from '../../member/person-reference';
 import type { Poll } from '../../vote/poll';
@@ -12,9 +12,12 @@ export interface ToldRoll {
   roll: PresenceRoll;
   /** By villager: seat and intervals as the events say them. */
   members: Map<string, RollMember>;
-  onLeave: Set<string>;
+  /** By villager; with who entered it where somebody did. */
+  onLeave: Map<string, LeaveEntry | null>;
   /** How each interval began, by villager and by its beginning. */
   takenBy: Map<string, string>;
+  /** When an arrival was entered that had waited on a device, by the same name. */
+  enteredAtMs: Map<string, number>;
   headcounts: PresenceStep[];
 }
 

@@ -77,6 +77,8 @@ export const roadCards = {
   noticeToPrint: meetingCard({ note: '请通知没看手机的成员' }),
   meetingCancelled: meetingCard({ place: '取消了，不用来', note: (d) => String(d.reason) }),
   leaveAsked: meetingCard({ title: (d) => `${d.name}请假`, place: '夜话来不了', note: (d) => String(d.reason) }),
+  leaveEntered: meetingCard({ place: '已请假，不用来', note: (d) => `${d.byName}替您登记的，不对请说` }),
+  leaveUndone: meetingCard({ place: '请假收回了', note: (d) => `${d.byName}收回了登记，等您来` }),
   meetingInquorate: meetingCard({ place: '改期再开', note: '没有开成，日子另行通知' }),
   meetingLeftOpen: meetingCard({ place: '已按散会记下', note: '没议完的退回待排，请重排' }),
   minutesToSign: taskCard('会议纪要好了，请看过签字'),

@@ -15,6 +15,8 @@ export const doorsToMeetings = {
   'agenda.acknowledge-notice': evening('convened', 'MeetingNotOnRoll'),
   'agenda.ask-leave': evening('convened', 'MeetingNotOnRoll'),
   'agenda.withdraw-leave': evening('convened', 'MeetingNotOnRoll'),
+  'agenda.enter-leave': evening('convened', led),
+  'agenda.undo-leave': evening('convened', led),
   'agenda.plan': evening('draft', 'MeetingOnlyChair'),
   'agenda.notice': evening('convened', null),
   'agenda.list': noDocument(null),

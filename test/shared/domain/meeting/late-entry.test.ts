@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { endSpeech } from '@shared/domain/meeting/end-speech';
 import type { Floor } from '@shared/domain/meeting/floor';
 import { giveFloor, passFloor } from '@shared/domain/meeting/give-floor';
-import { momentOf } from '@shared/domain/meeting/late-entry';
+import { momentOf, presenceMoment } from '@shared/domain/meeting/late-entry';
 import { guestIdOf, nextTurn, speechIdOf, turnsMax } from '@shared/domain/meeting/speech-draft';
 import { departed } from '@shared/domain/meeting/presence-roll';
 import { withMember } from '@shared/domain/agenda/presence-roll';
@@ -58,5 +58,39 @@ describe('the id of a speech', () => {
     expect(nextTurn('i1', guestIdOf(0), ['i1.guest0.1'])).toBe(2);
     const all = Array.from({ length: turnsMax }, (_, index) => speechIdOf('i1', 'cm001', index + 1));
     expect(nextTurn('i1', 'cm001', all)).toBe(turnsMax);
+  });
+});
+
+describe('a mark of the desk that waited for a line', () => {
+  const opens = { openedAtMs: fridayEvening, checkInOpensAtMs: fridayEvening - 120 * minute };
+  const seat = { ...roll.members[8]!, intervals: [] };
+  const uncounted = { ...roll, headcountAtMs: null, countedAtMs: 0 };
+  const before = { ...opens, openedAtMs: null };
+
+  it('counts from when it was made, from a minute of waiting on', () => {
+    for (const [waitedMs, countsAtMs] of [
+      [minute - 1, nowMs],
+      [minute, nowMs - minute],
+      [10 * minute, nowMs - 10 * minute],
+    ] as const) {
+      expect(presenceMoment(before, uncounted, seat, { nowMs, atMs: nowMs - waitedMs })).toBe(countsAtMs);
+    }
+    expect(presenceMoment(before, uncounted, seat, { nowMs })).toBe(nowMs);
+  });
+
+  it('is never in the future, before check-in began, or before anything that was counted or marked', () => {
+    const instants = fc.integer({ min: fridayEvening - 300 * minute, max: nowMs + 300 * minute });
+    const past = fc.integer({ min: fridayEvening - 100 * minute, max: nowMs - 1 });
+    fc.assert(
+      fc.property(instants, past, past, (atMs, countedAtMs, leftAtMs) => {
+        const left = { ...seat, intervals: [{ fromAtMs: leftAtMs - 1, toAtMs: leftAtMs }] };
+        const counted = { ...uncounted, countedAtMs };
+        const at = presenceMoment(opens, counted, left, { nowMs, atMs });
+        expect(at).toBeLessThanOrEqual(nowMs);
+        const floorMs = Math.max(opens.checkInOpensAtMs, fridayEvening + 1, countedAtMs + 1, leftAtMs + 1);
+        expect(at).toBeGreaterThanOrEqual(Math.min(nowMs, floorMs));
+        if (atMs >= floorMs && atMs <= nowMs - minute) expect(at).toBe(atMs);
+      }),
+    );
   });
 });
