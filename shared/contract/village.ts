@@ -39,6 +39,8 @@ export type AttendanceDot = 'present' | 'excused' | 'absent' | 'notMember';
 export interface CouncilSeat {
   villagerId: string;
   name: string;
+  /** For whoever records changes, who finds a member in the list by it; else empty. */
+  pinyin: string;
   category: string;
   seat: number;
   isMine: boolean;

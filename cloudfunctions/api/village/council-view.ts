@@ -26,6 +26,7 @@ export const councilView: View<'village.council'> = async ({ reads, actor, nowMs
   const village = await readVillage(reads, actor.villageId);
   const { council } = village;
   const seesAll = seesCouncilNames(actor);
+  const mayRecord = hasRole(actor, 'clerk');
   const shown = council.attendance.slice(-dotsShown);
   const rule = ruleOf(village.rules, 'unexcusedAbsencesMax');
   return reply<CouncilPage>({
@@ -39,6 +40,7 @@ export const councilView: View<'village.council'> = async ({ reads, actor, nowMs
       return {
         villagerId,
         name: councilName(actor, member),
+        pinyin: mayRecord ? member.pinyin : '',
         category,
         seat,
         isMine,
@@ -53,7 +55,7 @@ export const councilView: View<'village.council'> = async ({ reads, actor, nowMs
     absencesRule: referenceToRule(rule),
     toReplace: seesAll ? listed(village) : [],
     ...(await changesOf(reads, village, actor)),
-    mayRecord: hasRole(actor, 'clerk'),
+    mayRecord,
   });
 };
 

@@ -78,6 +78,7 @@ export const consoleWords = {
   groups: { talk: '发言和议事', presence: '到会', order: '会议进度', undo: '撤回、更正', papers: '大屏幕和文件' },
   quorum: '到会人数够不够，怎么算的',
   noGuests: '通知上没有列席的人',
+  undoLast: '撤回上一步',
   nothingToUndo: '没有可以撤回的一步',
   notOpenYet: '宣布开会以后才能办',
   noMatter: '现在议的不是一件要表决的事',

@@ -10,6 +10,7 @@ export const motionWords = {
   begin: '可以从这里写起',
   save: '存下来给大家看',
   incomplete: '请先写清楚要表决的原话',
+  settleFirst: '请先在上面选一种',
   theirs: '他写的',
   takeTheirs: '改用他写的',
   keepMine: '还是用我写的',

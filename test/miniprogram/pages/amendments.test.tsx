@@ -75,6 +75,12 @@ describe('an amendment on the phone', () => {
     expect(screen.getByText(conflictWords('记录员一'))).toBeTruthy();
     expect(screen.getByText('装四盏灯')).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>(words.title).value).toBe(amended);
+    expect(screen.getByText(words.settleFirst)).toBeTruthy();
+    await phone().tap(words.amendSend);
+    expect(phone().commands).toHaveLength(1);
+    await phone().tap(words.amendMine);
+    await phone().tap(words.amendSend);
+    expect(phone().commands[1]).toEqual(['meeting.move-amendment', { ...payload, edition: 2 }]);
   });
 
   it('is entered by the clerk for a member without a phone', async () => {

@@ -43,6 +43,7 @@ const council: CouncilModel = {
     {
       villagerId: 'cm007',
       name: '成员7',
+      pinyin: '',
       category: 'massRepresentatives',
       seat: 9,
       isMine: false,

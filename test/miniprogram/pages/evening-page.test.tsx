@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { send } from '../../../miniprogram/cloud/transport';
 import EveningScreen from '../../../miniprogram/pages/meeting/evening';
+import { itemResultNames } from '../../../shared/text/words/agenda';
 import { floorWords } from '../../../shared/text/words/floor';
 import { eveningWords, nextActWords } from '../../../shared/text/words/meeting';
 import { minutesWords } from '../../../shared/text/words/minutes';
@@ -84,8 +85,19 @@ it('puts a point of order that waits before all else, and the way to raise one b
 it('asks nobody any more about a matter that was voted on or put off', async () => {
   const words = await shown({ items: [{ ...item, result: 'deferred' }] });
   expect(words).not.toContain(eveningWords.nextUp);
+  expect(document.querySelector('.evening-now')?.textContent).toContain(itemResultNames.deferred);
   cleanup();
   expect(await shown({})).toContain(eveningWords.nextUp);
+});
+
+it('puts first that nobody leads, for the clerk who has to enter who does', async () => {
+  const reader = { ...evening.reader, isClerk: true };
+  const chair = { ...evening.chair, isLeaderAway: true, handOver: open, candidates: [] };
+  const away = await shown({ reader, chair });
+  expect(away.indexOf(floorWords.leaderAway)).toBeGreaterThan(-1);
+  expect(away.indexOf(floorWords.leaderAway)).toBeLessThan(away.indexOf(eveningWords.nextUp));
+  cleanup();
+  expect(await shown({ chair })).not.toContain(floorWords.leaderAway);
 });
 
 it('says to everybody that there is a pause, and offers no point of order meanwhile', async () => {

@@ -38,7 +38,7 @@ export function AmendmentSheet({ page, motion, onDone, onClose }: AmendmentSheet
       title={motionWords.amendTitle}
       sentence={motionWords.amendHint}
       confirmLabel={motionWords.amendSend}
-      disabledReason={text.trim().length < 2 ? motionWords.incomplete : null}
+      disabledReason={theirs ? motionWords.settleFirst : text.trim().length < 2 ? motionWords.incomplete : null}
       isPending={move.isPending}
       problem={theirs ? null : move.problem}
       onRetry={move.retry}

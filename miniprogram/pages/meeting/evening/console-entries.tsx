@@ -99,11 +99,12 @@ function talkEntries({ page, queue, onDone, show, close, run }: ConsoleActs): Co
       onTap: () => show((shut) => <PointSheet page={page} onDone={onDone} onClose={shut} />),
     },
     { label: floorWords.moreTime, closed: closed ?? closedBy(inSession?.grantTime), onTap: run.grantTime },
-    ...(guests.length > 0 ? guests : [{ label: eveningWords.callGuest, closed: words.noGuests, onTap: close }]),
+    ...guests,
     ...(next === 'stateConsensus' ? [] : [consensus]),
     ...(next === 'openPoll'
       ? []
       : [{ label: eveningWords.pollOrDefer, closed: quiet ?? matter, onTap: () => openPage(openingPage(page)) }]),
+    ...(guests.length > 0 ? [] : [{ label: eveningWords.callGuest, closed: words.noGuests, onTap: close }]),
   ];
 }
 
@@ -172,7 +173,7 @@ function undoEntries({ page, onDone, show, close }: ConsoleActs): ConsoleEntry[]
     closed: null,
     onTap: () => show((shut) => <UndoSheet page={page} undo={undo} onDone={onDone} onClose={shut} />),
   }));
-  return entries.length > 0 ? entries : [{ label: words.groups.undo, closed: words.nothingToUndo, onTap: close }];
+  return entries.length > 0 ? entries : [{ label: words.undoLast, closed: words.nothingToUndo, onTap: close }];
 }
 
 function presenceEntries({ page, show }: ConsoleActs): ConsoleEntry[] {

@@ -17,7 +17,7 @@ import { QueueLine } from '../check-in/queue-line';
 import { useLive } from '../use-live';
 import { EveningBar } from './evening-actions';
 import { EveningAgenda } from './evening-agenda';
-import { EveningChair } from './evening-chair';
+import { EveningChair, warningOf } from './evening-chair';
 import { EveningFloor } from './evening-floor';
 import { EveningMore } from './evening-more';
 import { EveningQuorum } from './evening-quorum';
@@ -83,11 +83,14 @@ function Evening({ page, queue, onDone }: EveningProps) {
   const hasToAnswer = page.items.some(
     ({ recusals }) => recusals !== null && (recusals.toDecideCount > 0 || recusals.isAsked),
   );
+  // Without somebody who leads nothing goes on.
+  const isLeaderMissing = warningOf(page) !== null;
   const recusalWay = <RecusalWay meetingId={page.meeting.meetingId} items={page.items} />;
   return (
     <>
       <NowCard page={page} current={current} />
       <RecorderLine page={page} onDone={onDone} />
+      {isLeaderMissing && <EveningChair page={page} onDone={onDone} />}
       {hasToAnswer && recusalWay}
       {isLeft && (
         <LeftNote key={note.speech.speechId} page={page} note={note} queue={queue} onDone={() => setNote(null)} />
@@ -98,7 +101,7 @@ function Evening({ page, queue, onDone }: EveningProps) {
         <EveningFloor page={page} queue={queue} onDone={onDone} onNote={setNote} />
       )}
       {isUnderWay && <EveningSpeeches page={page} queue={queue} />}
-      <EveningChair page={page} onDone={onDone} />
+      {!isLeaderMissing && <EveningChair page={page} onDone={onDone} />}
       <EveningAgenda page={page} />
       {!hasToAnswer && recusalWay}
       {isUnderWay && <EveningQuorum page={page} />}

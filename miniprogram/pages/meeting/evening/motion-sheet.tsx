@@ -36,7 +36,7 @@ export function MotionSheet({ page, motion, onDone, onClose }: MotionSheetProps)
       isOpen
       title={motionWords.writeTitle}
       confirmLabel={motionWords.save}
-      disabledReason={text.trim().length < 2 ? motionWords.incomplete : null}
+      disabledReason={theirs ? motionWords.settleFirst : text.trim().length < 2 ? motionWords.incomplete : null}
       isPending={save.isPending}
       problem={theirs ? null : save.problem}
       onRetry={save.retry}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
+import { itemResultNames } from '@shared/text/words/agenda';
 import { itemPositionWords, minutesUsed, nextActWords, eveningWords } from '@shared/text/words/meeting';
 import { useNow } from '../../../cloud/clock';
 
@@ -29,6 +30,7 @@ export function NowCard({ page, current }: NowCardProps) {
           )}
         </>
       )}
+      {current?.result && <View className="evening-now-result">{itemResultNames[current.result]}</View>}
       <View className="evening-now-next">{nextWords(page)}</View>
       {current && current.consensus !== '' && (
         <View className="evening-consensus">

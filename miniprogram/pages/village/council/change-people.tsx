@@ -6,6 +6,9 @@ import { deputyChairsMax, seatNumberMax } from '@shared/domain/village/council-c
 import { councilChangeWords, leavingReasonNames } from '@shared/text/words/council-change';
 import { councilCategoryNames } from '@shared/text/words/me';
 import { MultipleChoice, SingleChoice } from '../../../components/choice-list';
+import { Field } from '../../../components/field';
+import { MemberChoice } from '../../../components/member-choice';
+import { FoundByName } from '../../../components/member-choice/found-by-name';
 import { NumberStepper } from '../../../components/number-stepper';
 import { PersonPicker } from '../../../components/person-picker';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -15,21 +18,19 @@ const words = councilChangeWords;
 const councilCategories = Object.keys(councilCategoryNames) as CouncilCategory[];
 const reasons: LeavingReason[] = ['resigned', 'absences', 'movedAway', 'died'];
 
-function sittingChoices(page: PartProps['page']) {
-  return page.seats
-    .filter(({ left }) => left === null)
-    .map(({ villagerId, name }) => ({ value: villagerId, label: name }));
+function sittingMembers({ seats }: PartProps['page']) {
+  return seats.filter(({ left }) => left === null);
 }
 
 /** Who leaves, and why. */
 export function Leaver({ page, form, change }: PartProps) {
   return (
     <>
-      <SingleChoice
+      <MemberChoice
         label={words.whoLeaves}
+        members={sittingMembers(page)}
         value={form.leaverId}
         onChange={(leaverId) => change({ leaverId })}
-        choices={sittingChoices(page)}
       />
       <SingleChoice<LeavingReason>
         label={words.why}
@@ -99,12 +100,16 @@ function whoSitsThere({ seats }: PartProps['page'], { seat, isNewTerm }: PartPro
 /** Who the deputy chairs are from now on. */
 export function Deputies({ page, form, change }: PartProps) {
   return (
-    <MultipleChoice
-      label={words.deputies}
-      hint={words.deputiesNote}
-      values={form.deputyIds}
-      onChange={(deputyIds) => change({ deputyIds: deputyIds.slice(0, deputyChairsMax) })}
-      choices={sittingChoices(page)}
-    />
+    <Field label={words.deputies} hint={words.deputiesNote}>
+      <FoundByName people={sittingMembers(page)} chosenIds={form.deputyIds}>
+        {(found) => (
+          <MultipleChoice
+            values={form.deputyIds}
+            onChange={(deputyIds) => change({ deputyIds: deputyIds.slice(0, deputyChairsMax) })}
+            choices={found.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
+          />
+        )}
+      </FoundByName>
+    </Field>
   );
 }

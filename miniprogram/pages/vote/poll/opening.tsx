@@ -58,8 +58,12 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
           <RecordingNote chairName={opening.recordsForName} />
           {opening.pollId === null && <RequestsFirst opening={opening} onDone={reload} />}
           <Section title={opening.title}>
-            <View className="poll-force">{openingWords.consensus}</View>
-            <View className="poll-consensus">{opening.consensus || '—'}</View>
+            {opening.consensus !== '' && (
+              <>
+                <View className="poll-force">{openingWords.consensus}</View>
+                <View className="poll-consensus">{opening.consensus}</View>
+              </>
+            )}
             {opening.pollId !== null && <View className="poll-progress">{openingWords.alreadyOpen}</View>}
           </Section>
           <AdvisoryCounts proposalId={opening.proposalId} />

@@ -47,6 +47,7 @@ describe('the council', () => {
     const page = await world.done('vg001', 'village.council', {});
     expect(page).toMatchObject({ meetingDays: [], toReplace: [] });
     expect(page.seats).toHaveLength(9);
+    expect(page.seats.every(({ pinyin }) => pinyin === '')).toBe(true);
     expect(
       page.seats.every(({ attendance, unexcusedInARow }) => attendance.length === 0 && unexcusedInARow === 0),
     ).toBe(true);
