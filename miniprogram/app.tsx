@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { learnReader } from './cloud/learn-reader';
 import { watchForNewVersion } from './cloud/new-version';
 import { startUnsent } from './cloud/unsent/start-unsent';
 import './styles/weui.less';
@@ -11,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
   useDidShow(() => {
     startUnsent();
     watchForNewVersion();
+    learnReader();
   });
   return children;
 }

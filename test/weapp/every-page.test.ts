@@ -14,9 +14,10 @@ const record = new SetDataRecord();
 const visits: Visits = { ...talkingVisits, ...doingVisits };
 /**
  * What is asked beside the one call that draws a page: whether something has changed since, which messages WeChat may
- * deliver, and, under a matter that is drawn already, what came of asking the village about it.
+ * deliver, who reads on a phone that does not know it yet, and, under a matter that is drawn already, what came of asking
+ * the village about it.
  */
-const besides: readonly string[] = ['meeting.revision', 'message.templates', 'advisory.counts'];
+const besides: readonly string[] = ['meeting.revision', 'message.templates', 'member.me', 'advisory.counts'];
 const launchCallsMax = 4;
 let village: DemoVillage;
 

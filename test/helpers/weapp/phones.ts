@@ -14,9 +14,16 @@ export class Phones {
   readonly view = new ViewLayer(this.texts, compileTemplates(this.texts), () => '');
   private readonly bought: WeappPhone[] = [];
 
-  create(cloud: CloudBehind): WeappPhone {
+  /** With `storage` it is a phone on which the mini-program was before, and is started anew. */
+  create(cloud: CloudBehind, storage?: Map<string, unknown>): WeappPhone {
     const place = document.body.appendChild(document.createElement('main'));
-    const phone = new WeappPhone({ ...this, cloud, createRealm: createVmRealm, place });
+    const phone = new WeappPhone({
+      ...this,
+      cloud,
+      createRealm: createVmRealm,
+      place,
+      ...(storage && { storage }),
+    });
     this.bought.push(phone);
     return phone;
   }

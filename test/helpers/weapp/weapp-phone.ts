@@ -14,6 +14,7 @@ import { Camera } from './wx-camera';
 import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
 import { type Feedback, feedbackCalls, privateCalls } from './wx-feedback';
 import { UserFiles } from './wx-files';
+import { Occasions } from './wx-occasions';
 import { phoneCalls } from './wx-phone';
 import { type Privacy, PrivacyGuard } from './wx-privacy';
 import { type Consenting, subscribeCalls } from './wx-subscribe';
@@ -32,13 +33,22 @@ export interface PhoneParts {
   createRealm: CreateRealm;
   cloud: CloudBehind;
   place: HTMLElement;
+  /** What the mini-program kept on this phone before. */
+  storage?: Map<string, unknown>;
 }
 
 /** A phone with WeChat on which the built package runs as it is: App, page stack, `wx` and the component framework. */
 export class WeappPhone {
   /** What went wrong unseen: errors logged or thrown later, calls of `wx` and components that are not there. */
   readonly complaints: string[] = [];
-  readonly feedback: Feedback = { title: '', toasts: [], clipboard: '', called: [], isCallingDeclined: false };
+  readonly feedback: Feedback = {
+    title: '',
+    toasts: [],
+    clipboard: '',
+    called: [],
+    isCallingDeclined: false,
+    isAgreeing: false,
+  };
   /** What the person answers when WeChat asks whether it may deliver messages. */
   readonly consenting: Consenting = { answers: {}, isSwitchedOff: false, asked: [] };
   readonly setData = new SetDataLog();
@@ -47,6 +57,9 @@ export class WeappPhone {
   readonly wx: object;
   readonly camera = new Camera();
   readonly files = new UserFiles();
+  readonly occasions = new Occasions();
+  /** What the mini-program keeps on the phone; it outlives the mini-program. */
+  readonly storage: Map<string, unknown>;
   /** Whether the person has agreed to what is private, and when they were asked. */
   readonly privacy: Privacy;
   private readonly guard: PrivacyGuard;
@@ -58,7 +71,8 @@ export class WeappPhone {
   private loading = 'app';
 
   constructor(private readonly parts: PhoneParts) {
-    const { texts, app, view, createRealm, cloud, place } = parts;
+    const { texts, app, view, createRealm, cloud, place, storage = new Map<string, unknown>() } = parts;
+    this.storage = storage;
     this.cloud = new WxCloud(cloud, this.camera.temporaryFiles);
     const space = view.createSpace();
     const within = (work: (environment: never) => void) => space.componentEnv(this.loading, work as never);
@@ -117,8 +131,8 @@ export class WeappPhone {
   }
 
   /** Runs until nothing is under way: no call, no timer that is due soon, no promise. */
-  async settle(): Promise<void> {
-    const untilMs = this.timers.now + quietAfterMs;
+  async settle(quietMs = quietAfterMs): Promise<void> {
+    const untilMs = this.timers.now + quietMs;
     for (let step = 0; step < stepsMax; step += 1) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       // An answer from far away comes after what the phone was about to do.
@@ -165,7 +179,8 @@ export class WeappPhone {
         answer(name, options, () => move(options)),
     });
     return {
-      ...phoneCalls(new Map()),
+      ...phoneCalls(this.storage),
+      ...this.occasions.calls,
       ...feedbackCalls(this.feedback),
       ...subscribeCalls(this.consenting),
       ...this.guard.guard({ ...this.camera.calls, ...privateCalls(this.feedback) }),

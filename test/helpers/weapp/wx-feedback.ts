@@ -9,6 +9,8 @@ export interface Feedback {
   called: string[];
   /** The phone asks once more by itself before it calls: here the person thinks better of it. */
   isCallingDeclined: boolean;
+  /** What the person answers when WeChat's own window asks: nobody says yes unasked. */
+  isAgreeing: boolean;
 }
 
 interface Words extends Answered {
@@ -29,11 +31,10 @@ export function feedbackCalls(feedback: Feedback): object {
         if (feedback.isCallingDeclined) throw new Error('cancel');
         feedback.called.push(options.phoneNumber ?? '');
       }),
-    // Nobody says yes unasked.
     showModal: (options: Words) =>
       answer('showModal', options, () => {
         feedback.toasts.push(String(options.title ?? ''));
-        return { confirm: false, cancel: true };
+        return { confirm: feedback.isAgreeing, cancel: !feedback.isAgreeing };
       }),
     stopPullDownRefresh: (options?: Words) => answer('stopPullDownRefresh', options, () => undefined),
   };

@@ -21,43 +21,16 @@ const phone = {
 
 const launch = { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} };
 
-const occasions = [
-  'AppShow',
-  'AppHide',
-  'Error',
-  'KeyboardHeightChange',
-  'MemoryWarning',
-  'NeedPrivacyAuthorization',
-  'NetworkStatusChange',
-  'PageNotFound',
-  'ThemeChange',
-  'UnhandledRejection',
-  'WindowResize',
-];
-
 const nothing = (): void => undefined;
-
-/** Listeners are taken and never called. NOTE: Taro sees only what `wx` itself holds, so each is named. */
-const listeners = Object.fromEntries(
-  occasions.flatMap((occasion) => [
-    [`on${occasion}`, nothing],
-    [`off${occasion}`, nothing],
-  ]),
-);
 
 /** What the phone says of itself, and what it keeps. */
 export function phoneCalls(storage: Map<string, unknown>): object {
   return {
-    ...listeners,
+    // Asked for again by whoever guards what is private: see wx-privacy.
+    onNeedPrivacyAuthorization: nothing,
+    offNeedPrivacyAuthorization: nothing,
     env: { USER_DATA_PATH: userDataPath },
     canIUse: () => true,
-    // No new version is ever found on this phone.
-    getUpdateManager: () => ({
-      onCheckForUpdate: nothing,
-      onUpdateReady: nothing,
-      onUpdateFailed: nothing,
-      applyUpdate: nothing,
-    }),
     nextTick: (work: () => void) => void Promise.resolve().then(work),
     getSystemInfoSync: () => phone,
     getWindowInfo: () => phone,

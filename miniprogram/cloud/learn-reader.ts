@@ -1,0 +1,15 @@
+import { callView } from './call';
+import { readerId } from './reader';
+
+/** The home page says who reads; it gets the time to do so. */
+const laterMs = 2_000;
+
+/**
+ * Whoever comes by a card or a message opens a page that does not say who reads, and what they do there could not be
+ * kept for them on a weak network: the phone asks once, quietly.
+ */
+export function learnReader(): void {
+  setTimeout(() => {
+    if (readerId() === null) void callView('member.me', {}).catch(() => undefined);
+  }, laterMs);
+}
