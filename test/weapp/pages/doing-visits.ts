@@ -50,9 +50,10 @@ export const doingVisits: Visits = {
     touch: (hand) => hand.fill('怎么办的', '和农技站一起收了'),
   },
   'pages/follow-up/board/index': { who: villager, sees: '水塘', touch: (hand) => hand.tapRow('后山水塘边') },
-  'pages/points/passbook/index': { who: 'p286', sees: '作业本', touch: (hand) => hand.choose('我家') },
+  'pages/points/passbook/index': { who: 'p286', sees: '为什么', touch: (hand) => hand.choose('我家') },
   'pages/points/claim/index': { who: villager, sees: '清河道', touch: (hand) => hand.tapRow('参加清河道') },
   'pages/points/batch/index': { who: steward, sees: '等评议', touch: (hand) => hand.choose('不通过') },
+  'pages/points/membership/index': { who: steward, sees: '章程', touch: (hand) => hand.tapRow('登记') },
   'pages/points/shop/index': { who: buyer, sees: '手电筒', touch: (hand) => hand.tap('兑换') },
   'pages/points/orders/index': {
     who: buyer,

@@ -73,7 +73,7 @@ type Entries = [ConsoleEntry, ...ConsoleEntry[]];
 function runsOf(entries: readonly ConsoleEntry[]): Entries[] {
   const runs: Entries[] = [];
   for (const entry of entries) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && entry.closed !== null && last[0].closed === entry.closed) last.push(entry);
     else runs.push([entry]);
   }

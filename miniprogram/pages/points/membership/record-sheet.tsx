@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MembershipPage } from '@shared/contract/membership';
-import { type MemberChangeKind, memberChangeKinds } from '@shared/domain/member/membership';
+import type { MemberChangeKind } from '@shared/domain/member/membership';
 import { membershipWords as words } from '@shared/text/words/membership';
 import { charsMinHint } from '@shared/text/words/points';
 import { memberChangeNames } from '@shared/text/words/points-names';
@@ -13,6 +13,11 @@ import { DateField } from '../../../components/date-field';
 import { type ChosenPerson, PersonPicker } from '../../../components/person-picker';
 import { TextArea } from '../../../components/text-area';
 import { TextField } from '../../../components/text-field';
+
+const kinds = (Object.keys(memberChangeNames) as MemberChangeKind[]).map((value) => ({
+  value,
+  label: memberChangeNames[value],
+}));
 
 interface Form {
   person: ChosenPerson | null;
@@ -71,7 +76,7 @@ export function RecordSheet({ page, onClose, onDone }: RecordSheetProps) {
         label={words.what}
         value={what}
         onChange={(next) => draft.change({ what: next })}
-        choices={memberChangeKinds.map((value) => ({ value, label: memberChangeNames[value] }))}
+        choices={kinds}
       />
       {what === 'move' && (
         <TextField
