@@ -33,6 +33,8 @@ const counted = z.int().check(z.gte(0), z.lte(10_000));
 
 /** Before the vote: what the chair opens, with whom, and what stands in the way. */
 export interface OpeningModel {
+  /** By the cloud's clock; a revision that is later means that the page has changed since. */
+  readAtMs: number;
   meetingId: string;
   itemId: string;
   proposalId: string;

@@ -43,6 +43,7 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
   const electorateIds = electorateOf(item, rolls, nowMs);
   const methods = methodsOf(situation, electorateIds);
   return reply({
+    readAtMs: nowMs,
     meetingId: meeting.id,
     itemId: item.id,
     proposalId: item.proposalId,

@@ -6,6 +6,7 @@ import { headcountSentence, openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
+import { useLive } from '../../meeting/use-live';
 import { AdvisoryCounts } from '../advisory-counts';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
@@ -20,8 +21,6 @@ import { RecusalRequests } from './recusal-requests';
 import { RequestsFirst } from './requests-first';
 import { Recusals } from './recusals';
 
-const waitMs = 3_000;
-
 interface OpeningProps {
   meetingId: string;
   itemId: string;
@@ -29,7 +28,8 @@ interface OpeningProps {
 
 /** Before the vote: the chair writes the motion and opens; members may stand aside; others wait. */
 export function Opening({ meetingId, itemId }: OpeningProps) {
-  const view = useView('vote.opening', { meetingId, itemId }, { refreshMs: waitMs });
+  const view = useView('vote.opening', { meetingId, itemId });
+  useLive(meetingId, view, isInSession(view.data));
   const draft = useDraft<MethodDraft>(`vote.method.${itemId}`, { method: 'open', counterIds: [] });
   const reload = () => void view.reload();
   return (
@@ -84,6 +84,12 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
       )}
     </PageFrame>
   );
+}
+
+/** Days before, when people stand aside from what is on the notice, nothing moves by the second. */
+function isInSession(opening: OpeningModel | null): boolean {
+  const open = opening?.permissions.open;
+  return open !== undefined && (open.isOpen || open.refusal.code !== 'MeetingNotInSession');
 }
 
 /** The chair sees the form, also while something else still stands in the way. */
