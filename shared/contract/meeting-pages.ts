@@ -59,6 +59,8 @@ export interface EveningSpeech {
   endedAtMs: number | null;
   gist: string;
   stance: Stance | null;
+  /** How often it was taken back or resumed before; whoever ends it says which one they mean. */
+  edition: number;
 }
 
 export interface EveningShare {
@@ -115,6 +117,8 @@ export interface EveningFloor {
   /** Points of order on the current item, latest first; one without a ruling waits for the chair. */
   points: EveningPoint[];
   offeredCount: number;
+  /** The ids of speeches whose giving or end was taken back, once for each time. */
+  takenBackIds: string[];
   /** Speeches on the current item, latest first. */
   speeches: EveningSpeech[];
 }

@@ -27,7 +27,7 @@ import type { RecordForChairRefusal, StopRecordingRefusal } from '../domain/meet
 import type { StartItemRefusal } from '../domain/meeting/start-item';
 import type { StateConsensusRefusal } from '../domain/meeting/state-consensus';
 import type { ResumeMeetingRefusal, SuspendMeetingRefusal } from '../domain/meeting/suspend-meeting';
-import { type UndoActRefusal, undoReasonCharsMax } from '../domain/meeting/undo-act';
+import { correctionsMax, type UndoActRefusal, undoReasonCharsMax } from '../domain/meeting/undo-act';
 import type { MeetingNotFound } from './agenda';
 import { cursor, id, instant, text } from './common';
 import { command, view } from './declare';
@@ -53,6 +53,8 @@ const marked = { meetingId: id, villagerId: id, atMs: z.optional(instant) };
 const lateEntry = { itemId: z.optional(id), atMs: z.optional(instant) };
 /** Which turn of this speaker on the item; the same turn entered twice is one speech. */
 const turn = z.optional(z.int().check(z.gte(1), z.lte(turnsMax)));
+/** Which edition of a turn the device has before it; one that was taken back since is another. */
+const turnEdition = z.optional(z.int().check(z.gte(0), z.lte(correctionsMax)));
 const note = { gist: text(gistCharsMax, 0), stance: z.nullable(stanceShape) };
 /** The edition of the motion that somebody has before them; 0 where there is none. */
 const edition = z.int().check(z.gte(0), z.lte(100_000));
@@ -82,13 +84,13 @@ export const meetingContract = {
   'meeting.adjourn': command<Done, AdjournMeetingRefusal | Missing>()(ofMeeting),
   'meeting.start-item': command<Done, StartItemRefusal | Missing>()(z.strictObject({ meetingId: id, itemId: id })),
   'meeting.give-floor': command<{ speechId: string }, GiveFloorRefusal | Missing>()(
-    z.strictObject({ meetingId: id, villagerId: id, turn, ...lateEntry }),
+    z.strictObject({ meetingId: id, villagerId: id, turn, edition: turnEdition, ...lateEntry }),
   ),
   'meeting.pass-floor': command<Done, PassFloorRefusal | Missing>()(
     z.strictObject({ meetingId: id, villagerId: id, ...lateEntry }),
   ),
   'meeting.call-guest': command<{ speechId: string }, CallGuestRefusal | Missing>()(
-    z.strictObject({ meetingId: id, name: text(20), turn, ...lateEntry }),
+    z.strictObject({ meetingId: id, name: text(20), turn, edition: turnEdition, ...lateEntry }),
   ),
   'meeting.raise-hand': command<Done, RaiseHandRefusal | Missing>()(
     z.strictObject({ meetingId: id, villagerId: id, stance: z.nullable(stanceShape) }),
@@ -121,6 +123,7 @@ export const meetingContract = {
     z.strictObject({
       meetingId: id,
       speechId: z.optional(id),
+      edition: turnEdition,
       note: z.nullable(z.strictObject(note)),
       atMs: z.optional(instant),
     }),

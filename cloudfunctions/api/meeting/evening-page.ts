@@ -80,6 +80,7 @@ export function eveningFloor(floor: Floor, { meeting, rolls }: Evening, actor: A
       }))
       .reverse(),
     offeredCount: floor.offeredIds.length,
+    takenBackIds: floor.takenBackIds ?? [],
     speeches: floor.speeches
       .filter((speech) => speech.itemId === floor.itemId)
       .map((speech) => shownSpeech(speech, actor))
@@ -88,7 +89,7 @@ export function eveningFloor(floor: Floor, { meeting, rolls }: Evening, actor: A
 }
 
 function shownSpeech(speech: Speech, actor: Actor): EveningSpeech {
-  const { id: speechId, guestCapacity, startedAtMs, endsAtMs, endedAtMs, gist, stance, speaker } = speech;
+  const { id: speechId, guestCapacity, startedAtMs, endsAtMs, endedAtMs, gist, stance, speaker, edition = 0 } = speech;
   const isMine = speaker.villagerId === actor.villagerId;
   return {
     speechId,
@@ -100,5 +101,6 @@ function shownSpeech(speech: Speech, actor: Actor): EveningSpeech {
     endedAtMs,
     gist,
     stance,
+    edition,
   };
 }

@@ -17,14 +17,18 @@ export interface EndSpeech extends Entered {
   actor: Actor;
   /** The speech that was meant; without it, whichever lasts. */
   speechId?: string | undefined;
+  /** Which edition of it the device had before it: how often it was taken back or resumed. */
+  edition?: number | undefined;
   note: SpeechNote | null;
 }
 
 export type SpeechNotFound = { code: 'SpeechNotFound' };
 /** `isNoteLeft`: a gist came with it and another stands there, so that somebody must choose between the two. */
 export type EndedAlready = { code: 'SpeechEndedAlready'; speakerName: string; isNoteLeft: boolean };
+/** It was meant for what was taken back; `isNoteLeft` as above. */
+export type WentOn = { code: 'SpeechWentOn'; speakerName: string; isNoteLeft: boolean };
 export type EndSpeechRefusal =
-  EveningOver | OnlyChairOrClerk | SpeechNotFound | EndedAlready | { code: 'FloorNobodySpeaks' };
+  EveningOver | OnlyChairOrClerk | SpeechNotFound | EndedAlready | WentOn | { code: 'FloorNobodySpeaks' };
 export type NoteSpeechRefusal = EveningOver | OnlyChairOrClerk | SpeechNotFound;
 
 /** Most characters of a gist: one line of the minutes. */
@@ -37,6 +41,7 @@ export const gistCharsMax = 60;
  * - The meeting is in session or suspended.
  * - The actor is chair or clerk, or the one who speaks.
  * - The speech that is meant was held; where none is named, somebody is speaking.
+ * - Nobody has taken its giving or its end back since: what goes on again, or was begun anew, is ended by who sees that.
  * - It has not ended; or it has, and a gist comes with this act where none was noted yet.
  *
  * Records `SpeechEnded`, with when it ended, see {@link momentOf}; or `SpeechNoted` where another device ended it first.
@@ -48,6 +53,10 @@ export function endSpeech(meeting: Meeting, floor: Floor, command: EndSpeech): O
   const closed = unlessUnderWay(meeting) ?? (isSpeaker ? undefined : unlessChairOrClerk(meeting, actor));
   if (closed) return closed;
   if (!speech) return refuse({ code: speechId === undefined ? 'FloorNobodySpeaks' : 'SpeechNotFound' });
+  if (command.edition !== undefined && command.edition !== (speech.edition ?? 0)) {
+    const isNoteLeft = note !== null && note.gist !== '' && note.gist !== speech.gist;
+    return refuse({ code: 'SpeechWentOn', speakerName: speech.speaker.name, isNoteLeft });
+  }
   if (speech.endedAtMs !== null) return alreadyEnded(floor, speech, note);
   const endedAtMs = momentOf(meeting, floor, command);
   const ended: Speech = { ...speech, ...note, endedAtMs };

@@ -18,6 +18,8 @@ export const speechShape = z.object({
   endedAtMs: z.nullable(z.int()),
   gist: z.string(),
   stance: z.nullable(stanceShape),
+  /** How often this turn had been taken back or resumed when it began, or went on; absent is never. */
+  edition: z.exactOptional(z.int()),
 });
 export type Speech = z.infer<typeof speechShape>;
 
@@ -55,6 +57,8 @@ export const floorShape = z.object({
   pointsOfOrder: z._default(z.array(pointOfOrderShape), []),
   currentSpeechId: z.nullable(z.string()),
   speeches: z.array(speechShape),
+  /** The ids of speeches whose giving or end was taken back, once for each time. */
+  takenBackIds: z.exactOptional(z.array(z.string())),
 });
 export type Floor = z.infer<typeof floorShape>;
 
@@ -79,6 +83,11 @@ export function timesSpoken(floor: Floor, villagerId: string): number {
 
 export function currentSpeech(floor: Floor): Speech | undefined {
   return floor.speeches.find((speech) => speech.id === floor.currentSpeechId);
+}
+
+/** The floor, and that a giving or an end of this speech was taken back. */
+export function noteTakenBack(floor: Floor, speechId: string): Floor {
+  return { ...floor, takenBackIds: [...(floor.takenBackIds ?? []), speechId] };
 }
 
 /** The floor with one speech changed. */

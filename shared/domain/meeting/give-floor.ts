@@ -15,23 +15,19 @@ import type { PersonReference } from '../member/person-reference';
 import { memberOn } from './check-in';
 import { currentSpeech, type Floor, type Speech, speechesMax, timesSpoken } from './floor';
 import { floorQueue, handsBefore } from './floor-queue';
-import { type Entered, momentOf } from './late-entry';
+import { type Entered, type InEdition, momentOf, type OnItem } from './late-entry';
 import { type PointOfOrderFirst, unlessNoPoint } from './point-of-order';
 import { isPresent, type PresenceRoll } from './presence-roll';
+import { editionOf } from './speech-draft';
 import { rulesOf } from './quorum-now';
 
-/** On which item an act was meant, where it may arrive late; without it, the current one. */
-interface OnItem {
-  itemId?: string | undefined;
-}
-
-export interface GiveFloor extends Entered, OnItem {
+export interface GiveFloor extends Entered, OnItem, InEdition {
   actor: Actor;
   speechId: string;
   villagerId: string;
 }
 
-export interface CallGuest extends Entered, OnItem {
+export interface CallGuest extends Entered, OnItem, InEdition {
   actor: Actor;
   speechId: string;
   /** As on the notice. */
@@ -106,7 +102,7 @@ export function giveFloor(
   const before = handsBefore(floor, rolls, command.villagerId, atMs);
   if (before.length > 0) return refuse({ code: 'FloorOthersSpokeLess', names: before.map(({ name: other }) => other) });
   const { villagerId, name, isNamePublic } = found.member;
-  const speech = begin(meeting, floor, { speechId: command.speechId, atMs }, { villagerId, name, isNamePublic }, null);
+  const speech = begin(meeting, floor, { ...command, atMs }, { villagerId, name, isNamePublic }, null);
   const next: Floor = {
     ...withNewSpeech(floor, speech),
     offeredIds: isOffered ? floor.offeredIds : [...floor.offeredIds, villagerId],
@@ -141,7 +137,7 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
   const speech = begin(
     meeting,
     floor,
-    { speechId: command.speechId, atMs: momentOf(meeting, floor, command) },
+    { ...command, atMs: momentOf(meeting, floor, command) },
     { villagerId: '', name: guest.name, isNamePublic: true },
     guest.capacity,
   );
@@ -211,7 +207,7 @@ function unlessFloorFree(floor: Floor) {
 function begin(
   meeting: Meeting,
   floor: Floor,
-  { speechId, atMs }: { speechId: string; atMs: number },
+  { speechId, atMs, edition }: { speechId: string; atMs: number } & InEdition,
   speaker: PersonReference,
   guestCapacity: string | null,
 ): Speech {
@@ -225,6 +221,7 @@ function begin(
     endedAtMs: null,
     gist: '',
     stance: floor.hands.find(({ villagerId }) => villagerId === speaker.villagerId)?.stance ?? null,
+    edition: edition ?? editionOf(floor.takenBackIds ?? [], speechId),
   };
 }
 

@@ -10,6 +10,16 @@ export interface Entered {
   atMs?: number | undefined;
 }
 
+/** On which item an act was meant, where it may arrive late; without it, the current one. */
+export interface OnItem {
+  itemId?: string | undefined;
+}
+
+/** Which edition of the turn the device had before it, see speech-draft; without it, the present one. */
+export interface InEdition {
+  edition?: number | undefined;
+}
+
 /**
  * The moment that counts for what was entered without a line: as the device says, but neither in the future, nor before
  * the item was taken up, nor before what the floor already holds. The event itself carries the cloud's own time.

@@ -16,6 +16,14 @@ export function nextTurn(itemId: string, speakerId: string, speechIds: readonly 
   return turn;
 }
 
+/**
+ * Which edition of a turn a device has before it: how often its giving or its end was taken back so far. An end that was
+ * entered for an earlier one does not end what came after.
+ */
+export function editionOf(takenBackIds: readonly string[], speechId: string): number {
+  return takenBackIds.filter((id) => id === speechId).length;
+}
+
 /** A guest 列席 has no villager's id; their place on the notice stands for them, and no name comes into an id. */
 export function guestIdOf(place: number): string {
   return `guest${place}`;

@@ -1,6 +1,7 @@
 import { change } from '../../kernel/outcome';
 import { memberOn } from './check-in';
-import { currentSpeech, type Floor, type Speech, withSpeech } from './floor';
+import { currentSpeech, type Floor, noteTakenBack, type Speech, withSpeech } from './floor';
+import { editionOf } from './speech-draft';
 import type { Evening, TakenBack } from './undo-act';
 
 /** The floor was given by mistake 点错了人: the speech that has just begun is taken away, and its turn given back. */
@@ -11,7 +12,7 @@ export function takeBackSpeech({ meeting, floor }: Evening): TakenBack | null {
   const speeches = floor.speeches.filter(({ id }) => id !== speech.id);
   const spokeBefore = speeches.some((other) => other.itemId === floor.itemId && isBy(other, villagerId));
   const next: Floor = {
-    ...floor,
+    ...noteTakenBack(floor, speech.id),
     speeches,
     currentSpeechId: null,
     offeredIds: spokeBefore ? floor.offeredIds : floor.offeredIds.filter((id) => id !== villagerId),
@@ -24,7 +25,9 @@ export function takeBackSpeechEnd({ meeting, floor }: Evening): TakenBack | null
   const last = floor?.speeches.at(-1);
   if (!floor || !last || currentSpeech(floor) || last.itemId !== floor.itemId || last.endedAtMs === null) return null;
   if (meeting.items.some((item) => item.id === last.itemId && item.consensus !== '')) return null;
-  const next = { ...withSpeech(floor, { ...last, endedAtMs: null }), currentSpeechId: last.id };
+  const noted = noteTakenBack(floor, last.id);
+  const edition = editionOf(noted.takenBackIds ?? [], last.id);
+  const next = { ...withSpeech(noted, { ...last, endedAtMs: null, edition }), currentSpeechId: last.id };
   return taken(meeting, next, 'SpeechResumed', last.speaker.name, { speechId: last.id });
 }
 

@@ -81,6 +81,8 @@ export const meetingRefusals: Sentences<Own> = {
   HandAlreadyRaised: () => '已经举手了',
   HandOfSpeaker: () => '正在发言，不用举手',
   HandNotRaised: () => '没有举手',
+  SpeechWentOn: (r) =>
+    `${r.speakerName}的发言后来又改回去接着说了，这一次“说完了”没有记上${r.isNoteLeft ? '，要点还留在这里，请看着补' : ''}`,
   SpeechEndedAlready: (r) =>
     r.isNoteLeft
       ? `${r.speakerName}的发言别人先记了结束，也记了要点；要换成您写的，请点那段发言改`

@@ -1,6 +1,6 @@
 import type { PayloadOf } from '@shared/contract';
 import type { EveningPage, EveningSpeech } from '@shared/contract/meeting-pages';
-import { guestIdOf, nextTurn, speechIdOf } from '@shared/domain/meeting/speech-draft';
+import { editionOf, guestIdOf, nextTurn, speechIdOf } from '@shared/domain/meeting/speech-draft';
 import { endTitle, noteTitle, passTitle } from '@shared/text/words/desk';
 import { giveFloorTo } from '@shared/text/words/meeting';
 import { serverNowMs } from '../../../cloud/clock';
@@ -18,16 +18,18 @@ function meant({ currentItemId }: EveningPage) {
 }
 
 /** The turn that comes next by what this device sees, what it has not sent yet included. */
-function turnOf({ floor, currentItemId }: EveningPage, speakerId: string): number {
+function turnOf({ floor, currentItemId }: EveningPage, speakerId: string): { turn: number; edition: number } {
   const ids = (floor?.speeches ?? []).map(({ speechId }) => speechId);
-  return nextTurn(currentItemId ?? '', speakerId, ids);
+  const turn = nextTurn(currentItemId ?? '', speakerId, ids);
+  const edition = editionOf(floor?.takenBackIds ?? [], speechIdOf(currentItemId ?? '', speakerId, turn));
+  return { turn, edition };
 }
 
 /** The acts of the floor, taken on at once whatever the line does. The page is the one this device sees. */
 export const floorActs = {
   give: (queue: CommandQueue, page: EveningPage, { villagerId, name }: Person): void => {
     const { meetingId } = page.meeting;
-    const payload = { meetingId, villagerId, turn: turnOf(page, villagerId), ...meant(page) };
+    const payload = { meetingId, villagerId, ...turnOf(page, villagerId), ...meant(page) };
     queue.put('meeting.give-floor', payload, { title: giveFloorTo(name) });
   },
 
@@ -39,18 +41,18 @@ export const floorActs = {
   callGuest: (queue: CommandQueue, page: EveningPage, name: string): void => {
     const { meetingId, guests } = page.meeting;
     const turn = turnOf(page, guestIdOf(guests.findIndex((guest) => guest.name === name)));
-    queue.put('meeting.call-guest', { meetingId, name, turn, ...meant(page) }, { title: giveFloorTo(name) });
+    queue.put('meeting.call-guest', { meetingId, name, ...turn, ...meant(page) }, { title: giveFloorTo(name) });
   },
 
   /** The gist goes with the end of its speech; without one only the end is told. */
   end: (
     queue: CommandQueue,
     page: EveningPage,
-    { speechId, name }: SpeechAsNamed,
+    { speechId, name, edition }: SpeechAsNamed & Pick<EveningSpeech, 'edition'>,
     form: SpeechNoteForm | null,
   ): void => {
     const note = form && hasNote(form) ? trimmed(form) : null;
-    const payload = { meetingId: page.meeting.meetingId, speechId, note, atMs: serverNowMs() };
+    const payload = { meetingId: page.meeting.meetingId, speechId, edition, note, atMs: serverNowMs() };
     queue.put('meeting.end-speech', payload, { title: endTitle(name, note?.gist ?? '') });
   },
 

@@ -51,11 +51,11 @@ interface Beginning {
 function begun(floor: EveningFloor, page: EveningPage, command: Done, { name, guestCapacity, atMs }: Beginning) {
   const speechId = speechOf(command, page.meeting.guests) ?? '';
   if (floor.current || floor.speeches.some((speech) => speech.speechId === speechId)) return floor;
-  const { villagerId = '' } = command.payload as { villagerId?: string };
+  const { villagerId = '', edition = 0 } = command.payload as { villagerId?: string; edition?: number };
   const isMine = villagerId === page.reader.villagerId;
   const stance = floor.hands.find((hand) => hand.villagerId === villagerId)?.stance ?? null;
   const times = { startedAtMs: atMs, endsAtMs: atMs + floor.speechMs, endedAtMs: null };
-  const speech: EveningSpeech = { speechId, name, guestCapacity, isMine, gist: '', stance, ...times };
+  const speech: EveningSpeech = { speechId, name, guestCapacity, isMine, gist: '', stance, edition, ...times };
   return { ...withoutTurn(floor, villagerId), current: speech, speeches: [speech, ...floor.speeches] };
 }
 
@@ -68,8 +68,10 @@ function withoutTurn(floor: EveningFloor, villagerId: string): EveningFloor {
     : floor;
 }
 
-function ended(floor: EveningFloor, { speechId, note, atMs = 0 }: PayloadOf<'meeting.end-speech'>): EveningFloor {
-  if (floor.current?.speechId !== speechId) return floor;
+function ended(floor: EveningFloor, payload: PayloadOf<'meeting.end-speech'>): EveningFloor {
+  const { speechId, edition = 0, note, atMs = 0 } = payload;
+  // What goes on again since another device took its end back is not ended by this one.
+  if (floor.current?.speechId !== speechId || floor.current?.edition !== edition) return floor;
   const speeches = floor.speeches.map((speech) =>
     speech.speechId === speechId ? { ...speech, ...note, endedAtMs: atMs } : speech,
   );

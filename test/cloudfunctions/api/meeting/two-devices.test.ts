@@ -109,6 +109,61 @@ describe('two devices that enter the same talk', () => {
   });
 });
 
+describe('an end that was entered before another device took something back', () => {
+  const ended = (edition: number, text = '') => ({ ...end('cm001', text, world.now), edition });
+  const undo = (act: 'speechEnded' | 'speechGiven') =>
+    world.done('ch001', 'meeting.undo', { meetingId, act, reason: '点早了' });
+  const wentOn = { code: 'SpeechWentOn', speakerName: '成员1' };
+
+  it('does not end the speech that goes on again', async () => {
+    await atTheMatter();
+    await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' });
+    const [seen] = await speeches();
+    expect(seen?.edition).toBe(0);
+    world.advance(minute);
+    await world.done('ch001', 'meeting.end-speech', ended(0));
+    await undo('speechEnded');
+    // The clerk's device had no line when they ended it too.
+    expect(await world.refusal('ck001', 'meeting.end-speech', ended(0, '路太暗'))).toEqual({
+      ...wentOn,
+      isNoteLeft: true,
+    });
+    expect(await world.refusal('ck001', 'meeting.end-speech', ended(0))).toEqual({ ...wentOn, isNoteLeft: false });
+    expect(await speeches()).toMatchObject([{ name: '成员1', edition: 1, gist: '', endedAtMs: null }]);
+    // Whoever sees that it goes on ends it.
+    await world.done('ck001', 'meeting.end-speech', ended(1, '路太暗'));
+    expect(await speeches()).toMatchObject([{ gist: '路太暗', endedAtMs: world.now }]);
+  });
+
+  it('does not end the same turn given anew, nor the speech after it', async () => {
+    await atTheMatter();
+    await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' });
+    await undo('speechGiven');
+    await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' });
+    expect(await speeches()).toMatchObject([{ speechId: `${itemId}.cm001.1`, edition: 1 }]);
+    expect(await world.refusal('ck001', 'meeting.end-speech', ended(0))).toMatchObject(wentOn);
+    await world.done('ch001', 'meeting.end-speech', ended(1));
+    await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm002' });
+    expect(await world.refusal('ck001', 'meeting.end-speech', ended(1))).toMatchObject({ code: 'SpeechEndedAlready' });
+    expect((await speeches()).map(({ name, endedAtMs }) => [name, endedAtMs === null])).toEqual([
+      ['成员1', false],
+      ['成员2', true],
+    ]);
+  });
+
+  it('ends what its own device gave, whatever was taken back elsewhere', async () => {
+    await atTheMatter();
+    await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' });
+    await undo('speechGiven');
+    const acts: [ActionName, object][] = [
+      ['meeting.give-floor', { ...give('cm001', world.now), edition: 0 }],
+      ['meeting.end-speech', ended(0, '路太暗')],
+    ];
+    expect(await sendAll(acts)).toEqual([null, null]);
+    expect(await speeches()).toMatchObject([{ name: '成员1', gist: '路太暗', endedAtMs: world.now }]);
+  });
+});
+
 describe('two devices that enter the same count', () => {
   const counts = { for: 6, against: 2, abstain: 1, invalid: 0 };
   const begin = async (method: 'showOfHands' | 'paper') => {
