@@ -25,6 +25,8 @@ export interface Query {
 export interface Reader {
   get(collection: string, id: string): Promise<StoredDocument | undefined>;
   find(collection: string, query: Query): Promise<StoredDocument[]>;
+  /** Up to {@link findLimitMax} documents by their ids in one read, in that order; ids that nothing has are left out. */
+  getAll(collection: string, ids: readonly string[]): Promise<StoredDocument[]>;
 }
 
 /**
@@ -63,6 +65,12 @@ export class StoreBusy extends Error {
     super(`the store is busy: ${reason}`);
     this.name = 'StoreBusy';
   }
+}
+
+/** What was found of these ids, in their order. */
+export function inOrderOf(ids: readonly string[], documents: readonly StoredDocument[]): StoredDocument[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
 }
 
 /** Most documents that one transaction may write: what both engines carry without trouble. */

@@ -8,6 +8,11 @@ export interface ReadsById {
   get(kind: string, id: string): Promise<StoredDocument | undefined>;
 }
 
+/** Several documents of one kind in one read; ids that nothing has are left out. */
+export interface ReadsManyById {
+  getAll(kind: string, ids: readonly string[]): Promise<StoredDocument[]>;
+}
+
 /** A page's reader of lists, by kind. */
 export interface Finds {
   find(kind: string, query: Query): Promise<StoredDocument[]>;

@@ -19,6 +19,11 @@ export class PageReader implements ReadsById {
     return reading;
   }
 
+  getAll(kind: string, ids: readonly string[]): Promise<StoredDocument[]> {
+    this.readCount += 1;
+    return this.reader.getAll(collectionOf(kind), ids);
+  }
+
   find(kind: string, query: Query): Promise<StoredDocument[]> {
     this.readCount += 1;
     return this.reader.find(collectionOf(kind), query);

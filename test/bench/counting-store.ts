@@ -15,6 +15,7 @@ export function countingStore(store: Store): { store: Store; counts: Counts } {
   const counting: Store = {
     get: (collection, id) => countRead(store.get(collection, id)),
     find: (collection, query) => countRead(store.find(collection, query)),
+    getAll: (collection, ids) => countRead(store.getAll(collection, ids)),
     transact: (work) => store.transact((transaction) => work(countingTransaction(transaction, counts))),
   };
   return { store: counting, counts };

@@ -14,6 +14,10 @@ export function counting(ports: Ports, commitsMax = Infinity) {
       counts.reads += 1;
       return inner.find(collection, query);
     },
+    getAll: (collection, ids) => {
+      counts.reads += 1;
+      return inner.getAll(collection, ids);
+    },
     async transact(work) {
       if (counts.commits >= commitsMax) throw new Error('the machine stopped');
       counts.commits += 1;

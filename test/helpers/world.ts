@@ -29,6 +29,7 @@ export function runTwice(store: Store): Store {
   return {
     get: (collection, id) => store.get(collection, id),
     find: (collection, query) => store.find(collection, query),
+    getAll: (collection, ids) => store.getAll(collection, ids),
     async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
       await store
         .transact(async (transaction) => {

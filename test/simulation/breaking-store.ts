@@ -34,6 +34,10 @@ export class BreakingStore implements Store {
     return this.inner.find(collection, query);
   }
 
+  getAll(collection: string, ids: readonly string[]): Promise<StoredDocument[]> {
+    return this.inner.getAll(collection, ids);
+  }
+
   async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const fate = this.chance.next();
     if (fate < this.share) return this.breakOffInside(work, this.chance.between(0, writesMax));

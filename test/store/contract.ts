@@ -88,6 +88,19 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       expect([await byRecipient('a'), await byRecipient('b')]).toEqual([[], ['m1']]);
     });
 
+    it('gives many by their ids in one read, in the order asked for, without those that it does not hold', async () => {
+      await put(store, row('m1'), row('m2'), row('m3'));
+      expect(await store.getAll('messages', ['m3', 'nobody', 'm1'])).toEqual([row('m3'), row('m1')]);
+      expect(await store.getAll('messages', [])).toEqual([]);
+    });
+
+    it('gives a hundred by their ids, and refuses a longer list', async () => {
+      const hundred = Array.from({ length: 100 }, (_, index) => `m${index}`);
+      await put(store, ...hundred.slice(0, 20).map((id) => row(id)));
+      expect(await store.getAll('messages', hundred)).toHaveLength(20);
+      await expect(store.getAll('messages', [...hundred, 'm100'])).rejects.toThrow('at most 100');
+    });
+
     it('keeps collections apart', async () => {
       await put(store, row('m1'));
       expect(await store.get('receipts', 'm1')).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { assert } from '@shared/kernel/assert';
-import { findLimitMax, type Query, type StoredDocument } from '@cloud/_platform/store';
+import { findLimitMax, inOrderOf, type Query, type StoredDocument } from '@cloud/_platform/store';
 import { type Table, tables } from './tables';
 
 type SqlValue = string | number;
@@ -64,6 +64,16 @@ export class DocumentTable {
     const sql = `SELECT body FROM "${this.table.name}" ${where} ORDER BY ${this.column(query.orderBy.field)} ${order}, id ${order} LIMIT ?`;
     const rows = this.prepared(sql).all(...values, query.limit) as { body: string }[];
     return rows.map((row) => parse(row.body));
+  }
+
+  getAll(ids: readonly string[]): StoredDocument[] {
+    assert(ids.length <= findLimitMax, 'at most 100 documents are read at once');
+    const sql = `SELECT body FROM "${this.table.name}" WHERE id IN (SELECT value FROM json_each(?))`;
+    const rows = this.prepared(sql).all(JSON.stringify(ids)) as { body: string }[];
+    return inOrderOf(
+      ids,
+      rows.map((row) => parse(row.body)),
+    );
   }
 
   private conditionsOf(query: Query): { conditions: string[]; values: SqlValue[] } {

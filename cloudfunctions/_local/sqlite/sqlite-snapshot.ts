@@ -21,6 +21,10 @@ export class SqliteSnapshot implements Reader {
     return tableIn(this.tables, collection).find(query);
   }
 
+  async getAll(collection: string, ids: readonly string[]): Promise<StoredDocument[]> {
+    return tableIn(this.tables, collection).getAll(ids);
+  }
+
   close(): void {
     this.database.exec('COMMIT');
     this.database.close();

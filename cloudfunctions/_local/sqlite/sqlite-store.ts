@@ -64,6 +64,12 @@ export class SqliteStore implements Store {
     return this.transact(() => Promise.resolve(tableIn(this.tables, collection).find(query)));
   }
 
+  async getAll(collection: string, ids: readonly string[]): Promise<StoredDocument[]> {
+    const tables = this.committedTables();
+    if (tables) return tableIn(tables, collection).getAll(ids);
+    return this.transact(() => Promise.resolve(tableIn(this.tables, collection).getAll(ids)));
+  }
+
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.queue.push({ run: work, resolve: (result) => resolve(result as T), reject });

@@ -37,6 +37,7 @@ export interface CloudCommand {
   gte(value: unknown): CloudCondition;
   lt(value: unknown): CloudCondition;
   lte(value: unknown): CloudCondition;
+  in(values: readonly unknown[]): CloudCondition;
   and(...conditions: readonly CloudCondition[]): CloudCondition;
   or(...conditions: readonly CloudCondition[]): CloudCondition;
 }

@@ -1,4 +1,14 @@
-import { DocumentExists, type Query, type Store, StoreBusy, type StoredDocument, type Transaction } from '../store';
+import { assert } from '@shared/kernel/assert';
+import {
+  DocumentExists,
+  findLimitMax,
+  inOrderOf,
+  type Query,
+  type Store,
+  StoreBusy,
+  type StoredDocument,
+  type Transaction,
+} from '../store';
 import type { CloudDatabase, CloudTransaction } from './cloud-database';
 import { CloudBaseTransaction } from './cloudbase-transaction';
 import { assertAnswerable, assertDeclared } from './declared-fields';
@@ -36,6 +46,16 @@ export class CloudBaseStore implements Store {
       return (field === 'id' ? ordered : ordered.orderBy('_id', order)).limit(query.limit).get();
     });
     return data.map(documentFrom);
+  }
+
+  async getAll(collection: string, ids: readonly string[]): Promise<StoredDocument[]> {
+    assertDeclared(collection);
+    assert(ids.length <= findLimitMax, 'at most 100 documents are read at once');
+    if (ids.length === 0) return [];
+    const condition = { _id: this.database.command.in(ids) };
+    const asked = () => this.database.collection(collection).where(condition).limit(findLimitMax).get();
+    const { data } = await this.read(asked);
+    return inOrderOf(ids, data.map(documentFrom));
   }
 
   /**

@@ -94,6 +94,7 @@ describe('turning outbox entries into messages', () => {
       store: {
         get: store.get.bind(store),
         find: store.find.bind(store),
+        getAll: store.getAll.bind(store),
         transact: <T>(work: Parameters<typeof store.transact<T>>[0]) =>
           left-- > 0 ? store.transact(work) : Promise.reject(new Error('the process was stopped')),
       },

@@ -21,6 +21,7 @@ function stopping(store: Store, random: () => number): Store {
   return {
     get: (collection, id) => store.get(collection, id),
     find: (collection, query) => store.find(collection, query),
+    getAll: (collection, ids) => store.getAll(collection, ids),
     async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
       const fate = random();
       if (fate < 0.08) throw new Stopped('before');

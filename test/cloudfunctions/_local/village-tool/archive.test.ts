@@ -241,6 +241,7 @@ describe('the archive of a village', () => {
     const breaking: Store = {
       get: (collection, id) => store.get(collection, id),
       find: (collection, query) => store.find(collection, query),
+      getAll: (collection, ids) => store.getAll(collection, ids),
       transact: (work) => (left-- > 0 ? store.transact(work) : Promise.reject(new Error('the lights went out'))),
     };
     await expect(restoreVillage(breaking, file('v1.jsonl'))).rejects.toThrow('the lights went out');

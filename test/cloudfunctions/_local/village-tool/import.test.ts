@@ -263,6 +263,7 @@ describe('importing a village', () => {
     const breaking: Store = {
       get: (collection, id) => store.get(collection, id),
       find: (collection, query) => store.find(collection, query),
+      getAll: (collection, ids) => store.getAll(collection, ids),
       transact: (work) => (left-- > 0 ? store.transact(work) : Promise.reject(new Error('the lights went out'))),
     };
     await expect(run(true, breaking)).rejects.toThrow('the lights went out');
