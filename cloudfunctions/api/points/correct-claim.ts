@@ -40,6 +40,8 @@ export const decideCorrectionAction: Command<'points.decide-correction'> = async
   if (!claim) return refuse({ code: 'ClaimNotFound' });
   const account = await readAccount(work, actor.villageId, 'moralCredit', claim.beneficiaryId);
   const transfer = await findTransfer(work, claim.transferId ?? '', actor.villageId);
+  const batch = await findBatch(work, claim.batchId, actor.villageId);
+  assert(batch, 'a claim is in a batch');
   const command = { actor, nowMs, isConfirmed, text };
-  return work.save(decideCorrection(claim, { account, transfer }, command), { claimId });
+  return work.save(decideCorrection(claim, { account, transfer, batch }, command), { claimId });
 };

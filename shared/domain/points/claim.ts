@@ -85,6 +85,7 @@ export const claimShape = z.object({
   /** Who did it; a household's deed names the member who reported it. */
   claimant: personReferenceShape,
   claimantHouseholdId: z.string(),
+  claimantGroupId: z._default(z.string(), ''),
   /** The steward who proposed it for them; null where they claimed it themselves. */
   proposer: z.nullable(personReferenceShape),
   /** Whose account: a person's id, or `household:…`. */

@@ -5,7 +5,7 @@ import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/a
 import type { Account } from './account';
 import { type Claim, type Correction, openCorrection, passbookPage } from './claim';
 import { type CorrectionNotOpen, withCorrection } from './explain-points';
-import { batchPage } from './points-batch';
+import { batchPage, type PointsBatch, withRow } from './points-batch';
 import { type CorrectionTooShort, correctors, isConcernedBy, tooShort } from './propose-correction';
 import { reverseTransfer, type ReverseTransferRefusal } from './reverse-transfer';
 import type { Transfer } from './transfer';
@@ -39,11 +39,12 @@ export type DecideCorrectionRefusal =
  * - The finding has `claimTextCharsMin` characters.
  * - Confirmed, the account still holds as many points: no balance falls below zero.
  *
- * Records `ClaimCorrected` and the reversal in the ledger, or `ClaimCorrectionDismissed`. Claimant and proposer are told.
+ * Records `ClaimCorrected`, `BatchClaimCorrected` and the reversal in the ledger, or `ClaimCorrectionDismissed`.
+ * Claimant and proposer are told.
  */
 export function decideCorrection(
   claim: Claim,
-  { account, transfer }: { account: Account; transfer: Transfer | undefined },
+  { account, transfer, batch }: { account: Account; transfer: Transfer | undefined; batch: PointsBatch },
   command: DecideCorrection,
 ): Outcome<DecideCorrectionRefusal> {
   const gate = mayDecideCorrection(claim, command.actor, command.nowMs);
@@ -62,7 +63,8 @@ export function decideCorrection(
   assert(transfer, 'a posted claim has its transfer');
   const reversed = reverseTransfer(account, transfer, nowMs);
   if (reversed.ok) {
-    return accept([decided, ...reversed.changes], { records: reversed.records ?? [], messages });
+    const inBatch = change(withRow(batch, next), { type: 'BatchClaimCorrected', data: { claimId: claim.id } });
+    return accept([decided, inBatch, ...reversed.changes], { records: reversed.records ?? [], messages });
   }
   assert(reversed.refusal.code !== 'ReversalOfReversal', 'a claim is posted by a transfer that takes nothing back');
   return refuse(reversed.refusal);

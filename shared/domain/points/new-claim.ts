@@ -33,6 +33,7 @@ export function newClaim(
     isOnNotice: false,
     claimant: referenceToVillager(claimant),
     claimantHouseholdId: claimant.householdId,
+    claimantGroupId: claimant.groupId,
     proposer: proposer && referenceTo(proposer),
     beneficiaryId: beneficiaryIdOf(entry, claimant),
     isForHousehold: entry.beneficiary === 'household',

@@ -5,13 +5,16 @@ import { addDays, endOfDayMs } from '../../kernel/time';
 import { personReferenceShape } from '../member/person-reference';
 import { ruleReferenceShape, referenceToRule } from '../village/explanation';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
-import type { Claim } from './claim';
+import { type Claim, isCorrected } from './claim';
 
 /** collecting 收集申报 · inReview 评议 · noticed 公示 · posting 入账 · posted 已入账 */
 export const batchStatuses = ['collecting', 'inReview', 'noticed', 'posting', 'posted'] as const;
 export type BatchStatus = (typeof batchStatuses)[number];
 
-/** What the batch must know of each claim to decide: they are written together. */
+/**
+ * What the batch must know of each claim to decide, and what its figures are made of: they are written together. The
+ * latter are empty in rows of before they were kept.
+ */
 export const batchRowShape = z.object({
   claimId: z.string(),
   beneficiaryId: z.string(),
@@ -19,6 +22,15 @@ export const batchRowShape = z.object({
   points: z.int(),
   doneOn: z.string(),
   status: z.enum(['waiting', 'approved', 'refused', 'objected', 'posted', 'capped']),
+  direction: z._default(z.enum(['award', 'deduct']), 'award'),
+  claimantId: z._default(z.string(), ''),
+  householdId: z._default(z.string(), ''),
+  groupId: z._default(z.string(), ''),
+  /** Who proposed it for the claimant; empty where they claimed it themselves. */
+  proposerId: z._default(z.string(), ''),
+  photoCount: z._default(z.int(), 0),
+  /** The points were taken back again 已更正. */
+  isCorrected: z._default(z.boolean(), false),
 });
 export type BatchRow = z.infer<typeof batchRowShape>;
 
@@ -120,9 +132,23 @@ export function countRows(batch: PointsBatch, status: BatchRow['status']): numbe
 }
 
 export function rowOf(claim: Claim): BatchRow {
-  const { id: claimId, beneficiaryId, entry, doneOn, status } = claim;
+  const { id: claimId, beneficiaryId, entry, doneOn, status, proposer, claimant } = claim;
   assert(status !== 'withdrawn', 'a withdrawn claim is in no batch');
-  return { claimId, beneficiaryId, entryId: entry.id, points: entry.points, doneOn, status };
+  return {
+    claimId,
+    beneficiaryId,
+    entryId: entry.id,
+    points: entry.points,
+    doneOn,
+    status,
+    direction: entry.direction,
+    claimantId: claimant.villagerId,
+    householdId: claim.claimantHouseholdId,
+    groupId: claim.claimantGroupId,
+    proposerId: proposer?.villagerId ?? '',
+    photoCount: claim.photoIds.length,
+    isCorrected: isCorrected(claim),
+  };
 }
 
 export function withRow(batch: PointsBatch, claim: Claim): PointsBatch {
