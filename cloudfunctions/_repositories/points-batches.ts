@@ -30,10 +30,29 @@ export async function listOpenBatches(reads: Finds, villageId: string): Promise<
 const postedShownMax = 12;
 
 /** The latest months that were posted, newest first. */
-export async function listPostedBatches(reads: Finds, villageId: string): Promise<PointsBatch[]> {
+export async function listPostedBatches(
+  reads: Finds,
+  villageId: string,
+  limit = postedShownMax,
+): Promise<PointsBatch[]> {
   const documents = await reads.find('pointsBatch', {
     where: { villageId, isOpen: false },
     orderBy: { field: 'month', direction: 'descending' },
+    limit,
+  });
+  return documents.map((document) => parseDocument(pointsBatchShape, document));
+}
+
+/** The posted batches of the months from one to another, oldest first; a year at most. */
+export async function listPostedBetween(
+  reads: Finds,
+  villageId: string,
+  { from, to }: { from: string; to: string },
+): Promise<PointsBatch[]> {
+  const documents = await reads.find('pointsBatch', {
+    where: { villageId, isOpen: false },
+    range: { field: 'month', from, to },
+    orderBy: { field: 'month', direction: 'ascending' },
     limit: postedShownMax,
   });
   return documents.map((document) => parseDocument(pointsBatchShape, document));

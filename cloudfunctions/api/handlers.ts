@@ -7,7 +7,7 @@ import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { messageHandlers } from './message/handlers';
 import { photoHandlers } from './photo/handlers';
-import { pointsHandlers, shopHandlers, membershipHandlers } from './points/handlers';
+import { pointsHandlers, shopHandlers, boardsHandlers, membershipHandlers } from './points/handlers';
 import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
@@ -31,6 +31,7 @@ export const handlers: HandlersOf<Contract> = {
   ...pointsHandlers,
   ...shopHandlers,
   ...membershipHandlers,
+  ...boardsHandlers,
   ...preReviewHandlers,
   ...proposalHandlers,
   ...villageHandlers,

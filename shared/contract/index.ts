@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { agendaContract } from './agenda';
+import { boardsContract } from './boards';
 import { bindingContract } from './binding';
 import { meetingContract } from './meeting';
 import { membershipContract } from './membership';
@@ -35,6 +36,7 @@ export const contract = {
   ...pointsContract,
   ...shopContract,
   ...membershipContract,
+  ...boardsContract,
   ...preReviewContract,
   ...proposalContract,
   ...villageContract,

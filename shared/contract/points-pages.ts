@@ -180,6 +180,8 @@ export interface BatchPage extends Page<BatchClaimRow> {
   earlier: BatchSummary[];
   /** Whether the reader sees everything: steward, review group, supervisor. */
   isInside: boolean;
+  /** Looks after how the points are handed out. */
+  mayCheckFairness: boolean;
   reviewGroup: PersonReference[];
   reviewGroupMin: number;
   textCharsMin: number;

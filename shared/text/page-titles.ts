@@ -47,4 +47,6 @@ export const pageTitles = {
   orders: '我兑的东西',
   counter: '超市柜台',
   membership: '社员身份',
+  honour: '红榜',
+  fairness: '公平检查',
 } as const;

@@ -56,6 +56,7 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
     isOnNotice: false,
     claimant: { villagerId: 'vg001', name: '村民一', isNamePublic: true },
     claimantHouseholdId: 'h1',
+    claimantGroupId: 'g1',
     proposer: null,
     beneficiaryId: 'vg001',
     isForHousehold: false,

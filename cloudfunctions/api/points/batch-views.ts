@@ -18,6 +18,7 @@ import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
 import { permissionOf } from '../permission';
 import { claimRow, isInside } from './claim-row';
+import { watchesFairness } from './fairness-view';
 
 const rowsMax = 20;
 type Context = ViewContext<'points.batch'>;
@@ -39,6 +40,7 @@ export const batchView: View<'points.batch'> = async (context) => {
     others: open.filter((other) => other.id !== batch?.id).map((other) => summary(other, nowMs)),
     earlier: await earlierMonths(context, batch),
     isInside: isInside(actor),
+    mayCheckFairness: watchesFairness(actor),
     reviewGroup: await reviewGroupOf(context, batch),
     reviewGroupMin: batch?.rules.reviewGroupMin ?? 0,
     textCharsMin: batch?.rules.claimTextCharsMin ?? 0,

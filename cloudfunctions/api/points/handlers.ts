@@ -1,9 +1,12 @@
+import type { boardsContract } from '@shared/contract/boards';
 import type { membershipContract } from '@shared/contract/membership';
 import type { pointsContract } from '@shared/contract/points';
 import type { shopContract } from '@shared/contract/shop';
 import type { HandlersOf } from '../action';
 import { answerClaimObjectionAction, objectToClaimAction } from './object-to-claim';
 import { decideCorrectionAction, explainPointsAction, proposeCorrectionAction } from './correct-claim';
+import { fairnessView } from './fairness-view';
+import { honourRollView } from './honour-roll-view';
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
 import { claimPointsAction, proposePointsAction, withdrawClaimAction } from './claim-points';
@@ -56,4 +59,9 @@ export const membershipHandlers: HandlersOf<typeof membershipContract> = {
   'points.member-changes': memberChangesView,
   'points.record-member-change': recordMemberChangeAction,
   'points.decide-member-change': decideMemberChangeAction,
+};
+
+export const boardsHandlers: HandlersOf<typeof boardsContract> = {
+  'points.honour-roll': honourRollView,
+  'points.fairness': fairnessView,
 };

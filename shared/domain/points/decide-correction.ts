@@ -64,7 +64,7 @@ export function decideCorrection(
   const reversed = reverseTransfer(account, transfer, nowMs);
   if (reversed.ok) {
     const inBatch = change(withRow(batch, next), { type: 'BatchClaimCorrected', data: { claimId: claim.id } });
-    return accept([decided, inBatch, ...reversed.changes], { records: reversed.records ?? [], messages });
+    return accept([decided, ...reversed.changes, inBatch], { records: reversed.records ?? [], messages });
   }
   assert(reversed.refusal.code !== 'ReversalOfReversal', 'a claim is posted by a transfer that takes nothing back');
   return refuse(reversed.refusal);

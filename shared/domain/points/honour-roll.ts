@@ -1,8 +1,4 @@
-import { addDays } from '../../kernel/time';
 import type { BatchRow, PointsBatch } from './points-batch';
-
-/** A month `2026-03`, a quarter `2026-Q1`, or a year `2026`. */
-export const periodPattern = /^20\d\d(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
 
 /** Someone's place on the honour roll 红榜 of a period. */
 export interface Standing {
@@ -31,28 +27,6 @@ export interface HonourRoll {
 
 /** Most names of one board: places are shared, and a page reads its names at once. */
 export const boardNamesMax = 30;
-
-/** The first and last month of a period. */
-export function monthsOf(period: string): { from: string; to: string } {
-  const [year = '', part] = period.split('-');
-  if (part === undefined) return { from: `${year}-01`, to: `${year}-12` };
-  if (!part.startsWith('Q')) return { from: period, to: period };
-  const last = Number(part.slice(1)) * 3;
-  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
-  return { from: month(last - 2), to: month(last) };
-}
-
-/** The month, the quarter and the year in which a day lies. */
-export function periodsOf(on: string): { month: string; quarter: string; year: string } {
-  const [year = '', month = ''] = on.split('-');
-  return { month: `${year}-${month}`, quarter: `${year}-Q${Math.ceil(Number(month) / 3)}`, year };
-}
-
-/** The period of the same length before it. */
-export function periodBefore(period: string): string {
-  const before = periodsOf(addDays(`${monthsOf(period).from}-01`, -1));
-  return period.includes('Q') ? before.quarter : period.includes('-') ? before.month : before.year;
-}
 
 /**
  * The honour roll 红榜 of the months whose points are posted: who gained most by deeds that the review group judged. What
@@ -91,7 +65,9 @@ function boardOf(rows: readonly BatchRow[], idOf: (row: BatchRow) => string, pla
 
 /** Whole groups of equals, as far as they fit: nobody is left out for the order in which equals happen to stand. */
 function placed(totals: Omit<Standing, 'place'>[], places: number): Board {
-  const sorted = totals.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+  const sorted = totals
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
   const withPlaces = sorted
     .map((total) => ({ ...total, place: sorted.findIndex(({ points }) => points === total.points) + 1 }))
     .filter(({ place }) => place <= places);

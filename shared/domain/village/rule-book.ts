@@ -82,6 +82,7 @@ export const ruleValueShapes = {
   pointsResidentDaysMin: daysOrNone,
   pointsNoticeDays: days,
   pointsHearingDays: days,
+  honourRollPlaces: z.int().check(z.positive(), z.lte(30)),
   reviewGroupMin: count,
   claimDaysMax: days,
   claimTextCharsMin: count,

@@ -52,6 +52,8 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/points/orders/index', 'orders'],
     [people.shopkeeper, '/pages/points/counter/index', 'counter'],
     [people.neighbour, '/pages/points/membership/index', 'membership'],
+    [people.neighbour, '/pages/points/honour/index', 'honour'],
+    [people.supervisor, '/pages/points/fairness/index', 'fairness'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

@@ -83,6 +83,11 @@ function Batch({ page, pages, onChanged, onSaid }: BatchProps) {
           <SecondaryButton label={batchWords.membership} onTap={() => openPage('/pages/points/membership/index')} />
         </Section>
       )}
+      {page.mayCheckFairness && (
+        <Section>
+          <SecondaryButton label={batchWords.fairness} onTap={() => openPage('/pages/points/fairness/index')} />
+        </Section>
+      )}
       <Months title={batchWords.others} months={page.others} />
       <Months title={batchWords.earlier} months={page.earlier} />
     </>

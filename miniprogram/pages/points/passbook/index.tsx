@@ -42,6 +42,7 @@ export default function PassbookPage() {
       <Standing />
       <Section>
         <CellList>
+          <Cell label={passbookWords.honour} onTap={() => openPage('/pages/points/honour/index')} />
           <Cell label={passbookWords.shop} onTap={() => openPage('/pages/points/shop/index')} />
           <Cell label={passbookWords.batch} onTap={() => openPage('/pages/points/batch/index')} />
           <Cell label={passbookWords.tariff} note={claimWords.tariffNote} onTap={() => openPage(claimPage)} />

@@ -65,4 +65,6 @@ export const doorsToPoints = {
   'points.tariff': noDocument(null),
   'points.claims': noDocument(null),
   'points.batch': batch(null),
+  'points.honour-roll': noDocument(null, { period: null }),
+  'points.fairness': noDocument('RoleRequired'),
 } satisfies Record<string, Door>;

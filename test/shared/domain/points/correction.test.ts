@@ -9,7 +9,7 @@ import type { Account } from '@shared/domain/points/account';
 import { valueOf } from '@shared/domain/village/rule-book';
 import type { Outcome, Refusal } from '@shared/kernel/outcome';
 import { dayMs } from '@shared/kernel/time';
-import { aClaim, nowMs, rules, theSteward, theSupervisor } from '../../../helpers/a-batch';
+import { aBatch, aClaim, nowMs, rules, theSteward, theSupervisor } from '../../../helpers/a-batch';
 import { anActor } from '../../../helpers/a-proposal';
 
 const charsMin = valueOf(rules, 'claimTextCharsMin');
@@ -59,7 +59,7 @@ const holding = (parts: Partial<Account> = {}): Account => ({
 const decide = (claim: Claim, command: Partial<Parameters<typeof decideCorrection>[2]> = {}, account = holding()) =>
   decideCorrection(
     claim,
-    { account, transfer },
+    { account, transfer, batch: aBatch({ status: 'posted' }, [claim]) },
     { actor: theSupervisor, nowMs: nowMs + 2, isConfirmed: true, text: '核对了签到表和照片', ...command },
   );
 
@@ -127,6 +127,10 @@ describe('deciding on a correction', () => {
     if (!outcome.ok) throw new Error('refused');
     expect(isCorrected(next(outcome))).toBe(true);
     expect(balanceOf(outcome.changes[1]?.next as unknown as Account)).toBe(0);
+    expect(outcome.changes[2]).toMatchObject({
+      next: { kind: 'pointsBatch', rows: [{ claimId: 'c1', status: 'posted', isCorrected: true }] },
+      event: { type: 'BatchClaimCorrected' },
+    });
     expect(outcome.records).toEqual([
       { ...transfer, id: 'reversal.t1', direction: 'given', balance: 0, reversesId: 't1', postedAtMs: nowMs + 2 },
     ]);

@@ -171,7 +171,11 @@ describe('posting a deduction', () => {
     expect(openCorrection(appealed)?.explanation).toMatchObject({ text: '那天我不在村里' });
     const account = accountIn(outcome) as Account;
     const decide = (actor: Actor) =>
-      decideCorrection(appealed, { account, transfer }, { actor, nowMs, isConfirmed: true, text: '核对了监控' });
+      decideCorrection(
+        appealed,
+        { account, transfer, batch: aBatch({}, [appealed]) },
+        { actor, nowMs, isConfirmed: true, text: '核对了监控' },
+      );
     expect(code(decide(theSteward))).toBe('CorrectionOwn');
     expect(balanceOf(accountIn(accepted(decide(theSupervisor))) as Account)).toBe(20);
     const award = aClaim({ status: 'posted', transferId: 't1' });
