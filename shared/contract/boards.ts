@@ -25,8 +25,8 @@ export interface HonourRollPage {
   period: string;
   /** The months that are posted already, and so in it. */
   months: string[];
-  /** The period before and after; null at the ends. */
-  before: string | null;
+  before: string;
+  /** Null at this month, quarter or year. */
   after: string | null;
   /** The month, quarter and year to change to. */
   current: { month: string; quarter: string; year: string };

@@ -3,15 +3,13 @@ import { monthInWords } from './points-names';
 export const honourWords = {
   boards: { persons: '个人', households: '家庭', groups: '村民小组' },
   lengths: { month: '月榜', quarter: '季榜', year: '年榜' },
-  before: '往前看',
-  after: '往后看',
   none: '这段时间还没有入账的积分。等评议、公示完了，这里就有人了。',
   noneOnBoard: '这个榜上还没有。',
   masked: '没同意公开姓名的，只写姓。不公开照样记分。',
   agree: '让大家看到我的名字',
-  agreeNote: '在“我的授权”里点一下就行，随时可以收回',
+  agreeNote: '在“我的资料和隐私”里点一下就行，随时可以收回',
   agreed: '您同意了公开姓名',
-  agreedNote: '不想上榜写名字了，在“我的授权”里收回，马上就不显示',
+  agreedNote: '不想上榜写名字了，在“我的资料和隐私”里收回，马上就不显示',
   how: '怎么算的：只算评议过、公示过、入了账的好事，扣掉的减去，更正的不算。家庭的分是一家人加起来，小组的分是各家加起来。开年的基础分、兑换的东西不算。',
   print: '打印红榜',
   mine: '您',
@@ -24,11 +22,11 @@ export function householdName(personName: string): string {
   return `${personName}家`;
 }
 
-/** 2026年3月 · 2026年第1季度 · 2026年. */
+/** 2026 年 3 月 · 2026 年第 1 季度 · 2026 年. */
 export function periodInWords(period: string): string {
   const [year = '', part] = period.split('-');
-  if (part === undefined) return `${year}年`;
-  return part.startsWith('Q') ? `${year}年第${part.slice(1)}季度` : monthInWords(period);
+  if (part === undefined) return `${year} 年`;
+  return part.startsWith('Q') ? `${year} 年第 ${part.slice(1)} 季度` : monthInWords(period);
 }
 
 /** Which months are in it: a quarter that is under way has fewer. */
@@ -122,4 +120,13 @@ export function fairnessPeriodWords({
 
 export function honourPoints(points: number): string {
   return `${points} 分`;
+}
+
+export function pairNames(one: string, other: string): string {
+  return `${one}、${other}`;
+}
+
+/** A list's title with the figure that it is the longest part of. */
+export function figureTitle(title: string, total: string): string {
+  return `${title}：${total}`;
 }

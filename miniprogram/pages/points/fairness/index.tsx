@@ -7,8 +7,10 @@ import {
   deedsWords,
   fairnessPeriodWords,
   fairnessWords,
+  figureTitle,
   honourPoints,
   mutualWords,
+  pairNames,
   pointsOfWhole,
   proposedWords,
   sittingWords,
@@ -72,7 +74,7 @@ function HandedOut({ page }: { page: FairnessPage }) {
         {page.proposed.map(({ proposer, claimant, ...pair }) => (
           <Cell
             key={pairKey([proposer, claimant])}
-            label={pairNames([proposer, claimant])}
+            label={pairNames(proposer.name, claimant.name)}
             note={proposedWords(pair)}
           />
         ))}
@@ -102,12 +104,16 @@ function Judged({ page: { mutual, sittings, judgedCount } }: { page: FairnessPag
     <>
       <Figure title={fairnessWords.mutual} note={fairnessWords.mutualNote}>
         {mutual.map(({ people, counts }) => (
-          <Cell key={pairKey(people)} label={pairNames(people)} value={mutualWords(counts)} />
+          <Cell key={pairKey(people)} label={pairNames(people[0].name, people[1].name)} value={mutualWords(counts)} />
         ))}
       </Figure>
       <Figure title={fairnessWords.sittings} note={fairnessWords.sittingsNote}>
         {sittings.map(({ people, count }) => (
-          <Cell key={pairKey(people)} label={pairNames(people)} value={sittingWords(count, judgedCount)} />
+          <Cell
+            key={pairKey(people)}
+            label={pairNames(people[0].name, people[1].name)}
+            value={sittingWords(count, judgedCount)}
+          />
         ))}
       </Figure>
     </>
@@ -120,10 +126,6 @@ function pairKey([one, other]: Pair): string {
   return `${one.id} ${other.id}`;
 }
 
-function pairNames([one, other]: Pair): string {
-  return `${one.name}、${other.name}`;
-}
-
 interface FigureProps {
   title: string;
   note: string;
@@ -134,7 +136,7 @@ interface FigureProps {
 
 function Figure({ title, note, total, children }: FigureProps) {
   return (
-    <Section title={total === undefined ? title : `${title}：${total}`} note={note}>
+    <Section title={total === undefined ? title : figureTitle(title, total)} note={note}>
       <CellList>{children.length === 0 ? <Cell label={fairnessWords.fine} /> : children}</CellList>
     </Section>
   );

@@ -78,8 +78,8 @@ function Roll({ page, board, onTurn }: RollProps) {
       <Section title={title} note={period === months[0] ? undefined : monthsCounted(months)}>
         {months.length === 0 ? <EmptyState sentence={honourWords.none} /> : <Board board={page[board]} name={board} />}
         <View className="honour-turn">
-          {before !== null && <SecondaryButton label={honourWords.before} isInline onTap={() => onTurn(before)} />}
-          {after !== null && <SecondaryButton label={honourWords.after} isInline onTap={() => onTurn(after)} />}
+          <SecondaryButton label={periodInWords(before)} isInline onTap={() => onTurn(before)} />
+          {after !== null && <SecondaryButton label={periodInWords(after)} isInline onTap={() => onTurn(after)} />}
         </View>
         <View className="honour-note">{honourWords.how}</View>
         {board !== 'groups' && <View className="honour-note">{honourWords.masked}</View>}
