@@ -14,14 +14,15 @@ const record = new SetDataRecord();
 const visits: Visits = { ...talkingVisits, ...doingVisits };
 /**
  * What is asked beside the one call that draws a page: whether something has changed since, which messages WeChat may
- * deliver, who reads on a phone that does not know it yet; and under a page that is drawn already what few of its readers
- * have: what came of asking the village about a matter, the changes that wait at the desk of the cooperative.
+ * deliver, who reads on a phone that does not know it yet; and, under a page that is drawn already, parts with a source of
+ * their own: what came of asking the village about a matter, one's standing in the cooperative, what waits at its desk.
  */
 const besides: readonly string[] = [
   'meeting.revision',
   'message.templates',
   'member.me',
   'advisory.counts',
+  'points.membership',
   'points.member-changes',
 ];
 const launchCallsMax = 4;
