@@ -1,7 +1,11 @@
 import { postTransfer } from '@shared/domain/points/post-transfer';
-import { dayOf } from '@shared/kernel/time';
+import { transferIdOf } from '@shared/domain/points/transfer';
+import { newChain } from '@shared/kernel/case';
+import { accept, change } from '@shared/kernel/outcome';
+import { addDays, dayOf } from '@shared/kernel/time';
 import { readAccount } from '@cloud/_repositories/accounts';
 import { actBySystem } from '@cloud/_repositories/system-act';
+import { aBatch, aClaim } from './a-batch';
 import { aSmallVillage } from './small-village';
 import type { World } from './world';
 
@@ -40,20 +44,26 @@ export async function anotherVillage(world: World): Promise<void> {
   await world.found({ ...village, council: { ...village.council, seats: [] }, roster: [{ ...steward, id: 'cs009' }] });
 }
 
-/** Posts points to somebody's moral credit, as an approved claim of their village would. */
+/** Posts points to somebody's moral credit by a claim of its own, which was judged and on notice before. */
 export async function putPoints(world: World, ownerId: string, points: number): Promise<void> {
-  const source = { document: '积分细则', article: '第 4 条', edition: '2025 年版' };
-  const entry = { id: 'put-points', title: '好事', points, monthlyPointsMax: 10_000, yearlyPointsMax: 10_000, source };
+  const entry = { ...aClaim().entry, id: 'put-points', points, monthlyPointsMax: 10_000, yearlyPointsMax: 10_000 };
+  const claimId = `put-${ownerId.replace(':', '-')}`;
+  const yesterday = addDays(dayOf(world.now), -1);
+  const person = (villagerId: string) => ({ villagerId, name: '评议', isNamePublic: true });
+  const review = { verdict: 'approved' as const, reason: '', heldOn: yesterday, excluded: [], explanation: null };
+  const claim = aClaim({
+    ...{ id: claimId, chain: newChain, batchId: `v1.${claimId}`, status: 'posted', beneficiaryId: ownerId, entry },
+    ...{ isForHousehold: ownerId.startsWith('household:'), doneOn: dayOf(world.now) },
+    reviews: [{ ...review, reviewers: ['rg001', 'rg002', 'rg003'].map(person), atMs: world.now }],
+    transferId: transferIdOf(entry.id, claimId, ownerId),
+  });
+  const notice = { noticeFromOn: yesterday, noticeToOn: yesterday, isOpen: false, holderRole: '' as const, dueAtMs: 0 };
+  const batch = { ...aBatch({ status: 'posted', ...notice }, [claim]), id: claim.batchId, chain: newChain };
   await actBySystem(world.ports, { actId: `put.${ownerId}`, villageId: 'v1' }, async (work) => {
     const account = await readAccount(work, 'v1', 'moralCredit', ownerId);
-    const { nowMs } = work.act;
-    const reason = {
-      tariffEdition: 1,
-      sourceKind: 'claim' as const,
-      sourceId: `put-${ownerId}`,
-      on: dayOf(nowMs),
-      nowMs,
-    };
-    await work.save(postTransfer(account, { entry, ...reason }), null);
+    const reason = { tariffEdition: 1, sourceKind: 'claim' as const, sourceId: claimId, on: claim.doneOn };
+    await work.save(postTransfer(account, { entry, ...reason, nowMs: work.act.nowMs }), null);
+    await work.save(accept([change(claim, { type: 'ClaimPosted', data: {} })]), null);
+    await work.save(accept([change(batch, { type: 'BatchPosted', data: {} })]), null);
   });
 }

@@ -10,6 +10,7 @@ import { checkAccount, faultInLedger } from './ledger-check';
 import { checkMinutes } from './minutes-check';
 import { faultInPhotos } from './photo-check';
 import { faultInMessages } from './message-check';
+import { faultInPoints } from './points-check';
 import { checkOrder, faultInShop } from './shop-check';
 import { checkAdvisory, checkAdvisoryBox } from './advisory-checks';
 import { checkBallotBox, checkPoll, checkSecretBox } from './vote-checks';
@@ -42,6 +43,7 @@ export async function verifyStore(store: Reader): Promise<Verdict> {
     (await faultInCases(store, verdict)) ??
     (await faultInEvents(store, verdict)) ??
     (await faultInLedger(store)) ??
+    (await faultInPoints(store)) ??
     (await faultInPhotos(store)) ??
     (await faultInMessages(store)) ??
     (await faultInShop(store));
