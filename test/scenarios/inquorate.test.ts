@@ -53,7 +53,7 @@ describe('a matter whose evening did not take place', () => {
     });
     expect(await life.act('ch001', 'meeting.open', { meetingId })).toMatchObject({
       status: 'scheduled',
-      events: ['FloorOpened', 'HeadcountConfirmed', 'MeetingOpened', 'MinutesBegun'],
+      events: ['FloorOpened', 'HeadcountConfirmed', 'MattersReported', 'MeetingOpened', 'MinutesBegun'],
     });
   });
 

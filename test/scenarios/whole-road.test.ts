@@ -109,7 +109,7 @@ describe('one matter, from proposal to points', () => {
     await life.act('ck001', 'meeting.check-in', { meetingId, villagerId: 'cm005' });
     expect(await life.act('ch001', 'meeting.open', { meetingId })).toMatchObject({
       status: 'scheduled',
-      events: ['FloorOpened', 'HeadcountConfirmed', 'MeetingOpened', 'MinutesBegun'],
+      events: ['FloorOpened', 'HeadcountConfirmed', 'MattersReported', 'MeetingOpened', 'MinutesBegun'],
     });
     const report = await life.world.done('vg001', 'meeting.report', { meetingId, cursor: null });
     expect(report.rows).toEqual([]);
