@@ -139,6 +139,8 @@ it('counts on the wall who has voted, keeps a half-chosen ballot, and shows the 
   await calls.act(people.chair, 'vote.close-poll', { pollId });
   await screen.sees('表决结果');
   await screen.sees(/同意 23 票，反对 0 票/);
+  // Whoever was still choosing reads that nothing of it was counted.
+  await undecided?.sees('表决已经结束，这一票没有计入');
 });
 
 it('lets the clerk work on while the line is cut, and sends it in order when it is back', async () => {
