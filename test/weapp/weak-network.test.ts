@@ -47,7 +47,8 @@ function overTheLine(behind: CloudBehind): CloudBehind {
 
 function pickUp(before?: WeappPhone) {
   const phone = phones.create(overTheLine(server.cloudOf('vg003')), before?.storage);
-  return { phone, hand: new Hand(phone, new SetDataRecord()) };
+  const record = new SetDataRecord();
+  return { phone, hand: new Hand(phone, record), record };
 }
 
 const supporters = async () =>
@@ -121,6 +122,18 @@ describe('a page without a line', () => {
     await phone.settle(untilGivenUpMs);
     hand.sees('路灯');
     hand.sees(`${componentWords.offline}上次看到的：`);
+  });
+
+  it('that was seen before is drawn once, and not again when the cloud has said the same', async () => {
+    const { phone: before, hand: first, record: drawn } = pickUp();
+    await first.open('/pages/home/index');
+    await first.open(matterPage);
+    before.switchOff();
+    const { hand, record } = pickUp(before);
+    await hand.open(matterPage);
+    const bytesOf = ({ launches }: SetDataRecord) => launches.get('pages/proposal/matter/index')?.bytes ?? Infinity;
+    expect(bytesOf(record)).toBeLessThan(bytesOf(drawn) + 500);
+    expect(hand.words).not.toContain('上次看到的');
   });
 
   it('that was never seen says so, and the way on', async () => {

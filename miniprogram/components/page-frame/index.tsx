@@ -57,10 +57,13 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
       <PageBar title={title} />
       {header}
       <View className="page-frame-content">
-        <UnsentLine />
+        <View>
+          {/* In a place of their own: what comes and goes among the parts of a page has them all drawn again. */}
+          <UnsentLine />
+          {view && <SeenEarlier view={view} />}
+        </View>
         {isWaiting && <Skeleton />}
         {problem && <PageProblem sentence={problem.problem} code={problem.refusal?.code} onRetry={problem.reload} />}
-        {view && <SeenEarlier view={view} />}
         {!problem && drawn(children, view)}
       </View>
       {bar && <View className="page-frame-bar">{bar}</View>}
