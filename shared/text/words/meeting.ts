@@ -42,6 +42,7 @@ export const nextActWords: Record<NextAct, string> = {
 
 export const eveningWords = {
   report: '前期议定事项通报',
+  seeMatter: '看这件事和材料',
   quorum: '到会人数',
   nobodyMissing: '都到齐了',
   items: '今晚的议程',

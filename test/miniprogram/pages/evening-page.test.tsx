@@ -1,4 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { send } from '../../../miniprogram/cloud/transport';
 import EveningScreen from '../../../miniprogram/pages/meeting/evening';
 import { itemResultNames } from '../../../shared/text/words/agenda';
@@ -88,6 +89,15 @@ it('asks nobody any more about a matter that was voted on or put off', async () 
   expect(document.querySelector('.evening-now')?.textContent).toContain(itemResultNames.deferred);
   cleanup();
   expect(await shown({})).toContain(eveningWords.nextUp);
+});
+
+it('leads to the matter and its materials, to introduce it by, until it is settled', async () => {
+  const matter = { ...item, proposalId: 'm1' };
+  await shown({ items: [matter] });
+  fireEvent.click(screen.getByRole('link', { name: eveningWords.seeMatter }));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/proposal/matter/index?id=m1' });
+  cleanup();
+  expect(await shown({ items: [{ ...matter, result: 'adopted' }] })).not.toContain(eveningWords.seeMatter);
 });
 
 it('puts first that nobody leads, for the clerk who has to enter who does', async () => {

@@ -32,7 +32,8 @@ import './index.less';
 export default function CheckInPage() {
   const { id = '' } = useRouter().params;
   const view = useView('meeting.check-in-list', { meetingId: id });
-  useLive(id, view, false);
+  // Chair and clerk alone read it: while the meeting is on, who comes and goes is seen at once.
+  useLive(id, view, view.data?.meeting.status === 'inSession');
   const reload = () => void view.reload();
   const { entered, onAnswered } = useEntered(view.reload);
   const queue = useCommandQueue({ subject: id, onAnswered: (...answered) => void onAnswered(...answered) });

@@ -3,8 +3,15 @@ import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
 import { itemResultNames } from '@shared/text/words/agenda';
 import { itemPositionWords, minutesUsed, nextActWords, eveningWords } from '@shared/text/words/meeting';
 import { useNow } from '../../../cloud/clock';
+import { openPage } from '../../../cloud/open-page';
+import { pressable } from '../../../components/pressable';
 
 const minuteMs = 60_000;
+
+/** What the matter is about, and its materials, to introduce it by. */
+function seeMatter(proposalId: string) {
+  return () => openPage(`/pages/proposal/matter/index?id=${proposalId}`);
+}
 
 interface NowCardProps {
   page: EveningPage;
@@ -29,6 +36,11 @@ export function NowCard({ page, current }: NowCardProps) {
             </View>
           )}
         </>
+      )}
+      {current?.result === null && current.proposalId !== null && (
+        <View className="evening-now-way" {...pressable(seeMatter(current.proposalId), { role: 'link' })}>
+          {eveningWords.seeMatter}
+        </View>
       )}
       {current?.result && <View className="evening-now-result">{itemResultNames[current.result]}</View>}
       <View className="evening-now-next">{nextWords(page)}</View>
