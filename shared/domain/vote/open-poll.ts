@@ -237,7 +237,8 @@ function pollOpened(poll: Poll) {
     watcherId: handCount.watcher.villagerId,
   };
   const ofMeeting = { meetingId, itemId, amendmentId, method, electorateIds, recusedIds, memberCount, ...counters };
-  const data = { ...ofMeeting, force, bodyThatDecides: body, motion: seal(poll.motion) };
+  const quorums = poll.quorumExplanations.map((explanation) => ({ ...explanation }));
+  const data = { ...ofMeeting, quorums, force, bodyThatDecides: body, motion: seal(poll.motion) };
   return { type: 'PollOpened', data, matterId: poll.proposalId };
 }
 

@@ -1,9 +1,8 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Attendance, Minutes } from '../../domain/record/minutes/minutes';
 import { momentOfDay } from '../dates';
-import { explanationSentence, sourceSentence } from '../explanations';
 import { leaveEntryWords } from '../words/leave';
-import { listed } from './sentences';
+import { listed, quorumSentence } from './sentences';
 
 /** How an arrival was taken. */
 const takenNames: Readonly<Record<string, string>> = {
@@ -28,7 +27,7 @@ function councilBlocks(council: Attendance, minutes: Minutes): SheetBlock[] {
   const onLeave = attendees.filter(({ presences, isOnLeave }) => presences.length === 0 && isOnLeave);
   const missing = attendees.filter(({ presences, isOnLeave }) => presences.length === 0 && !isOnLeave);
   const blocks: SheetBlock[] = [{ kind: 'paragraph', text: countSentence(attendees, came) }];
-  if (quorum) blocks.push({ kind: 'paragraph', text: quorumSentence(quorum) });
+  if (quorum) blocks.push({ kind: 'paragraph', text: quorumSentence('宣布开会时', quorum) });
   if (came.length > 0) blocks.push(attendanceTable(came));
   if (onLeave.length > 0) blocks.push({ kind: 'paragraph', text: `请假：${onLeave.map(leaveOf).join('、')}。` });
   if (missing.length > 0)
@@ -50,10 +49,6 @@ function leaveOf({ person, leaveEntry }: Attendee): string {
 
 function countSentence(attendees: readonly Attendee[], came: readonly Attendee[]): string {
   return `应到 ${attendees.length} 人，前后到会 ${came.length} 人。`;
-}
-
-function quorumSentence(quorum: NonNullable<Attendance['quorum']>): string {
-  return `宣布开会时：${explanationSentence(quorum)}。${quorum.rule ? `${sourceSentence(quorum.rule)}。` : ''}`;
 }
 
 function attendanceTable(came: readonly Attendee[]): SheetBlock {

@@ -4,7 +4,7 @@ import { momentOfDay } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { codeInGroups, countersSentence, countsSentence, papersSentence } from '../words/poll-methods';
 import { methodNames } from '../words/vote';
-import { ended, paragraph } from './sentences';
+import { ended, paragraph, quorumSentence } from './sentences';
 
 /** Whether a change of the motion's words was voted on, and not the motion itself. */
 export function isOnAmendment({ amendments }: MinutesItem, poll: MinutesPoll): boolean {
@@ -19,7 +19,12 @@ export function pollBlocks(item: MinutesItem, poll: MinutesPoll): SheetBlock[] {
   const subject = isOnAmendment(item, poll) ? '对修正案表决，改后的原话' : '表决事项';
   const aside = recused.length === 0 ? '' : `，回避 ${recused.length} 人`;
   const lead = `${momentOfDay(openedAtMs)} ${names[method] ?? ''}，${electorateCount} 人参加表决${aside}。${subject}：${ended(motion)}`;
-  return [lead, ...takenSentences(poll), ...resultSentences(poll)].map(paragraph);
+  return [lead, ...quorumSentences(poll), ...takenSentences(poll), ...resultSentences(poll)].map(paragraph);
+}
+
+/** The quorum on which the vote rests, council by council, as the screen explained it. */
+function quorumSentences({ quorums = [] }: MinutesPoll): string[] {
+  return quorums.map((quorum) => quorumSentence('开始表决时', quorum));
 }
 
 /** How the votes were taken, so that nobody has to believe the result. */

@@ -1,4 +1,6 @@
 import type { SheetBlock } from '../../contract/sheet';
+import type { Explanation } from '../../domain/village/explanation';
+import { explanationSentence, sourceSentence } from '../explanations';
 
 export function paragraph(text: string): SheetBlock {
   return { kind: 'paragraph', text };
@@ -11,4 +13,9 @@ export function ended(text: string): string {
 
 export function listed(people: readonly { name: string }[]): string {
   return people.map(({ name }) => name).join('、');
+}
+
+/** A quorum with its arithmetic and its source, and when it was asked for. */
+export function quorumSentence(when: string, quorum: Explanation): string {
+  return `${when}：${explanationSentence(quorum)}。${quorum.rule ? `${sourceSentence(quorum.rule)}。` : ''}`;
 }

@@ -96,6 +96,8 @@ export const minutesPollShape = z.object({
   closedAtMs: z.nullable(z.int()),
   electorateCount: z.int(),
   memberCount: z.int(),
+  /** The quorum of each roll when it was opened; polls from before this was recorded have none. */
+  quorums: z.exactOptional(z.array(explanationShape)),
   recused: z.array(personReferenceShape),
   /** Who counted hands or paper; empty for ballots on phones, which the boxes count. */
   countedBy: z.array(personReferenceShape),

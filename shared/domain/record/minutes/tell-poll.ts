@@ -13,6 +13,7 @@ interface OpenedData {
   electorateIds: string[];
   recusedIds: string[];
   memberCount: number;
+  quorums?: Explanation[];
   force: Force;
   bodyThatDecides?: TextSeal | null;
   motion: TextSeal;
@@ -51,6 +52,7 @@ const opened: OfPoll = (told, document, event) => {
     closedAtMs: null,
     electorateCount: data.electorateIds.length,
     memberCount: data.memberCount,
+    ...(data.quorums ? { quorums: data.quorums } : {}),
     recused: data.recusedIds.map((villagerId) => personIn(told, villagerId)),
     countedBy: (data.tellerIds ?? []).map((villagerId) => personIn(told, villagerId)),
     watchedBy: data.watcherId === undefined ? null : personIn(told, data.watcherId),
