@@ -1,5 +1,6 @@
 import {
   batchIdOf,
+  isOpeningMonth,
   monthAfter,
   monthBefore,
   newBatch,
@@ -100,5 +101,10 @@ export function readLaterBatch(
   { rules, nowMs }: { rules: RuleBook; nowMs: number },
 ): Promise<PointsBatch> {
   const { villageId, month } = batch;
-  return readCollectingBatch(reads, { rules, villageId, nowMs, fromMonth: monthAfter(month) });
+  return readCollectingBatch(reads, {
+    rules,
+    villageId,
+    nowMs,
+    ...(isOpeningMonth(month) ? {} : { fromMonth: monthAfter(month) }),
+  });
 }

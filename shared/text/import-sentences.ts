@@ -11,7 +11,10 @@ export type CellProblem =
   | { code: 'notBoth'; other: string }
   | { code: 'onlyWith'; other: string }
   | { code: 'endsTooEarly'; found: string }
-  | { code: 'mayNotChange'; before: string; after: string };
+  | { code: 'mayNotChange'; before: string; after: string }
+  | { code: 'notTheirName'; found: string; allowed: readonly string[] }
+  | { code: 'notMember' }
+  | { code: 'openedBefore' };
 
 /** Where it is, as the sheet shows it: rows counted from one, columns by their heading. */
 export interface ImportProblem {
@@ -31,6 +34,9 @@ const cellSentences: { [Code in CellProblem['code']]: (problem: Extract<CellProb
   notBoth: ({ other }) => `和“${other}”只能填一样`,
   onlyWith: ({ other }) => `要和“${other}”一起填`,
   endsTooEarly: ({ found }) => `“${found}”的结束日期比开始日期早`,
+  notTheirName: ({ found, allowed }) => `“${found}”对不上，名册里是${allowed.join('、')}`,
+  notMember: () => '不是社员，不能记积分',
+  openedBefore: () => '期初积分已经导过，正在公示或者已经入账',
   mayNotChange: ({ before, after }) => `村里已经记的是“${before}”，表里是“${after}”；这一项不能用导表修改，请改回来`,
 };
 
@@ -56,6 +62,13 @@ export const importSentences = {
     `修改 ${id} ${name}：${fields.map((field) => rosterHeadings[field]).join('、')}`,
   offices: () => '更新村里的职务和席位名单',
   keeping: (count: number) => `村里有 ${count} 人不在表里，保持不动（导表从不删人）`,
+  problemsOfOpening: (count: number) => `有 ${count} 处要改，一分也没有导入：`,
+  tooManyRows: (max: number) => `一次最多 ${max} 行`,
+  noVillage: (id: string) => `没有编号是 ${id} 的村`,
+  opening: (rows: number, points: number) => `期初积分 ${rows} 行，共 ${points} 分`,
+  openingPublished: (toOn: string) => `已经公示，到 ${toOn} 为止可以提异议；公示完由积分管理员入账`,
+  openedThisMonth: () => '这个月已经导过一次期初积分，补的下个月再导',
+  openingTemplate: (file: string) => `已写好模板 ${file}`,
   nothing: () => '和村里现有的完全一样，什么也不用改',
   dryRun: () => '以上只是预演，没有写入。确认无误后加 --write 再运行一次',
   written: (count: number) => `已写入 ${count} 处`,

@@ -3,7 +3,13 @@ import { roleNames } from './words/member';
 import { councilCategoryNames } from './words/me';
 
 /** The sheets of a village's workbook 花名册. */
-export const sheetNames = { village: '村情', places: '小组和网格', roster: '花名册', guide: '填表说明' } as const;
+export const sheetNames = {
+  village: '村情',
+  places: '小组和网格',
+  roster: '花名册',
+  guide: '填表说明',
+  opening: '期初积分',
+} as const;
 
 /** The headings of the roster, by field. The order is that of the template. */
 export const rosterHeadings = {
@@ -41,6 +47,10 @@ export const villageHeadings = {
   councilName: '议事会名称',
 } as const;
 export type VillageField = keyof typeof villageHeadings;
+
+/** The sheet by which a village brings the points that people had before. */
+export const openingHeadings = { owner: '编号或户号', name: '姓名', points: '积分', evidence: '凭据' } as const;
+export type OpeningField = keyof typeof openingHeadings;
 
 export const placeHeadings = { kind: '类别', id: '编号', name: '名称' } as const;
 export const placeKinds = { group: '小组', grid: '网格' } as const;
@@ -139,3 +149,16 @@ export const covenantExample = {
   adoptedOn: '2026-01-01',
   filedOn: '2026-01-10',
 };
+
+/** The first rows of the opening balance as a steward would fill them in: a person, and a household by one of it. */
+export const openingExamples: readonly Record<OpeningField, string>[] = [
+  { owner: 'p001', name: '王小明', points: '35', evidence: '2025 年积分台账第 3 页' },
+  { owner: 'h01', name: '王小明', points: '120', evidence: '2025 年积分台账第 3 页，户主签字' },
+];
+
+/** What an opening balance is, where entries of a tariff say what was done. */
+export const openingEntry = {
+  title: '期初积分',
+  evidence: '原来的积分台账',
+  source: { document: '期初积分公示', article: '', edition: '建账时' },
+} as const;

@@ -3,7 +3,8 @@ import { type Claim, isCorrected } from '@shared/domain/points/claim';
 import { type CreditYear, creditYearIdOf } from '@shared/domain/points/credit-year';
 import type { MemberChange } from '@shared/domain/points/member-change';
 import type { Order } from '@shared/domain/points/order';
-import type { PointsBatch } from '@shared/domain/points/points-batch';
+import { openingEntryId } from '@shared/domain/points/opening-balance';
+import { isOpeningMonth, type PointsBatch } from '@shared/domain/points/points-batch';
 import { settlementEntryId } from '@shared/domain/points/settle-points';
 import type { Transfer } from '@shared/domain/points/transfer';
 import { yearEndEntryId } from '@shared/domain/points/turn-credit-year';
@@ -54,6 +55,8 @@ async function problemOfClaim(store: Reader, transfer: Transfer): Promise<string
 
 /** Judged by enough neighbours, none of whom proposed it or gains by it; who would lose by it was heard before. */
 function problemOfReview(claim: Claim, batch: PointsBatch): string | null {
+  // An opening balance is judged by the notice alone; what an objection was upheld against is judged like any claim.
+  if (claim.entry.id === openingEntryId && isOpeningMonth(batch.month)) return null;
   const review = claim.reviews.at(-1);
   if (review?.verdict !== 'approved') return 'the claim of this posting was not approved';
   if (review.reviewers.length < batch.rules.reviewGroupMin) return 'too few judged the claim of this posting';

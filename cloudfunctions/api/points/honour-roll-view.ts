@@ -3,6 +3,7 @@ import { publicName } from '@shared/domain/member/person-reference';
 import { referenceToVillager, type Villager } from '@shared/domain/member/villager';
 import { type Board, honourRoll, type Standing } from '@shared/domain/points/honour-roll';
 import { monthsOf, periodAfter, periodBefore, periodsOf } from '@shared/domain/points/period';
+import { isOpeningMonth } from '@shared/domain/points/points-batch';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { dayOf } from '@shared/kernel/time';
 import { householdName } from '@shared/text/words/boards';
@@ -18,7 +19,8 @@ export const honourRollView: View<'points.honour-roll'> = async ({ reads, actor,
   const today = dayOf(nowMs);
   const current = periodsOf(today);
   const [latest] = payload.period === null ? await listPostedBatches(reads, actor.villageId, 1) : [];
-  const period = payload.period ?? latest?.month ?? current.month;
+  const latestMonth = latest && !isOpeningMonth(latest.month) ? latest.month : current.month;
+  const period = payload.period ?? latestMonth;
   const village = await readVillage(reads, actor.villageId);
   const batches = await listPostedBetween(reads, actor.villageId, monthsOf(period));
   const places = valueOf(village.rules, 'honourRollPlaces');

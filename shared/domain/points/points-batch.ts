@@ -95,6 +95,17 @@ export function monthBefore(month: string): string {
   return addDays(`${month}-01`, -1).slice(0, 7);
 }
 
+/**
+ * The month under which an opening balance 期初 stands, in parts: before all real months, and in none of their figures.
+ */
+export function openingMonthOf(month: string, part: number): string {
+  return `0.${month}.${part}`;
+}
+
+export function isOpeningMonth(month: string): boolean {
+  return month.startsWith('0.');
+}
+
 /** A month's batch before its first claim; claims may still be reviewed `pointsReviewDaysMax` days after the month. */
 export function newBatch(rules: RuleBook, villageId: string, month: string, nowMs: number): PointsBatch {
   const lastOn = addDays(`${monthAfter(month)}-01`, -1);

@@ -113,7 +113,7 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       };
     case 'points':
       return {
-        title: `${Number(task.month.slice(5))} 月的积分${task.claimCount > 0 ? `（${task.claimCount} 笔）` : ''}`,
+        title: `${task.month.startsWith('0.') ? '期初' : `${Number(task.month.slice(5))} 月`}的积分${task.claimCount > 0 ? `（${task.claimCount} 笔）` : ''}`,
         note: pointsAsked[task.act].what,
         until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
         isUrgent: task.isOverdue,

@@ -1,12 +1,8 @@
-import { noPhoneNumbers } from '@cloud/_platform/phone-numbers';
 import { readFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { uncheckedContent } from '@cloud/_platform/content-check';
-import { noFiles } from '@cloud/_platform/files';
-import type { Ports } from '@cloud/_platform/ports';
 import type { Store } from '@cloud/_platform/store';
 import { dayOf } from '@shared/kernel/time';
 import { importSentences } from '@shared/text/import-sentences';
+import { toolPorts } from '../tool-ports';
 import { carryOutImport } from './carry-out-import';
 import { planImport } from './plan-import';
 import { ImportRefused } from './problems';
@@ -34,7 +30,7 @@ export async function importVillage(store: Store, order: ImportOrder): Promise<s
   const plan = await planImport(store, files, rowById);
   if (plan.villagers.length === 0 && !plan.village) return [...plan.sentences, importSentences.nothing()];
   if (!order.isWriting) return [...plan.sentences, importSentences.dryRun()];
-  const count = await carryOutImport(portsOf(store, order.nowMs), plan);
+  const count = await carryOutImport(toolPorts(store, order.nowMs), plan);
   return [...plan.sentences, importSentences.written(count)];
 }
 
@@ -61,25 +57,4 @@ function attempt<Result>(work: () => Result): Result | ImportRefused {
     if (error instanceof ImportRefused) return error;
     throw error;
   }
-}
-
-function portsOf(store: Store, nowMs: number): Ports {
-  return {
-    store,
-    nowMs: () => nowMs,
-    randomBytes: (count) => randomBytes(count),
-    secretKey: () => {
-      throw new Error('an import needs no key');
-    },
-    contentCheck: uncheckedContent,
-    messages: {
-      templateIds: () => ({}),
-      send: () => {
-        throw new Error('an import tells nobody anything');
-      },
-    },
-    files: noFiles,
-    phoneNumbers: noPhoneNumbers,
-    log: { info: () => undefined, error: () => undefined },
-  };
 }

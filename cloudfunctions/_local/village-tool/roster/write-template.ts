@@ -2,6 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   covenantExample,
+  openingExamples,
+  type OpeningField,
+  openingHeadings,
   placeHeadings,
   placesExample,
   rosterExamples,
@@ -58,6 +61,20 @@ export async function writeTemplate(folder: string): Promise<{ rosterFile: strin
   const rules = { covenant: { ...covenantExample, articles: [] }, policies: [], rules: {} };
   writeFileSync(rulesFile, `${JSON.stringify(rules, null, 2)}\n`);
   return { rosterFile, rulesFile };
+}
+
+/** Writes `opening.xlsx`, the table of an opening balance; gives its path. */
+export async function writeOpeningTemplate(folder: string): Promise<string> {
+  const file = join(folder, 'opening.xlsx');
+  if (existsSync(file)) throw new Error(`${file} exists; a template never replaces one`);
+  const { default: writeSheets } = await import('write-excel-file/node');
+  const headings = Object.keys(openingHeadings) as OpeningField[];
+  const rows = [
+    headings.map((field) => openingHeadings[field]),
+    ...openingExamples.map((row) => headings.map((field) => row[field])),
+  ];
+  await writeSheets([sheet(sheetNames.opening, rows, [14, 14, 10, 60])]).toFile(file);
+  return file;
 }
 
 function examples(): Rows {
