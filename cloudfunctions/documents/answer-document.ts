@@ -7,8 +7,7 @@ import { collectionOf } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Query } from '@cloud/_platform/store';
 import { findBinding } from '@cloud/_repositories/member/bindings';
-import { readPrintedSheet } from '@cloud/_repositories/printed-sheet';
-import { readTellingSheet } from '@cloud/_repositories/telling-sheet';
+import { readSheet } from '@cloud/_repositories/read-sheet';
 import { findVillager } from '@cloud/_repositories/villages';
 import { wordDocument, wordDocumentType } from './word/word-document';
 
@@ -27,16 +26,14 @@ export async function answerDocument(ports: Ports, callerKey: string, input: unk
   const reads = {
     get: (kind: string, id: string) => ports.store.get(collectionOf(kind), id),
     find: (kind: string, query: Query) => ports.store.find(collectionOf(kind), query),
+    getAll: (kind: string, ids: readonly string[]) => ports.store.getAll(collectionOf(kind), ids),
   };
   const binding = await findBinding(reads, callerKey);
   const villager = binding && (await findVillager(reads, binding.villagerId, binding.villageId));
   if (!villager) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);
   const nowMs = ports.nowMs();
   const actor = actorFrom(villager, nowMs);
-  const read =
-    request.data.sheet === 'tellingSheet'
-      ? await readTellingSheet(reads, actor, nowMs)
-      : await readPrintedSheet(reads, actor, request.data);
+  const read = await readSheet(reads, actor, request.data, nowMs);
   if (!read.ok) return read;
   const bytes = await wordDocument(read.sheet);
   const data = {

@@ -9,15 +9,15 @@ import { answerDocument, type DocumentAnswer } from './answer-document';
 const ports = cloudbasePorts();
 
 /** What WeChat hands over: the request, and things of its own beside it, of which nothing is believed. */
-interface Event {
-  sheet?: unknown;
-  meetingId?: unknown;
-}
+type Event = Record<string, unknown>;
+
+/** What a request may hold; WeChat adds fields of its own beside them. */
+const requestFields = ['sheet', 'meetingId', 'decisionId', 'batchId', 'period', 'account'];
 
 /** The function `documents` as it is deployed. */
-export async function main({ sheet, meetingId }: Event): Promise<DocumentAnswer & { nowMs: number }> {
+export async function main(event: Event): Promise<DocumentAnswer & { nowMs: number }> {
   const caller = callerKey();
-  const request = { sheet, ...(meetingId === undefined ? {} : { meetingId }) };
+  const request = Object.fromEntries(Object.entries(event).filter(([name]) => requestFields.includes(name)));
   const answer = await answerDocument(ports, caller, request).catch((error: unknown) => {
     const requestId = randomBytes(6).toString('hex');
     ports.log.error({ requestId, action: 'documents', ...withoutPersonalData(error) }, 'an invariant is broken');

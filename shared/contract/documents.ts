@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { periodPattern } from '../domain/points/period';
 import { id } from './common';
 
 /** Sheets of a meeting that are printed: the minutes, the sign-in sheet 签到册, the notice with its agenda. */
@@ -9,10 +10,17 @@ export type PrintedSheet = z.infer<typeof printedSheetShape>;
 export const meetingSheetShape = z.strictObject({ sheet: printedSheetShape, meetingId: id });
 export type MeetingSheetRequest = z.infer<typeof meetingSheetShape>;
 
-/** What the function `documents` is asked for: a sheet of a meeting, or the list of those to be told 告知单. */
+/**
+ * What the function `documents` is asked for: a sheet of a meeting, the list of those to be told 告知单, a decision or a
+ * month's points on public notice 公示, the honour roll 红榜, or a passbook 存折.
+ */
 export const documentRequestShape = z.discriminatedUnion('sheet', [
   meetingSheetShape,
   z.strictObject({ sheet: z.literal('tellingSheet') }),
+  z.strictObject({ sheet: z.literal('decisionNotice'), decisionId: id }),
+  z.strictObject({ sheet: z.literal('pointsNotice'), batchId: id }),
+  z.strictObject({ sheet: z.literal('honourRoll'), period: z.string().check(z.regex(periodPattern)) }),
+  z.strictObject({ sheet: z.literal('passbook'), account: z.enum(['mine', 'household', 'duty']) }),
 ]);
 export type DocumentRequest = z.infer<typeof documentRequestShape>;
 

@@ -5,6 +5,10 @@ const names: Record<DocumentRequest['sheet'], string> = {
   signInSheet: '签到册',
   notice: '会议通知',
   tellingSheet: '告知单',
+  decisionNotice: '公示',
+  pointsNotice: '积分公示',
+  honourRoll: '红榜',
+  passbook: '存折',
 };
 
 /** `三月夜话会议纪要.docx`: without what a file name cannot hold. */

@@ -11,16 +11,11 @@ export const honourWords = {
   agreed: '您同意了公开姓名',
   agreedNote: '不想上榜写名字了，在“我的资料和隐私”里收回，马上就不显示',
   how: '怎么算的：只算评议过、公示过、入了账的好事，扣掉的减去，更正的不算。家庭的分是一家人加起来，小组的分是各家加起来。开年的基础分、兑换的东西不算。',
-  print: '打印红榜',
+  print: '下载红榜，打印张贴',
   mine: '您',
   mineHousehold: '您家',
   mineGroup: '您的小组',
 } as const;
-
-/** A household by whoever reports for it. */
-export function householdName(personName: string): string {
-  return `${personName}家`;
-}
 
 /** 2026 年 3 月 · 2026 年第 1 季度 · 2026 年. */
 export function periodInWords(period: string): string {

@@ -53,6 +53,7 @@ export const decisionWords = {
   answerConfirm: '答复',
   handOver: '交办',
   print: '打印这件决议',
+  download: '下载公示，打印张贴',
   sealLine: '（盖章）',
   signLines: ['理事长签字', '记录员签字'],
 } as const;

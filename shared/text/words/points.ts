@@ -17,6 +17,7 @@ export const passbookWords = {
   claim: '申报积分',
   tariff: '做什么能加分',
   batch: '看当月积分公示',
+  print: '下载存折，打印出来',
   honour: '红榜，谁做的好事多',
   shop: '积分超市，兑东西',
   why: '为什么',
@@ -84,6 +85,7 @@ export const batchWords = {
   postSentence: '通过的一条一条记到各人的存折上，记上就不能改，错了只能再更正。',
   propose: '替村民申报',
   membership: '社员变动：入社、退社、迁户',
+  print: '下载公示，打印张贴',
   fairness: '公平检查：分给得匀不匀',
   review: '记下评议结果',
   reviewTitle: '评议会',
@@ -178,7 +180,12 @@ export function reviewedBy(names: readonly string[], heldOn: string): string {
 }
 
 export function sourceWords(source: { document: string; article: string; edition: string }): string {
-  return `依据：${source.document} ${source.article}（${source.edition}）`;
+  return `依据：${articleOf(source)}（${source.edition}）`;
+}
+
+/** `积分细则 第 4 条`: in a column that says what it is. */
+export function articleOf({ document, article }: { document: string; article: string }): string {
+  return `${document} ${article}`;
 }
 
 /** What happens to a claim that was just made. */

@@ -6,7 +6,7 @@ import { convenedEvening, openEvening } from '../../helpers/evenings';
 import { leaveMessage } from '../../helpers/message-sending';
 import { sheetText } from '../../helpers/sheet-text';
 import { toldEvening } from '../../helpers/told-evening';
-import { unzip } from '../../helpers/unzip';
+import { wordsOf, xmlOf } from '../../helpers/word-text';
 import { World } from '../../helpers/world';
 
 let world: World;
@@ -23,26 +23,6 @@ async function document(who: string, sheet: PrintedSheet, meetingId: string): Pr
   const answer = await ask(who, sheet, meetingId);
   if (!answer.ok) throw new Error(answer.refusal.code);
   return answer.data;
-}
-
-function xmlOf({ base64 }: PrintedDocument): Map<string, string> {
-  const files = unzip(Buffer.from(base64, 'base64'));
-  return new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]));
-}
-
-/** The words of the document, a paragraph a line. */
-function wordsOf(xml: string): string[] {
-  const plain = (text: string) =>
-    text
-      .replace(/&quot;/g, '"')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&');
-  return xml
-    .split('</w:p>')
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g)].map(([, text]) => plain(text ?? '')).join(''),
-    );
 }
 
 describe('the minutes as a Word document', () => {

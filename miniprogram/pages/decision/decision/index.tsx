@@ -17,6 +17,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TallyBars } from '../../../components/tally-bars';
 import { Verdict } from '../../../components/verdict';
+import { WordButton } from '../../../components/word-button';
 import { hasNextStep, NextStep } from './next-step';
 import { Notice } from './notice';
 import { Objections } from './objections';
@@ -53,6 +54,10 @@ export default function DecisionPage() {
                   onTap={() => openPage(`/pages/vote/poll/index?id=${decision.pollId}`)}
                 />
               </CellList>
+              <WordButton
+                request={{ sheet: 'decisionNotice', decisionId: decision.id }}
+                label={decisionWords.download}
+              />
               {canPrint && <SecondaryButton label={decisionWords.print} onTap={printPage} />}
             </Section>
           </View>

@@ -13,6 +13,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { PageFrame } from '../../../components/page-frame';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { WordButton } from '../../../components/word-button';
 import { BatchHead } from './batch-head';
 import { Claims } from './claims';
 import { NextStep } from './next-step';
@@ -76,6 +77,11 @@ function Batch({ page, pages, onChanged, onSaid }: BatchProps) {
       {isCollecting && (
         <Section>
           <SecondaryButton label={batchWords.propose} onTap={() => openPage('/pages/points/claim/index?propose=1')} />
+        </Section>
+      )}
+      {page.batch?.noticeFromOn && (
+        <Section>
+          <WordButton request={{ sheet: 'pointsNotice', batchId: page.batch.id }} label={batchWords.print} />
         </Section>
       )}
       {page.isInside && (

@@ -19,10 +19,10 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { classNames } from '../../../components/class-names';
 import { EmptyState } from '../../../components/empty-state';
 import { PageFrame } from '../../../components/page-frame';
-import { canPrint, printPage } from '../../../components/print-sheet/print-page';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { type Tab, Tabs } from '../../../components/tabs';
+import { WordButton } from '../../../components/word-button';
 import './index.less';
 
 const boards = ['persons', 'households', 'groups'] as const;
@@ -74,7 +74,7 @@ function Roll({ page, board, onTurn }: RollProps) {
   const { before, after, period, months } = page;
   const title = `${periodInWords(period)} · ${honourWords.boards[board]}`;
   return (
-    <View className="print-sheet">
+    <>
       <Section title={title} note={period === months[0] ? undefined : monthsCounted(months)}>
         {months.length === 0 ? <EmptyState sentence={honourWords.none} /> : <Board board={page[board]} name={board} />}
         <View className="honour-turn">
@@ -83,9 +83,11 @@ function Roll({ page, board, onTurn }: RollProps) {
         </View>
         <View className="honour-note">{honourWords.how}</View>
         {board !== 'groups' && <View className="honour-note">{honourWords.masked}</View>}
-        {canPrint && <SecondaryButton label={honourWords.print} onTap={printPage} />}
       </Section>
-    </View>
+      <Section>
+        <WordButton request={{ sheet: 'honourRoll', period }} label={honourWords.print} />
+      </Section>
+    </>
   );
 }
 

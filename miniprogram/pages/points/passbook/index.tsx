@@ -10,6 +10,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { type Tab, Tabs } from '../../../components/tabs';
+import { WordButton } from '../../../components/word-button';
 import { Cover } from './cover';
 import { Entries } from './entries';
 import { MyClaims } from './my-claims';
@@ -40,6 +41,11 @@ export default function PassbookPage() {
       <Tabs tabs={tabs} value={leaf} onChange={setLeaf} />
       {leaf === 'claims' ? <MyClaims /> : <Entries pages={pages} account={leaf} />}
       <Standing />
+      {leaf !== 'claims' && (
+        <Section>
+          <WordButton request={{ sheet: 'passbook', account: leaf }} label={passbookWords.print} />
+        </Section>
+      )}
       <Section>
         <CellList>
           <Cell label={passbookWords.honour} onTap={() => openPage('/pages/points/honour/index')} />

@@ -1,0 +1,39 @@
+import type { DocumentRequest } from '@shared/contract/documents';
+import type { Actor } from '@shared/domain/member/actor';
+import { refuse } from '@shared/kernel/outcome';
+import { decisionNoticeSheet } from '@shared/text/sheets/decision-notice';
+import { decisionNumber } from '@shared/text/words/vote';
+import { findDecision } from './decisions';
+import type { Finds, ReadsById, ReadsManyById } from './documents';
+import { readHonourRollSheet, readPassbookSheet, readPointsNoticeSheet } from './points-sheets';
+import { readPrintedSheet } from './printed-sheet';
+import { readTellingSheet } from './telling-sheet';
+import { readVillage } from './villages';
+
+type Reads = ReadsById & ReadsManyById & Finds;
+
+/** A sheet to be put on paper, as this reader may have it. */
+export function readSheet(reads: Reads, actor: Actor, request: DocumentRequest, nowMs: number) {
+  switch (request.sheet) {
+    case 'tellingSheet':
+      return readTellingSheet(reads, actor, nowMs);
+    case 'honourRoll':
+      return readHonourRollSheet(reads, actor, request.period, nowMs);
+    case 'pointsNotice':
+      return readPointsNoticeSheet(reads, actor, request.batchId, nowMs);
+    case 'passbook':
+      return readPassbookSheet(reads, actor, request.account, nowMs);
+    case 'decisionNotice':
+      return readDecisionNotice(reads, actor, request.decisionId, nowMs);
+    default:
+      return readPrintedSheet(reads, actor, request);
+  }
+}
+
+async function readDecisionNotice(reads: Reads, actor: Actor, decisionId: string, nowMs: number) {
+  const decision = await findDecision(reads, decisionId, actor.villageId);
+  if (!decision) return refuse({ code: 'DecisionNotFound' });
+  const { name: villageName } = await readVillage(reads, actor.villageId);
+  const title = decisionNumber(decision.year, decision.number);
+  return { ok: true as const, title, sheet: decisionNoticeSheet(decision, { villageName, nowMs }) };
+}

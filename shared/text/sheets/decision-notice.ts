@@ -1,0 +1,58 @@
+import type { SheetBlock } from '../../contract/sheet';
+import type { Decision, Objection } from '../../domain/decision/decision';
+import { publicName } from '../../domain/member/person-reference';
+import { calendarDayInWords, momentInWords } from '../dates';
+import { explanationSentence, sourceSentence } from '../explanations';
+import { clockParts } from '../../kernel/time';
+import { dayOfDocument } from '../minutes/numerals';
+import { decisionWords } from '../words/decision';
+import { decisionNumber, forceSentence, tallySentence } from '../words/vote';
+
+interface Printing {
+  villageName: string;
+  nowMs: number;
+}
+
+/** A decision 决议 on public notice, for the village's board: number, text, how it was voted, until when one may object. */
+export function decisionNoticeSheet(decision: Decision, { villageName, nowMs }: Printing): SheetBlock[] {
+  const { year, number, title, text, force, bodyThatDecides, meetingTitle, tally, explanation, agreed } = decision;
+  return [
+    { kind: 'title', text: `${villageName}议定事项公示` },
+    { kind: 'subtitle', text: decisionNumber(year, number) },
+    { kind: 'heading', text: title },
+    { kind: 'paragraph', text },
+    { kind: 'paragraph', text: forceSentence(force, bodyThatDecides) },
+    {
+      kind: 'facts',
+      rows: [
+        { label: '会议', value: `${meetingTitle}（${momentInWords(decision.adoptedAtMs, 0)}表决）` },
+        { label: '表决', value: tallySentence(tally) },
+        { label: '算法', value: `${explanationSentence(explanation)}。${sourceSentence(explanation.rule)}` },
+        ...(agreed
+          ? [{ label: '谁来办', value: `${publicName(agreed.assignee)}，${calendarDayInWords(agreed.dueOn)}前` }]
+          : []),
+      ],
+    },
+    { kind: 'heading', text: decisionWords.noticeTitle },
+    { kind: 'paragraph', text: noticeSentence(decision) },
+    ...decision.objections.flatMap(objectionBlocks),
+    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    {
+      kind: 'signatures',
+      lines: decisionWords.signLines.map((label) => ({ label, name: '', note: '' })),
+      stamp: decisionWords.sealLine,
+    },
+  ];
+}
+
+function noticeSentence({ noticeFromOn, noticeToOn, setAsideAtMs, rules }: Decision): string {
+  if (setAsideAtMs !== null) return '有村民提出异议并且成立，这件决议不再算数，要重新上会。';
+  if (noticeFromOn === null || noticeToOn === null) return `还没有开始公示；公示要 ${rules.publicNoticeDays} 天。`;
+  const span = `从 ${calendarDayInWords(noticeFromOn)}到 ${calendarDayInWords(noticeToOn)}公示，首尾两天都算。`;
+  return `${span}有不同意见的，公示期里可以在“决议”里提出，也可以当面告诉记录员或村务监督；收到以后 ${rules.objectionAnswerDays} 天内答复。`;
+}
+
+function objectionBlocks({ by, text, answer }: Objection): SheetBlock[] {
+  const answered = answer ? `答复（${answer.isUpheld ? '成立' : '不成立'}）：${answer.text}` : '还没有答复。';
+  return [{ kind: 'paragraph', text: `${publicName(by)}的异议：${text}　${answered}` }];
+}
