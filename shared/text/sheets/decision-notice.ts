@@ -27,7 +27,10 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs }: 
       rows: [
         { label: '会议', value: `${meetingTitle}（${momentInWords(decision.adoptedAtMs, 0)}表决）` },
         { label: '表决', value: tallySentence(tally) },
-        { label: '算法', value: `${explanationSentence(explanation)}。${sourceSentence(explanation.rule)}` },
+        {
+          label: '算法',
+          value: `${explanationSentence(explanation)}。${explanation.rule ? sourceSentence(explanation.rule) : ''}`,
+        },
         ...(agreed
           ? [{ label: '谁来办', value: `${publicName(agreed.assignee)}，${calendarDayInWords(agreed.dueOn)}前` }]
           : []),
