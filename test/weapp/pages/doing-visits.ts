@@ -54,6 +54,8 @@ export const doingVisits: Visits = {
   'pages/points/claim/index': { who: villager, sees: '清河道', touch: (hand) => hand.tapRow('参加清河道') },
   'pages/points/batch/index': { who: steward, sees: '等评议', touch: (hand) => hand.choose('不通过') },
   'pages/points/membership/index': { who: steward, sees: '章程', touch: (hand) => hand.tapRow('登记') },
+  'pages/points/honour/index': { who: villager, sees: '件好事', touch: (hand) => hand.choose('家庭') },
+  'pages/points/fairness/index': { who: 'p007', sees: '件好事', touch: (hand) => hand.tapRow('江丹') },
   'pages/points/shop/index': { who: buyer, sees: '手电筒', touch: (hand) => hand.tap('兑换') },
   'pages/points/orders/index': {
     who: buyer,
