@@ -21,6 +21,8 @@ export const rollMemberShape = z.object({
   /** For the clerk's search; rolls frozen before it was kept have none. */
   pinyin: z._default(z.string(), ''),
   intervals: z.array(intervalShape),
+  /** When the last mark was made, by the device that made it: an earlier one that comes later says nothing any more. */
+  markedAtMs: z.exactOptional(z.int()),
   /** Leave 请假 with its reason; it never lowers the quorum. Null when none was asked. */
   leaveReason: z.nullable(z.string()),
   /** Null or absent where the member asked by themselves, or not at all. */

@@ -57,7 +57,8 @@ export function checkInByCode(
   if (isHere(member)) return refuse({ code: 'CheckInAlreadyHere', name: member.name });
   if (member.wrongCodeCount >= wrongCodesMax) return refuse({ code: 'CheckInTooManyWrongCodes' });
   const by = validCodes.includes(code) ? 'code' : validSeals.includes(code) ? 'scan' : null;
-  if (by) return accept([presenceChange(roll, arrived(member, nowMs), 'MemberCheckedIn', { by })]);
+  if (by)
+    return accept([presenceChange(roll, arrived({ ...member, markedAtMs: nowMs }, nowMs), 'MemberCheckedIn', { by })]);
   const wrongCodeCount = member.wrongCodeCount + 1;
   return accept([presenceChange(roll, { ...member, wrongCodeCount }, 'CheckInCodeWrong', { wrongCodeCount })]);
 }

@@ -5,7 +5,7 @@ import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import type { Actor } from '../member/actor';
 import { referenceToRule, type RuleReference } from '../village/explanation';
-import { type Entered, presenceMoment } from './late-entry';
+import { type Entered, markMadeAtMs, presenceMoment } from './late-entry';
 import {
   arrived,
   departed,
@@ -34,14 +34,18 @@ export type ProxyNotAllowed = {
   rule: RuleReference | null;
 };
 export type SeatVacant = { code: 'CheckInSeatVacant'; name: string };
+/** Another device has marked this member since: what waited for a line is overtaken. */
+export type MarkedSince = { code: 'CheckInMarkedSince'; name: string };
 export type CheckInRefusal =
   | CheckInNotOpen
+  | MarkedSince
   | OnlyChairOrClerk
   | NotOnRoll
   | SeatVacant
   | ProxyNotAllowed
   | { code: 'CheckInAlreadyHere'; name: string };
-export type CheckOutRefusal = CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNotHere'; name: string };
+export type CheckOutRefusal =
+  CheckInNotOpen | MarkedSince | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNotHere'; name: string };
 export type UndoCheckInRefusal =
   CheckInNotOpen | OnlyChairOrClerk | NotOnRoll | { code: 'CheckInNothingToUndo'; name: string };
 
@@ -78,6 +82,7 @@ export function memberOn(rolls: readonly PresenceRoll[], villagerId: string): Fo
  * - The member's seat is not vacant: they had not left the council when the notice went out.
  * - The member came in person: nobody stands in for them (`proxiesAllowed`).
  * - The member is not here yet.
+ * - Nobody has marked them since this mark was made, on another device.
  *
  * Records `MemberCheckedIn`; presence begins at this instant, included, or when it was marked, see {@link presenceMoment}.
  */
@@ -98,17 +103,20 @@ export function checkIn(
     return refuse({ code: 'CheckInProxyNotAllowed', name, proxyName: command.proxyName, rule: reference });
   }
   if (isHere(found.member)) return refuse({ code: 'CheckInAlreadyHere', name });
-  const { moment, late } = whenMarked(meeting, found, command);
-  return accept([
-    presenceChange(found.roll, arrived(found.member, moment), 'MemberCheckedIn', { by: 'list', ...late }),
-  ]);
+  const marked = whenMarked(meeting, found, command);
+  if (!marked.ok) return marked;
+  const next = arrived({ ...found.member, markedAtMs: marked.madeAtMs }, marked.moment);
+  return accept([presenceChange(found.roll, next, 'MemberCheckedIn', { by: 'list', ...marked.late })]);
 }
 
-/** The moment that counts; the event says it where it is another than its own. */
+/** The moment that counts, which the event says where it is another than its own; and when the mark was made. */
 function whenMarked(meeting: Meeting, { roll, member }: Found, { nowMs, atMs }: Entered) {
+  const madeAtMs = markMadeAtMs({ nowMs, atMs });
+  if (madeAtMs < (member.markedAtMs ?? 0))
+    return refuse<MarkedSince>({ code: 'CheckInMarkedSince', name: member.name });
   const opens = { openedAtMs: meeting.openedAtMs, checkInOpensAtMs: checkInOpensAtMs(meeting) };
   const moment = presenceMoment(opens, roll, member, { nowMs, atMs });
-  return { moment, late: moment === nowMs ? {} : { countsAtMs: moment } };
+  return { ok: true as const, moment, madeAtMs, late: moment === nowMs ? {} : { countsAtMs: moment } };
 }
 
 /**
@@ -119,6 +127,7 @@ function whenMarked(meeting: Meeting, { roll, member }: Found, { nowMs, atMs }: 
  * - The actor is chair or clerk.
  * - The member stands on a roll of the meeting.
  * - The member is here.
+ * - Nobody has marked them since this mark was made, on another device.
  *
  * Records `MemberCheckedOut`; presence ends at this instant, excluded, or when it was marked, see {@link presenceMoment}.
  */
@@ -132,8 +141,10 @@ export function checkOut(
   const found = memberOn(rolls, command.villagerId);
   if (!found) return refuse({ code: 'MeetingNotOnRoll' });
   if (!isHere(found.member)) return refuse({ code: 'CheckInNotHere', name: found.member.name });
-  const { moment, late } = whenMarked(meeting, found, command);
-  return accept([presenceChange(found.roll, departed(found.member, moment), 'MemberCheckedOut', late)]);
+  const marked = whenMarked(meeting, found, command);
+  if (!marked.ok) return marked;
+  const next = departed({ ...found.member, markedAtMs: marked.madeAtMs }, marked.moment);
+  return accept([presenceChange(found.roll, next, 'MemberCheckedOut', marked.late)]);
 }
 
 /**

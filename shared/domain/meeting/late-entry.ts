@@ -34,6 +34,11 @@ export function momentOf(meeting: Meeting, floor: Floor, { nowMs, atMs }: Entere
 /** What waited for less than this is entered as it arrives: a line is never quite even. */
 const waitNoticedMs = minuteMs;
 
+/** When a mark was made: as the device says where it waited, else as it arrives; two clocks are never quite alike. */
+export function markMadeAtMs({ nowMs, atMs }: Entered): number {
+  return atMs === undefined || nowMs - atMs < waitNoticedMs ? nowMs : atMs;
+}
+
 /**
  * From when on an arrival counts, and until when somebody who left was here: where the mark waited on a device without a
  * line, the moment at which it was made, as far as nothing rests on it. It is never in the future, never before check-in
@@ -46,9 +51,10 @@ export function presenceMoment(
   member: RollMember,
   { nowMs, atMs }: Entered,
 ): number {
-  if (atMs === undefined || nowMs - atMs < waitNoticedMs) return nowMs;
+  const madeAtMs = markMadeAtMs({ nowMs, atMs });
+  if (madeAtMs === nowMs) return nowMs;
   const countedAtMs = Math.max(meeting.openedAtMs ?? 0, roll.countedAtMs ?? roll.headcountAtMs ?? 0);
   const last = member.intervals.at(-1);
   const markedAtMs = last?.toAtMs ?? last?.fromAtMs ?? 0;
-  return Math.min(nowMs, Math.max(atMs, meeting.checkInOpensAtMs, countedAtMs + 1, markedAtMs + 1));
+  return Math.min(nowMs, Math.max(madeAtMs, meeting.checkInOpensAtMs, countedAtMs + 1, markedAtMs + 1));
 }

@@ -81,6 +81,7 @@ export const meetingRefusals: Sentences<Own> = {
   HandAlreadyRaised: () => '已经举手了',
   HandOfSpeaker: () => '正在发言，不用举手',
   HandNotRaised: () => '没有举手',
+  CheckInMarkedSince: (r) => `${r.name}后来在别的手机上又记过到、离，以后来记的为准`,
   SpeechWentOn: (r) =>
     `${r.speakerName}的发言后来又改回去接着说了，这一次“说完了”没有记上${r.isNoteLeft ? '，要点还留在这里，请看着补' : ''}`,
   SpeechEndedAlready: (r) =>

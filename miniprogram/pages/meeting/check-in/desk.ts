@@ -41,7 +41,13 @@ export function missingFirst(members: readonly DeskMember[]): DeskMember[] {
   return [...members].sort((one, other) => place(one) - place(other) || one.seat - other.seat);
 }
 
-const alreadySo = ['CheckInAlreadyHere', 'CheckInNotHere', 'FloorGivenAlready', 'FloorAlreadyOffered'];
+const alreadySo = [
+  'CheckInAlreadyHere',
+  'CheckInNotHere',
+  'CheckInMarkedSince',
+  'FloorGivenAlready',
+  'FloorAlreadyOffered',
+];
 
 /** Another device had entered the same: nothing is wrong and nothing is lost. */
 export function isAlreadySo({ refusal }: QueuedCommand): boolean {

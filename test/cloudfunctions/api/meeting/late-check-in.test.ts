@@ -115,3 +115,54 @@ it('believes no clock that is ahead, or from before check-in began', async () =>
   expect(await intervalsOf(meetingId, 'cm002')).toEqual([{ fromAtMs: fridayEvening - 120 * minute, toAtMs: null }]);
   await checkIn(world, meetingId, councilIds.slice(0, 2));
 });
+
+describe('two devices that mark the same member', () => {
+  const at = (minutes: number) => fridayEvening + minutes * minute;
+
+  it('make one presence of it, whichever comes first', async () => {
+    const meetingId = await openEvening(world);
+    world.moveTo(at(10));
+    await world.done('ch001', 'meeting.check-in', { meetingId, villagerId: 'cm005', atMs: at(10) });
+    world.moveTo(at(15));
+    const late = { meetingId, villagerId: 'cm005', atMs: at(8) };
+    expect(await world.refusal('ck001', 'meeting.check-in', late)).toMatchObject({ code: 'CheckInAlreadyHere' });
+    expect(await intervalsOf(meetingId, 'cm005')).toEqual([{ fromAtMs: at(10), toAtMs: null }]);
+  });
+
+  it('bring nobody back who has left since, and send nobody away who has come back since', async () => {
+    const meetingId = await openEvening(world);
+    world.moveTo(at(10));
+    await world.done('ch001', 'meeting.check-in', { meetingId, villagerId: 'cm005', atMs: at(10) });
+    world.moveTo(at(12));
+    await world.done('ch001', 'meeting.check-out', { meetingId, villagerId: 'cm005', atMs: at(12) });
+    world.moveTo(at(15));
+    const since = { code: 'CheckInMarkedSince', name: '成员5' };
+    const mark = { meetingId, villagerId: 'cm005' };
+    expect(await world.refusal('ck001', 'meeting.check-in', { ...mark, atMs: at(8) })).toEqual(since);
+    await tick(meetingId, 'cm005', at(15));
+    expect(await world.refusal('ck001', 'meeting.check-out', { ...mark, atMs: at(13) })).toEqual(since);
+    expect(await intervalsOf(meetingId, 'cm005')).toEqual([
+      { fromAtMs: at(10), toAtMs: at(12) },
+      { fromAtMs: at(15), toAtMs: null },
+    ]);
+  });
+
+  it('are taken as they come where they waited for less than a minute: no two clocks are quite alike', async () => {
+    const meetingId = await openEvening(world);
+    world.moveTo(at(10));
+    await world.done('ch001', 'meeting.check-in', { meetingId, villagerId: 'cm005', atMs: at(10) });
+    world.moveTo(at(10) + 2_000);
+    await world.done('ck001', 'meeting.check-out', { meetingId, villagerId: 'cm005', atMs: at(10) - 50_000 });
+    expect(await intervalsOf(meetingId, 'cm005')).toEqual([{ fromAtMs: at(10), toAtMs: at(10) + 2_000 }]);
+  });
+
+  it('are told apart by their moments also where somebody came by the code', async () => {
+    const meetingId = await openEvening(world);
+    world.moveTo(at(10));
+    const { code } = await world.done('ck001', 'meeting.code', { meetingId });
+    await world.done('cm005', 'meeting.check-in-by-code', { meetingId, code });
+    world.moveTo(at(15));
+    const mark = { meetingId, villagerId: 'cm005', atMs: at(9) };
+    expect(await world.refusal('ck001', 'meeting.check-out', mark)).toMatchObject({ code: 'CheckInMarkedSince' });
+  });
+});
