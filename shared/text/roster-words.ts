@@ -160,5 +160,6 @@ export const openingExamples: readonly Record<OpeningField, string>[] = [
 export const openingEntry = {
   title: '期初积分',
   evidence: '原来的积分台账',
-  source: { document: '期初积分公示', article: '', edition: '建账时' },
+  document: '期初积分',
+  edition: '建账时',
 } as const;

@@ -16,7 +16,7 @@ export function claimRow(claim: Claim, actor: Actor): ClaimRow {
   return {
     id,
     batchId,
-    month: batchId.slice(-7),
+    month: batchId.slice(claim.villageId.length + 1),
     status,
     title: entry.title,
     points: entry.points,

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { ClaimRow } from '@shared/contract/points-pages';
 import { correctionWords } from '@shared/text/words/correction';
-import { beneficiaryWords, doneOnWords, pointsWords, sourceWords } from '@shared/text/words/points';
-import { claimStatusNames } from '@shared/text/words/points-names';
+import { beneficiaryWords, claimWhen, pointsWords, sourceWords } from '@shared/text/words/points';
+import { claimStateName } from '@shared/text/words/points-names';
 import { Badge } from '../../components/badge';
 import { ClaimReasons } from './claim-reasons';
 import { claimTones } from './claim-tones';
@@ -27,9 +27,9 @@ export function ClaimCard({ row, children }: ClaimCardProps) {
         {row.isCorrected ? (
           <Badge label={correctionWords.corrected} tone="rest" />
         ) : (
-          <Badge label={claimStatusNames[row.status]} tone={claimTones[row.status]} />
+          <Badge label={claimStateName(row)} tone={claimTones[row.status]} />
         )}
-        <Text className="claim-card-when number">{doneOnWords(row.doneOn)}</Text>
+        <Text className="claim-card-when number">{claimWhen(row)}</Text>
       </View>
       {row.details && <ClaimReasons details={row.details} />}
       {!row.details && <View className="claim-card-source">{sourceWords(row.source)}</View>}

@@ -27,7 +27,8 @@ export interface OpeningRow {
 export interface OpenBalance {
   rules: RuleBook;
   villageId: string;
-  entry: { title: string; evidence: string; source: Source };
+  /** Its source is the row's own evidence, so that the notice shows it to everybody. */
+  entry: { title: string; evidence: string } & Omit<Source, 'article'>;
   nowMs: number;
 }
 
@@ -58,7 +59,9 @@ function openingClaim(row: OpeningRow, part: number, { villageId, entry, nowMs }
     beneficiaryId: ownerId,
     isForHousehold,
     entry: {
-      ...entry,
+      title: entry.title,
+      evidence: entry.evidence,
+      source: { document: entry.document, article: evidence, edition: entry.edition },
       id: openingEntryId,
       category: 'householdBase',
       points,

@@ -22,6 +22,11 @@ export const claimStatusNames: Record<ClaimStatus, string> = {
   withdrawn: '已撤回',
 };
 
+/** How a claim stands; an opening balance was judged by nobody, and waits for its notice to end. */
+export function claimStateName({ status, month }: { status: ClaimStatus; month: string }): string {
+  return status === 'approved' && month.startsWith('0.') ? '正在公示' : claimStatusNames[status];
+}
+
 export const orderStatusNames: Record<OrderStatus, string> = {
   reserved: '等领取',
   handedOver: '已经领走',

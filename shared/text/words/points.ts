@@ -168,6 +168,11 @@ export function doneOnWords(on: string): string {
   return `${calendarDayInWords(on)}做的`;
 }
 
+/** When it was done; an opening balance was done on no day. */
+export function claimWhen({ month, doneOn }: { month: string; doneOn: string }): string {
+  return month.startsWith('0.') ? '' : doneOnWords(doneOn);
+}
+
 /** When it was done and when it was posted; one day where both are the same. */
 export function entryDays(on: string, postedAtMs: number, nowMs: number): string {
   const posted = dayInWords(postedAtMs, nowMs);

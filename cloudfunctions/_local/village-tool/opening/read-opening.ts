@@ -60,7 +60,7 @@ function readRow({ rowNumber, cells }: Row<OpeningField>, roster: Roster, proble
   const number = cell('owner', idPattern, 'p001');
   const name = cell('name', /^.{2,20}$/u, openingHeadings.name);
   const points = cell('points', /^[1-9]\d{0,3}$/, '35');
-  const evidence = cell('evidence', /^.{2,120}$/u, openingHeadings.evidence);
+  const evidence = cell('evidence', /^.{2,40}$/u, openingHeadings.evidence);
   const owner = number === null ? null : ownerIn(roster, number);
   const problem = (field: OpeningField, found: Parameters<ProblemList['add']>[2]) => {
     problems.add(rowNumber, openingHeadings[field], found);

@@ -76,6 +76,8 @@ describe('an opening balance', () => {
     // Anybody sees it, the supervisor with the evidence.
     const page = await world.done('v1-p005', 'points.batch', { batchId: null, cursor: null });
     expect(page).toMatchObject({ batch: { id: batchId }, rows: [{ title: '期初积分' }, { title: '期初积分' }] });
+    expect(page.rows.map(({ source }) => source.article)).toContain('2025 年台账第 3 页');
+    expect(page.rows[0]).toMatchObject({ month: '0.2026-03.1', details: null });
     const inside = await world.done('sv001', 'points.batch', { batchId, cursor: null });
     expect(inside.rows.map(({ details }) => details?.text)).toEqual(
       expect.arrayContaining(['2025 年台账第 3 页', '2025 年台账第 4 页，户主签字']),
