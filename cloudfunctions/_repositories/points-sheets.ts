@@ -1,5 +1,6 @@
 import type { PassbookAccount } from '@shared/contract/points-pages';
 import type { Actor } from '@shared/domain/member/actor';
+import { publicName } from '@shared/domain/member/person-reference';
 import { accountIdOf, balanceOf, householdOwnerId, newAccount } from '@shared/domain/points/account';
 import type { Claim } from '@shared/domain/points/claim';
 import { refuse } from '@shared/kernel/outcome';
@@ -32,7 +33,7 @@ export async function readPointsNoticeSheet(reads: Reads, actor: Actor, batchId:
   if (batch.noticeFromOn === null) return refuse({ code: 'BatchStatusNotAllowed', status: batch.status });
   const claims = await everyClaimOnNotice(reads, batch.id);
   const { name } = await readVillage(reads, actor.villageId);
-  const sheet = pointsNoticeSheet(batch, claims, { villageName: name, nowMs });
+  const sheet = pointsNoticeSheet(batch, claims, { villageName: name, nowMs, nameOf: publicName });
   return { ok: true as const, title: monthInWords(batch.month), sheet };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentRequest } from '@shared/contract/documents';
 import type { Actor } from '@shared/domain/member/actor';
+import { publicName } from '@shared/domain/member/person-reference';
 import { refuse } from '@shared/kernel/outcome';
 import { decisionNoticeSheet } from '@shared/text/sheets/decision-notice';
 import { decisionNumber } from '@shared/text/words/vote';
@@ -35,5 +36,5 @@ async function readDecisionNotice(reads: Reads, actor: Actor, decisionId: string
   if (!decision) return refuse({ code: 'DecisionNotFound' });
   const { name: villageName } = await readVillage(reads, actor.villageId);
   const title = decisionNumber(decision.year, decision.number);
-  return { ok: true as const, title, sheet: decisionNoticeSheet(decision, { villageName, nowMs }) };
+  return { ok: true as const, title, sheet: decisionNoticeSheet(decision, { villageName, nowMs, nameOf: publicName }) };
 }

@@ -1,6 +1,6 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Decision, Objection } from '../../domain/decision/decision';
-import { publicName } from '../../domain/member/person-reference';
+import type { PersonReference } from '../../domain/member/person-reference';
 import { calendarDayInWords, momentInWords } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { clockParts } from '../../kernel/time';
@@ -11,10 +11,12 @@ import { decisionNumber, forceSentence, tallySentence } from '../words/vote';
 interface Printing {
   villageName: string;
   nowMs: number;
+  /** As public boards name somebody. */
+  nameOf: (person: PersonReference) => string;
 }
 
 /** A decision 决议 on public notice, for the village's board: number, text, how it was voted, until when one may object. */
-export function decisionNoticeSheet(decision: Decision, { villageName, nowMs }: Printing): SheetBlock[] {
+export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, nameOf }: Printing): SheetBlock[] {
   const { year, number, title, text, force, bodyThatDecides, meetingTitle, tally, explanation, agreed } = decision;
   return [
     { kind: 'title', text: `${villageName}议定事项公示` },
@@ -32,13 +34,13 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs }: 
           value: `${explanationSentence(explanation)}。${explanation.rule ? sourceSentence(explanation.rule) : ''}`,
         },
         ...(agreed
-          ? [{ label: '谁来办', value: `${publicName(agreed.assignee)}，${calendarDayInWords(agreed.dueOn)}前` }]
+          ? [{ label: '谁来办', value: `${nameOf(agreed.assignee)}，${calendarDayInWords(agreed.dueOn)}前` }]
           : []),
       ],
     },
     { kind: 'heading', text: decisionWords.noticeTitle },
     { kind: 'paragraph', text: noticeSentence(decision) },
-    ...decision.objections.flatMap(objectionBlocks),
+    ...decision.objections.map((objection) => objectionBlock(objection, nameOf(objection.by))),
     { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
     {
       kind: 'signatures',
@@ -55,7 +57,7 @@ function noticeSentence({ noticeFromOn, noticeToOn, setAsideAtMs, rules }: Decis
   return `${span}有不同意见的，公示期里可以在“决议”里提出，也可以当面告诉记录员或村务监督；收到以后 ${rules.objectionAnswerDays} 天内答复。`;
 }
 
-function objectionBlocks({ by, text, answer }: Objection): SheetBlock[] {
+function objectionBlock({ text, answer }: Objection, byName: string): SheetBlock {
   const answered = answer ? `答复（${answer.isUpheld ? '成立' : '不成立'}）：${answer.text}` : '还没有答复。';
-  return [{ kind: 'paragraph', text: `${publicName(by)}的异议：${text}　${answered}` }];
+  return { kind: 'paragraph', text: `${byName}的异议：${text}　${answered}` };
 }

@@ -1,5 +1,5 @@
 import type { SheetBlock } from '../../contract/sheet';
-import { publicName } from '../../domain/member/person-reference';
+import type { PersonReference } from '../../domain/member/person-reference';
 import type { Claim } from '../../domain/points/claim';
 import type { PointsBatch } from '../../domain/points/points-batch';
 import { calendarDayInWords } from '../dates';
@@ -11,6 +11,8 @@ import { monthInWords } from '../words/points-names';
 interface Printing {
   villageName: string;
   nowMs: number;
+  /** As public boards name somebody. */
+  nameOf: (person: PersonReference) => string;
 }
 
 /**
@@ -20,12 +22,12 @@ interface Printing {
 export function pointsNoticeSheet(
   batch: PointsBatch,
   claims: readonly Claim[],
-  { villageName, nowMs }: Printing,
+  { villageName, nowMs, nameOf }: Printing,
 ): SheetBlock[] {
   const { month, noticeFromOn, noticeToOn, sittings } = batch;
   const from = noticeFromOn === null ? '' : calendarDayInWords(noticeFromOn);
   const to = noticeToOn === null ? '' : calendarDayInWords(noticeToOn);
-  const reviewers = [...new Set(sittings.flatMap(({ attendees }) => attendees.map(publicName)))].join('、');
+  const reviewers = [...new Set(sittings.flatMap(({ attendees }) => attendees.map(nameOf)))].join('、');
   return [
     { kind: 'title', text: `${villageName}道德信用积分公示` },
     { kind: 'subtitle', text: monthInWords(month) },
@@ -38,7 +40,7 @@ export function pointsNoticeSheet(
       : {
           kind: 'table',
           head: ['序号', '姓名', '做了什么', '哪一天', '积分', '依据'],
-          rows: claims.map((claim, index) => rowOf(claim, index)),
+          rows: claims.map((claim, index) => rowOf(claim, index, nameOf(claim.claimant))),
           widths: [8, 16, 30, 14, 12, 20],
           isRoomy: false,
         },
@@ -49,8 +51,7 @@ export function pointsNoticeSheet(
   ];
 }
 
-function rowOf({ claimant, isForHousehold, entry, doneOn }: Claim, index: number): string[] {
-  const name = publicName(claimant);
+function rowOf({ isForHousehold, entry, doneOn }: Claim, index: number, name: string): string[] {
   return [
     String(index + 1),
     beneficiaryWords(name, isForHousehold),
