@@ -26,8 +26,7 @@ const nothing = (): void => undefined;
 /** What the phone says of itself, and what it keeps. */
 export function phoneCalls(storage: Map<string, unknown>): object {
   return {
-    // Asked for again by whoever guards what is private: see wx-privacy.
-    onNeedPrivacyAuthorization: nothing,
+    // The other half of what wx-privacy holds.
     offNeedPrivacyAuthorization: nothing,
     env: { USER_DATA_PATH: userDataPath },
     canIUse: () => true,
