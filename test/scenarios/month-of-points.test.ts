@@ -82,7 +82,7 @@ describe('a villager’s deed, from the claim to the passbook', () => {
     const [row] = (await life.world.done('sv001', 'points.batch', { batchId, cursor: null })).rows;
     expect(row).toMatchObject({ decideCorrection: { isOpen: true }, correct: { isOpen: false } });
     const corrected = await life.act('sv001', 'points.decide-correction', finding);
-    expect(corrected.events).toEqual(['ClaimCorrected', 'PointsGiven']);
+    expect(corrected.events).toEqual(['BatchClaimCorrected', 'ClaimCorrected', 'PointsGiven']);
     expect(await passbook()).toMatchObject({
       balance: 0,
       rows: [

@@ -1,16 +1,18 @@
 import type { MemberChangeRow, MembershipPage } from '@shared/contract/membership';
 import type { Page } from '@shared/contract/common';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
-import { membershipOf } from '@shared/domain/member/membership';
+import { type Membership, membershipOf, membershipOfNewcomer } from '@shared/domain/member/membership';
+import type { Villager } from '@shared/domain/member/villager';
 import { householdOwnerId } from '@shared/domain/points/account';
 import { charterRuleIds } from '@shared/domain/points/charter';
 import { firstDayOf, noticeOnOf, takesPoints } from '@shared/domain/points/credit-year';
 import { mayDecideMemberChange } from '@shared/domain/points/decide-member-change';
 import { levelOf, yearPoints } from '@shared/domain/points/level';
+import { isOpenToCredit } from '@shared/domain/points/may-hold-credit';
 import type { MemberChange } from '@shared/domain/points/member-change';
 import { mayRecordMemberChange } from '@shared/domain/points/record-member-change';
 import type { CreditTariff } from '@shared/domain/points/tariff';
-import { valueOf } from '@shared/domain/village/rule-book';
+import { type RuleBook, valueOf } from '@shared/domain/village/rule-book';
 import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
 import { addDays, dayOf, yearOf } from '@shared/kernel/time';
@@ -31,7 +33,7 @@ export const membershipView: View<'points.membership'> = async ({ reads, actor, 
   assert(villager, 'the reader is of the village');
   const may = (what: 'join' | 'leave') => permissionOf(mayRecordMemberChange(villager, rules, { actor, nowMs, what }));
   const page: MembershipPage = {
-    ...membershipOf(villager),
+    ...standingOf(villager, rules, nowMs),
     join: may('join'),
     leave: may('leave'),
     charter: {
@@ -51,6 +53,12 @@ export const membershipView: View<'points.membership'> = async ({ reads, actor, 
   };
   return reply(page);
 };
+
+/** Whoever moral credit is not open to is no member, whatever the roster was when the village was founded. */
+function standingOf(villager: Villager, rules: RuleBook, nowMs: number): Membership {
+  const membership = membershipOf(villager);
+  return isOpenToCredit(villager, rules, nowMs).ok ? membership : { ...membershipOfNewcomer, open: membership.open };
+}
 
 /** The star level of this year, of whomever the tariff counts it for. */
 async function levelIn(

@@ -38,8 +38,8 @@ export type RecordMemberChangeRefusal =
  * Requirements, checked in this order:
  * - The actor asks for themself to join or leave, or is the credit steward.
  * - No other change of this person waits.
- * - To join: they are no member yet, and registered here or resident for `pointsResidentDaysMin`. All else is about
- *   members.
+ * - They are registered here or resident for `pointsResidentDaysMin`.
+ * - To join: they are no member yet. All else is about members.
  * - To move: the household is named, and another one than now.
  * - The day is today or before.
  * - The reason has `claimTextCharsMin` characters.
@@ -79,11 +79,12 @@ export function mayRecordMemberChange(
     > {
   const isOwnWish = actor.villagerId === villager.id && (what === 'join' || what === 'leave');
   if (!isOwnWish && !hasRole(actor, 'creditSteward')) return refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
-  const { isMember, open } = membershipOf(villager);
-  if (open) return refuse({ code: 'MemberChangeWaits' });
+  const { isMember, open: waiting } = membershipOf(villager);
+  if (waiting) return refuse({ code: 'MemberChangeWaits' });
+  const open = isOpenToCredit(villager, rules, nowMs);
+  if (!open.ok) return open;
   if (what === 'join' && isMember) return refuse({ code: 'MemberAlready' });
-  if (what !== 'join' && !isMember) return refuse({ code: 'CreditNotMember' });
-  return isOpenToCredit(villager, rules, nowMs);
+  return what === 'join' || isMember ? open : refuse({ code: 'CreditNotMember' });
 }
 
 function refusalOf(

@@ -42,7 +42,7 @@ export const membershipWords = {
 
 const howWords: Record<MembershipPage['how'], string> = {
   founding: '建社时就在花名册上，就是社员',
-  entered: '后来上的花名册，还没有入社',
+  entered: '还没有入社',
   join: '入社',
   leave: '退社',
   move: '迁户',

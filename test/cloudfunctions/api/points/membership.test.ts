@@ -51,6 +51,14 @@ describe('membership of the cooperative', () => {
     expect((await verifyStore(world.ports.store)).broken).toBeNull();
   });
 
+  it('an outside unit’s contact is no member, and is told who may be one', async () => {
+    expect(await world.done('as002', 'points.membership', {})).toMatchObject({
+      isMember: false,
+      join: { isOpen: false, refusal: { code: 'CreditNotOpen' } },
+      leave: { isOpen: false, refusal: { code: 'CreditNotOpen' } },
+    });
+  });
+
   it('what was earned before and is posted after goes the same way, once', async () => {
     const { claimIds } = await noticed(world, 1);
     const { changeId } = await world.done('vg003', 'points.record-member-change', ask('leave'));
