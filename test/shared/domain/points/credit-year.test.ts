@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { type Account, balanceOf, newAccount } from '@shared/domain/points/account';
-import { announceYearEnd, beginCreditYear, type CreditYear } from '@shared/domain/points/credit-year';
-import type { Transfer } from '@shared/domain/points/transfer';
+import { announceYearEnd, beginCreditYear, type CreditYear, yearSourceId } from '@shared/domain/points/credit-year';
+import { type Transfer, transferIdOf } from '@shared/domain/points/transfer';
 import { type CreditTariff, type YearEnd, yearOpeningEntry } from '@shared/domain/points/tariff';
-import { beginTurn, endPortion, openPortion, portionAccountsMax } from '@shared/domain/points/turn-credit-year';
+import {
+  beginTurn,
+  endPortion,
+  openPortion,
+  portionAccountsMax,
+  yearEndEntryId,
+} from '@shared/domain/points/turn-credit-year';
 import type { Accepted } from '@shared/kernel/outcome';
 import { startOfDayMs } from '@shared/kernel/time';
 import { creditTariff } from '../../../helpers/a-batch';
@@ -137,5 +143,47 @@ describe('opening a year', () => {
 
   it('does not turn a year before its first day', () => {
     expect(() => turning(undefined, newYearMs - 1)).toThrow('first day');
+  });
+});
+
+describe('a year turned portion by portion', () => {
+  const owners = Array.from({ length: 12 }, (_, at) => `household:h${at}`);
+  const portions = fc.array(fc.uniqueArray(fc.constantFrom(...owners), { maxLength: portionAccountsMax }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const held = fc.array(fc.nat(800), { minLength: owners.length, maxLength: owners.length });
+
+  it('whatever portions are repeated: each account once, nothing below zero, and the sum is what was given less what was taken', () => {
+    fc.assert(
+      fc.property(portions, portions, held, (ends, opens, balances) => {
+        const accounts = new Map(owners.map((owner, at) => [owner, holding(balances[at] ?? 0, owner)]));
+        const posted = new Map<string, Transfer>();
+        let year = turning(yearEnd('capped', 300));
+        const run = (ownerIds: readonly string[], isLast: boolean) => {
+          const entryId = year.status === 'ending' ? yearEndEntryId : (year.base?.id ?? '');
+          const due = ownerIds.filter((owner) => !posted.has(transferIdOf(entryId, yearSourceId(year), owner)));
+          const portion = due.map((owner) => accounts.get(owner)).filter((one) => one !== undefined);
+          const turn = year.status === 'ending' ? endPortion : openPortion;
+          const done = turn(year, { accounts: portion, after: isLast ? null : ['a', 'a'], nowMs: newYearMs });
+          for (const { next: changed } of done.changes) {
+            if (changed.kind === 'account') accounts.set((changed as Account).ownerId, changed as Account);
+            else year = changed as CreditYear;
+          }
+          for (const transfer of transfers(done)) {
+            expect(posted.has(transfer.id)).toBe(false);
+            posted.set(transfer.id, transfer);
+          }
+        };
+        ends.forEach((ids, at) => run(ids, at === ends.length - 1));
+        opens.forEach((ids, at) => run(ids, at === opens.length - 1));
+        const sum = [...accounts.values()].reduce((total, account) => total + balanceOf(account), 0);
+        const before = balances.reduce((total, points) => total + points, 0);
+        expect(sum).toBe(before - year.endedPoints + year.openedPoints);
+        expect([...accounts.values()].every((account) => balanceOf(account) >= 0)).toBe(true);
+        expect([year.status, year.openedPoints]).toEqual(['open', new Set(opens.flat()).size * 100]);
+        expect(posted.size).toBe(year.endedCount + year.openedCount);
+      }),
+    );
   });
 });
