@@ -92,6 +92,35 @@ describe('the turn of a year', () => {
     expect(opened.filter(({ accountId }) => accountId.includes('household:lh'))).toHaveLength(400);
   }, 60_000);
 
+  it('lets a run that comes late change nothing: another went on from where it looked', async () => {
+    world = await World.create(aLargeVillage(60));
+    await putPoints(world, 'vg003', 620);
+    world.moveTo(startOfDayMs('2026-12-02'));
+    await run();
+    world.moveTo(newYearMs);
+    const { store } = world.ports;
+    let transactions = 0;
+    const late = {
+      get: store.get.bind(store),
+      find: store.find.bind(store),
+      transact: async (work: Parameters<typeof store.transact>[0]) => {
+        transactions += 1;
+        // It has looked at the first portion of what ends; meanwhile another run opens half of the village.
+        if (transactions === 2)
+          await runClock({ ...world.ports, nowMs: () => newYearMs + 5 * minuteMs }, [turnCreditYears]);
+        return store.transact(work);
+      },
+    } as typeof store;
+    await runClock({ ...world.ports, store: late }, [turnCreditYears]);
+    for (let runs = 2; (await year()).isOpen && runs < 20; runs += 1) {
+      world.moveTo(newYearMs + runs * 5 * minuteMs);
+      await run();
+    }
+    const households = new Set(aLargeVillage(60).roster.flatMap(({ householdId }) => householdId ?? []));
+    expect(await year()).toMatchObject({ status: 'open', endedPoints: 120, openedCount: households.size });
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
+  });
+
   it('gives a village that was founded before years were turned its next one, at night', async () => {
     world = await World.create();
     const never = { ...(await year()), isOpen: false, dueAtMs: 0 };
