@@ -21,7 +21,7 @@ export const subpackagePages: Record<string, string[]> = {
   vote: ['poll', 'codes', 'advisory'],
   decision: ['list', 'decision'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
-  points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter', 'membership', 'honour', 'fairness'],
+  points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter', 'membership', 'honour', 'deeds', 'fairness'],
   village: ['council', 'rules'],
   phone: ['unsent'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],

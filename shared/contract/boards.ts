@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { RoleRequired } from '../domain/member/actor';
 import { periodPattern } from '../domain/points/period';
-import { view } from './declare';
+import type { ShowDeedRefusal } from '../domain/points/show-deed';
+import { cursor, id, type Page, text } from './common';
+import { command, view } from './declare';
 
 export interface HonourRow {
   id: string;
@@ -64,9 +66,29 @@ export interface FairnessPage {
   correctedCount: number;
 }
 
+/** A good deed on the wall 好人好事墙. */
+export interface DeedRow {
+  claimId: string;
+  title: string;
+  text: string;
+  /** In full with consent, else the surname and *. */
+  name: string;
+  isForHousehold: boolean;
+  doneOn: string;
+  photoIds: string[];
+  isMine: boolean;
+  mayTakeDown: boolean;
+}
+
+type ClaimNotFound = { code: 'ClaimNotFound' };
+
 const period = z.string().check(z.regex(periodPattern));
 
 export const boardsContract = {
   'points.honour-roll': view<HonourRollPage>()(z.strictObject({ period: z.nullable(period) })),
+  'points.show-deed': command<{ claimId: string }, ShowDeedRefusal | ClaimNotFound>()(
+    z.strictObject({ claimId: id, isShown: z.boolean(), reason: text(100, 0) }),
+  ),
+  'points.good-deeds': view<Page<DeedRow>>()(z.strictObject({ cursor })),
   'points.fairness': view<FairnessPage, RoleRequired>()(z.strictObject({})),
 };

@@ -12,6 +12,7 @@ import type { PublishBatchRefusal } from '../domain/points/publish-batch';
 import type { CreditCategory } from '../domain/points/tariff';
 import type { SourceKind } from '../domain/points/transfer';
 import type { AnswerClaimObjectionRefusal } from '../domain/points/answer-claim-objection';
+import type { ShowDeedRefusal } from '../domain/points/show-deed';
 import type { WithdrawClaimRefusal } from '../domain/points/withdraw-claim';
 import type { PersonReference } from '../domain/member/person-reference';
 import type { RoleRequired } from '../domain/member/actor';
@@ -141,6 +142,9 @@ export interface MyClaimRow extends ClaimRow {
   withdraw: Permission<WithdrawClaimRefusal>;
   explain: Permission<ExplainPointsRefusal>;
   appeal: Permission<ProposeCorrectionRefusal>;
+  /** Put it on the wall of good deeds; it may be there already. */
+  show: Permission<ShowDeedRefusal>;
+  isOnWall: boolean;
   /** Least length of an explanation or an appeal. */
   textCharsMin: number;
 }

@@ -48,5 +48,6 @@ export const pageTitles = {
   counter: '超市柜台',
   membership: '社员身份',
   honour: '红榜',
+  deeds: '好人好事墙',
   fairness: '公平检查',
 } as const;

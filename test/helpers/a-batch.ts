@@ -81,6 +81,8 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
     objections: [],
     corrections: [],
     transferId: null,
+    isOnWall: false,
+    shownAtMs: 0,
     capExplanation: null,
     ...parts,
   };

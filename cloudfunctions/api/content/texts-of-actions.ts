@@ -172,6 +172,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.object': written,
   'points.answer-objection': written,
   'points.propose-correction': reason,
+  'points.show-deed': reason,
   'points.explain': written,
   'points.decide-correction': written,
   'points.post': 'noText',

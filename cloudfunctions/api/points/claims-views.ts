@@ -6,9 +6,12 @@ import type { BatchStatus, PointsBatch } from '@shared/domain/points/points-batc
 import { openCorrection } from '@shared/domain/points/claim';
 import { mayExplainPoints } from '@shared/domain/points/explain-points';
 import { mayProposeCorrection } from '@shared/domain/points/propose-correction';
+import { mayShowDeed } from '@shared/domain/points/show-deed';
 import { mayWithdrawClaim } from '@shared/domain/points/withdraw-claim';
+import { assert } from '@shared/kernel/assert';
 import { listClaims } from '@cloud/_repositories/claims';
 import { listOpenBatches } from '@cloud/_repositories/points-batches';
+import { findVillagers } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
 import { permissionOf } from '../permission';
 import { claimRow } from './claim-row';
@@ -26,6 +29,10 @@ export const claimsView: View<'points.claims'> = async (context) => {
   const all = [...mine, ...ours].sort(newestFirst);
   const claims = all.slice(0, rowsMax);
   const last = claims.at(-1);
+  const claimantIds = claims.map(({ claimant }) => claimant.villagerId);
+  const people = await findVillagers(context.reads, [actor.villagerId, ...claimantIds], actor.villageId);
+  const reader = people.get(actor.villagerId);
+  assert(reader, 'the reader is of the village');
   const hasMore = all.length > rowsMax || mine.length === rowsMax || ours.length === rowsMax;
   return reply<Page<MyClaimRow>>({
     rows: claims.map((claim) => ({
@@ -33,6 +40,8 @@ export const claimsView: View<'points.claims'> = async (context) => {
       withdraw: permissionOf(mayWithdrawClaim(claim, statusOf(claim, batches), actor)),
       explain: permissionOf(mayExplainPoints(claim, actor)),
       appeal: permissionOf(mayProposeCorrection(claim, actor)),
+      show: permissionOf(mayShowDeed(claim, people.get(claim.claimant.villagerId) ?? reader, actor)),
+      isOnWall: claim.isOnWall,
       textCharsMin: openCorrection(claim)?.charsMin ?? charsMin,
     })),
     next: last && hasMore ? { value: last.claimedAtMs, id: last.id } : null,

@@ -6,6 +6,7 @@ import type { HandlersOf } from '../action';
 import { answerClaimObjectionAction, objectToClaimAction } from './object-to-claim';
 import { decideCorrectionAction, explainPointsAction, proposeCorrectionAction } from './correct-claim';
 import { fairnessView } from './fairness-view';
+import { goodDeedsView, showDeedAction } from './good-deeds';
 import { honourRollView } from './honour-roll-view';
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
@@ -63,5 +64,7 @@ export const membershipHandlers: HandlersOf<typeof membershipContract> = {
 
 export const boardsHandlers: HandlersOf<typeof boardsContract> = {
   'points.honour-roll': honourRollView,
+  'points.show-deed': showDeedAction,
+  'points.good-deeds': goodDeedsView,
   'points.fairness': fairnessView,
 };

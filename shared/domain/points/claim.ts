@@ -102,6 +102,9 @@ export const claimShape = z.object({
   objections: z.array(claimObjectionShape),
   corrections: z._default(z.array(correctionShape), []),
   transferId: z.nullable(z.string()),
+  /** Stands on the wall of good deeds 好人好事墙, since when it last was put there. */
+  isOnWall: z._default(z.boolean(), false),
+  shownAtMs: z._default(z.int(), 0),
   /** Why an approved claim was not posted; null otherwise. */
   capExplanation: z.nullable(explanationShape),
 });

@@ -7,6 +7,7 @@ import { type Claim, type Correction, openCorrection, passbookPage } from './cla
 import { type CorrectionNotOpen, withCorrection } from './explain-points';
 import { batchPage, type PointsBatch, withRow } from './points-batch';
 import { type CorrectionTooShort, correctors, isConcernedBy, tooShort } from './propose-correction';
+import { offWall } from './show-deed';
 import { reverseTransfer, type ReverseTransferRefusal } from './reverse-transfer';
 import type { Transfer } from './transfer';
 
@@ -55,7 +56,8 @@ export function decideCorrection(
   const { correction } = gate;
   const text = command.text.trim();
   const decision = { by: referenceTo(actor), text, atMs: nowMs, isConfirmed };
-  const next = withCorrection(claim, { ...correction, decision });
+  const decidedOn = withCorrection(claim, { ...correction, decision });
+  const next = isConfirmed ? offWall(decidedOn) : decidedOn;
   const type = isConfirmed ? 'ClaimCorrected' : 'ClaimCorrectionDismissed';
   const decided: Change = change(next, { type, data: { text: seal(text) } });
   const messages = messagesOf(claim, correction, { isConfirmed, reason: text });

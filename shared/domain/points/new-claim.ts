@@ -58,6 +58,8 @@ export function newClaim(
     objections: [],
     corrections: [],
     transferId: null,
+    isOnWall: false,
+    shownAtMs: 0,
     capExplanation: null,
   };
 }

@@ -79,6 +79,8 @@ function openingClaim(row: OpeningRow, part: number, { villageId, entry, nowMs }
     objections: [],
     corrections: [],
     transferId: null,
+    isOnWall: false,
+    shownAtMs: 0,
     capExplanation: null,
   };
 }

@@ -52,6 +52,7 @@ export const pointsMessages = {
     d.isDeduction
       ? `“${d.title}”扣的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上，不服可以在存折里申诉`
       : `“${d.title}”的 ${d.points} 分已经记到${d.isForHousehold ? '您家' : '您'}的存折上`,
+  deedTakenDown: (d) => `您家“${d.title}”的照片从好人好事墙上取下来了：${d.reason}。分不变`,
   memberChangeToDecide: (d) => `${d.title}${whatOf(d)}：${d.reason}，请核实后来定`,
   memberChangeEntered: (d) => `积分管理员替您登记了${whatOf(d)}：${d.reason}。还没有定，不对请告诉村务监督`,
   memberChangeDecided: (d) =>

@@ -1,3 +1,4 @@
+import type { boardsContract } from '../../contract/boards';
 import type { membershipContract } from '../../contract/membership';
 import type { pointsContract } from '../../contract/points';
 import type { shopContract } from '../../contract/shop';
@@ -9,6 +10,7 @@ import { bringSentences, type Sentences } from './sentences';
 type PointsRefusal =
   | NonNullable<(typeof pointsContract)[keyof typeof pointsContract]['refusal']['type']>
   | NonNullable<(typeof membershipContract)[keyof typeof membershipContract]['refusal']['type']>
+  | NonNullable<(typeof boardsContract)[keyof typeof boardsContract]['refusal']['type']>
   | NonNullable<(typeof shopContract)[keyof typeof shopContract]['refusal']['type']>;
 
 const day = (on: string) => `${Number(on.slice(5, 7))} 月 ${Number(on.slice(8, 10))} 日`;
@@ -65,6 +67,11 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ClaimObjectionTooShort: (r) => `请写清哪里不对，至少 ${r.charsMin} 个字`,
   ClaimObjectionNotFound: () => '这一条没有等答复的异议',
   ClaimObjectionOwn: () => '这条异议跟您本人或亲属有关，请由别人来答复',
+  DeedNotYours: () => '这件好事不是您家的',
+  DeedNotPosted: () => '入了账、没有更正过的好事才能上墙',
+  DeedWithoutPhoto: () => '没有照片，上不了墙',
+  DeedPhotosNotAgreed: () => '您还没同意照片上榜，先到“我的资料和隐私”里同意',
+  DeedReasonMissing: (r) => `请写一句为什么取下来，至少 ${r.charsMin} 个字`,
   CorrectionNotPosted: () => '这一条还没有入账，不用更正',
   CorrectionMade: () => '这一条已经更正过了',
   CorrectionUnderWay: () => '这一条的更正正在办，等定下来再说',

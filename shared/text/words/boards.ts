@@ -41,6 +41,21 @@ export function moreWords(moreCount: number): string {
   return `另有 ${moreCount} 位分数一样多，榜上写不下了，一样光荣。`;
 }
 
+export const deedWords = {
+  toWall: '好人好事墙，看照片',
+  empty: '墙上还没有照片。入了账的好事，可以在存折的“申报”里放上来。',
+  note: '本人愿意才放上来。照片里有您、您不愿意的，告诉积分管理员或记录员，马上取下。',
+  show: '放到好人好事墙',
+  showTitle: '放到好人好事墙',
+  showSentence: '照片和这句话全村都看得到。请先问一问照片里的人，都同意才放。随时可以取下来。',
+  showConfirm: '都同意，放上去',
+  takeDown: '从墙上取下来',
+  takeDownTitle: '取下来',
+  takeDownSentence: '取下以后别人就看不到了，分不变。',
+  takeDownReason: '为什么取下（会告诉本人）',
+  takeDownPlaceholder: '比如：照片里有位老人不愿意上墙',
+} as const;
+
 export const fairnessWords = {
   note: '这些数不说谁对谁错，是请您看一眼：分是不是给得匀、给得实。觉得不对劲，去问问，或者在当月积分里提更正。',
   none: '还没有入账的积分，没有什么可看的。',

@@ -90,6 +90,7 @@ const pageNames: Record<string, string> = {
   'decision/decision': pageTitles.decision,
   'points/passbook': pageTitles.passbook,
   'points/batch': pageTitles.pointsBatch,
+  'points/deeds': pageTitles.deeds,
 };
 
 /** The name of the page that a message opens; its own path where it has none. */

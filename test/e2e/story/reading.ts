@@ -53,6 +53,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.shopkeeper, '/pages/points/counter/index', 'counter'],
     [people.neighbour, '/pages/points/membership/index', 'membership'],
     [people.neighbour, '/pages/points/honour/index', 'honour'],
+    [people.neighbour, '/pages/points/deeds/index', 'deeds'],
     [people.supervisor, '/pages/points/fairness/index', 'fairness'],
   ] as const;
   for (const [who, path, name] of pages) {

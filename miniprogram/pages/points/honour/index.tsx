@@ -4,6 +4,7 @@ import type { HonourBoard, HonourRollPage, HonourRow } from '@shared/contract/bo
 import { pageTitles } from '@shared/text/page-titles';
 import {
   deedsWords,
+  deedWords,
   honourPoints,
   honourWords,
   monthsCounted,
@@ -128,6 +129,7 @@ function Consent({ isNamePublic }: { isNamePublic: boolean }) {
   return (
     <Section>
       <CellList>
+        <Cell label={deedWords.toWall} onTap={() => openPage('/pages/points/deeds/index')} />
         <Cell
           label={isNamePublic ? honourWords.agreed : honourWords.agree}
           note={isNamePublic ? honourWords.agreedNote : honourWords.agreeNote}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MyClaimRow } from '@shared/contract/points-pages';
+import { deedWords } from '@shared/text/words/boards';
 import { correctionWords } from '@shared/text/words/correction';
 import { passbookWords } from '@shared/text/words/points';
 import { useCommand } from '../../../cloud/use-command';
@@ -12,6 +13,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import { ClaimCard } from '../claim-card';
+import { ShowDeedSheet, TakeDownSheet } from '../deed-sheets';
 import { AppealSheet, ExplainSheet } from './row-sheets';
 
 const sheets = { explain: ExplainSheet, appeal: AppealSheet };
@@ -21,6 +23,7 @@ export function MyClaims() {
   const pages = usePages('points.claims', {});
   const [chosen, setChosen] = useState<MyClaimRow | null>(null);
   const [written, setWritten] = useState<{ sheet: keyof typeof sheets; row: MyClaimRow } | null>(null);
+  const [onWall, setOnWall] = useState<MyClaimRow | null>(null);
   const Sheet = written && sheets[written.sheet];
   const withdraw = useCommand('points.withdraw-claim', {
     onDone: () => {
@@ -52,6 +55,11 @@ export function MyClaims() {
               onTap={() => setWritten({ sheet: 'appeal', row })}
             />
           )}
+          {row.isOnWall ? (
+            <SecondaryButton label={deedWords.takeDown} isInline onTap={() => setOnWall(row)} />
+          ) : (
+            row.show.isOpen && <SecondaryButton label={deedWords.show} isInline onTap={() => setOnWall(row)} />
+          )}
         </ClaimCard>
       ))}
       {pages.rows.length > 0 && (
@@ -65,6 +73,7 @@ export function MyClaims() {
           onDone={() => void pages.view.reload()}
         />
       )}
+      {onWall && <WallSheet row={onWall} onClose={() => setOnWall(null)} onDone={() => void pages.view.reload()} />}
       <ConfirmSheet
         isOpen={chosen !== null}
         title={passbookWords.withdrawTitle}
@@ -78,5 +87,13 @@ export function MyClaims() {
         onCancel={() => setChosen(null)}
       />
     </Section>
+  );
+}
+
+function WallSheet({ row, ...sheet }: { row: MyClaimRow; onClose: () => void; onDone: () => void }) {
+  return row.isOnWall ? (
+    <TakeDownSheet claimId={row.id} isMine {...sheet} />
+  ) : (
+    <ShowDeedSheet claimId={row.id} {...sheet} />
   );
 }

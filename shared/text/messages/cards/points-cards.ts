@@ -54,6 +54,7 @@ export const pointsCards = {
     (d) => `${d.isDeduction ? '扣 ' : ''}${d.points} 分，记在${d.isForHousehold ? '您家' : '您'}的存折上`,
   ),
   pointsCapped: pointsCard('到了上限', (d) => `这次的 ${d.points} 分没有${d.isDeduction ? '扣' : '再加'}`),
+  deedTakenDown: pointsCard('已取下', '照片从好人好事墙上取下来了，分不变'),
   memberChangeToDecide: pointsCard('请您核定', (d) => `${whatOf(d)}，请核实`),
   memberChangeEntered: pointsCard('替您登记', (d) => `${whatOf(d)}，不对请说`),
   memberChangeDecided: pointsCard(

@@ -1,5 +1,6 @@
 import { dayMs } from '@shared/kernel/time';
 import { anotherVillage, decided, noticed, river } from '../../../helpers/points-month';
+import { aPng } from '../../../helpers/pictures';
 import { World } from '../../../helpers/world';
 
 const batchId = 'v1.2026-03';
@@ -19,11 +20,11 @@ async function posted(): Promise<string[]> {
 }
 const roll = (who = 'vg001', period: string | null = march.period) => world.done(who, 'points.honour-roll', { period });
 const names = async (who?: string) => (await roll(who)).persons.rows.map(({ name }) => name);
-const consentTo = (isNamePublic: boolean) =>
+const consentTo = (isNamePublic: boolean, photosOnBoards = true) =>
   world.done('vg003', 'member.change-consents', {
     villagerId: null,
     isNamePublic,
-    photosOnBoards: true,
+    photosOnBoards,
     messages: true,
     consent: '',
   });
@@ -85,6 +86,52 @@ describe('the honour roll', () => {
     await posted();
     await anotherVillage(world);
     expect((await roll('v2:cs009')).persons.rows).toEqual([]);
+  });
+});
+
+describe('the wall of good deeds', () => {
+  const wall = (who = 'vg001') => world.done(who, 'points.good-deeds', { cursor: null });
+  const show = (claimId: string, isShown = true) => ({ claimId, isShown, reason: '' });
+
+  async function aDeedWithPhoto(): Promise<string> {
+    const { fileId, uploadPath } = await world.done('vg003', 'photo.announce', {});
+    await world.files.write(uploadPath, aPng);
+    await world.done('vg003', 'photo.keep', { fileId });
+    const photoIds = [fileId];
+    const { claimId } = await world.done('vg003', 'points.claim', { ...river, photoIds });
+    await world.done('cs001', 'points.open-review', { batchId });
+    await world.done('cs001', 'points.review', decided([claimId]));
+    await world.done('cs001', 'points.publish', { batchId });
+    world.advance(3 * dayMs);
+    await world.done('cs001', 'points.post', { batchId });
+    return claimId;
+  }
+
+  it('holds what its person put there, until a consent is taken back or somebody takes it down', async () => {
+    const claimId = await aDeedWithPhoto();
+    expect((await wall()).rows).toEqual([]);
+    await world.done('vg003', 'points.show-deed', show(claimId));
+    const [row] = (await wall()).rows;
+    expect(row).toMatchObject({ claimId, name: '村民三', text: river.text, isMine: false, mayTakeDown: false });
+    expect(row?.photoIds).toHaveLength(1);
+    await consentTo(false);
+    expect((await wall()).rows).toMatchObject([{ name: '村*' }]);
+    await consentTo(true, false);
+    expect((await wall()).rows).toEqual([]);
+    await consentTo(true);
+    expect((await wall('vg003')).rows).toMatchObject([{ isMine: true, mayTakeDown: true }]);
+    await world.done('cs001', 'points.show-deed', { ...show(claimId, false), reason: '照片里的老人不愿意' });
+    expect((await wall()).rows).toEqual([]);
+  });
+
+  it('loses a deed whose points are corrected', async () => {
+    const claimId = await aDeedWithPhoto();
+    await world.done('vg003', 'points.show-deed', show(claimId));
+    await world.done('cs001', 'points.propose-correction', { claimId, reason: '签到表上没有这个人的名字' });
+    await world.done('vg003', 'points.explain', { claimId, text: '那天我在下游清，没有签到' });
+    await world.done('sv001', 'points.decide-correction', { claimId, isConfirmed: true, text: '核对了签到表和照片' });
+    expect((await wall()).rows).toEqual([]);
+    expect(await world.refusal('vg003', 'points.show-deed', show(claimId))).toEqual({ code: 'DeedNotPosted' });
   });
 });
 

@@ -66,5 +66,7 @@ export const doorsToPoints = {
   'points.claims': noDocument(null),
   'points.batch': batch(null),
   'points.honour-roll': noDocument(null, { period: null }),
+  'points.show-deed': { ...claim('DeedNotYours') },
+  'points.good-deeds': noDocument(null, { cursor: null }),
   'points.fairness': noDocument('RoleRequired'),
 } satisfies Record<string, Door>;
