@@ -1,3 +1,5 @@
+import type { Villager } from '@shared/domain/member/villager';
+import type { Claim } from '@shared/domain/points/claim';
 import { chair, clerk, shopkeeper, steward, villager } from './people';
 import { matter, the, type Visits } from './visit';
 
@@ -55,6 +57,20 @@ export const doingVisits: Visits = {
   'pages/points/batch/index': { who: steward, sees: '等评议', touch: (hand) => hand.choose('不通过') },
   'pages/points/membership/index': { who: steward, sees: '章程', touch: (hand) => hand.tapRow('登记') },
   'pages/points/honour/index': { who: villager, sees: '件好事', touch: (hand) => hand.choose('家庭') },
+  'pages/points/deeds/index': {
+    who: clerk,
+    query: async (village) => {
+      const claim = await village.first<Claim>('claims', ({ status }) => status === 'posted');
+      const isTheirs = ({ id }: Villager) => id === claim.claimant.villagerId;
+      const person = await village.first<Villager>('villagers', isTheirs);
+      const consents = { photosOnBoards: true, messages: true };
+      await village.put('villagers', { ...person, consents } as Villager);
+      await village.put('claims', { ...claim, isOnWall: true, shownAtMs: 1 } as Claim);
+      return '';
+    },
+    sees: '从墙上取下来',
+    touch: (hand) => hand.tap('从墙上取下来'),
+  },
   'pages/points/fairness/index': { who: 'p007', sees: '件好事', touch: (hand) => hand.tapRow('江丹') },
   'pages/points/shop/index': { who: buyer, sees: '手电筒', touch: (hand) => hand.tap('兑换') },
   'pages/points/orders/index': {
