@@ -5,8 +5,7 @@ import { accountIdOf, balanceOf, type Book, householdOwnerId, newAccount } from 
 import type { Claim } from '@shared/domain/points/claim';
 import type { Transfer } from '@shared/domain/points/transfer';
 import { findAccount, listTransfers } from '@cloud/_repositories/accounts';
-import { listClaims } from '@cloud/_repositories/claims';
-import { findLimitMax } from '@cloud/_platform/store';
+import { findClaims } from '@cloud/_repositories/claims';
 import { reply, type View, type ViewContext } from '../action';
 
 const rowsMax = 20;
@@ -19,7 +18,7 @@ export const passbookView: View<'points.passbook'> = async (context) => {
   const account =
     (await findAccount(reads, actor.villageId, book, ownerId)) ?? newAccount(actor.villageId, book, ownerId);
   const transfers = await transfersOf(context, accountIdOf(actor.villageId, book, ownerId));
-  const claims = await claimsBehind(context, ownerId, transfers);
+  const claims = await claimsBehind(context, transfers);
   const last = transfers.at(-1);
   const page: PassbookPage = {
     account: payload.account,
@@ -56,26 +55,16 @@ function transfersOf({ reads, payload: { cursor } }: Context, accountId: string)
   });
 }
 
-/** The claims of which these transfers come, in one read: none is posted before it is claimed. */
-async function claimsBehind(
-  { reads, actor }: Context,
-  ownerId: string,
-  transfers: readonly Transfer[],
-): Promise<Claim[]> {
-  const newest = transfers.find((transfer) => transfer.sourceKind === 'claim');
-  if (!newest) return [];
-  return listClaims(reads, {
-    where: { villageId: actor.villageId, beneficiaryId: ownerId },
-    range: { field: 'claimedAtMs', to: newest.postedAtMs },
-    orderBy: { field: 'claimedAtMs', direction: 'descending' },
-    limit: findLimitMax,
-  });
+/** The claims of which these transfers come, in one read. */
+function claimsBehind({ reads, actor }: Context, transfers: readonly Transfer[]): Promise<ReadonlyMap<string, Claim>> {
+  const ids = transfers.filter(({ sourceKind }) => sourceKind === 'claim').map(({ sourceId }) => sourceId);
+  return findClaims(reads, ids, actor.villageId);
 }
 
-function passbookRow(transfer: Transfer, claims: readonly Claim[]): PassbookRow {
+function passbookRow(transfer: Transfer, claims: ReadonlyMap<string, Claim>): PassbookRow {
   const { id, title, direction, points, balance, reversesId } = transfer;
   const { source, tariffEdition, on, postedAtMs, sourceKind, sourceId } = transfer;
-  const claim = claims.find((one) => one.id === sourceId);
+  const claim = claims.get(sourceId);
   const review = claim?.reviews.at(-1);
   const evidence = claim && {
     text: claim.text,

@@ -49,6 +49,7 @@ async function checkPassbook(year: Year, who: string, account: PassbookAccount, 
   const shown = rows.map((row) => lineOf(row.direction, row.points, row.isReversal));
   expect(shown.sort()).toEqual(seen.sort());
   expect(rows.every(({ balance }) => balance >= 0)).toBe(true);
+  expect(rows.filter(({ sourceKind, evidence }) => sourceKind === 'claim' && evidence === null)).toEqual([]);
   note(year, 'passbooks compared');
   note(year, 'passbook lines compared', rows.length);
 }
