@@ -57,6 +57,8 @@ export interface ScreenPage {
     castCount: number | null;
     /** Nobody votes any more and there is no result yet: votes are counted, or a secret count waits for the chair. */
     isCounting: boolean;
+    /** Of the tellers' counts: how often the two differed, of how often they may; null where they agree or never differed. */
+    recount: { differedCount: number; roundsMax: number } | null;
     tally: Tally | null;
     explanation: Explanation | null;
   } | null;

@@ -7,6 +7,7 @@ import { floorQueue } from '@shared/domain/meeting/floor-queue';
 import type { PresenceRoll } from '@shared/domain/meeting/presence-roll';
 import { quorumNow, rulesOf } from '@shared/domain/meeting/quorum-now';
 import { screenPhase } from '@shared/domain/meeting/screen-phase';
+import { agreedCount, failedRounds } from '@shared/domain/vote/hand-count';
 import type { Poll } from '@shared/domain/vote/poll';
 import { refuse } from '@shared/kernel/outcome';
 import { addDays, dayOf, endOfDayMs, secondMs } from '@shared/kernel/time';
@@ -119,7 +120,15 @@ function pollOf(poll: Poll, count: number | null): ScreenPage['poll'] {
     electorateCount: electorateIds.length,
     castCount: count,
     isCounting: status === 'closing',
+    recount: recountOf(poll),
   };
+}
+
+/** That the two tellers' counts differ is for the whole hall to see; by how much is not, until the vote is over. */
+function recountOf({ handCount, isOpen, rules }: Poll): { differedCount: number; roundsMax: number } | null {
+  if (!isOpen || !handCount || agreedCount(handCount)) return null;
+  const differedCount = failedRounds(handCount);
+  return differedCount > 0 ? { differedCount, roundsMax: rules.tellerRoundsMax } : null;
 }
 
 function codeOnScreen(meeting: Meeting, nowMs: number, ports: Ports): ScreenPage['code'] {

@@ -68,6 +68,13 @@ export function nextSpeaker(name: string): string {
   return `${screenWords.next}：${name}`;
 }
 
+/** The two tellers' counts differ: everybody hears that it is counted again, and which time. */
+export function recountSentence({ differedCount, roundsMax }: { differedCount: number; roundsMax: number }): string {
+  if (differedCount >= roundsMax) return `数了 ${roundsMax} 遍，两位计票人的数还是不一样，请听主持人安排`;
+  if (differedCount === 1) return '两位计票人的数不一样，正在重数';
+  return `两位计票人的数又不一样，正在数第 ${differedCount + 1} 遍`;
+}
+
 /** The verdict with its arithmetic and its source, as everywhere. */
 export function explained(explanation: Explanation): string {
   const source = explanation.rule ? `。${sourceSentence(explanation.rule)}` : '';

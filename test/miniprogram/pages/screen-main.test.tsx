@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { ScreenMain } from '../../../miniprogram/pages/meeting/screen/screen-main';
 import type { ScreenPage } from '../../../shared/contract/screen';
-import { nextSpeaker, screenWords } from '../../../shared/text/words/screen';
+import { nextSpeaker, recountSentence, screenWords } from '../../../shared/text/words/screen';
 
 const item = { itemId: 'i1', kind: 'matter', title: '路灯', status: 'current', result: null };
 const talk = {
@@ -56,4 +56,16 @@ it.each([
 ])('says while votes are cast by %s what to do, as nothing is counted on phones', (method, said) => {
   const poll = { method, motion: '装五盏', isAmendment: false, castCount: null, electorateCount: 9, tally: null };
   expect(words({ phase: 'poll', poll })).toContain(said);
+});
+
+it.each([
+  [1, '两位计票人的数不一样，正在重数'],
+  [2, '两位计票人的数又不一样，正在数第 3 遍'],
+  [3, '数了 3 遍，两位计票人的数还是不一样，请听主持人安排'],
+])('says plainly when the tellers’ counts have differed %i times', (differedCount, said) => {
+  const recount = { differedCount, roundsMax: 3 };
+  const poll = { method: 'showOfHands', motion: '装五盏', castCount: null, electorateCount: 9, tally: null, recount };
+  expect(recountSentence(recount)).toBe(said);
+  expect(words({ phase: 'poll', poll })).toContain(said);
+  expect(words({ phase: 'poll', poll })).not.toContain(screenWords.byHands);
 });

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ScreenPage } from '@shared/contract/screen';
 import { componentWords } from '@shared/text/components';
-import { explained, screenWords, votedCount } from '@shared/text/words/screen';
+import { explained, recountSentence, screenWords, votedCount } from '@shared/text/words/screen';
 import { classNames } from '../../../components/class-names';
 import { textSize } from './text-size';
 import './screen-poll.less';
@@ -14,11 +14,17 @@ function heading({ isCounting, isAmendment }: NonNullable<ScreenPage['poll']>, i
   return isAmendment ? screenWords.pollingAmendment : screenWords.polling;
 }
 
+/** What the hall does while tellers count; that their counts differ goes before it. */
+function byTellers({ method, recount }: NonNullable<ScreenPage['poll']>): string {
+  if (recount) return recountSentence(recount);
+  return method === 'paper' ? screenWords.onPaper : screenWords.byHands;
+}
+
 /** A vote that runs: its text and how many are in, never how. A vote that was held: the result with its arithmetic. */
 export function ScreenPoll({ page, title }: { page: ScreenPage; title: string }) {
   const { poll } = page;
   if (!poll) return null;
-  const { method, tally, explanation, motion, castCount, electorateCount, isCounting } = poll;
+  const { tally, explanation, motion, castCount, electorateCount, isCounting, recount } = poll;
   const isOver = page.phase === 'result';
   const isVoting = !isOver && !isCounting;
   return (
@@ -27,7 +33,7 @@ export function ScreenPoll({ page, title }: { page: ScreenPage; title: string })
       <View className={classNames('screen-motion', textSize(motion, 'text'))}>{motion}</View>
       {!isOver && isCounting && <View className="screen-free">{screenWords.countingHint}</View>}
       {isVoting && castCount === null && (
-        <View className="screen-free">{method === 'paper' ? screenWords.onPaper : screenWords.byHands}</View>
+        <View className={classNames('screen-free', recount && 'screen-recount')}>{byTellers(poll)}</View>
       )}
       {isVoting && castCount !== null && (
         <View className="screen-voted">

@@ -33,10 +33,11 @@ async function motionWritten(): Promise<string> {
   return itemId;
 }
 
-async function pollOpened(method: 'open' | 'secret'): Promise<string> {
+async function pollOpened(method: 'open' | 'secret' | 'showOfHands'): Promise<string> {
   const itemId = await motionWritten();
   await world.done('ch001', 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
-  const opening = { meetingId, itemId, motion, method, presentCount: 9 };
+  const tellers = method === 'showOfHands' ? { tellerIds: ['cm001', 'cm002'], watcherId: 'cm003' } : undefined;
+  const opening = { meetingId, itemId, motion, method, presentCount: 9, ...(tellers && { tellers }) };
   return (await world.done('ch001', 'vote.open-poll', opening)).pollId;
 }
 
@@ -95,6 +96,32 @@ describe('the big screen', () => {
     const opening = { meetingId, itemId, motion: text, amendmentId, method: 'open' as const, presentCount: 9 };
     await world.done('ch001', 'vote.open-poll', opening);
     expect((await screen()).page).toMatchObject({ phase: 'poll', poll: { motion: text, isAmendment: true } });
+  });
+
+  it('says that the tellers’ counts differ and which time is counted, never by how much', async () => {
+    const pollId = await pollOpened('showOfHands');
+    const count = (tellerId: string, inFavour: number) =>
+      world.done(tellerId, 'vote.enter-count', {
+        pollId,
+        tellerId,
+        ...{ for: inFavour, against: 9 - inFavour, abstain: 0, invalid: 0 },
+      });
+    await count('cm001', 8);
+    const first = await screen();
+    expect(first.page?.poll?.recount).toBeNull();
+    await count('cm002', 7);
+    const second = await screen(first.revision);
+    expect(second.page).toMatchObject({ phase: 'poll', poll: { recount: { differedCount: 1, roundsMax: 3 } } });
+    await count('cm001', 8);
+    await count('cm002', 7);
+    const third = await screen(second.revision);
+    expect(third.page?.poll?.recount).toEqual({ differedCount: 2, roundsMax: 3 });
+    expect(JSON.stringify([second, third])).not.toMatch(/against|"for"/);
+    await count('cm002', 8);
+    await count('cm001', 8);
+    expect((await screen(third.revision)).page?.poll?.recount).toBeNull();
+    await world.done('ch001', 'vote.close-poll', { pollId });
+    expect((await screen()).page?.poll).toMatchObject({ recount: null, tally: { for: 8, against: 1 } });
   });
 
   it('counts ballots as they come and shows how they divide only when the vote is over', async () => {
