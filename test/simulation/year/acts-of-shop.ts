@@ -123,7 +123,7 @@ export const handOver: YearAct = async (year) => {
   const isRight = chance.next() < 0.9;
   const pickUpCode = isRight ? order.pickUpCode : order.pickUpCode === '123456' ? '654321' : '123456';
   const who = chance.next() < 0.95 ? shopkeeperId : 'vg003';
-  const isYes = isRight && who === shopkeeperId && order.status === 'reserved';
+  const isYes = isRight && who === shopkeeperId && order.buyerId !== who && order.status === 'reserved';
   if (!(await ask(year, who, 'points.hand-over-order', { orderId: order.id, pickUpCode }, isYes))) return;
   order.status = 'handedOver';
   shop.good(order.goodId).stockCount -= order.quantity;
@@ -140,7 +140,7 @@ export const cancel: YearAct = async (year) => {
   const order = drawOrder(year);
   if (!order || people.of(order.buyerId).how === 'death') return;
   const who = oneOf(chance, [order.buyerId, shopkeeperId, 'vg004']);
-  const isYes = order.status === 'reserved' && who !== 'vg004';
+  const isYes = order.status === 'reserved' && (who === order.buyerId || who === shopkeeperId);
   const said = { orderId: order.id, reason: '货破了，给您退回' };
   if (await ask(year, who, 'points.cancel-order', said, isYes)) giveBack(year, order, 'cancelled');
 };
