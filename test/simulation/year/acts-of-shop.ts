@@ -80,12 +80,22 @@ export const reserve: YearAct = async (year) => {
   if (reply) noteOrder(year, wish, reply);
 };
 
+/** A good of which hardly anything is left; where there is none, stocktaking finds now and then that there is. */
+async function nearlySoldOut(year: Year): Promise<SeenGood | null> {
+  const { chance, shop } = year;
+  const last = shop.goods.filter((good) => shop.availableCount(good) > 0 && shop.availableCount(good) <= 3);
+  if (last.length > 0) return oneOf(chance, last);
+  const good = oneOf(chance, shop.goods);
+  if (shop.availableCount(good) === 0 || chance.next() < 0.7) return null;
+  await count(year, good, shop.reservedCount(good.id) + chance.between(1, 3), '仓库进了水');
+  return good;
+}
+
 /** Two people want all that is left of a good, in the same moment: one gets it. */
 export const reserveTheLast: YearAct = async (year) => {
-  const { chance, shop, phones } = year;
-  const last = shop.goods.filter((good) => shop.availableCount(good) > 0 && shop.availableCount(good) <= 3);
-  if (last.length === 0) return;
-  const good = oneOf(chance, last);
+  const { phones, shop } = year;
+  const good = await nearlySoldOut(year);
+  if (!good) return;
   const quantity = shop.availableCount(good);
   const found: Wish[] = [];
   for (let tries = 0; tries < 40 && found.length < 2; tries += 1) {
@@ -163,14 +173,18 @@ export const takeStock: YearAct = async (year) => {
   const { chance, shop } = year;
   const good = oneOf(chance, shop.goods);
   const countedCount = Math.max(0, good.stockCount + chance.between(-3, 1));
-  const reason = chance.next() < 0.9 ? '破了两袋' : '';
+  await count(year, good, countedCount, chance.next() < 0.9 ? '破了两袋' : '');
+};
+
+async function count(year: Year, good: SeenGood, countedCount: number, reason: string): Promise<void> {
+  const { shop } = year;
   const isExplained = reason !== '' || countedCount === good.stockCount;
   const isYes = isExplained && countedCount >= shop.reservedCount(good.id);
   const counted = { goodId: good.id, countedCount, reason };
   if (!(await ask(year, shopkeeperId, 'points.count-good', counted, isYes))) return;
   shop.count(monthOfNow(year), good.id, { correctedCount: countedCount - good.stockCount });
   good.stockCount = countedCount;
-};
+}
 
 export const changeGood: YearAct = async (year) => {
   const { chance, shop } = year;

@@ -10,7 +10,7 @@ import { newShopMonth, type ShopMonth } from '@shared/domain/points/shop-month';
 import { newShopping, type Shopping } from '@shared/domain/points/shopping';
 import type { Transfer } from '@shared/domain/points/transfer';
 import { systemActor } from '@shared/domain/member/actor';
-import type { Outcome } from '@shared/kernel/outcome';
+import type { Outcome, Refusal } from '@shared/kernel/outcome';
 import { dayMs, dayOf } from '@shared/kernel/time';
 import { aVillager, nowMs, rules } from '../../../helpers/a-batch';
 import { anActor } from '../../../helpers/a-proposal';
@@ -71,7 +71,7 @@ class Shop {
   }
 
   /** Keeps what an accepted act changed. */
-  keep(outcome: Outcome): void {
+  keep(outcome: Outcome<Refusal>): void {
     if (!outcome.ok) return;
     for (const { next } of outcome.changes) {
       if (next.kind === 'good') this.goods.set(next.id, next as Good);
@@ -124,7 +124,7 @@ function reserved(
   { id, householdId }: (typeof buyers)[number],
   good: Good,
   { quantity, payFrom }: Pick<Step, 'quantity' | 'payFrom'>,
-): Outcome {
+): Outcome<Refusal> {
   const buyer = aVillager({ id, householdId });
   const account = shop.accounts.get(payingOwnerId(buyer, payFrom));
   if (!account) throw new Error('everybody has an account');
