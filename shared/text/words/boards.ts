@@ -26,7 +26,7 @@ export function periodInWords(period: string): string {
 
 /** Which months are in it: a quarter that is under way has fewer. */
 export function monthsCounted(months: readonly string[]): string {
-  return months.length === 0 ? '' : `已经入账：${months.map((month) => `${Number(month.slice(5))}月`).join('、')}`;
+  return months.length === 0 ? '' : `已经入账：${months.map((month) => `${Number(month.slice(5))} 月`).join('、')}`;
 }
 
 export function placeWords(place: number): string {
