@@ -4,21 +4,21 @@ import { runJest } from './lib/jest.mjs';
 import { main } from './lib/main.mjs';
 import { ensureBuilt } from './lib/outputs.mjs';
 
-/** Quick parts first. Those that drive a browser or a build get the machine to themselves. */
+/** Quick parts first, one after the other: what drives a browser or a build is not disturbed by hundreds of tests. */
 const parts = {
-  unit: { builds: [], projects: ['node', 'screens', 'cloudbase'], options: [] },
-  tidy: { builds: [], projects: ['tidy'], options: [] },
-  weapp: { builds: ['weapp'], projects: ['weapp'], options: [] },
-  e2e: { builds: ['h5', 'local'], projects: ['e2e'], options: ['--runInBand'] },
+  unit: { builds: [], projects: ['node', 'screens', 'cloudbase'] },
+  tidy: { builds: [], projects: ['tidy'] },
+  weapp: { builds: ['weapp'], projects: ['weapp'] },
+  e2e: { builds: ['h5', 'local'], projects: ['e2e'] },
 };
 
 /** A part whose build fails, or which ends before it can count, is one failure. */
 async function runPart(name) {
-  const { builds, projects, options } = parts[name];
+  const { builds, projects } = parts[name];
   console.log(`\ntest: ${name}`);
   try {
     for (const build of builds) await ensureBuilt(build);
-    return await runJest(name, projects, options);
+    return await runJest(name, projects);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };

@@ -61,10 +61,15 @@ async function foundedVillage(): Promise<string> {
   const builtAtMs = statSync(join(projectRoot, 'dist', 'local', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const kept = join(cacheFolder('test'), `founded-village-${Math.round(builtAtMs)}`);
   if (existsSync(kept)) return kept;
-  const beingFounded = `${kept}.unfinished`;
-  rmSync(beingFounded, { recursive: true, force: true });
+  const beingFounded = mkdtempSync(`${kept}.unfinished-`);
   await (await startIn(beingFounded, {})).stop();
-  renameSync(beingFounded, kept);
+  try {
+    renameSync(beingFounded, kept);
+  } catch (error) {
+    // Another test file may have founded it meanwhile: then this one is not needed.
+    rmSync(beingFounded, { recursive: true });
+    if (!existsSync(kept)) throw error;
+  }
   return kept;
 }
 
