@@ -104,7 +104,9 @@ function pageFaults(page: Page, mode: Mode): Promise<string[]> {
       }
     }
     const text = document.body.innerText;
-    const raw = /undefined|\bNaN\b|\[object|\bnull\b|[a-z]+[A-Z][a-z]+[A-Za-z]*|\b\d{13}\b|\d{4}-\d{2}-\d{2}/.exec(text);
+    const raw = /undefined|\bNaN\b|\[object|\bnull\b|[a-z]+[A-Z][a-z]+[A-Za-z]*|\b\d{13}\b|\d{4}-\d{2}-\d{2}/.exec(
+      text,
+    );
     if (raw) found.push(`says "${text.slice(Math.max(0, raw.index - 10), raw.index + 20).replace(/\s+/g, ' ')}"`);
     return found;
   }, targetMin);
