@@ -87,7 +87,7 @@ export const meetingContract = {
     z.strictObject({ meetingId: id, villagerId: id, turn, edition: turnEdition, ...lateEntry }),
   ),
   'meeting.pass-floor': command<Done, PassFloorRefusal | Missing>()(
-    z.strictObject({ meetingId: id, villagerId: id, ...lateEntry }),
+    z.strictObject({ meetingId: id, villagerId: id, turn, edition: turnEdition, ...lateEntry }),
   ),
   'meeting.call-guest': command<{ speechId: string }, CallGuestRefusal | Missing>()(
     z.strictObject({ meetingId: id, name: text(20), turn, edition: turnEdition, ...lateEntry }),
@@ -118,15 +118,22 @@ export const meetingContract = {
   'meeting.take-back-chair': command<Done, TakeBackChairRefusal | MeetingNotFound>()(
     z.strictObject({ meetingId: id, reason: text(handoverReasonCharsMax, 2) }),
   ),
-  /** `note` null ends the speech without a gist; the speaker may do so. `speechId` names the one that is meant. */
+  /**
+   * `note` null ends the speech without a gist; the speaker may do so. `speechId` names the one that is meant; without
+   * it, whoever speaks now. What was entered earlier, or for an edition, names its speech: by now another may last.
+   */
   'meeting.end-speech': command<Done, EndSpeechRefusal | Missing>()(
-    z.strictObject({
-      meetingId: id,
-      speechId: z.optional(id),
-      edition: turnEdition,
-      note: z.nullable(z.strictObject(note)),
-      atMs: z.optional(instant),
-    }),
+    z
+      .strictObject({
+        meetingId: id,
+        speechId: z.optional(id),
+        edition: turnEdition,
+        note: z.nullable(z.strictObject(note)),
+        atMs: z.optional(instant),
+      })
+      .check(
+        z.refine((end) => end.speechId !== undefined || (end.atMs ?? end.edition) === undefined, 'speechNotNamed'),
+      ),
   ),
   'meeting.note-speech': command<Done, NoteSpeechRefusal | Missing>()(
     z.strictObject({ meetingId: id, speechId: id, ...note }),

@@ -4,7 +4,7 @@ import { callGuest, giveFloor, passFloor } from '@shared/domain/meeting/give-flo
 import { grantTime } from '@shared/domain/meeting/grant-time';
 import { raisePointOfOrder, ruleOnPoint } from '@shared/domain/meeting/point-of-order';
 import { lowerHand, raiseHand } from '@shared/domain/meeting/raise-hand';
-import { guestIdOf, nextTurn, speechIdOf } from '@shared/domain/meeting/speech-draft';
+import { guestIdOf, nextSpeechIdOf, speechIdOf } from '@shared/domain/meeting/speech-draft';
 import type { Command } from '../action';
 import { loadEveningWithFloor } from './evening';
 
@@ -21,18 +21,17 @@ export const giveFloorAction: Command<'meeting.give-floor'> = async ({ work, act
 
 /** The turn that the device named, or the speaker's next one. */
 function speechIdFor(floor: Floor, speakerId: string, turn: number | undefined): string {
-  const itemId = floor.itemId ?? '';
-  const ids = floor.speeches.map(({ id }) => id);
-  return speechIdOf(itemId, speakerId, turn ?? nextTurn(itemId, speakerId, ids));
+  return turn === undefined ? nextSpeechIdOf(floor, speakerId) : speechIdOf(floor.itemId ?? '', speakerId, turn);
 }
 
 /** `meeting.pass-floor`. */
 export const passFloorAction: Command<'meeting.pass-floor'> = async ({ work, actor, nowMs, payload }) => {
-  const { meetingId, ...meant } = payload;
+  const { meetingId, turn, ...meant } = payload;
   const loaded = await loadEveningWithFloor(work, meetingId, actor.villageId);
   if (!loaded.ok) return loaded;
   const { meeting, rolls, floor } = loaded.evening;
-  const outcome = passFloor(meeting, rolls, floor, { actor, nowMs, ...meant });
+  const speechId = speechIdFor(floor, meant.villagerId, turn);
+  const outcome = passFloor(meeting, rolls, floor, { actor, nowMs, speechId, ...meant });
   return work.save(outcome, { meetingId: meeting.id });
 };
 

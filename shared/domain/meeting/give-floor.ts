@@ -34,8 +34,10 @@ export interface CallGuest extends Entered, OnItem, InEdition {
   name: string;
 }
 
-export interface PassFloor extends Entered, OnItem {
+export interface PassFloor extends Entered, OnItem, InEdition {
   actor: Actor;
+  /** The turn that is passed: the member's next one on this item. */
+  speechId: string;
   villagerId: string;
 }
 
@@ -43,6 +45,8 @@ export type FloorGate = NotInSession | OnlyChairOrClerk | PollOpen;
 export type FloorBusy = { code: 'FloorBusy'; speakerName: string };
 export type FloorFull = { code: 'FloorFull'; speechesMax: number };
 export type GivenAlready = { code: 'FloorGivenAlready'; speakerName: string };
+/** It was meant for a turn that another device has taken back since, given or passed. */
+export type TurnTakenBack = { code: 'FloorTurnTakenBack' };
 export type ItemNotCurrent = { code: 'AgendaItemNotCurrent' };
 export type NotPresent = { code: 'FloorNotPresent' };
 
@@ -51,14 +55,23 @@ export type GiveFloorRefusal =
   | PointOfOrderFirst
   | ItemNotCurrent
   | GivenAlready
+  | TurnTakenBack
   | FloorBusy
   | FloorFull
   | NotPresent
   | { code: 'FloorFirstRound'; names: string[] }
   | { code: 'FloorOthersSpokeLess'; names: string[] };
-export type PassFloorRefusal = FloorGate | ItemNotCurrent | NotPresent | { code: 'FloorAlreadyOffered' };
+export type PassFloorRefusal =
+  FloorGate | ItemNotCurrent | NotPresent | { code: 'FloorAlreadyOffered' } | TurnTakenBack;
 export type CallGuestRefusal =
-  FloorGate | ItemNotCurrent | GivenAlready | PointOfOrderFirst | FloorBusy | FloorFull | { code: 'FloorGuestUnknown' };
+  | FloorGate
+  | ItemNotCurrent
+  | GivenAlready
+  | TurnTakenBack
+  | PointOfOrderFirst
+  | FloorBusy
+  | FloorFull
+  | { code: 'FloorGuestUnknown' };
 
 /**
  * Give a member the floor 请发言.
@@ -69,6 +82,7 @@ export type CallGuestRefusal =
  * - No poll is open.
  * - The item is still the one that was meant.
  * - This very turn was not given already, by another device or by the same act.
+ * - Nobody has taken it back since the device saw it: what was a mistake is not made again by a late entry.
  * - No point of order waits.
  * - Nobody is speaking, and the floor is not full.
  * - The member is present, or was when the floor was given on a device without a line.
@@ -89,6 +103,7 @@ export function giveFloor(
     unlessFloorOpen(meeting, command.actor) ??
     unlessMeant(floor, command) ??
     unlessGiven(floor, command) ??
+    unlessTakenBack(floor, command) ??
     unlessFloorFree(floor);
   if (closed) return closed;
   const atMs = momentOf(meeting, floor, command);
@@ -118,7 +133,7 @@ export function giveFloor(
  * - The meeting is in session.
  * - The actor is chair or clerk.
  * - No poll is open.
- * - The item is still the one that was meant, and this very turn was not given already.
+ * - The item is still the one that was meant, and this very turn was not given already, nor taken back since.
  * - No point of order waits.
  * - Nobody is speaking, and the floor is not full.
  * - The guest is on the notice.
@@ -130,6 +145,7 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
     unlessFloorOpen(meeting, command.actor) ??
     unlessMeant(floor, command) ??
     unlessGiven(floor, command) ??
+    unlessTakenBack(floor, command) ??
     unlessFloorFree(floor);
   if (closed) return closed;
   const guest = meeting.guests.find(({ name }) => name === command.name);
@@ -155,6 +171,7 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
  * - The item is still the one that was meant.
  * - The member is present.
  * - The member was not offered the floor yet on this item.
+ * - Nobody has taken this turn back since the device saw it, given or passed.
  *
  * Records `FloorPassed`. Who passes may still raise a hand later.
  */
@@ -175,6 +192,8 @@ export function passFloor(
   const found = memberOn(rolls, villagerId);
   if (!found || !isPresent(found.member, momentOf(meeting, floor, command))) return refuse({ code: 'FloorNotPresent' });
   if (floor.offeredIds.includes(villagerId)) return refuse({ code: 'FloorAlreadyOffered' });
+  const takenBack = unlessTakenBack(floor, command);
+  if (takenBack) return takenBack;
   const next: Floor = { ...floor, offeredIds: [...floor.offeredIds, villagerId] };
   return accept([
     change(next, { type: 'FloorPassed', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } }),
@@ -194,6 +213,11 @@ function unlessMeant(floor: Floor, { itemId }: OnItem) {
 function unlessGiven(floor: Floor, { speechId }: { speechId: string }) {
   const given = floor.speeches.find(({ id }) => id === speechId);
   return given && refuse<GivenAlready>({ code: 'FloorGivenAlready', speakerName: given.speaker.name });
+}
+
+function unlessTakenBack(floor: Floor, { speechId, edition }: { speechId: string } & InEdition) {
+  const isSeen = edition === undefined || edition === editionOf(floor.takenBackIds ?? [], speechId);
+  return isSeen ? undefined : refuse<TurnTakenBack>({ code: 'FloorTurnTakenBack' });
 }
 
 function unlessFloorFree(floor: Floor) {

@@ -16,6 +16,15 @@ export function nextTurn(itemId: string, speakerId: string, speechIds: readonly 
   return turn;
 }
 
+/** The id of the speech that somebody holds next on the current item. */
+export function nextSpeechIdOf(
+  { itemId, speeches }: { itemId: string | null; speeches: readonly { id: string }[] },
+  speakerId: string,
+): string {
+  const ids = speeches.map(({ id }) => id);
+  return speechIdOf(itemId ?? '', speakerId, nextTurn(itemId ?? '', speakerId, ids));
+}
+
 /**
  * Which edition of a turn a device has before it: how often its giving or its end was taken back so far. An end that was
  * entered for an earlier one does not end what came after.

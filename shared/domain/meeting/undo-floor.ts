@@ -1,7 +1,7 @@
 import { change } from '../../kernel/outcome';
 import { memberOn } from './check-in';
 import { currentSpeech, type Floor, noteTakenBack, type Speech, withSpeech } from './floor';
-import { editionOf } from './speech-draft';
+import { editionOf, nextSpeechIdOf } from './speech-draft';
 import type { Evening, TakenBack } from './undo-act';
 
 /** The floor was given by mistake 点错了人: the speech that has just begun is taken away, and its turn given back. */
@@ -37,7 +37,8 @@ export function takeBackPass({ meeting, rolls, floor }: Evening): TakenBack | nu
   if (!floor || villagerId === undefined || currentSpeech(floor)) return null;
   if (floor.speeches.some((speech) => speech.itemId === floor.itemId && isBy(speech, villagerId))) return null;
   const name = memberOn(rolls, villagerId)?.member.name ?? '';
-  const next: Floor = { ...floor, offeredIds: floor.offeredIds.slice(0, -1) };
+  const turnId = nextSpeechIdOf(floor, villagerId);
+  const next: Floor = { ...noteTakenBack(floor, turnId), offeredIds: floor.offeredIds.slice(0, -1) };
   return taken(meeting, next, 'FloorPassWithdrawn', name, { villagerId });
 }
 

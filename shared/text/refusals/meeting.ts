@@ -39,6 +39,7 @@ export const meetingRefusals: Sentences<Own> = {
   FloorFull: (r) => `今晚的发言已经记了 ${r.speechesMax} 次，记不下了`,
   FloorNotPresent: () => '这位成员不在场，不能发言',
   FloorFirstRound: (r) => `还有 ${r.names.length} 人没有请到：${someNames(r.names)}。请每人先说一轮`,
+  FloorTurnTakenBack: () => '这一次已经在另一台设备上撤回了，没有照原来的记。请看清现在轮到谁，再点一次',
   FloorAlreadyOffered: () => '这一项已经请过这位成员了',
   FloorGuestUnknown: () => '开会通知上没有这位列席人员',
   FloorNobodySpeaks: () => '现在没有人在发言',

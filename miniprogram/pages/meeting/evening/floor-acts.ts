@@ -34,7 +34,7 @@ export const floorActs = {
   },
 
   pass: (queue: CommandQueue, page: EveningPage, { villagerId, name }: Person): void => {
-    const payload = { meetingId: page.meeting.meetingId, villagerId, ...meant(page) };
+    const payload = { meetingId: page.meeting.meetingId, villagerId, ...turnOf(page, villagerId), ...meant(page) };
     queue.put('meeting.pass-floor', payload, { title: passTitle(name) });
   },
 

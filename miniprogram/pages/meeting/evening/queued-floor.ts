@@ -1,5 +1,6 @@
 import type { PayloadOf } from '@shared/contract';
 import type { EveningFloor, EveningPage, EveningSpeech } from '@shared/contract/meeting-pages';
+import { editionOf, speechIdOf } from '@shared/domain/meeting/speech-draft';
 import type { UnsentCommand } from '../../../cloud/unsent/unsent-command';
 import { speechOf } from './floor-acts';
 
@@ -34,7 +35,7 @@ function floorAfter(floor: EveningFloor, page: EveningPage, command: Done): Even
       return begun(floor, page, command, { name, guestCapacity: guest?.capacity ?? '', atMs });
     }
     case 'meeting.pass-floor':
-      return withoutTurn(floor, (command.payload as PayloadOf<'meeting.pass-floor'>).villagerId);
+      return passed(floor, command.payload as PayloadOf<'meeting.pass-floor'>);
     case 'meeting.end-speech':
       return ended(floor, command.payload as PayloadOf<'meeting.end-speech'>);
     default:
@@ -51,12 +52,31 @@ interface Beginning {
 function begun(floor: EveningFloor, page: EveningPage, command: Done, { name, guestCapacity, atMs }: Beginning) {
   const speechId = speechOf(command, page.meeting.guests) ?? '';
   if (floor.current || floor.speeches.some((speech) => speech.speechId === speechId)) return floor;
-  const { villagerId = '', edition = 0 } = command.payload as { villagerId?: string; edition?: number };
+  const { villagerId = '', edition } = command.payload as { villagerId?: string; edition?: number };
+  if (isTakenBack(floor, speechId, edition)) return floor;
   const isMine = villagerId === page.reader.villagerId;
   const stance = floor.hands.find((hand) => hand.villagerId === villagerId)?.stance ?? null;
   const times = { startedAtMs: atMs, endsAtMs: atMs + floor.speechMs, endedAtMs: null };
-  const speech: EveningSpeech = { speechId, name, guestCapacity, isMine, gist: '', stance, edition, ...times };
+  const speech: EveningSpeech = {
+    speechId,
+    name,
+    guestCapacity,
+    isMine,
+    gist: '',
+    stance,
+    edition: edition ?? 0,
+    ...times,
+  };
   return { ...withoutTurn(floor, villagerId), current: speech, speeches: [speech, ...floor.speeches] };
+}
+
+function passed(floor: EveningFloor, { itemId = '', villagerId, turn = 1, edition }: PayloadOf<'meeting.pass-floor'>) {
+  return isTakenBack(floor, speechIdOf(itemId, villagerId, turn), edition) ? floor : withoutTurn(floor, villagerId);
+}
+
+/** Another device took this turn back since: what was entered before is the cloud's to refuse. */
+function isTakenBack({ takenBackIds }: EveningFloor, speechId: string, edition: number | undefined): boolean {
+  return edition !== undefined && edition !== editionOf(takenBackIds, speechId);
 }
 
 /** Neither in the round nor among the hands any more: spoke, or passed. */

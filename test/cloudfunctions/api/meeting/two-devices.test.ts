@@ -151,16 +151,54 @@ describe('an end that was entered before another device took something back', ()
     ]);
   });
 
-  it('ends what its own device gave, whatever was taken back elsewhere', async () => {
+  it('names its speech where it comes late or is meant for an edition, and without a name ends whoever speaks now', async () => {
     await atTheMatter();
     await world.done('ch001', 'meeting.give-floor', { meetingId, villagerId: 'cm001' });
-    await undo('speechGiven');
-    const acts: [ActionName, object][] = [
+    for (const parts of [{ atMs: world.now }, { edition: 0 }]) {
+      const nameless = { meetingId, note: null, ...parts };
+      expect(await world.refusal('ck001', 'meeting.end-speech', nameless)).toMatchObject({ code: 'InputInvalid' });
+    }
+    await world.done('ck001', 'meeting.end-speech', { meetingId, note: null });
+    expect(await speeches()).toMatchObject([{ name: '成员1', endedAtMs: world.now }]);
+  });
+});
+
+describe('a turn that was entered before another device took it back', () => {
+  const undo = (act: 'floorPassed' | 'speechGiven') =>
+    world.done('ch001', 'meeting.undo', { meetingId, act, reason: '点错了人' });
+  const pass = (edition: number) => ({ meetingId, villagerId: 'cm001', turn: 1, itemId, edition, atMs: world.now });
+  const waits = async () => {
+    const { floor } = await world.done('ck001', 'meeting.evening', { meetingId });
+    return floor?.notOffered.some(({ villagerId }) => villagerId === 'cm001');
+  };
+
+  it.each([
+    ['given', 'speechGiven', 'meeting.give-floor'],
+    ['passed', 'floorPassed', 'meeting.pass-floor'],
+  ] as const)('%s by mistake, is not given or passed again by the queue', async (_, act, action) => {
+    await atTheMatter();
+    await world.done('ch001', action, { meetingId, villagerId: 'cm001' });
+    await undo(act);
+    const queued: [ActionName, object][] = [
+      ['meeting.pass-floor', pass(0)],
       ['meeting.give-floor', { ...give('cm001', world.now), edition: 0 }],
-      ['meeting.end-speech', ended(0, '路太暗')],
+      ['meeting.end-speech', { ...end('cm001', '路太暗', world.now), edition: 0 }],
     ];
-    expect(await sendAll(acts)).toEqual([null, null]);
-    expect(await speeches()).toMatchObject([{ name: '成员1', gist: '路太暗', endedAtMs: world.now }]);
+    expect(await sendAll(queued)).toEqual(['FloorTurnTakenBack', 'FloorTurnTakenBack', 'SpeechNotFound']);
+    expect(await waits()).toBe(true);
+    expect(await speeches()).toEqual([]);
+    // Whoever sees it as it is now gives it; what was entered before does not touch the speech given anew.
+    await world.done('ch001', 'meeting.give-floor', { ...give('cm001', world.now), edition: 1 });
+    expect(await sendAll(queued)).toEqual(['FloorAlreadyOffered', 'FloorGivenAlready', 'SpeechWentOn']);
+    expect(await speeches()).toMatchObject([{ name: '成员1', edition: 1, gist: '', endedAtMs: null }]);
+  });
+
+  it('is passed again by whoever sees that it was taken back', async () => {
+    await atTheMatter();
+    await world.done('ch001', 'meeting.pass-floor', { meetingId, villagerId: 'cm001' });
+    await undo('floorPassed');
+    await world.done('ck001', 'meeting.pass-floor', pass(1));
+    expect(await waits()).toBe(false);
   });
 });
 

@@ -44,7 +44,7 @@ class AnyFloor {
     const { meeting } = evening;
     const base = { actor: clerk, nowMs: this.nowMs, villagerId };
     if (act === 'give') this.give(villagerId);
-    if (act === 'pass') this.keep(passFloor(meeting, [this.roll], this.floor, base));
+    if (act === 'pass') this.keep(passFloor(meeting, [this.roll], this.floor, { ...base, speechId: 'passed' }));
     if (act === 'raise') this.keep(raiseHand(meeting, [this.roll], this.floor, { ...base, stance }));
     if (act === 'lower') this.keep(lowerHand(meeting, this.floor, base));
     if (act === 'end') this.keep(endSpeech(meeting, this.floor, { actor: clerk, nowMs: this.nowMs, note: null }));

@@ -135,17 +135,34 @@ describe('a guest', () => {
   });
 });
 
+it('is neither given nor passed for an edition of the turn that was taken back since', () => {
+  const takenBack: Floor = { ...floor, takenBackIds: ['s1', 's2'] };
+  const no = { refusal: { code: 'FloorTurnTakenBack' } };
+  for (const edition of [0, 2]) {
+    const meant = { ...give, actor: clerk, edition };
+    expect(giveFloor(meeting, [roll], takenBack, meant)).toMatchObject(no);
+    expect(passFloor(meeting, [roll], takenBack, meant)).toMatchObject(no);
+    expect(callGuest(meeting, takenBack, { ...meant, name: '周律师' })).toMatchObject(no);
+  }
+  for (const seen of [{ edition: 1 }, {}]) {
+    const meant = { ...give, actor: clerk, ...seen };
+    expect(giveFloor(meeting, [roll], takenBack, meant)).toMatchObject({ ok: true });
+    expect(passFloor(meeting, [roll], takenBack, meant)).toMatchObject({ ok: true });
+    expect(callGuest(meeting, takenBack, { ...meant, name: '周律师' })).toMatchObject({ ok: true });
+  }
+});
+
 describe('passing', () => {
   it('counts as offered, said by the member or entered for them', () => {
     for (const actor of [member(1), clerk]) {
-      expect(
-        accepted<Floor>(passFloor(meeting, [roll], floor, { actor, nowMs, villagerId: 'cm001' }), 'floor').offeredIds,
-      ).toEqual(['cm001']);
+      expect(accepted<Floor>(passFloor(meeting, [roll], floor, { ...give, actor }), 'floor').offeredIds).toEqual([
+        'cm001',
+      ]);
     }
   });
 
   it('is refused for somebody else, for the absent, and twice', () => {
-    const pass = { actor: clerk, nowMs, villagerId: 'cm001' };
+    const pass = { ...give, actor: clerk };
     expect(passFloor(meeting, [roll], floor, { ...pass, actor: member(2) })).toMatchObject({
       refusal: { code: 'MeetingOnlyChairOrClerk' },
     });

@@ -65,7 +65,12 @@ const ended = after(
 );
 const passed = after(
   atMatter,
-  passFloor(atMatter.meeting, atMatter.rolls, floorOf(atMatter), { actor: clerk, nowMs, villagerId: 'cm002' }),
+  passFloor(atMatter.meeting, atMatter.rolls, floorOf(atMatter), {
+    actor: clerk,
+    nowMs,
+    speechId: 'i1.cm002.1',
+    villagerId: 'cm002',
+  }),
 );
 const started = after(
   atReport,
@@ -105,8 +110,12 @@ describe('taking an act back', () => {
     const { meeting, floor } = after(done, undo(done, act));
     expect({ ...meeting, corrections: [] }).toEqual(before.meeting);
     expect(floor && unmarked(floor)).toEqual(before.floor && unmarked(before.floor));
-    // Only that it was taken back stays, so that an end entered for what was before ends nothing after it.
-    expect(floor?.takenBackIds ?? []).toEqual(act === 'speechGiven' || act === 'speechEnded' ? ['s1'] : []);
+    // Only that it was taken back stays, so that what was entered for the turn as it was before touches nothing after it.
+    const taken: Partial<Record<UndoableAct, string>> = {
+      ...{ speechGiven: 's1', speechEnded: 's1' },
+      floorPassed: `${floor?.itemId ?? ''}.cm002.1`,
+    };
+    expect(floor?.takenBackIds ?? []).toEqual(taken[act] === undefined ? [] : [taken[act]]);
   });
 
   it('records who took back what, when and why, in an event of its own', () => {
