@@ -8,7 +8,8 @@ import type { ConfirmHeadcountRefusal } from '../domain/meeting/confirm-headcoun
 import type { DeclareInquorateRefusal } from '../domain/meeting/declare-inquorate';
 import { type EndSpeechRefusal, gistCharsMax, type NoteSpeechRefusal } from '../domain/meeting/end-speech';
 import { stanceShape } from '../domain/meeting/floor';
-import type { CallGuestRefusal, GiveFloorRefusal, PassFloorRefusal } from '../domain/meeting/give-floor';
+import type { CallGuestRefusal, GiveFloorRefusal } from '../domain/meeting/give-floor';
+import type { PassFloorRefusal } from '../domain/meeting/pass-floor';
 import { grantMinutesMax, type GrantTimeRefusal } from '../domain/meeting/grant-time';
 import {
   type HandOverChairRefusal,

@@ -1,6 +1,7 @@
 import { endSpeech, noteSpeech } from '@shared/domain/meeting/end-speech';
 import { currentSpeech, type Floor } from '@shared/domain/meeting/floor';
-import { callGuest, giveFloor, passFloor } from '@shared/domain/meeting/give-floor';
+import { callGuest, giveFloor } from '@shared/domain/meeting/give-floor';
+import { passFloor } from '@shared/domain/meeting/pass-floor';
 import { grantTime } from '@shared/domain/meeting/grant-time';
 import { raisePointOfOrder, ruleOnPoint } from '@shared/domain/meeting/point-of-order';
 import { lowerHand, raiseHand } from '@shared/domain/meeting/raise-hand';

@@ -34,13 +34,6 @@ export interface CallGuest extends Entered, OnItem, InEdition {
   name: string;
 }
 
-export interface PassFloor extends Entered, OnItem, InEdition {
-  actor: Actor;
-  /** The turn that is passed: the member's next one on this item. */
-  speechId: string;
-  villagerId: string;
-}
-
 export type FloorGate = NotInSession | OnlyChairOrClerk | PollOpen;
 export type FloorBusy = { code: 'FloorBusy'; speakerName: string };
 export type FloorFull = { code: 'FloorFull'; speechesMax: number };
@@ -61,8 +54,6 @@ export type GiveFloorRefusal =
   | NotPresent
   | { code: 'FloorFirstRound'; names: string[] }
   | { code: 'FloorOthersSpokeLess'; names: string[] };
-export type PassFloorRefusal =
-  FloorGate | ItemNotCurrent | NotPresent | { code: 'FloorAlreadyOffered' } | TurnTakenBack;
 export type CallGuestRefusal =
   | FloorGate
   | ItemNotCurrent
@@ -161,50 +152,11 @@ export function callGuest(meeting: Meeting, floor: Floor, command: CallGuest): O
   return accept([change(withNewSpeech(floor, speech), { type: 'GuestCalled', data })]);
 }
 
-/**
- * Note that a member was offered the floor and does not wish to speak now 这次不说.
- *
- * Requirements, checked in this order:
- * - The meeting is in session.
- * - The actor is chair or clerk, or the member.
- * - No poll is open.
- * - The item is still the one that was meant.
- * - The member is present.
- * - The member was not offered the floor yet on this item.
- * - Nobody has taken this turn back since the device saw it, given or passed.
- *
- * Records `FloorPassed`. Who passes may still raise a hand later.
- */
-export function passFloor(
-  meeting: Meeting,
-  rolls: readonly PresenceRoll[],
-  floor: Floor,
-  command: PassFloor,
-): Outcome<PassFloorRefusal> {
-  const { actor, villagerId } = command;
-  const isSelf = actor.villagerId === villagerId;
-  const closed =
-    unlessInSession(meeting) ??
-    (isSelf ? undefined : unlessChairOrClerk(meeting, actor)) ??
-    unlessNoPollOpen(meeting) ??
-    unlessMeant(floor, command);
-  if (closed) return closed;
-  const found = memberOn(rolls, villagerId);
-  if (!found || !isPresent(found.member, momentOf(meeting, floor, command))) return refuse({ code: 'FloorNotPresent' });
-  if (floor.offeredIds.includes(villagerId)) return refuse({ code: 'FloorAlreadyOffered' });
-  const takenBack = unlessTakenBack(floor, command);
-  if (takenBack) return takenBack;
-  const next: Floor = { ...floor, offeredIds: [...floor.offeredIds, villagerId] };
-  return accept([
-    change(next, { type: 'FloorPassed', data: { meetingId: floor.meetingId, itemId: floor.itemId, villagerId } }),
-  ]);
-}
-
 export function unlessFloorOpen(meeting: Meeting, actor: Actor) {
   return unlessInSession(meeting) ?? unlessChairOrClerk(meeting, actor) ?? unlessNoPollOpen(meeting);
 }
 
-function unlessMeant(floor: Floor, { itemId }: OnItem) {
+export function unlessMeant(floor: Floor, { itemId }: OnItem) {
   return itemId === undefined || itemId === floor.itemId
     ? undefined
     : refuse<ItemNotCurrent>({ code: 'AgendaItemNotCurrent' });
@@ -215,7 +167,7 @@ function unlessGiven(floor: Floor, { speechId }: { speechId: string }) {
   return given && refuse<GivenAlready>({ code: 'FloorGivenAlready', speakerName: given.speaker.name });
 }
 
-function unlessTakenBack(floor: Floor, { speechId, edition }: { speechId: string } & InEdition) {
+export function unlessTakenBack(floor: Floor, { speechId, edition }: { speechId: string } & InEdition) {
   const isSeen = edition === undefined || edition === editionOf(floor.takenBackIds ?? [], speechId);
   return isSeen ? undefined : refuse<TurnTakenBack>({ code: 'FloorTurnTakenBack' });
 }

@@ -2,7 +2,8 @@ import type { MeetingStatus } from '@shared/domain/agenda/meeting';
 import { endSpeech, noteSpeech } from '@shared/domain/meeting/end-speech';
 import { type Floor, type Speech, speechesMax } from '@shared/domain/meeting/floor';
 import { floorQueue } from '@shared/domain/meeting/floor-queue';
-import { callGuest, giveFloor, passFloor } from '@shared/domain/meeting/give-floor';
+import { callGuest, giveFloor } from '@shared/domain/meeting/give-floor';
+import { passFloor } from '@shared/domain/meeting/pass-floor';
 import { lowerHand, raiseHand } from '@shared/domain/meeting/raise-hand';
 import {
   accepted,

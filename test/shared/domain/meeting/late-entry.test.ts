@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { endSpeech } from '@shared/domain/meeting/end-speech';
 import type { Floor } from '@shared/domain/meeting/floor';
-import { giveFloor, passFloor } from '@shared/domain/meeting/give-floor';
+import { giveFloor } from '@shared/domain/meeting/give-floor';
+import { passFloor } from '@shared/domain/meeting/pass-floor';
 import { momentOf, presenceMoment } from '@shared/domain/meeting/late-entry';
 import { guestIdOf, nextTurn, speechIdOf, turnsMax } from '@shared/domain/meeting/speech-draft';
 import { departed } from '@shared/domain/meeting/presence-roll';
