@@ -29,7 +29,7 @@ export type SheetBlock =
   | { kind: 'subheading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'facts'; rows: { label: string; value: string }[] }
-  /** Widths are shares of the line; `isRoomy` leaves room to write by hand. */
+  /** A cell may have several lines. Widths are shares of the line; `isRoomy` leaves room to write by hand. */
   | { kind: 'table'; head: string[]; rows: string[][]; widths: number[]; isRoomy: boolean }
   | { kind: 'chart'; chart: PresenceChart; caption: string }
   | { kind: 'signatures'; lines: SignatureLine[]; stamp: string }

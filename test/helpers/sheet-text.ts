@@ -7,7 +7,7 @@ export function sheetText(sheet: readonly SheetBlock[]): string[] {
       case 'facts':
         return block.rows.map(({ label, value }) => `${label}：${value}`);
       case 'table':
-        return [block.head, ...block.rows].map((row) => row.join(' | '));
+        return [block.head, ...block.rows].map((row) => row.map((cell) => cell.replaceAll('\n', ' / ')).join(' | '));
       case 'chart':
         return [block.caption];
       case 'signatures':

@@ -40,6 +40,10 @@ function cell(text: string, width: number, isHead: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...look })] })],
+    children: text
+      .split('\n')
+      .map(
+        (line) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: line, ...look })] }),
+      ),
   });
 }

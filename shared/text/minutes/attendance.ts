@@ -60,9 +60,10 @@ function attendanceTable(came: readonly Attendee[]): SheetBlock {
     rows: came.map(({ seat, person, presences }) => [
       String(seat),
       person.name,
-      presences.map(({ fromAtMs }) => momentOfDay(fromAtMs)).join('、'),
-      presences.flatMap(({ toAtMs }) => (toAtMs === null ? [] : [momentOfDay(toAtMs)])).join('、'),
-      [...new Set(presences.map(takenOf))].join('、'),
+      // A line for each stay: who left and came back reads across, and nothing stands alone between two times.
+      presences.map(({ fromAtMs }) => momentOfDay(fromAtMs)).join('\n'),
+      presences.flatMap(({ toAtMs }) => (toAtMs === null ? [] : [momentOfDay(toAtMs)])).join('\n'),
+      [...new Set(presences.map(takenOf))].join('\n'),
     ]),
   };
 }

@@ -34,6 +34,23 @@ it('says how each arrival was taken', () => {
   for (const words of ['记录员点名', '本人输入签到码', '本人扫码签到']) expect(text).toContain(words);
 });
 
+it('gives each stay a line of its own, and no mark alone between two times', () => {
+  const minutes = busyEvening();
+  const [council] = minutes.attendance;
+  const [attendee] = council?.attendees ?? [];
+  const at = attendee?.presences[0]?.fromAtMs ?? 0;
+  const stays = [0, 60, 120].map((from) => ({
+    fromAtMs: at + from * 60_000,
+    toAtMs: from === 120 ? null : at + (from + 10) * 60_000,
+    by: 'list' as const,
+  }));
+  const came = { ...council!, attendees: [{ ...attendee!, presences: stays }] };
+  const sheet = minutesSheet({ ...minutes, attendance: [came] }, null);
+  const rows = sheet.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect(rows).toContainEqual(['1', '张桂英', '19:20\n20:20\n21:20', '19:30\n20:30', '记录员点名']);
+  expect(rows.flat().filter((cell) => cell.includes('、'))).toEqual([]);
+});
+
 it('says why a meeting was urgent, and of no other that it was', () => {
   expect(textOf(someMinutes({ urgentReason: '桥面塌了' }))).toContain('缩短了通知时间，只议一件事。原因：桥面塌了');
   expect(textOf(someMinutes())).not.toContain('紧急');
