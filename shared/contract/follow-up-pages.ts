@@ -15,6 +15,8 @@ import type { MatterRow } from './proposal-pages';
 export interface Candidate {
   villagerId: string;
   name: string;
+  /** To be found by; of members of the council, and empty for others. */
+  pinyin: string;
   /** Sits in the two committees 村两委; an outside unit's contact does not. */
   isCommitteeMember: boolean;
 }

@@ -61,8 +61,10 @@ function decisionIn({ year, number, force, text }: Decision): HandOverPage['deci
 
 function peopleFor(proposal: Proposal, village: Village): Candidate[] {
   const inCommittees = new Set(village.twoCommittees.map((person) => person.villagerId));
+  const pinyinOf = new Map(village.council.members.map(({ villagerId, pinyin }) => [villagerId, pinyin]));
   return whoMayHave(proposal, village).map(({ villagerId, name }) => {
-    return { villagerId, name, isCommitteeMember: inCommittees.has(villagerId) };
+    const pinyin = pinyinOf.get(villagerId) ?? '';
+    return { villagerId, name, pinyin, isCommitteeMember: inCommittees.has(villagerId) };
   });
 }
 

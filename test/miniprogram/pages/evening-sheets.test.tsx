@@ -5,6 +5,9 @@ import { AdjournButton } from '../../../miniprogram/pages/meeting/evening/confir
 import { ConsensusButton } from '../../../miniprogram/pages/meeting/evening/floor-actions';
 import EveningScreen from '../../../miniprogram/pages/meeting/evening';
 import { OpenSheet, SheetHostProvider } from '../../../miniprogram/pages/meeting/evening/sheet-host';
+import { AssignButton } from '../../../miniprogram/pages/meeting/evening/closing-actions';
+import { assignWords } from '../../../shared/text/words/console';
+import { memberChoiceWords } from '../../../shared/text/words/member-choice';
 import { eveningWords } from '../../../shared/text/words/meeting';
 import { page } from '../../helpers/taro/taro';
 
@@ -79,4 +82,42 @@ it('draws the sheet inside the page, where it has the colours and sizes of the m
   render(<EveningScreen />);
   fireEvent.click(await screen.findByText(eveningWords.declareInquorate));
   expect(screen.getByRole('dialog').closest('.wx-root')).not.toBeNull();
+});
+
+describe('who carries it out', () => {
+  const adopted = { ...item, proposalId: 'm1', result: 'adopted', assignment: null };
+  const asked = async (count: number) => {
+    const people = Array.from({ length: count }, (_, place) => ({
+      villagerId: `as${place}`,
+      name: place === count - 1 ? '林国栋' : `干部${place}`,
+      pinyin: place === count - 1 ? 'lin guo dong' : '',
+      isCommitteeMember: true,
+    }));
+    sent.mockResolvedValue({ ok: true, data: { people } });
+    render(
+      <SheetHostProvider>
+        <AssignButton page={{ ...anEvening, items: [adopted] } as unknown as EveningPage} onDone={jest.fn()} />
+        <OpenSheet />
+      </SheetHostProvider>,
+    );
+    fireEvent.click(screen.getByText(assignWords.next));
+    await screen.findByText('林国栋');
+  };
+
+  it('is chosen at a glance from a short list', async () => {
+    await asked(8);
+    expect(screen.queryByText(memberChoiceWords.search)).toBeNull();
+  });
+
+  it.each(['国栋', 'lgd'])('is found by %s in a long one, and stays chosen whatever is typed next', async (typed) => {
+    await asked(12);
+    const field = screen.getByLabelText(memberChoiceWords.search);
+    const write = (value: string) => fireEvent.input(field, { target: { value }, detail: { value } });
+    write(typed);
+    expect(screen.queryByText('干部0')).toBeNull();
+    fireEvent.click(screen.getByText('林国栋'));
+    write('干部3');
+    expect(screen.getByText('干部3')).toBeTruthy();
+    expect(screen.getByText('林国栋')).toBeTruthy();
+  });
 });

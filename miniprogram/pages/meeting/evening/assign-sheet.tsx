@@ -6,9 +6,9 @@ import { assignWords } from '@shared/text/words/console';
 import { serverNowMs } from '../../../cloud/clock';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
-import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { DateField } from '../../../components/date-field';
+import { MemberChoice } from '../../../components/member-choice';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Skeleton } from '../../../components/skeleton';
 
@@ -51,12 +51,7 @@ export function AssignSheet({ page, item, onDone, onClose }: AssignSheetProps) {
       {candidates.status === 'loading' && <Skeleton />}
       <RefusalNote sentence={candidates.data ? null : candidates.problem} onRetry={candidates.reload} />
       {people.length > 0 && (
-        <SingleChoice
-          label={assignWords.who}
-          choices={people.map(({ villagerId, name }) => ({ value: villagerId, label: name }))}
-          value={assigneeId}
-          onChange={setAssigneeId}
-        />
+        <MemberChoice label={assignWords.who} members={people} value={assigneeId} onChange={setAssigneeId} />
       )}
       <DateField label={assignWords.dueOn} value={dueOn} {...daysAhead(serverNowMs(), 'due')} onChange={setDueOn} />
     </ConfirmSheet>
