@@ -53,7 +53,7 @@ async function answerCommand(ports: Ports, callerKey: string, envelope: Envelope
   if (contract[envelope.action].isOpenToUnbound) return answerUnboundCommand(ports, callerKey, envelope);
   const checked = await checkTexts(ports, callerKey, envelope);
   if ('refusal' in checked) return checked;
-  const found = await lookAhead(ports, envelope.action, envelope.payload);
+  const found = await lookAhead(ports, envelope.action, envelope.payload, callerKey);
   const answer = await ports.store.transact((transaction) =>
     carryOut(ports, transaction, callerKey, envelope, { checked, found }),
   );

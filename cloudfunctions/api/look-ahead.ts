@@ -3,6 +3,7 @@ import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Ports } from '@cloud/_platform/ports';
 import { mattersToReport } from './meeting/matters-to-report';
 import { lookForNamesakes } from './member/ask-binding';
+import { lookForNeighbours } from './points/propose-for-neighbour';
 
 /**
  * What a command has to look for in a list. A transaction reads by id alone, so it is looked for before. Nothing is
@@ -13,17 +14,27 @@ interface FoundBefore {
   'member.ask-binding': readonly string[];
   /** What the report on earlier decisions tells of. */
   'meeting.open': readonly Proposal[];
+  /** The ids of those in the caller's village who bear the name that was typed. */
+  'points.propose-for-neighbour': readonly string[];
 }
 
 /** What was looked for before this command; nothing for most. */
 export type Found<A extends ActionName> = A extends keyof FoundBefore ? FoundBefore[A] : undefined;
 
-const searches: { [A in keyof FoundBefore]: (ports: Ports, payload: PayloadOf<A>) => Promise<Found<A>> } = {
+type Search<A extends ActionName> = (ports: Ports, payload: PayloadOf<A>, callerKey: string) => Promise<Found<A>>;
+
+const searches: { [A in keyof FoundBefore]: Search<A> } = {
   'member.ask-binding': lookForNamesakes,
   'meeting.open': mattersToReport,
+  'points.propose-for-neighbour': lookForNeighbours,
 };
 
-export async function lookAhead<A extends ActionName>(ports: Ports, action: A, payload: unknown): Promise<Found<A>> {
+export async function lookAhead<A extends ActionName>(
+  ports: Ports,
+  action: A,
+  payload: unknown,
+  callerKey: string,
+): Promise<Found<A>> {
   const search = searches[action as keyof FoundBefore] as (typeof searches)[keyof FoundBefore] | undefined;
-  return (await search?.(ports, payload as never)) as Found<A>;
+  return (await search?.(ports, payload as never, callerKey)) as Found<A>;
 }

@@ -7,6 +7,7 @@ import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
 import type { OpenReviewRefusal } from '../domain/points/open-review';
 import type { PostBatchRefusal } from '../domain/points/post-batch';
 import type { ProposeCorrectionRefusal } from '../domain/points/propose-correction';
+import { neighbourNameCharsMax, type ProposeForNeighbourRefusal } from '../domain/points/propose-for-neighbour';
 import type { PublishBatchRefusal } from '../domain/points/publish-batch';
 import { type ReviewClaimsRefusal, reviewClaimsMax } from '../domain/points/review-claims';
 import type { WithdrawClaimRefusal } from '../domain/points/withdraw-claim';
@@ -45,6 +46,10 @@ export const pointsContract = {
     { claimId: string; month: string },
     ProposePointsRefusal | ClaimPhotoNotFound | ClaimPersonNotFound
   >()(z.strictObject({ villagerId: id, ...deed })),
+  /** `month` is null where nothing was entered; nothing says why. */
+  'points.propose-for-neighbour': command<{ month: string | null }, ProposeForNeighbourRefusal | ClaimPhotoNotFound>()(
+    z.strictObject({ name: text(neighbourNameCharsMax), ...deed }),
+  ),
   'points.withdraw-claim': command<{ claimId: string }, WithdrawClaimRefusal | ClaimNotFound>()(ofClaim),
   'points.open-review': command<{ batchId: string }, OpenReviewRefusal | BatchNotFound>()(ofBatch),
   'points.review': command<

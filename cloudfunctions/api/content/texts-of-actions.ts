@@ -165,6 +165,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
 
   'points.claim': written,
   'points.propose': written,
+  'points.propose-for-neighbour': { ...written, chosen: ['name'] },
   'points.withdraw-claim': 'noText',
   'points.open-review': 'noText',
   'points.review': { written: ['verdicts.*.reason'] },
@@ -176,7 +177,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.explain': written,
   'points.decide-correction': written,
   'points.post': 'noText',
-  'points.record-member-change': { ...reason, chosen: ['householdId'] },
+  'points.record-member-change': reason,
   'points.decide-member-change': reason,
   'points.enter-good': { written: ['name', 'note'] },
   'points.change-good': { written: ['name', 'note'] },

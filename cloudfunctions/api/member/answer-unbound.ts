@@ -37,7 +37,7 @@ export async function answerUnboundView(
 
 /** Answers a command of somebody without a binding: nothing of it is ever public, so no text of it is checked. */
 export async function answerUnboundCommand(ports: Ports, callerKey: string, envelope: Envelope): Promise<WireAnswer> {
-  const found = await lookAhead(ports, envelope.action, envelope.payload);
+  const found = await lookAhead(ports, envelope.action, envelope.payload, callerKey);
   return ports.store.transact((transaction) => carryOut(ports, transaction, callerKey, envelope, found));
 }
 

@@ -46,7 +46,7 @@ export const withdrawClaimAction: Command<'points.withdraw-claim'> = async ({ wo
   return work.save(withdrawClaim(claim, batch, actor), { claimId });
 };
 
-async function readClaimBasis(
+export async function readClaimBasis(
   reads: ReadsById,
   claimant: Villager,
   { entryId, doneOn }: { entryId: string; doneOn: string },

@@ -10,6 +10,7 @@ import { goodDeedsView, showDeedAction } from './good-deeds';
 import { honourRollView } from './honour-roll-view';
 import { batchView } from './batch-views';
 import { openReviewAction, postBatchAction, publishBatchAction } from './move-batch';
+import { proposeForNeighbourAction } from './propose-for-neighbour';
 import { claimPointsAction, proposePointsAction, withdrawClaimAction } from './claim-points';
 import { decideMemberChangeAction, recordMemberChangeAction } from './change-membership';
 import { claimsView } from './claims-views';
@@ -25,6 +26,7 @@ import { tariffView } from './tariff-views';
 export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.claim': claimPointsAction,
   'points.propose': proposePointsAction,
+  'points.propose-for-neighbour': proposeForNeighbourAction,
   'points.withdraw-claim': withdrawClaimAction,
   'points.open-review': openReviewAction,
   'points.review': reviewClaimsAction,

@@ -80,7 +80,7 @@ export function findEntry(tariff: CreditTariff, entryId: string): CreditEntry | 
  * Records `PointsClaimed`, and `BatchClaimAdded` in the batch.
  */
 export function claimPoints(basis: ClaimBasis, command: ClaimPoints): Outcome<ClaimPointsRefusal> {
-  return enterClaim(basis, command, null);
+  return enterClaim(basis, command, { proposer: null, isByOffice: false });
 }
 
 /**
@@ -97,7 +97,7 @@ export function claimPoints(basis: ClaimBasis, command: ClaimPoints): Outcome<Cl
  */
 export function proposePoints(basis: ClaimBasis, command: ClaimPoints): Outcome<ProposePointsRefusal> {
   const gate = mayPropose(command.actor);
-  return gate.ok ? enterClaim(basis, command, command.actor) : gate;
+  return gate.ok ? enterClaim(basis, command, { proposer: command.actor, isByOffice: true }) : gate;
 }
 
 /** The gate of the verb; pages ask it for their buttons. */
@@ -106,10 +106,24 @@ export function mayPropose(actor: Actor): { ok: true } | Refused<RoleRequired> {
   return isOpen ? { ok: true } : refuse({ code: 'RoleRequired', roles: ['creditSteward'] });
 }
 
-function enterClaim(basis: ClaimBasis, command: ClaimPoints, proposer: Actor | null): Outcome<ClaimPointsRefusal> {
-  const entry = findEntry(basis.tariff, command.entryId);
-  const refusal = refusalOfDeed(basis, command, entry, proposer !== null);
+interface Proposed {
+  /** Null where it is the claimant's own. */
+  proposer: Actor | null;
+  /** The steward and the custom supervisor may propose what nobody claims. */
+  isByOffice: boolean;
+}
+
+/** The claim of whoever did it, entered in its batch and told to whoever has to know. */
+export function enterClaim(
+  basis: ClaimBasis,
+  command: ClaimPoints,
+  { proposer, isByOffice }: Proposed,
+): Outcome<ClaimPointsRefusal> {
+  const open = mayHoldCredit(command.claimant, basis.rules, command.nowMs);
+  if (!open.ok) return open;
+  const refusal = refusalOfDeed(basis, command, isByOffice);
   if (refusal) return refusal;
+  const entry = findEntry(basis.tariff, command.entryId);
   if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
   const full = refusalOfRoom(basis, command, entry);
   if (full) return full;
@@ -153,20 +167,22 @@ function deductionTold({ entry, text }: Claim) {
   return { title: entry.title, points: entry.points, reason: text };
 }
 
-type Refusal = Refused<ClaimPointsRefusal>;
+export type DeedRefusal = Exclude<
+  ClaimPointsRefusal,
+  { code: 'CreditNotOpen' | 'CreditNotMember' | 'ClaimAlreadyMade' | 'ClaimCapReached' }
+>;
 
-function refusalOfDeed(
-  { rules, batch }: ClaimBasis,
-  { claimant, nowMs, doneOn, text, photoIds }: ClaimPoints,
-  entry: CreditEntry | undefined,
-  isProposed: boolean,
-): Refusal | undefined {
-  const open = mayHoldCredit(claimant, rules, nowMs);
-  if (!open.ok) return open;
+/** What speaks against the deed itself, whoever did it. */
+export function refusalOfDeed(
+  { rules, batch, tariff }: ClaimBasis,
+  { entryId, nowMs, doneOn, text, photoIds }: Omit<ClaimPoints, 'claimant'>,
+  isByOffice: boolean,
+): Refused<DeedRefusal> | undefined {
+  const entry = findEntry(tariff, entryId);
   if (batch.status !== 'collecting') return refuse({ code: 'BatchStatusNotAllowed', status: batch.status });
   if (!entry) return refuse({ code: 'ClaimEntryNotFound' });
   const { title } = entry;
-  const isForClaims = entry.trigger === 'claim' || (isProposed && entry.trigger === 'proposal');
+  const isForClaims = entry.trigger === 'claim' || (isByOffice && entry.trigger === 'proposal');
   if (!isForClaims) return refuse({ code: 'ClaimEntryNotOpen', title });
   if (!isInForce(entry, doneOn)) return refuse({ code: 'ClaimEntryNotInForce', title });
   const today = dayOf(nowMs);
@@ -186,7 +202,7 @@ function refusalOfRoom(
   { batch, earlier, account }: ClaimBasis,
   { claimant, doneOn }: ClaimPoints,
   entry: CreditEntry,
-): Refusal | undefined {
+): Refused<ClaimPointsRefusal> | undefined {
   const { title } = entry;
   const beneficiaryId = beneficiaryIdOf(entry, claimant);
   const isOfEntry = (row: BatchRow) => row.beneficiaryId === beneficiaryId && row.entryId === entry.id;

@@ -3,6 +3,7 @@ import type { membershipContract } from '../../contract/membership';
 import type { pointsContract } from '../../contract/points';
 import type { shopContract } from '../../contract/shop';
 import { dayOf } from '../../kernel/time';
+import { momentOfDay } from '../dates';
 import { batchStatusNames, claimStatusNames, orderStatusNames } from '../words/points-names';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
@@ -48,6 +49,7 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ClaimAlreadyMade: (r) => `同一天的“${r.title}”已经报过了`,
   ClaimCapReached: (r) =>
     `“${r.title}”${r.period === 'month' ? '一个月' : '一年'}最多 ${r.pointsMax} 分，已有（含等评议的）${r.pointsSoFar} 分，不能再报`,
+  NeighbourPaused: (r) => `一会儿报了好几回，歇一歇，${momentOfDay(r.untilMs)}以后再报`,
   ClaimNotYours: () => '这一条不是您报的，不能撤回',
   ClaimStatusNotAllowed: (r) => `这条申报现在是“${claimStatusNames[r.status]}”，不能撤回了`,
   ReviewInFuture: () => '评议会的日子还没到',

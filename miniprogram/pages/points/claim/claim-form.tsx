@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { neighbourNameCharsMax } from '@shared/domain/points/propose-for-neighbour';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
 import { correctionWords } from '@shared/text/words/correction';
 import { batchWords, charsMinHint, claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
@@ -11,12 +12,18 @@ import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { TextField } from '../../../components/text-field';
 import { TextArea } from '../../../components/text-area';
 import { type ChosenPerson, PersonPicker } from '../../../components/person-picker';
 import { EntryChoice } from './entry-choice';
 
+/** For oneself; for anybody, by an office that sees the list of people; or for a neighbour, by their name. */
+export type ClaimWay = 'own' | 'byOffice' | 'neighbour';
+
 export interface ClaimDraft {
   person: ChosenPerson | null;
+  /** A neighbour's, as it was typed; drafts of before have none. */
+  name?: string;
   entryId: string | null;
   text: string;
   photoIds: string[];
@@ -29,11 +36,11 @@ export const emptyDraft: ClaimDraft = { person: null, entryId: null, text: '', p
 interface ClaimFormProps {
   page: TariffPage;
   draft: Draft<ClaimDraft>;
-  isProposing: boolean;
+  way: ClaimWay;
 }
 
 /** First what was done, of the tariff's plain entries; then the sentence, the day and the photos. */
-export function ClaimForm({ page, draft, isProposing }: ClaimFormProps) {
+export function ClaimForm({ page, draft, way }: ClaimFormProps) {
   const { entryId } = draft.value;
   const entry = page.categories.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
   return (
@@ -48,20 +55,36 @@ export function ClaimForm({ page, draft, isProposing }: ClaimFormProps) {
           </View>
         </Section>
       )}
-      {isProposing && <ForWhom draft={draft} />}
-      {!isProposing && page.propose.isOpen && (
-        <Section>
-          <SecondaryButton label={batchWords.propose} onTap={() => openPage('/pages/points/claim/index?propose=1')} />
-        </Section>
-      )}
-      <EntryChoice
-        page={page}
-        chosen={entry}
-        isProposing={isProposing}
-        onChoose={(next) => draft.change({ entryId: next })}
-      />
+      {way === 'byOffice' && <ForWhom draft={draft} />}
+      {way === 'neighbour' && <ForNeighbour draft={draft} />}
+      {way === 'own' && <ForOthers isOffice={page.propose.isOpen} />}
+      <EntryChoice page={page} chosen={entry} way={way} onChoose={(next) => draft.change({ entryId: next })} />
       {entry && <Deed page={page} entry={entry} draft={draft} />}
     </>
+  );
+}
+
+/** Whoever sees the list of people chooses from it; everybody else knows the neighbour by name. */
+function ForOthers({ isOffice }: { isOffice: boolean }) {
+  const [label, query] = isOffice ? [batchWords.propose, 'propose=1'] : [claimWords.forNeighbour, 'neighbour=1'];
+  return (
+    <Section>
+      <SecondaryButton label={label} onTap={() => openPage(`/pages/points/claim/index?${query}`)} />
+    </Section>
+  );
+}
+
+function ForNeighbour({ draft }: { draft: Draft<ClaimDraft> }) {
+  return (
+    <Section note={claimWords.forNeighbourNote}>
+      <TextField
+        label={claimWords.neighbourName}
+        hint={claimWords.neighbourNameHint}
+        value={draft.value.name ?? ''}
+        charsMax={neighbourNameCharsMax}
+        onChange={(name) => draft.change({ name })}
+      />
+    </Section>
   );
 }
 

@@ -6,17 +6,18 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { SingleChoice } from '../../../components/choice-list';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import type { ClaimWay } from './claim-form';
 
 interface EntryChoiceProps {
   page: TariffPage;
   chosen: TariffRow | undefined;
-  isProposing: boolean;
+  way: ClaimWay;
   onChoose: (entryId: string | null) => void;
 }
 
 /** What earns points, by category; once chosen only that one is shown. */
-export function EntryChoice({ page, chosen, isProposing, onChoose }: EntryChoiceProps) {
-  const question = isProposing ? claimWords.proposeQuestion : claimWords.question;
+export function EntryChoice({ page, chosen, way, onChoose }: EntryChoiceProps) {
+  const question = way === 'own' ? claimWords.question : claimWords.proposeQuestion;
   if (chosen) {
     return (
       <Section title={question}>
@@ -29,7 +30,7 @@ export function EntryChoice({ page, chosen, isProposing, onChoose }: EntryChoice
       </Section>
     );
   }
-  const isOpen = (entry: TariffRow) => (isProposing ? entry.isForProposals : entry.isForClaims);
+  const isOpen = (entry: TariffRow) => (way === 'byOffice' ? entry.isForProposals : entry.isForClaims);
   const groups = page.categories.map((group) => ({ ...group, entries: group.entries.filter(isOpen) }));
   const others = page.categories.flatMap(({ entries }) => entries.filter((entry) => !isOpen(entry)));
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import type { TariffPage } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
@@ -7,45 +6,35 @@ import { claimWords } from '@shared/text/words/points';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/points';
 import { useDraft } from '../../../cloud/drafts';
-import { useAskToTell } from '../../../cloud/use-ask-to-tell';
-import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
-import { type ClaimDraft, ClaimForm, emptyDraft } from './claim-form';
+import { type ClaimDraft, ClaimForm, type ClaimWay, emptyDraft } from './claim-form';
 import { Sent } from './sent';
+import { useSending } from './use-sending';
 import './index.less';
 
-/** Claim points 申报: what one did, in one sentence, with photos; `?propose=1` is the steward's for somebody else. */
+const draftKeys: Record<ClaimWay, string> = {
+  own: 'points.claim',
+  byOffice: 'points.propose',
+  neighbour: 'points.propose-for-neighbour',
+};
+
+/**
+ * Claim points 申报: what one did, in one sentence, with photos. `?propose=1` is the steward's for somebody else, and
+ * `?neighbour=1` anybody's for a neighbour whom they know by name.
+ */
 export default function ClaimPage() {
-  const isProposing = useRouter().params.propose === '1';
+  const { propose, neighbour } = useRouter().params;
+  const way = propose === '1' ? 'byOffice' : neighbour === '1' ? 'neighbour' : 'own';
   const view = useView('points.tariff', {});
-  const draft = useDraft<ClaimDraft>(isProposing ? 'points.propose' : 'points.claim', emptyDraft);
-  const [sentMonth, setSentMonth] = useState<string | null>(null);
-  const done = {
-    onDone: ({ month }: { month: string }) => {
-      draft.discard();
-      setSentMonth(month);
-    },
-  };
-  const claim = useCommand('points.claim', done);
-  const propose = useCommand('points.propose', done);
-  const askToTell = useAskToTell();
-  const command = isProposing ? propose : claim;
-  const send = () => {
-    const { entryId, text, photoIds, doneOn, person } = draft.value;
-    if (entryId === null || view.data === null) return;
-    const deed = { entryId, text: text.trim(), photoIds, doneOn: doneOn ?? view.data.today };
-    if (!isProposing) {
-      void claim.run(deed);
-      void askToTell(['points']);
-    } else if (person) void propose.run({ villagerId: person.villagerId, ...deed });
-  };
+  const draft = useDraft<ClaimDraft>(draftKeys[way], emptyDraft);
+  const { command, send, sentMonth, isUnentered, again } = useSending(way, draft, view.data?.today);
   if (sentMonth !== null) {
     return (
       <PageFrame title={pageTitles.claim}>
-        <Sent month={sentMonth} isProposing={isProposing} onAnother={() => setSentMonth(null)} />
+        <Sent month={sentMonth} isProposing={way !== 'own'} onAnother={again} />
       </PageFrame>
     );
   }
@@ -55,25 +44,29 @@ export default function ClaimPage() {
       view={view}
       actionBar={(page) => (
         <>
-          <RefusalNote sentence={command.problem} onRetry={command.retry} />
+          <RefusalNote
+            sentence={command.problem ?? (isUnentered ? claimWords.notEntered : null)}
+            onRetry={command.retry}
+          />
           <PrimaryButton
             label={claimWords.send}
             isPending={command.isPending}
-            disabledReason={closedBecause(page, draft.value, isProposing)}
+            disabledReason={closedBecause(page, draft.value, way)}
             onTap={send}
           />
         </>
       )}
     >
-      {(page) => <ClaimForm page={page} draft={draft} isProposing={isProposing} />}
+      {(page) => <ClaimForm page={page} draft={draft} way={way} />}
     </PageFrame>
   );
 }
 
 /** Why it cannot be sent yet; whether it is accepted the cloud decides. */
-function closedBecause(page: TariffPage, { entryId, person }: ClaimDraft, isProposing: boolean): string | null {
-  const permission = isProposing ? page.propose : page.claim;
-  if (!permission.isOpen) return refusalSentence(permission.refusal);
-  if (isProposing && person === null) return claimWords.personFirst;
+function closedBecause(page: TariffPage, { entryId, person, name }: ClaimDraft, way: ClaimWay): string | null {
+  const permission = way === 'byOffice' ? page.propose : page.claim;
+  if (way !== 'neighbour' && !permission.isOpen) return refusalSentence(permission.refusal);
+  if (way === 'byOffice' && person === null) return claimWords.personFirst;
+  if (way === 'neighbour' && (name ?? '').trim() === '') return claimWords.nameFirst;
   return entryId === null ? claimWords.chooseFirst : null;
 }

@@ -43,6 +43,7 @@ export const doorsToPoints = {
   },
   'points.claim': noDocument(null),
   'points.propose': noDocument('RoleRequired', { villagerId: 'vg003', photoIds: [] }),
+  'points.propose-for-neighbour': noDocument(null, { name: '村民三', photoIds: [] }),
   'points.withdraw-claim': claim('ClaimNotYours'),
   'points.open-review': batch('RoleRequired'),
   'points.review': {
