@@ -2,7 +2,7 @@ import { type Meeting, meetingShape } from '@shared/domain/agenda/meeting';
 import { presenceRollShape } from '@shared/domain/agenda/presence-roll';
 import { worksOnPoints } from '@shared/domain/home/points-tasks';
 import { tasksOf, type UnderWay } from '@shared/domain/home/tasks';
-import type { Actor } from '@shared/domain/member/actor';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { addDays, dayOf, startOfDayMs } from '@shared/kernel/time';
 import { findLimitMax } from '@cloud/_platform/store';
 import { finderOf, parseDocument } from '@cloud/_repositories/documents';
@@ -46,7 +46,7 @@ async function meetingsAhead(reads: PageReader, actor: Actor, nowMs: number): Pr
 
 /**
  * One read is left. An open poll matters most; then the months of points, to those who work on them; then who is there
- * or asked for leave.
+ * or asked for leave, to those who are called; to everybody else the months of points again, for what is deducted.
  */
 async function lastRead(
   reads: PageReader,
@@ -59,5 +59,8 @@ async function lastRead(
   if (pollId) return { ...nothing, poll: (await findPoll(reads, pollId, villageId)) ?? null };
   if (worksOnPoints(actor)) return { ...nothing, batches: await listOpenBatches(reads, villageId) };
   const rollId = meetings.find((meeting) => meeting.isOpen && meeting.status !== 'draft')?.rollIds[0];
-  return rollId ? { ...nothing, roll: (await findRoll(reads, rollId, villageId)) ?? null } : nothing;
+  if (rollId && hasRole(actor, 'councilMember')) {
+    return { ...nothing, roll: (await findRoll(reads, rollId, villageId)) ?? null };
+  }
+  return { ...nothing, batches: await listOpenBatches(reads, villageId) };
 }

@@ -29,7 +29,7 @@ export const explainPointsAction: Command<'points.explain'> = async ({ work, act
   if (!claim) return refuse({ code: 'ClaimNotFound' });
   const batch = await findBatch(work, claim.batchId, actor.villageId);
   assert(batch, 'a claim is in a batch');
-  const outcome = explainPoints(claim, batch.rules.claimTextCharsMin, { actor, nowMs, text: payload.text });
+  const outcome = explainPoints(claim, batch, { actor, nowMs, text: payload.text });
   return work.save(outcome, { claimId: claim.id });
 };
 

@@ -25,6 +25,8 @@ export function taskPage(task: Task): string {
       return `/pages/decision/decision/index?id=${task.decisionId}`;
     case 'points':
       return `/pages/points/batch/index?id=${task.batchId}`;
+    case 'explain':
+      return '/pages/points/passbook/index?leaf=claims';
     case 'minutes':
       return `/pages/meeting/minutes/index?id=${task.meetingId}`;
     case 'ownMatter':

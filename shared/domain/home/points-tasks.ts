@@ -1,7 +1,8 @@
 import { dayOf } from '../../kernel/time';
 import { type Actor, hasRole } from '../member/actor';
 import { countRows, type PointsBatch } from '../points/points-batch';
-import type { PointsTask } from './task';
+import { householdOwnerId } from '../points/account';
+import type { ExplainTask, PointsTask } from './task';
 
 /** Who has work with a month's points: the steward, the review group, and the supervisor where somebody objects. */
 export function worksOnPoints(actor: Actor): boolean {
@@ -17,6 +18,18 @@ export function pointsTasks(actor: Actor, batches: readonly PointsBatch[], nowMs
     const { id: batchId, month, dueAtMs } = batch;
     return [{ kind: 'points', batchId, month, act, claimCount, dueAtMs, isOverdue: dueAtMs < nowMs }];
   });
+}
+
+/** Deductions of the reader's or their household's that wait for their word, while they may still give it. */
+export function explainTasks(actor: Actor, batches: readonly PointsBatch[], nowMs: number): ExplainTask[] {
+  const { villagerId, householdId } = actor;
+  const householdOwner = householdId === '' ? '' : householdOwnerId(householdId);
+  return batches.flatMap(({ rows }) =>
+    rows
+      .filter(({ status, hearUntilMs }) => status === 'waiting' && hearUntilMs > nowMs)
+      .filter(({ claimantId, beneficiaryId }) => claimantId === villagerId || beneficiaryId === householdOwner)
+      .map(({ claimId, points, hearUntilMs }) => ({ kind: 'explain', claimId, points, dueAtMs: hearUntilMs })),
+  );
 }
 
 function actFor(actor: Actor, batch: PointsBatch, todayOn: string): PointsTask['act'] | null {

@@ -26,6 +26,7 @@ function urgencyOf(task: Task): number {
     case 'minutes':
       return task.isOverdue ? 3 : 4;
     case 'plan':
+    case 'explain':
       return 4;
     case 'ownMatter':
       return 6;
@@ -45,6 +46,7 @@ function dateOf(task: Task): number {
     case 'matters':
     case 'objection':
     case 'points':
+    case 'explain':
     case 'minutes':
     case 'ownMatter':
       return task.dueAtMs;

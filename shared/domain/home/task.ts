@@ -87,6 +87,14 @@ export interface PointsTask {
   isOverdue: boolean;
 }
 
+/** A deduction 扣分 of the reader's or their household's, which they may explain before anybody judges it. */
+export interface ExplainTask {
+  kind: 'explain';
+  claimId: string;
+  points: number;
+  dueAtMs: number;
+}
+
 /** The minutes 会议纪要 of an evening, or an addendum to them, that wait for the reader's signature. */
 export interface MinutesTask {
   kind: 'minutes';
@@ -131,5 +139,6 @@ export type Task =
   | MattersTask
   | ObjectionTask
   | PointsTask
+  | ExplainTask
   | MinutesTask
   | OwnMatterTask;

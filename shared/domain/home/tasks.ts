@@ -11,7 +11,7 @@ import type { Poll } from '../vote/poll';
 import { dayOf } from '../../kernel/time';
 import { countTasks } from './count-tasks';
 import { minutesTasks } from './minutes-tasks';
-import { pointsTasks } from './points-tasks';
+import { explainTasks, pointsTasks } from './points-tasks';
 import { recusalTasks } from './recusal-tasks';
 import type {
   MattersTask,
@@ -35,7 +35,7 @@ export interface UnderWay {
   poll: Poll | null;
   /** The roll of the next meeting, where it was read. */
   roll: PresenceRoll | null;
-  /** The months of points that are not posted yet, where they were read. */
+  /** The months of points that are not posted yet, where they were read; not for council members before a meeting. */
   batches: readonly PointsBatch[];
 }
 
@@ -55,6 +55,7 @@ export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[]
     ...matterTasks(actor, underWay.proposals, nowMs),
     ...objectionTasks(actor, underWay.proposals, nowMs),
     ...pointsTasks(actor, underWay.batches, nowMs),
+    ...explainTasks(actor, underWay.batches, nowMs),
     ...ownMatters(actor, underWay.proposals, nowMs),
   ];
   return byUrgency(tasks);

@@ -2,7 +2,7 @@ import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import { type Actor, referenceTo } from '../member/actor';
 import { type Claim, type Correction, isTheirs, openCorrection } from './claim';
-import { batchPage } from './points-batch';
+import { batchPage, type PointsBatch, withRow } from './points-batch';
 import { type CorrectionTooShort, correctors, tooShort } from './propose-correction';
 
 export interface ExplainPoints {
@@ -24,14 +24,14 @@ export type ExplainPointsRefusal = NothingToExplain | CorrectionTooShort;
  * - It was not explained yet.
  * - The text is as long as the rule of the batch or of the correction asks for.
  *
- * Records `ClaimDeductionExplained` or `ClaimCorrectionExplained`. Supervisor and credit steward are told; nobody need
- * wait any longer.
+ * Records `ClaimDeductionExplained`, and `BatchClaimExplained` in the batch, or `ClaimCorrectionExplained`. Supervisor
+ * and credit steward are told; nobody need wait any longer.
  */
-export function explainPoints(claim: Claim, charsMin: number, command: ExplainPoints): Outcome<ExplainPointsRefusal> {
+export function explainPoints(claim: Claim, batch: PointsBatch, command: ExplainPoints): Outcome<ExplainPointsRefusal> {
   const gate = mayExplainPoints(claim, command.actor);
   if (!gate.ok) return gate;
   const correction = openCorrection(claim);
-  const short = tooShort(command.text, correction?.charsMin ?? charsMin);
+  const short = tooShort(command.text, correction?.charsMin ?? batch.rules.claimTextCharsMin);
   if (short) return refuse(short);
   const { actor, nowMs } = command;
   const text = command.text.trim();
@@ -46,7 +46,9 @@ export function explainPoints(claim: Claim, charsMin: number, command: ExplainPo
     data: { title: claim.entry.title, name: actor.name },
     page: batchPage(claim.batchId),
   }));
-  return accept([change(next, { type, data: { text: seal(text) } })], { messages });
+  const explained = change(next, { type, data: { text: seal(text) } });
+  const inBatch = change(withRow(batch, next), { type: 'BatchClaimExplained', data: { claimId: claim.id } });
+  return accept(correction ? [explained] : [explained, inBatch], { messages });
 }
 
 /** The gate of the verb; pages ask it for their buttons. */

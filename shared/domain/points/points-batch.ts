@@ -31,6 +31,8 @@ export const batchRowShape = z.object({
   photoCount: z._default(z.int(), 0),
   /** The points were taken back again 已更正. */
   isCorrected: z._default(z.boolean(), false),
+  /** Until when the person of a deduction may explain it; 0 once they did, and for points that are given. */
+  hearUntilMs: z._default(z.int(), 0),
 });
 export type BatchRow = z.infer<typeof batchRowShape>;
 
@@ -143,7 +145,7 @@ export function countRows(batch: PointsBatch, status: BatchRow['status']): numbe
 }
 
 export function rowOf(claim: Claim): BatchRow {
-  const { id: claimId, beneficiaryId, entry, doneOn, status, proposer, claimant } = claim;
+  const { id: claimId, beneficiaryId, entry, doneOn, status, proposer, claimant, hearing } = claim;
   assert(status !== 'withdrawn', 'a withdrawn claim is in no batch');
   return {
     claimId,
@@ -159,6 +161,7 @@ export function rowOf(claim: Claim): BatchRow {
     proposerId: proposer?.villagerId ?? '',
     photoCount: claim.photoIds.length,
     isCorrected: isCorrected(claim),
+    hearUntilMs: hearing?.explanation === null ? hearing.untilMs : 0,
   };
 }
 

@@ -119,6 +119,8 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
         isUrgent: task.isOverdue,
         action: pointsAsked[task.act].action,
       };
+    case 'explain':
+      return explainWords(task, nowMs);
     case 'minutes':
       return {
         title: task.title,
@@ -145,6 +147,16 @@ const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: stri
   post: { what: '公示期满，可以入账', action: '去入账' },
   answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },
 };
+
+function explainWords({ points, dueAtMs }: Extract<Task, { kind: 'explain' }>, nowMs: number): TaskWords {
+  return {
+    title: `有人提请扣 ${points} 分`,
+    note: '评议以前，您可以说明当时的情况',
+    until: untilWords(dueAtMs, false, nowMs),
+    isUrgent: false,
+    action: '去说明',
+  };
+}
 
 function matterNote(task: Extract<Task, { kind: 'matter' }>): string {
   if (task.isObjected) return '有人提了异议，答复以后才能交办';

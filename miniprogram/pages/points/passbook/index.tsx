@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useRouter } from '@tarojs/taro';
 import type { PassbookAccount } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { claimWords, passbookWords } from '@shared/text/words/points';
@@ -23,7 +24,8 @@ const claimPage = '/pages/points/claim/index';
 
 /** The passbook 存折: what one has, and the reason of every point. */
 export default function PassbookPage() {
-  const [leaf, setLeaf] = useState<Leaf>('mine');
+  const { leaf: asked } = useRouter().params;
+  const [leaf, setLeaf] = useState<Leaf>(asked === 'claims' ? 'claims' : 'mine');
   const account = leaf === 'claims' ? 'mine' : leaf;
   const pages = usePages('points.passbook', { account });
   const { data } = pages.view;

@@ -26,6 +26,16 @@ describe('home', () => {
     expect(await tasks('rv001')).toMatchObject([{ kind: 'matter', verb: 'admit', isOverdue: true }]);
   });
 
+  it('asks for a word on what is to be deducted, until it was said', async () => {
+    const text = '垃圾倒在沟边，劝了两回没有清走';
+    const dumped = { villagerId: 'vg003', entryId: 'rubbish-dumped', text, photoIds: [], doneOn: '2026-03-01' };
+    const { claimId } = await world.done('cs001', 'points.propose', dumped);
+    expect(await tasks('vg003')).toMatchObject([{ kind: 'explain', claimId }]);
+    expect(await tasks('vg004')).toEqual([]);
+    await world.done('vg003', 'points.explain', { claimId, text: '当天晚上就清走了，不该扣' });
+    expect(await tasks('vg003')).toEqual([]);
+  });
+
   it('counts the matters of a desk', async () => {
     for (const body of ['路灯坏了', '水渠堵了', '垃圾太多'])
       await world.done('vg001', 'proposal.submit', { body, photoIds: [] });

@@ -1,5 +1,6 @@
 import { anActor } from '../../../helpers/a-proposal';
-import { pointsTasks } from '@shared/domain/home/points-tasks';
+import { explainTasks, pointsTasks } from '@shared/domain/home/points-tasks';
+import { householdOwnerId } from '@shared/domain/points/account';
 import type { BatchRow, PointsBatch } from '@shared/domain/points/points-batch';
 import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
 
@@ -52,5 +53,30 @@ describe('a month of points', () => {
       startOfDayMs('2026-03-11'),
     );
     expect(task).toMatchObject({ claimCount: 2, isOverdue: true });
+  });
+});
+
+describe('a deduction that is told first', () => {
+  const hearUntilMs = startOfDayMs('2026-03-08');
+  const row = {
+    ...{ claimId: 'c1', status: 'waiting', points: 2, direction: 'deduct', claimantId: 'vg001', hearUntilMs },
+    beneficiaryId: householdOwnerId('h7'),
+  } as BatchRow;
+  const batchOf = (parts: Partial<BatchRow> = {}) => ({ ...aBatch('collecting', []), rows: [{ ...row, ...parts }] });
+  const asked = (actor: typeof villager, batch = batchOf(), atMs = hearUntilMs - 1) =>
+    explainTasks(actor, [batch], atMs).map(({ claimId, points, dueAtMs }) => [claimId, points, dueAtMs]);
+  const ofHousehold = anActor({ villagerId: 'vg002', householdId: 'h7' });
+  const stranger = anActor({ villagerId: 'vg003', householdId: '' });
+
+  it('is told to its person and their household until the last moment for it, and to nobody else', () => {
+    expect(asked(villager)).toEqual([['c1', 2, hearUntilMs]]);
+    expect(asked(ofHousehold)).toEqual([['c1', 2, hearUntilMs]]);
+    expect(asked(stranger)).toEqual([]);
+    expect(asked(villager, batchOf(), hearUntilMs)).toEqual([]);
+  });
+
+  it('is a task no longer once it was explained or judged', () => {
+    expect(asked(villager, batchOf({ hearUntilMs: 0 }))).toEqual([]);
+    expect(asked(villager, batchOf({ status: 'approved' }))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const propose = (claim: Claim, actor: Actor = theSteward, text = reason) =>
   proposeCorrection(claim, rules, { actor, nowMs, reason: text });
 const proposed = (parts: Partial<Claim> = {}) => next(propose(posted(parts)));
 const explain = (claim: Claim, actor: Actor = theClaimant, text = '那天我在下游清，没有签到') =>
-  explainPoints(claim, charsMin, { actor, nowMs: nowMs + 1, text });
+  explainPoints(claim, aBatch({}, [claim]), { actor, nowMs: nowMs + 1, text });
 
 const transfer: Transfer = {
   id: 't1',

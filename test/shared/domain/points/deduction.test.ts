@@ -93,7 +93,7 @@ describe('judging a deduction', () => {
       verdicts: [{ claim, verdict, reason: '劝过以后第二天就清了' }],
     });
   const explain = (claim: Claim, actor: Actor = theHost) =>
-    explainPoints(claim, 5, { actor, nowMs: nowMs + 1, text: '是亲戚车上掉下来的，当晚就清了' });
+    explainPoints(claim, aBatch({}, [claim]), { actor, nowMs: nowMs + 1, text: '是亲戚车上掉下来的，当晚就清了' });
 
   it('waits until it was explained, or the days for it are over', () => {
     expect(judge(deduction(), 'approve', untilMs - 1)).toEqual({
@@ -108,6 +108,8 @@ describe('judging a deduction', () => {
   it('is explained once, by its person, while it waits', () => {
     const explained = claimIn(explain(deduction()));
     expect(explained.hearing?.explanation).toMatchObject({ by: { villagerId: 'vg001' } });
+    expect(aBatch({}, [deduction()]).rows).toMatchObject([{ hearUntilMs: untilMs }]);
+    expect(explain(deduction())).toMatchObject({ changes: [{}, { next: { rows: [{ hearUntilMs: 0 }] } }] });
     expect(code(explain(explained))).toBe('ExplainTwice');
     expect(code(explain(deduction(), theSupervisor))).toBe('ExplainNotYours');
     expect(code(explain(deduction({ status: 'approved' })))).toBe('ExplainNothing');
