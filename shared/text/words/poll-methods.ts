@@ -135,6 +135,8 @@ export const recusalWords = {
   decideReasonHint: '例如：确实是他家的店',
   uphold: '同意，请他回避',
   decline: '不用回避',
+  decideSentence: '定了以后告诉双方，理由写进会议纪要，不能改。',
+  decideConfirm: '就这样定',
 } as const;
 
 export function requestTitle({ memberName, askedByName }: RecusalRequestModel): string {

@@ -29,6 +29,9 @@ describe('a request to stand aside, on the page of the vote', () => {
     expect(screen.getAllByText(openingWords.reasonIncomplete)).toHaveLength(1);
     phone().fill(recusalWords.decideReason, '确实是');
     await phone().tap(recusalWords.decline);
+    expect(screen.getByText(recusalWords.decideSentence)).toBeTruthy();
+    expect(phone().commands).toEqual([]);
+    await phone().tap(recusalWords.decideConfirm);
     expect(phone().commands).toMatchObject([['vote.decide-recusal', { isUpheld: false, reason: '确实是' }]]);
     expect(headings()[0]).not.toBe(recusalWay.toDecide);
     expect(headings()).toContain(recusalWords.requests);

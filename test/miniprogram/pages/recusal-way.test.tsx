@@ -78,7 +78,8 @@ describe('a request that holds up the poll', () => {
     fireEvent.click(screen.getByText(decideFirst(1)));
     const field = container.ownerDocument.querySelector('textarea')!;
     fireEvent.input(field, { target: { value: '确实是' }, detail: { value: '确实是' } });
-    await act(async () => fireEvent.click(screen.getByText(recusalWords.uphold)));
+    fireEvent.click(screen.getByText(recusalWords.uphold));
+    await act(async () => fireEvent.click(screen.getByText(recusalWords.decideConfirm)));
     expect(sent).toHaveBeenCalledWith(
       expect.objectContaining({
         action: 'vote.decide-recusal',

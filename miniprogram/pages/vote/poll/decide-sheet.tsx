@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { RecusalRequestModel } from '@shared/contract/recusal-pages';
 import type { OpeningModel } from '@shared/contract/vote';
@@ -7,7 +8,7 @@ import { openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { AnswerButtons } from '../../../components/answer-buttons';
-import { RefusalNote } from '../../../components/refusal-note';
+import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { Sheet } from '../../../components/sheet';
 import { TextArea } from '../../../components/text-area';
 
@@ -18,7 +19,7 @@ interface DecideSheetProps {
   onDone: () => void;
 }
 
-/** Whoever decides says why, once, and whether the member stands aside. */
+/** Whoever decides says why, once, and whether the member stands aside; it is asked once more, as it stays decided. */
 export function DecideSheet({ opening: { meetingId, itemId }, request, onClose, onDone }: DecideSheetProps) {
   const draft = useDraft(`vote.decide.${request.id}`, { reason: '' });
   const decide = useCommand('vote.decide-recusal', {
@@ -30,8 +31,28 @@ export function DecideSheet({ opening: { meetingId, itemId }, request, onClose, 
   });
   const { reason } = draft.value;
   const missing = isReasonComplete(reason) ? null : openingWords.reasonIncomplete;
-  const run = (isUpheld: boolean) => () =>
-    void decide.run({ meetingId, itemId, recusalId: request.id, isUpheld, reason: reason.trim() });
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  if (answer !== null) {
+    const decided = { meetingId, itemId, recusalId: request.id, isUpheld: answer, reason: reason.trim() };
+    return (
+      <ConfirmSheet
+        isOpen
+        title={answer ? recusalWords.uphold : recusalWords.decline}
+        sentence={recusalWords.decideSentence}
+        confirmLabel={recusalWords.decideConfirm}
+        onConfirm={() => void decide.run(decided)}
+        onCancel={() => {
+          setAnswer(null);
+          decide.clear();
+        }}
+        isPending={decide.isPending}
+        problem={decide.problem}
+        onRetry={decide.retry}
+      >
+        <View className="ballot-motion">{reason}</View>
+      </ConfirmSheet>
+    );
+  }
   return (
     <Sheet isOpen title={requestTitle(request)} onClose={onClose}>
       <View className="ballot-motion">{request.reason}</View>
@@ -42,13 +63,11 @@ export function DecideSheet({ opening: { meetingId, itemId }, request, onClose, 
         onChange={(value) => draft.change({ reason: value })}
         charsMax={voteReasonCharsMax}
       />
-      <RefusalNote sentence={decide.problem} onRetry={decide.retry} />
       <AnswerButtons
         answers={[
-          { label: recusalWords.uphold, onTap: run(true) },
-          { label: recusalWords.decline, onTap: run(false) },
+          { label: recusalWords.uphold, onTap: () => setAnswer(true) },
+          { label: recusalWords.decline, onTap: () => setAnswer(false) },
         ]}
-        isPending={decide.isPending}
         disabledReason={missing}
       />
     </Sheet>
