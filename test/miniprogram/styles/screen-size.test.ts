@@ -9,6 +9,8 @@ const vh = (size: string) => Number(/: ([\d.]+)vh$/.exec(size)?.[1]);
 const lettersMm = 10_000 / 400;
 /** The picture of a projector, or of a television of 100 inches. */
 const pictureMm = 1_245;
+/** A television of 65 inches: 1,428 mm by 803 mm. Its smallest words are read from eight metres as easily, see decision 0029. */
+const television = { pictureMm: 803, lettersMm: 20 };
 
 describe('the words on the wall', () => {
   it('grow with the picture, whatever hangs there', () => {
@@ -18,5 +20,10 @@ describe('the words on the wall', () => {
 
   it('are read from ten metres, the smallest of them too', () => {
     expect(sizes.filter((size) => (vh(size) / 100) * pictureMm < lettersMm)).toEqual([]);
+  });
+
+  it('are no smaller than 20 mm on a television of 65 inches', () => {
+    const small = sizes.filter((size) => (vh(size) / 100) * television.pictureMm < television.lettersMm);
+    expect(small).toEqual([]);
   });
 });
