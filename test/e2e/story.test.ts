@@ -14,6 +14,7 @@ import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './st
 import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
+import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -109,6 +110,10 @@ describe('points', () => {
   part('one objects, the supervisor answers, the rest is posted', objectAndPost);
   part('a mistake is corrected by two people after its claimant was heard', correctMistake);
   part('a deduction is told first, and explained', tellOfDeduction);
+  part('a villager proposes points for a neighbour by name', proposeForANeighbour);
+  part('something is reserved, and handed over by its pick-up code', reserveAndPickUp);
+  part('whoever takes back their name is gone from the honour roll at once', takeBackTheName);
+  part('a deed goes up on the wall with its picture, and comes down again', showADeed);
 });
 
 describe('what anybody may read', () => {

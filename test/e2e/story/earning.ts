@@ -13,6 +13,7 @@ export async function claim({ visitor }: Scene): Promise<void> {
   await visitor.tap('申报积分');
   await visitor.choose('参加村里的志愿服务');
   await visitor.fill('说一句做了什么', '在路口帮着扶梯子、指挥车子，忙了半天');
+  await visitor.addPhoto();
   await visitor.picture('claim');
   await visitor.tap('报上去');
   await visitor.sees('已经报上去了');

@@ -154,11 +154,11 @@ export class Visitor {
   }
 
   /** Looks at what is on the screen in each view, notes what is wrong with it, and keeps pictures: all of a new page. */
-  async picture(name: string): Promise<void> {
+  async picture(name: string, views: 'inLight' | 'inAllModes' = 'inLight'): Promise<void> {
     await this.settle();
     const isNew = !this.seen.has(this.path);
     this.seen.add(this.path);
-    const faults = await lookAtPage(this.page, name, isNew ? allModes : ['light']);
+    const faults = await lookAtPage(this.page, name, isNew || views === 'inAllModes' ? allModes : ['light']);
     this.faults.push(...faults.map(({ mode, problem }) => `${name} (${mode}): ${problem}`));
   }
 
