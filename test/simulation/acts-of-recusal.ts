@@ -13,7 +13,13 @@ export const recuse: Act = async (evening) => {
   const mayRecuse = isAllowed && observer.isBeforeVote(item.id) && !aside.has(villagerId);
   const payload = { meetingId, itemId: item.id, villagerId, reason: '家里的事' };
   const answer = await phones.call(who, 'vote.recuse', payload);
-  if (expectAnswer(answer, mayRecuse, `${villagerId} stands aside`)) aside.add(villagerId);
+  if (!expectAnswer(answer, mayRecuse, `${villagerId} stands aside`)) return;
+  aside.add(villagerId);
+  // What somebody had asked of them is answered by their own word, not by the clerk's entry.
+  const asked = observer.requests.find(
+    (one) => one.itemId === item.id && one.villagerId === villagerId && one.isUpheld === null,
+  );
+  if (asked && who === villagerId) asked.isUpheld = true;
 };
 
 /** It was entered by mistake. */

@@ -66,17 +66,24 @@ export function decideRecusal(meeting: Meeting, command: DecideRecusal): Outcome
 }
 
 /** What the member and whoever asked are told; whoever asked may be a villager, who sees members by their public name. */
-function messagesTo({ id, startAtMs, place }: Meeting, item: AgendaItem, { member, askedBy, status }: RecusalRequest) {
+function messagesTo(meeting: Meeting, item: AgendaItem, { member, askedBy, status }: RecusalRequest) {
+  const { id, startAtMs, place } = meeting;
   const page = recusalPage(id, item.id);
   const data = { title: item.title, isUpheld: status === 'upheld', startAtMs, place };
-  const to = (villagerId: string) => ({ kind: 'person' as const, villagerId });
-  const toMember = { to: to(member.villagerId), code: 'recusalOfYours', data, page };
-  const toAsker = {
-    to: to(askedBy.villagerId),
-    code: 'recusalAnswered',
-    data: { ...data, name: publicName(member) },
-    page,
-  };
+  const to = { kind: 'person' as const, villagerId: member.villagerId };
+  const toMember = { to, code: 'recusalOfYours', data, page };
   const isOneself = member.villagerId === askedBy.villagerId;
+  const toAsker = messageToAsker(meeting, item, { member, askedBy, status });
   return (isOneself ? [toMember] : [toMember, toAsker]) satisfies MessageDraft[];
+}
+
+/** What whoever asked is told, whoever it was that settled it. */
+export function messageToAsker(
+  { id, startAtMs, place }: Meeting,
+  item: AgendaItem,
+  { member, askedBy, status }: Pick<RecusalRequest, 'member' | 'askedBy' | 'status'>,
+) {
+  const data = { title: item.title, isUpheld: status === 'upheld', startAtMs, place, name: publicName(member) };
+  const to = { kind: 'person' as const, villagerId: askedBy.villagerId };
+  return { to, code: 'recusalAnswered', data, page: recusalPage(id, item.id) };
 }

@@ -1,10 +1,11 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type OnlyChairOrClerk, unlessChairOrClerk } from '../agenda/gates';
-import type { Meeting } from '../agenda/meeting';
+import type { AgendaItem, Meeting, RecusalRequest } from '../agenda/meeting';
 import type { PresenceRoll } from '../meeting/presence-roll';
-import type { Actor } from '../member/actor';
+import { type Actor, referenceTo } from '../member/actor';
 import { withItemPart } from './current-matter';
+import { messageToAsker } from './decide-recusal';
 import { type ItemBeforePollRefusal, itemBeforePoll, matterOf } from './item-before-poll';
 
 export interface RecuseMember {
@@ -33,7 +34,9 @@ export type RecusalRefusal =
  * - The member is on a roll of this meeting.
  * - They do not stand aside already.
  *
- * Records `MemberRecused`. The member leaves the electorate and the base `present`, never the quorum.
+ * Records `MemberRecused`. The member leaves the electorate and the base `present`, never the quorum. What somebody had
+ * asked of a member is settled by their own declaration, and whoever asked is told; entered by chair or clerk, it still
+ * waits for whoever decides.
  */
 export function recuseMember(
   meeting: Meeting,
@@ -51,9 +54,33 @@ export function recuseMember(
     return refuse({ code: 'RecusalAlreadyMade' });
   const reason = command.reason.trim();
   const recusal = { villagerId, name: member.name, isNamePublic: member.isNamePublic, reason };
-  const next = withItemPart(meeting, command.itemId, { recused: [...found.item.recused, recusal] });
-  const data = { itemId: command.itemId, villagerId, reason: seal(reason) };
-  return accept([change(next, { type: 'MemberRecused', data, ...matterOf(found.item) })]);
+  const settled = settledBy(found.item, command);
+  const next = withItemPart(meeting, command.itemId, {
+    recused: [...found.item.recused, recusal],
+    recusalRequests: found.item.recusalRequests.map((one) => (one.id === settled?.id ? settled : one)),
+  });
+  const data = {
+    itemId: command.itemId,
+    villagerId,
+    reason: seal(reason),
+    ...(settled && { settledRequestId: settled.id }),
+  };
+  const isTold = settled !== undefined && settled.askedBy.villagerId !== actor.villagerId;
+  return accept([change(next, { type: 'MemberRecused', data, ...matterOf(found.item) })], {
+    messages: isTold ? [messageToAsker(meeting, found.item, settled)] : [],
+  });
+}
+
+/** The request about the member that waits, answered by what they declare themself. */
+function settledBy({ recusalRequests }: AgendaItem, { actor, villagerId, reason }: RecuseMember) {
+  if (actor.villagerId !== villagerId) return undefined;
+  const asked = recusalRequests.find(({ status, member }) => status === 'asked' && member.villagerId === villagerId);
+  const settled: Partial<RecusalRequest> = {
+    status: 'upheld',
+    decidedBy: referenceTo(actor),
+    decisionReason: reason.trim(),
+  };
+  return asked && { ...asked, ...settled };
 }
 
 /**

@@ -48,7 +48,13 @@ describe('a request to stand aside, on the page of the vote', () => {
     phone().fill(openingWords.recuseReason, '是我家门口');
     await phone().tap(openingWords.recusalConfirm);
     expect(phone().commands).toMatchObject([['vote.recuse', { villagerId: 'cm001', reason: '是我家门口' }]]);
-    expect(screen.getByText(recusalWay.declared)).toBeTruthy();
+    // Their own word settles it: nothing waits for a decision any more.
+    expect(headings()).not.toContain(recusalWay.asked);
+    await open('ch001');
+    expect(headings()).not.toContain(recusalWay.toDecide);
+    await phone().world.done('ch001', 'meeting.start-item', item);
+    const minutes = await phone().world.done('ck001', 'meeting.minutes', { meetingId: item.meetingId });
+    expect(JSON.stringify(minutes.sheet)).toContain('成员1决定应当回避：是我家门口');
   });
 
   it('is further down for everybody else, and nobody but the deciders can decide', async () => {

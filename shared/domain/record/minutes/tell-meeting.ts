@@ -5,7 +5,7 @@ import type { TextSeal } from './meeting-record';
 import type { MinutesItem } from './minutes';
 import { handedOver } from './tell-handover';
 import { mattersReported } from './tell-standing';
-import { recusalAsked, recusalDecided } from './tell-recusals';
+import { recusalAsked, recusalDecided, type RecusedData, settleRequest } from './tell-recusals';
 import { leadingTellers, undoTellers } from './tell-undo';
 import { motionTellers } from './tell-motion';
 import { dataOf, silent, type Teller, type Tellers, type Told } from './told';
@@ -71,10 +71,12 @@ const consensusStated: OfMeeting = (told, meeting, event) => {
 };
 
 const recused: OfMeeting = (told, meeting, event) => {
-  const { itemId, villagerId, reason } = dataOf<{ itemId: string; villagerId: string; reason: TextSeal }>(event);
+  const data = dataOf<RecusedData>(event);
+  const { itemId, villagerId, reason } = data;
   const found = agendaItem(meeting, itemId)?.recused.find((member) => member.villagerId === villagerId);
   const text = told.texts.take(meeting, `recusal ${itemId} ${villagerId}`, reason, found?.reason ?? '');
   itemIn(told, itemId).recused.push({ person: personIn(told, villagerId), reason: text });
+  settleRequest(told, meeting, data);
 };
 
 const recusalCancelled: OfMeeting = (told, meeting, event) => {

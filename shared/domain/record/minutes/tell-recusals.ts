@@ -48,3 +48,22 @@ export const recusalDecided: OfMeeting = (told, meeting, event) => {
   const standsAside = item.recused.some(({ person }) => person.villagerId === villagerId);
   if (isUpheld && !standsAside) item.recused.push({ person: request.member, reason: request.reason });
 };
+
+export interface RecusedData {
+  itemId: string;
+  villagerId: string;
+  reason: TextSeal;
+  /** The request that the member's own declaration settled. */
+  settledRequestId?: string;
+}
+
+/** What somebody had asked of a member is decided by the member's own word. */
+export function settleRequest(told: Told, meeting: Meeting, data: RecusedData): void {
+  const { itemId, villagerId, reason, settledRequestId } = data;
+  if (settledRequestId === undefined) return;
+  const request = itemIn(told, itemId).recusalRequests.find((one) => one.requestId === settledRequestId);
+  assert(request, 'a recusal is asked before it is settled');
+  const found = requestIn(meeting, itemId, settledRequestId);
+  const said = told.texts.take(meeting, `request decided ${settledRequestId}`, reason, found?.decisionReason ?? '');
+  request.decision = { isUpheld: true, decidedBy: found?.decidedBy ?? personIn(told, villagerId), reason: said };
+}

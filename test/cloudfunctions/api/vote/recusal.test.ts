@@ -83,6 +83,18 @@ describe('recusal before a vote', () => {
     expect(await requestsOf('cm002')).toMatchObject([{ isAboutReader: false }]);
   });
 
+  it('is settled by the member’s own word: nobody has to decide it, and whoever asked is told', async () => {
+    const recusalId = await asked('vg001', aboutMember);
+    expect(await tasksOf('ch001')).toHaveLength(1);
+    await world.done('cm001', 'vote.recuse', { ...item, villagerId: 'cm001', reason: '是我家门口' });
+    expect(await tasksOf('ch001')).toEqual([]);
+    const late = { ...item, recusalId, isUpheld: false, reason: '不沾边' };
+    expect(await world.refusal('ch001', 'vote.decide-recusal', late)).toEqual({ code: 'RecusalRequestDecided' });
+    await runClock(world.ports);
+    const { rows } = await world.done('vg001', 'message.list', { cursor: null });
+    expect(rows).toMatchObject([{ text: expect.stringContaining('已经决定：要回避') as string }]);
+  });
+
   it('about the chair is told to clerk and supervisor, who find it on their home page', async () => {
     const recusalId = await asked('vg001', aboutChair);
     expect(await tasksOf('ck001')).toHaveLength(1);

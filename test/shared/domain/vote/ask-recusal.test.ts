@@ -1,6 +1,7 @@
 import { type Meeting, meetingStatusShape, type RecusalRequest } from '@shared/domain/agenda/meeting';
 import { askRecusal, type AskRecusal } from '@shared/domain/vote/ask-recusal';
 import { decideRecusal, type DecideRecusal } from '@shared/domain/vote/decide-recusal';
+import { recuseMember } from '@shared/domain/vote/recuse-member';
 import { openPoll } from '@shared/domain/vote/open-poll';
 import { messageText } from '@shared/text/messages';
 import { anActor } from '../../../helpers/a-proposal';
@@ -238,5 +239,53 @@ describe('deciding about it', () => {
     });
     const [meeting] = nextOf<Meeting>(decide(withRequests(request)), 'meeting');
     expect(meeting && openPoll(meeting, [aRoll()], undefined, openingCommand()).ok).toBe(true);
+  });
+});
+
+describe('a request about a member who stands aside', () => {
+  const declare = (meeting: Meeting, actor = theMember(1), villagerId = 'cm001') =>
+    recuseMember(meeting, [aRoll()], { actor, itemId: 'i1', villagerId, reason: ' 是我家门口 ' });
+  const statuses = (outcome: ReturnType<typeof declare>) =>
+    nextOf<Meeting>(outcome, 'meeting')[0]?.items[0]?.recusalRequests.map(({ status }) => status);
+
+  it('is settled by their own word, and whoever asked is told', () => {
+    const outcome = declare(withRequests(request));
+    expect(nextOf<Meeting>(outcome, 'meeting')[0]?.items[0]?.recusalRequests).toEqual([
+      {
+        ...request,
+        status: 'upheld',
+        decidedBy: expect.objectContaining({ villagerId: 'cm001' }),
+        decisionReason: '是我家门口',
+      },
+    ]);
+    expect(outcome).toMatchObject({
+      changes: [{ event: { type: 'MemberRecused', data: { settledRequestId: 'q1' } } }],
+      messages: [{ to: { villagerId: 'vg001' }, code: 'recusalAnswered', data: { isUpheld: true } }],
+    });
+  });
+
+  it('of their own tells nobody', () => {
+    const own = { ...request, askedBy: request.member };
+    expect(declare(withRequests(own))).toMatchObject({ ok: true, messages: [] });
+    expect(statuses(declare(withRequests(own)))).toEqual(['upheld']);
+  });
+
+  it.each([
+    ['is entered by the clerk', withRequests(request), theClerk, 'cm001', ['asked']],
+    ['is another one', withRequests(request), theMember(2), 'cm002', ['asked']],
+    ['was answered before', withRequests({ ...request, status: 'declined' }), theMember(1), 'cm001', ['declined']],
+  ] as const)('stays as it is where it %s', (_, meeting, actor, villagerId, left) => {
+    const outcome = declare(meeting, actor, villagerId);
+    expect(statuses(outcome)).toEqual(left);
+    expect(outcome).toMatchObject({ messages: [] });
+  });
+
+  it('lets the poll open once nothing else waits', () => {
+    const refusalOf = (meeting: Meeting) => {
+      const opened = openPoll(meeting, [aRoll()], undefined, openingCommand());
+      return opened.ok ? null : opened.refusal.code;
+    };
+    expect(refusalOf(withRequests(request))).toBe('PollRecusalUndecided');
+    expect(refusalOf(nextOf<Meeting>(declare(withRequests(request)), 'meeting')[0]!)).toBeNull();
   });
 });
