@@ -51,15 +51,16 @@ export const askRecusal: Act = async ({ phones, chance, observer, meetingId }) =
   observer.requests.push({ id: requestId, itemId: item.id, villagerId, isUpheld: null });
 };
 
-/** Whoever leads decides, about the chair the clerk; nobody about themself. */
+/** Whoever leads decides, about the chair or whoever leads the clerk too; nobody about themself. */
 export const decideRecusal: Act = async (evening) => {
   const { phones, chance, observer, meetingId } = evening;
   const ofItem = observer.requests.filter(({ itemId }) => itemId === observer.currentItemId);
   const request = ofItem.find(({ isUpheld }) => isUpheld === null) ?? ofItem.at(-1);
   if (!request) return;
   const { itemId, villagerId } = request;
-  const who = villagerId === chairId && chance.next() < 0.6 ? clerkId : probablyLeader(evening);
-  const isTheirs = who === observer.leaderId() || (villagerId === chairId && who === clerkId);
+  const isForClerk = villagerId === chairId || villagerId === observer.leaderId();
+  const who = isForClerk && chance.next() < 0.6 ? clerkId : probablyLeader(evening);
+  const isTheirs = who === observer.leaderId() || (isForClerk && who === clerkId);
   const mayDecide = observer.isBeforeVote(itemId) && request.isUpheld === null && isTheirs && who !== villagerId;
   const isUpheld = chance.next() < 0.5;
   const decided = { meetingId, itemId, recusalId: request.id, isUpheld, reason: '大家都知道的事' };
