@@ -18,6 +18,8 @@ const pointsShape = z.strictObject({
   deeds: z.array(deedShape),
   proposals: z.array(z.string()),
   refusals: z.array(z.string()),
+  /** Read where they are played, in deductions.ts. */
+  deductions: z.unknown(),
   objection: z.strictObject({ month: z.string(), entryId: z.string(), text: z.string(), answer: z.string() }),
 });
 const words = pointsShape.parse(pointsData);

@@ -14,6 +14,7 @@ import { type Chronicle, type Offices, type Person, type PlayedMatter, told } fr
 import { scheduleEvening } from './evening';
 import { readDelivered, scheduleTelling } from './messages';
 import { Player } from './player';
+import { scheduleDeductions } from './deductions';
 import { schedulePoints } from './points';
 import { schedulePreReview } from './pre-review';
 import { scheduleRaising } from './raise';
@@ -47,6 +48,7 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   schedulePreReview(chronicle);
   for (const evening of evenings) scheduleEvening(chronicle, evening);
   schedulePoints(chronicle, monthAfter(calendar.beginsOn.slice(0, 7)));
+  scheduleDeductions(chronicle);
   scheduleTelling(chronicle);
   scheduleShop(chronicle);
   await timeline.playUntil(demonstrationOpensMs);

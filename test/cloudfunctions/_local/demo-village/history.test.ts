@@ -15,6 +15,7 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
 import type { Decision } from '@shared/domain/decision/decision';
 import { type Role, roles } from '@shared/domain/member/role';
+import { type Claim, isCorrected } from '@shared/domain/points/claim';
 import type { PointsBatch } from '@shared/domain/points/points-batch';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { MinutesCase } from '@shared/domain/record/minutes/minutes-case';
@@ -181,6 +182,17 @@ describe('the evenings of the year', () => {
 });
 
 describe('the points of the year', () => {
+  it('took some from a household and gave them back on appeal; another is just being asked', async () => {
+    const claims = await all<Claim>('claims');
+    const deducted = claims
+      .filter(({ entry }) => entry.direction === 'deduct')
+      .sort((one, other) => one.claimedAtMs - other.claimedAtMs);
+    expect(deducted.map((claim) => [claim.status, isCorrected(claim), claim.hearing?.explanation === null])).toEqual([
+      ['posted', true, false],
+      ['waiting', false, true],
+    ]);
+  });
+
   it('were posted for eleven months; one batch waits for its review, one collects', async () => {
     const batches = await all<PointsBatch>('pointsBatches');
     const months = (status: string) => batches.filter((batch) => batch.status === status).map((batch) => batch.month);
