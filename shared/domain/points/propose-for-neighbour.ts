@@ -4,8 +4,6 @@ import { type Guesses, pausedUntilMs } from '../member/guess-limit';
 import { livesHere, type Villager } from '../member/villager';
 import { type ClaimBasis, type ClaimPoints, type DeedRefusal, enterClaim, refusalOfDeed } from './claim-points';
 
-export const neighbourNameCharsMax = 20;
-
 export interface ProposeForNeighbour extends Omit<ClaimPoints, 'claimant'> {
   actor: Actor;
   /** Whom the name means; null where it is nobody's in the group, or several people's. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { neighbourNameCharsMax } from '@shared/domain/points/propose-for-neighbour';
+import { neighbourNameCharsMax } from '@shared/domain/points/neighbour-draft';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
 import { correctionWords } from '@shared/text/words/correction';
 import { batchWords, charsMinHint, claimWords, evidenceWanted, textHint } from '@shared/text/words/points';
