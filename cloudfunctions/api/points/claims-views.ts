@@ -11,7 +11,7 @@ import { mayWithdrawClaim } from '@shared/domain/points/withdraw-claim';
 import { assert } from '@shared/kernel/assert';
 import { listClaims } from '@cloud/_repositories/claims';
 import { listOpenBatches } from '@cloud/_repositories/points-batches';
-import { findVillagers } from '@cloud/_repositories/villages';
+import { findVillager } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
 import { permissionOf } from '../permission';
 import { claimRow } from './claim-row';
@@ -29,9 +29,7 @@ export const claimsView: View<'points.claims'> = async (context) => {
   const all = [...mine, ...ours].sort(newestFirst);
   const claims = all.slice(0, rowsMax);
   const last = claims.at(-1);
-  const claimantIds = claims.map(({ claimant }) => claimant.villagerId);
-  const people = await findVillagers(context.reads, [actor.villagerId, ...claimantIds], actor.villageId);
-  const reader = people.get(actor.villagerId);
+  const reader = await findVillager(context.reads, actor.villagerId, actor.villageId);
   assert(reader, 'the reader is of the village');
   const hasMore = all.length > rowsMax || mine.length === rowsMax || ours.length === rowsMax;
   return reply<Page<MyClaimRow>>({
@@ -40,7 +38,7 @@ export const claimsView: View<'points.claims'> = async (context) => {
       withdraw: permissionOf(mayWithdrawClaim(claim, statusOf(claim, batches), actor)),
       explain: permissionOf(mayExplainPoints(claim, actor)),
       appeal: permissionOf(mayProposeCorrection(claim, actor)),
-      show: permissionOf(mayShowDeed(claim, people.get(claim.claimant.villagerId) ?? reader, actor)),
+      show: permissionOf(mayShowDeed(claim, reader, actor)),
       isOnWall: claim.isOnWall,
       textCharsMin: openCorrection(claim)?.charsMin ?? charsMin,
     })),

@@ -28,8 +28,8 @@ const keepers = ['creditSteward', 'clerk', 'supervisor'] as const;
  * Put a good deed on the wall 好人好事墙, or take it down again.
  *
  * Requirements, checked in this order:
- * - The deed is the actor's own or their household's; taking down is open to steward, clerk and supervisor too, for
- *   whoever is in the picture and does not want to be.
+ * - To be shown, the deed was done by the actor, also where their household has the points; taking down is open to the
+ *   household, and to steward, clerk and supervisor, for whoever is in the picture and does not want to be.
  * - To be shown, its points were given, posted, and not corrected.
  * - To be shown, it has a photo.
  * - To be shown, its person agreed to pictures on boards.
@@ -65,7 +65,7 @@ export function mayShowDeed(
   claimant: Villager,
   actor: Actor,
 ): { ok: true } | Refused<Exclude<ShowDeedRefusal, { code: 'DeedReasonMissing' }>> {
-  if (!isTheirs(claim, actor)) return refuse({ code: 'DeedNotYours' });
+  if (claim.claimant.villagerId !== actor.villagerId) return refuse({ code: 'DeedNotYours' });
   const isGiven = claim.status === 'posted' && !isDeduction(claim) && !isCorrected(claim);
   if (!isGiven) return refuse({ code: 'DeedNotPosted' });
   if (claim.photoIds.length === 0) return refuse({ code: 'DeedWithoutPhoto' });

@@ -16,17 +16,16 @@ const takeDown = (actor: typeof theClaimant, reason = '', claim = aDeed({ isOnWa
   showDeed(claim, agreed, { actor, nowMs, isShown: false, reason });
 
 describe('showing a good deed on the wall', () => {
-  it('is done by its person or their household, when it is posted and has a picture', () => {
+  it('is done by its person, when it is posted and has a picture', () => {
     const outcome = show(aDeed());
     expect(outcome).toMatchObject({
       ok: true,
       changes: [{ next: { isOnWall: true, shownAtMs: nowMs }, event: { type: 'DeedShown' } }],
     });
-    const ofHousehold = aDeed({
-      beneficiaryId: 'household:h1',
-      claimant: { ...aClaim().claimant, villagerId: 'vg002' },
-    });
-    expect(code(show(ofHousehold))).toBe('done');
+    expect(code(show(aDeed({ beneficiaryId: 'household:h1', isForHousehold: true })))).toBe('done');
+    const mate = anActor({ villagerId: 'vg002', name: '村民二', roles: ['villager'], householdId: 'h1' });
+    expect(code(show(aDeed({ beneficiaryId: 'household:h1' }), mate))).toBe('DeedNotYours');
+    expect(code(takeDown(mate, '', aDeed({ isOnWall: true, beneficiaryId: 'household:h1' })))).toBe('done');
     expect(code(show(aDeed(), stranger))).toBe('DeedNotYours');
     expect(code(show(aDeed(), theSteward))).toBe('DeedNotYours');
     expect(code(show(aDeed({ photoIds: [] })))).toBe('DeedWithoutPhoto');
