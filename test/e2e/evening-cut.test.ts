@@ -51,6 +51,15 @@ const recorded = async () => {
   return [...(floor?.speeches ?? [])].reverse();
 };
 
+/** What was entered goes out one by one: the speeches once so many of them have ended on record. */
+async function recordedEnds(count: number) {
+  for (;;) {
+    const held = await recorded();
+    if (held.filter(({ endedAtMs }) => endedAtMs !== null).length >= count) return held;
+    await chair.page.waitForTimeout(200);
+  }
+}
+
 it('goes on with the talk while the line is cut, and has each speech once and in order when it is back', async () => {
   await tap(giving);
   await chair.sees('正在发言');
@@ -71,9 +80,9 @@ it('goes on with the talk while the line is cut, and has each speech once and in
   await chair.page.context().setOffline(false);
   // Closed and opened again: what was entered lies on the phone and goes out by itself.
   await chair.open(evening());
+  const held = await recordedEnds(3);
   await chair.page.getByText(/笔等着送出/).waitFor({ state: 'hidden' });
   await chair.sees(giving);
-  const held = await recorded();
   expect(held).toMatchObject([{ gist: '先装三盏' }, { gist: '' }, { gist: '' }]);
   expect(new Set(held.map(({ name }) => name)).size).toBe(3);
   for (const [place, { startedAtMs, endedAtMs }] of held.entries()) {
