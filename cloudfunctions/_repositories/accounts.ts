@@ -1,4 +1,13 @@
-import { type Account, accountIdOf, accountShape, type Book, newAccount } from '@shared/domain/points/account';
+import type { PassbookAccount } from '@shared/contract/points-pages';
+import type { Actor } from '@shared/domain/member/actor';
+import {
+  type Account,
+  accountIdOf,
+  accountShape,
+  type Book,
+  householdOwnerId,
+  newAccount,
+} from '@shared/domain/points/account';
 import { type Transfer, transferShape } from '@shared/domain/points/transfer';
 import type { Query } from '@cloud/_platform/store';
 import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
@@ -32,4 +41,16 @@ export async function hasTransfer(reads: ReadsById, transferId: string): Promise
 export async function listTransfers(reads: Finds, query: Query): Promise<Transfer[]> {
   const documents = await reads.find('transfer', query);
   return documents.map((document) => parseDocument(transferShape, document));
+}
+
+/** Which of their own accounts somebody looks into. */
+export function accountChosen(account: PassbookAccount, actor: Actor): { book: Book; ownerId: string } {
+  switch (account) {
+    case 'mine':
+      return { book: 'moralCredit', ownerId: actor.villagerId };
+    case 'household':
+      return { book: 'moralCredit', ownerId: householdOwnerId(actor.householdId) };
+    case 'duty':
+      return { book: 'duty', ownerId: actor.villagerId };
+  }
 }

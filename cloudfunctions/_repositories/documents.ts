@@ -47,3 +47,19 @@ export function finderOf<Shape extends z.ZodMiniType<{ villageId: string }>>(kin
     return parsed.villageId === villageId ? parsed : undefined;
   };
 }
+
+/** The same for many at once, in one read: by id, and only those of the village. */
+export function finderOfMany<Shape extends z.ZodMiniType<{ id: string; villageId: string }>>(
+  kind: string,
+  shape: Shape,
+) {
+  return async (
+    reads: ReadsManyById,
+    ids: readonly string[],
+    villageId: string,
+  ): Promise<ReadonlyMap<string, z.output<Shape>>> => {
+    const documents = ids.length === 0 ? [] : await reads.getAll(kind, [...new Set(ids)]);
+    const parsed = documents.map((document) => parseDocument(shape, document));
+    return new Map(parsed.filter((one) => one.villageId === villageId).map((one) => [one.id, one]));
+  };
+}

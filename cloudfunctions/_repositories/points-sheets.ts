@@ -1,7 +1,7 @@
 import type { PassbookAccount } from '@shared/contract/points-pages';
 import type { Actor } from '@shared/domain/member/actor';
 import { publicName } from '@shared/domain/member/person-reference';
-import { accountIdOf, balanceOf, householdOwnerId, newAccount } from '@shared/domain/points/account';
+import { accountIdOf, balanceOf } from '@shared/domain/points/account';
 import type { Claim } from '@shared/domain/points/claim';
 import { refuse } from '@shared/kernel/outcome';
 import { honourRollSheet } from '@shared/text/sheets/honour-roll';
@@ -10,7 +10,7 @@ import { pointsNoticeSheet } from '@shared/text/sheets/points-notice';
 import { periodInWords } from '@shared/text/words/boards';
 import { monthInWords } from '@shared/text/words/points-names';
 import { findLimitMax } from '@cloud/_platform/store';
-import { findAccount, listTransfers } from './accounts';
+import { accountChosen, listTransfers, readAccount } from './accounts';
 import { listClaims } from './claims';
 import type { Finds, ReadsById, ReadsManyById } from './documents';
 import { readHonourRoll } from './honour-roll';
@@ -54,10 +54,9 @@ async function everyClaimOnNotice(reads: Finds, batchId: string): Promise<Claim[
 
 /** One of the reader's own accounts: the latest entries, as many as a list has. */
 export async function readPassbookSheet(reads: Reads, actor: Actor, account: PassbookAccount, nowMs: number) {
-  const book = account === 'duty' ? 'duty' : 'moralCredit';
-  const ownerId = account === 'household' ? householdOwnerId(actor.householdId) : actor.villagerId;
+  const { book, ownerId } = accountChosen(account, actor);
   const { villageId, name: ownerName } = actor;
-  const found = (await findAccount(reads, villageId, book, ownerId)) ?? newAccount(villageId, book, ownerId);
+  const found = await readAccount(reads, villageId, book, ownerId);
   const transfers = await listTransfers(reads, {
     where: { accountId: accountIdOf(villageId, book, ownerId) },
     orderBy: { field: 'postedAtMs', direction: 'descending' },

@@ -1,10 +1,9 @@
-import type { PassbookAccount, PassbookPage, PassbookRow } from '@shared/contract/points-pages';
-import type { Actor } from '@shared/domain/member/actor';
+import type { PassbookPage, PassbookRow } from '@shared/contract/points-pages';
 import { holdsAnyOffice } from '@shared/domain/member/helper';
-import { accountIdOf, balanceOf, type Book, householdOwnerId, newAccount } from '@shared/domain/points/account';
+import { accountIdOf, balanceOf } from '@shared/domain/points/account';
 import type { Claim } from '@shared/domain/points/claim';
 import type { Transfer } from '@shared/domain/points/transfer';
-import { findAccount, listTransfers } from '@cloud/_repositories/accounts';
+import { accountChosen, listTransfers, readAccount } from '@cloud/_repositories/accounts';
 import { findClaims } from '@cloud/_repositories/claims';
 import { reply, type View, type ViewContext } from '../action';
 
@@ -14,9 +13,8 @@ type Context = ViewContext<'points.passbook'>;
 /** `points.passbook`: one of the reader's own accounts, newest first, with the reason of every entry. */
 export const passbookView: View<'points.passbook'> = async (context) => {
   const { reads, actor, payload } = context;
-  const { book, ownerId } = ownerOf(payload.account, actor);
-  const account =
-    (await findAccount(reads, actor.villageId, book, ownerId)) ?? newAccount(actor.villageId, book, ownerId);
+  const { book, ownerId } = accountChosen(payload.account, actor);
+  const account = await readAccount(reads, actor.villageId, book, ownerId);
   const transfers = await transfersOf(context, accountIdOf(actor.villageId, book, ownerId));
   const claims = await claimsBehind(context, transfers);
   const last = transfers.at(-1);
@@ -34,17 +32,6 @@ export const passbookView: View<'points.passbook'> = async (context) => {
   };
   return reply(page);
 };
-
-function ownerOf(account: PassbookAccount, actor: Actor): { book: Book; ownerId: string } {
-  switch (account) {
-    case 'mine':
-      return { book: 'moralCredit', ownerId: actor.villagerId };
-    case 'household':
-      return { book: 'moralCredit', ownerId: householdOwnerId(actor.householdId) };
-    case 'duty':
-      return { book: 'duty', ownerId: actor.villagerId };
-  }
-}
 
 function transfersOf({ reads, payload: { cursor } }: Context, accountId: string): Promise<Transfer[]> {
   return listTransfers(reads, {

@@ -110,6 +110,17 @@ export const claimShape = z.object({
 });
 export type Claim = z.infer<typeof claimShape>;
 
+/** A claim to which nothing has happened yet. */
+export const untouched = {
+  reviews: [],
+  objections: [],
+  corrections: [],
+  transferId: null,
+  isOnWall: false,
+  shownAtMs: 0,
+  capExplanation: null,
+} satisfies Partial<Claim>;
+
 /** The unanswered objection; there is one at most. */
 export function openObjection(claim: Claim): ClaimObjection | undefined {
   return claim.objections.find((objection) => objection.answer === null);

@@ -4,7 +4,7 @@ import { type Actor, referenceTo } from '../member/actor';
 import { referenceToVillager, type Villager } from '../member/villager';
 import { valueOf } from '../village/rule-book';
 import { householdOwnerId } from './account';
-import type { Claim } from './claim';
+import { type Claim, untouched } from './claim';
 import type { ClaimBasis, ClaimPoints } from './claim-points';
 import type { CreditEntry } from './tariff';
 
@@ -54,12 +54,6 @@ export function newClaim(
     doneOn: command.doneOn,
     claimedAtMs: nowMs,
     hearing: direction === 'deduct' ? { untilMs: hearUntilMs, explanation: null } : null,
-    reviews: [],
-    objections: [],
-    corrections: [],
-    transferId: null,
-    isOnWall: false,
-    shownAtMs: 0,
-    capExplanation: null,
+    ...untouched,
   };
 }

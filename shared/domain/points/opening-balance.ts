@@ -4,7 +4,7 @@ import { addDays, dayOf, endOfDayMs } from '../../kernel/time';
 import { referenceToVillager, type Villager } from '../member/villager';
 import type { RuleBook } from '../village/rule-book';
 import type { Source } from '../village/rule';
-import type { Claim } from './claim';
+import { type Claim, untouched } from './claim';
 import { batchData, batchIdOf, batchPage, newBatch, openingMonthOf, type PointsBatch, withRow } from './points-batch';
 import { postDueAtMs } from './publish-batch';
 
@@ -75,13 +75,7 @@ function openingClaim(row: OpeningRow, part: number, { villageId, entry, nowMs }
     doneOn: on,
     claimedAtMs: nowMs,
     hearing: null,
-    reviews: [],
-    objections: [],
-    corrections: [],
-    transferId: null,
-    isOnWall: false,
-    shownAtMs: 0,
-    capExplanation: null,
+    ...untouched,
   };
 }
 

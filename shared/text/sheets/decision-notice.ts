@@ -51,7 +51,7 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
 }
 
 function noticeSentence({ noticeFromOn, noticeToOn, setAsideAtMs, rules }: Decision): string {
-  if (setAsideAtMs !== null) return '有村民提出异议并且成立，这件决议不再算数，要重新上会。';
+  if (setAsideAtMs !== null) return decisionWords.setAside;
   if (noticeFromOn === null || noticeToOn === null) return `还没有开始公示；公示要 ${rules.publicNoticeDays} 天。`;
   const span = `从 ${calendarDayInWords(noticeFromOn)}到 ${calendarDayInWords(noticeToOn)}公示，首尾两天都算。`;
   return `${span}有不同意见的，公示期里可以在“决议”里提出，也可以当面告诉记录员或村务监督；收到以后 ${rules.objectionAnswerDays} 天内答复。`;

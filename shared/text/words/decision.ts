@@ -14,7 +14,7 @@ export const noticeStateNames: Record<NoticeModel['state'], string> = {
 /** The public notice with its clock, in one sentence. */
 export function noticeSentence(notice: NoticeModel): string {
   const { fromOn, toOn, state, daysLeft } = notice;
-  if (state === 'setAside') return '有村民提出异议并且成立，这件决议不再算数，要重新上会。';
+  if (state === 'setAside') return decisionWords.setAside;
   if (fromOn === null || toOn === null) return '记录员还没有公示。';
   const span = `公示从 ${plainDay(fromOn)}到 ${plainDay(toOn)}，首尾两天都算`;
   if (state === 'over') return `${span}，已经期满。`;
@@ -28,6 +28,7 @@ export const decisionWords = {
   textTitle: '决议原文',
   tallyTitle: '表决情况',
   noticeTitle: '公示',
+  setAside: '有村民提出异议并且成立，这件决议不再算数，要重新上会。',
   toPoll: '看表决',
   toMatter: '看这件事的全程',
   publish: '开始公示',
