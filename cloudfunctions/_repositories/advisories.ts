@@ -15,10 +15,9 @@ import { prepareAdvisory } from '@shared/domain/advisory/open-advisory';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { assert } from '@shared/kernel/assert';
 import { accept } from '@shared/kernel/outcome';
-import { collectionOf } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
 import { findLimitMax } from '@cloud/_platform/store';
-import { byKind, finderOf, parseDocument, type ReadsById } from './documents';
+import { byKind, finderOf, parseDocument, type ReadsById, storeByKind } from './documents';
 import { listPeople } from './member/people';
 import { findProposal } from './proposals';
 import { actBySystem } from './system-act';
@@ -75,9 +74,7 @@ export async function finishOpening(ports: Ports, proposalId: string): Promise<v
 }
 
 async function countAdults({ store }: Ports, poll: AdvisoryPoll): Promise<number> {
-  const reads = {
-    find: (kind: string, query: Parameters<typeof store.find>[1]) => store.find(collectionOf(kind), query),
-  };
+  const reads = storeByKind(store);
   let count = 0;
   let after: readonly [string, string] | undefined;
   for (;;) {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { assert } from '@shared/kernel/assert';
 import { collectionOf } from '@cloud/_platform/collections';
-import type { Query, StoredDocument, Transaction } from '@cloud/_platform/store';
+import type { Query, Reader, StoredDocument, Transaction } from '@cloud/_platform/store';
 
 /** Either a transaction (through a unit of work) or a page's reader, reading by kind. */
 export interface ReadsById {
@@ -21,6 +21,15 @@ export interface Finds {
 /** A store or a transaction as a reader by kind. */
 export function byKind(reader: Pick<Transaction, 'get'>): ReadsById {
   return { get: (kind, id) => reader.get(collectionOf(kind), id) };
+}
+
+/** A store as a reader by kind, of lists too: what a page has, for whoever reads beside a page. */
+export function storeByKind(store: Reader): ReadsById & ReadsManyById & Finds {
+  return {
+    ...byKind(store),
+    find: (kind, query) => store.find(collectionOf(kind), query),
+    getAll: (kind, ids) => store.getAll(collectionOf(kind), ids),
+  };
 }
 
 /** Behind every character that can follow a beginning. */

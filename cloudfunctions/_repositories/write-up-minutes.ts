@@ -4,10 +4,9 @@ import { headsOf } from '@shared/domain/record/minutes/meeting-record';
 import { hashOfMinutes, type WrittenMinutes } from '@shared/domain/record/minutes/minutes-case';
 import { minutesOf } from '@shared/domain/record/minutes/minutes-of';
 import { writeMinutes } from '@shared/domain/record/minutes/write-minutes';
-import { collectionOf } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
 import { sha256 } from '@cloud/_platform/sha256';
-import { parseDocument } from './documents';
+import { parseDocument, storeByKind } from './documents';
 import { readMeetingRecord } from './meeting-record';
 import { findMeeting } from './meetings';
 import { findMinutes } from './minutes';
@@ -36,14 +35,7 @@ export async function writeUpMinutes(ports: Ports, meetingId: string): Promise<v
 
 /** Nothing where the record is broken: that is logged, and found again by whoever verifies the village's record. */
 async function composed(ports: Ports, meeting: Meeting): Promise<WrittenMinutes | null> {
-  const { store } = ports;
-  const read = await readMeetingRecord(
-    {
-      get: (kind, id) => store.get(collectionOf(kind), id),
-      find: (kind, query) => store.find(collectionOf(kind), query),
-    },
-    meeting,
-  );
+  const read = await readMeetingRecord(storeByKind(ports.store), meeting);
   const verdict = read.ok ? minutesOf(read.record, sha256) : read;
   if (!read.ok || !verdict.ok) {
     const fault = read.ok ? (verdict.ok ? null : verdict.fault) : read.fault;

@@ -3,9 +3,8 @@ import type { PlatformRefusal } from '@shared/contract/platform';
 import { actorFrom } from '@shared/domain/member/actor';
 import { refuse, type Refusal } from '@shared/kernel/outcome';
 import { sheetFileName } from '@shared/text/minutes/document-words';
-import { collectionOf } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
-import type { Query } from '@cloud/_platform/store';
+import { storeByKind } from '@cloud/_repositories/documents';
 import { findBinding } from '@cloud/_repositories/member/bindings';
 import { readSheet } from '@cloud/_repositories/read-sheet';
 import { findVillager } from '@cloud/_repositories/villages';
@@ -23,11 +22,7 @@ export async function answerDocument(ports: Ports, callerKey: string, input: unk
     const field = String(request.error.issues[0]?.path[0] ?? '');
     return refuse({ code: 'InputInvalid', field, problem: 'invalid' } satisfies PlatformRefusal);
   }
-  const reads = {
-    get: (kind: string, id: string) => ports.store.get(collectionOf(kind), id),
-    find: (kind: string, query: Query) => ports.store.find(collectionOf(kind), query),
-    getAll: (kind: string, ids: readonly string[]) => ports.store.getAll(collectionOf(kind), ids),
-  };
+  const reads = storeByKind(ports.store);
   const binding = await findBinding(reads, callerKey);
   const villager = binding && (await findVillager(reads, binding.villagerId, binding.villageId));
   if (!villager) return refuse({ code: 'NotBound' } satisfies PlatformRefusal);

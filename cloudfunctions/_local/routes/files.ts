@@ -5,8 +5,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { announcedPhoto, pictureBytesMax } from '@shared/domain/member/photo';
 import { idFrom } from '@shared/kernel/id';
-import { collectionOf } from '@cloud/_platform/collections';
-import type { ReadsById } from '@cloud/_repositories/documents';
+import { byKind, type ReadsById } from '@cloud/_repositories/documents';
 import { findFile } from '@cloud/_repositories/files';
 import { findBinding } from '@cloud/_repositories/member/bindings';
 import { keepBytes } from '@cloud/_repositories/photos/keep-photo';
@@ -17,7 +16,7 @@ import { isRefusedByRate, refusalReply } from '../replies';
 
 /** Pictures: taken from people of the village, shown to people of the village. */
 export async function serveFiles(app: FastifyInstance, cloud: Cloud): Promise<void> {
-  const reads: ReadsById = { get: (kind, id) => cloud.ports.store.get(collectionOf(kind), id) };
+  const reads = byKind(cloud.ports.store);
   await app.register(multipart, { limits: { fileSize: pictureBytesMax, files: 1, fields: 0, parts: 1 } });
   app.post('/files', (request, reply) => takePicture(cloud, reads, request, reply));
   app.get('/files/:id', (request, reply) => showPicture(cloud, reads, request, reply));

@@ -5,10 +5,8 @@ import { minutesOf } from '@shared/domain/record/minutes/minutes-of';
 import type { Fault } from '@shared/domain/record/verify-chain';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import type { CaseDocument } from '@shared/kernel/case';
-import { collectionOf } from '@cloud/_platform/collections';
 import { sha256 } from '@cloud/_platform/sha256';
-import type { Reader } from '@cloud/_platform/store';
-import { parseDocument } from '@cloud/_repositories/documents';
+import { parseDocument, storeByKind } from '@cloud/_repositories/documents';
 import { readMeetingRecord } from '@cloud/_repositories/meeting-record';
 import type { CaseCheck } from './case-checks';
 import { faultInSigning } from './minutes-signing-check';
@@ -25,7 +23,7 @@ export const checkMinutes: CaseCheck = async (owner, events, store) => {
   if (signing) return signing;
   const document = await store.get('meetings', meetingId);
   if (!document) return problem('the meeting of these minutes is missing');
-  const read = await readMeetingRecord(readsOf(store), parseDocument(meetingShape, document));
+  const read = await readMeetingRecord(storeByKind(store), parseDocument(meetingShape, document));
   if (!read.ok) return read.fault;
   const roll = faultInRolls(read.record);
   if (roll) return roll;
@@ -51,13 +49,6 @@ function faultInRolls(record: MeetingRecord): Fault | null {
     return { kind: document.kind, id: document.id, problem: 'this roll holds other presences than were recorded' };
   }
   return null;
-}
-
-function readsOf(store: Reader): Parameters<typeof readMeetingRecord>[0] {
-  return {
-    get: (kind, id) => store.get(collectionOf(kind), id),
-    find: (kind, query) => store.find(collectionOf(kind), query),
-  };
 }
 
 /** The record as it was when the minutes were written: what came later is not in them. */

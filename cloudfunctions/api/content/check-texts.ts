@@ -13,7 +13,7 @@ import type { WrittenText } from '@cloud/_repositories/content/written-text';
 import { findBinding } from '@cloud/_repositories/member/bindings';
 import { actIdOf } from '@cloud/_repositories/receipts';
 import type { UnitOfWork } from '@cloud/_repositories/unit-of-work';
-import { collectionOf } from '@cloud/_platform/collections';
+import { byKind } from '@cloud/_repositories/documents';
 import type { Envelope } from '../envelope';
 import { readTexts } from './read-texts';
 import { type CommandName, textsOfActions } from './texts-of-actions';
@@ -52,7 +52,7 @@ export async function checkTexts(
 }
 
 async function isNew({ store }: Ports, callerKey: string, { action, requestId }: Envelope): Promise<boolean> {
-  const reads = { get: (kind: string, id: string) => store.get(collectionOf(kind), id) };
+  const reads = byKind(store);
   const binding = await findBinding(reads, callerKey);
   if (!binding) return false;
   if (!contract[action].keepsReceipt) return true;

@@ -2,9 +2,8 @@ import { meetingShape } from '@shared/domain/agenda/meeting';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Ports } from '@cloud/_platform/ports';
 import { findLimitMax } from '@cloud/_platform/store';
-import { parseDocument } from '@cloud/_repositories/documents';
+import { parseDocument, storeByKind } from '@cloud/_repositories/documents';
 import { listProposals } from '@cloud/_repositories/proposals';
-import { collectionOf } from '@cloud/_platform/collections';
 
 /** Lists read for one evening's report: far more than a village has open, and an end in any case. */
 const listsMax = 10;
@@ -17,9 +16,7 @@ export async function mattersToReport({ store }: Ports, { meetingId }: { meeting
   const document = await store.get('meetings', meetingId);
   const meeting = document && parseDocument(meetingShape, document);
   if (meeting?.status !== 'convened') return [];
-  const reads = {
-    find: (kind: string, query: Parameters<typeof store.find>[1]) => store.find(collectionOf(kind), query),
-  };
+  const reads = storeByKind(store);
   const found: Proposal[] = [];
   for (let lists = 0; lists < listsMax; lists += 1) {
     const last = found.at(-1);
