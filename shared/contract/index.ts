@@ -16,6 +16,7 @@ import { pointsContract } from './points';
 import { shopContract } from './shop';
 import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
+import { unitsContract } from './units';
 import { villageContract } from './village';
 import { decisionContract } from './decision';
 import { advisoryContract } from './advisory';
@@ -40,6 +41,7 @@ export const contract = {
   ...preReviewContract,
   ...proposalContract,
   ...villageContract,
+  ...unitsContract,
   ...voteContract,
   ...advisoryContract,
   ...decisionContract,

@@ -19,6 +19,7 @@ export const pageTitles = {
   reconsider: '复议',
   council: '议事会',
   rules: '村里的规矩',
+  units: '外部单位',
   plan: '排议程',
   notice: '会议通知',
   screen: '大屏幕',

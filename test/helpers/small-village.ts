@@ -90,6 +90,10 @@ export function aSmallVillage(villageId = 'v1'): FoundVillage {
     meetingPlace: '议事厅',
     groups: [{ id: 'g1', name: '一组' }],
     grids: [{ id: 'w1', name: '一网格' }],
+    units: [
+      { id: 'power', name: '供电所', kind: 'power', liaisonId: 'as002' },
+      { id: 'water', name: '水务站', kind: 'water', liaisonId: null },
+    ],
     council: {
       id: `${villageId}.council`,
       name: '群众议事会',

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { unitKinds } from '@shared/domain/village/unit-draft';
 
 const id = z.string().check(z.regex(/^[a-z]{1,2}\d{1,3}$/));
 const word = z.string().check(z.minLength(1), z.maxLength(40));
 const sentence = z.string().check(z.minLength(1), z.maxLength(200));
 const rating = z.int().check(z.gte(1), z.lte(5));
+const unit = z.strictObject({ id: word, name: word, kind: z.enum(unitKinds), liaisonId: z.nullable(id) });
 const place = z.strictObject({ id, name: word });
 
-/** The demo village itself: its groups, its grids with their grid members, its households with their heads. */
+/** The demo village itself: its groups, its grids with their grid members, the outside units around it, its households with their heads. */
 export const villageDataShape = z.strictObject({
   id: word,
   name: word,
@@ -15,6 +17,7 @@ export const villageDataShape = z.strictObject({
   meetingPlace: word,
   groups: z.array(place),
   grids: z.array(z.strictObject({ ...place.shape, gridMemberId: id })),
+  units: z.array(unit),
   households: z.array(z.strictObject({ id, headId: id, groupId: id, gridId: id, address: word })),
 });
 

@@ -66,7 +66,7 @@ export async function foundDemoVillage(ports: Ports): Promise<FoundVillage> {
 }
 
 function demoVillage(roster: readonly RosterPerson[], on: string): FoundVillage {
-  const { id, name, townName, meetingPlace, groups, grids } = villageDataShape.parse(villageData);
+  const { id, name, townName, meetingPlace, groups, grids, units } = villageDataShape.parse(villageData);
   const council = parseCouncil(councilData);
   return {
     villageId: id,
@@ -75,6 +75,7 @@ function demoVillage(roster: readonly RosterPerson[], on: string): FoundVillage 
     meetingPlace,
     groups,
     grids: grids.map((grid) => ({ id: grid.id, name: grid.name })),
+    units,
     council: { id: council.id, name: council.name, term: termOf(council), seats: membersOn(council, on) },
     roster,
     rules: parseRuleBook({ ...ruleBookData, villageId: id }),

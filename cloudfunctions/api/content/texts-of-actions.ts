@@ -155,6 +155,9 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'village.record-change': { written: ['place', 'presiderName', 'how'] },
   'village.confirm-change': 'noText',
   'village.send-back-change': reason,
+  'village.add-unit': { written: ['name'] },
+  'village.change-unit': { written: ['name'] },
+  'village.end-unit': 'noText',
 
   'message.read': 'noText',
   'message.note-consents': 'noText',

@@ -1,13 +1,20 @@
+import type { unitsContract } from '@shared/contract/units';
 import type { villageContract } from '@shared/contract/village';
 import type { HandlersOf } from '../action';
 import { confirmChange, recordChange, sendBackChange } from './change-council';
 import { councilView } from './council-view';
+import { addUnitAction, changeUnitAction, endUnitAction } from './keep-units';
 import { rulesView } from './rules-views';
+import { unitsView } from './units-view';
 
-export const villageHandlers: HandlersOf<typeof villageContract> = {
+export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsContract> = {
   'village.record-change': recordChange,
   'village.confirm-change': confirmChange,
   'village.send-back-change': sendBackChange,
+  'village.add-unit': addUnitAction,
+  'village.change-unit': changeUnitAction,
+  'village.end-unit': endUnitAction,
+  'village.units': unitsView,
   'village.council': councilView,
   'village.rules': rulesView,
 };

@@ -17,6 +17,8 @@ export interface Actor {
   isReviewer: boolean;
   isShopkeeper: boolean;
   isCustomSupervisor?: boolean;
+  /** The outside units for which they speak 网协员. */
+  unitIds?: readonly string[];
 }
 
 export const systemActorId = 'system';
@@ -34,6 +36,7 @@ export function actorFrom(villager: Villager, nowMs: number): Actor {
     isReviewer: villager.isReviewer,
     isShopkeeper: villager.isShopkeeper,
     isCustomSupervisor: villager.isCustomSupervisor === true,
+    unitIds: villager.unitIds ?? [],
   };
 }
 
@@ -59,6 +62,11 @@ export function referenceTo(actor: Actor): PersonReference {
 
 export function hasRole(actor: Actor, role: Role): boolean {
   return actor.roles.includes(role);
+}
+
+/** Whether they speak for this outside unit 网协员. */
+export function speaksForUnit({ unitIds = [] }: Actor, unitId: string): boolean {
+  return unitIds.includes(unitId);
 }
 
 /** True for oneself and for declared relatives: who may not decide here. */

@@ -49,6 +49,8 @@ export const villagerShape = z.object({
   isShopkeeper: z.boolean(),
   /** Watches over the village's customs 乡风监督员, and may propose points; absent for everybody else. */
   isCustomSupervisor: z.optional(z.boolean()),
+  /** For which outside units they speak 网协员; absent for everybody else. */
+  unitIds: z.optional(z.array(z.string())),
   /** Membership of the moral-credit cooperative; absent for members by founding, see `membershipOf`. */
   membership: z.optional(membershipShape),
 });

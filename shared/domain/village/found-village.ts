@@ -7,6 +7,7 @@ import type { Helper, Villager } from '../member/villager';
 import type { RuleBook } from './rule-book';
 import { withTermDue } from './announce-term';
 import type { CouncilTerm, Village } from './village';
+import type { Unit } from './unit';
 
 export interface FoundVillage {
   villageId: string;
@@ -15,6 +16,8 @@ export interface FoundVillage {
   meetingPlace: string;
   groups: Village['groups'];
   grids: Village['grids'];
+  /** Outside units that are known from the beginning, each with its contact, if it has one. */
+  units?: readonly (Pick<Unit, 'id' | 'name' | 'kind'> & { liaisonId: string | null })[];
   council: {
     id: string;
     name: string;
@@ -47,7 +50,7 @@ export function foundVillage(command: FoundVillage): { village: Change; villager
       },
     }),
     villagers: command.roster.map((person) =>
-      change(villagerOf(command.villageId, person, command.roster), {
+      change(villagerOf(command, person), {
         type: 'VillagerEntered',
         data: { villagerId: person.id },
       }),
@@ -82,6 +85,10 @@ function villageOf(command: FoundVillage): Village {
     meetingPlace: command.meetingPlace,
     groups: command.groups,
     grids: command.grids,
+    units: (command.units ?? []).map(({ liaisonId, ...unit }) => {
+      const person = liaisonId === null ? undefined : personById.get(liaisonId);
+      return { ...unit, liaison: person ? referenceOf(person) : null, endedOn: null };
+    }),
     offices: {
       ...(Object.fromEntries(roles.map((role) => [role, inOffice(role)])) as Village['offices']),
       villager: [],
@@ -119,7 +126,8 @@ function helpersOf(person: RosterPerson, roster: readonly RosterPerson[]): Helpe
   });
 }
 
-function villagerOf(villageId: string, person: RosterPerson, roster: readonly RosterPerson[]): Villager {
+function villagerOf({ villageId, roster, units = [] }: FoundVillage, person: RosterPerson): Villager {
+  const unitIds = units.filter(({ liaisonId }) => liaisonId === person.id).map(({ id }) => id);
   const { photosOnBoards, messages } = person.consents;
   return {
     id: person.id,
@@ -146,5 +154,6 @@ function villagerOf(villageId: string, person: RosterPerson, roster: readonly Ro
     isReviewer: person.positions.some((one) => one.position === 'reviewGroupMember'),
     isShopkeeper: person.positions.some((one) => one.position === 'shopkeeper'),
     ...(person.positions.some((one) => one.position === 'customSupervisor') && { isCustomSupervisor: true }),
+    ...(unitIds.length > 0 && { unitIds }),
   };
 }

@@ -3,6 +3,7 @@ import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { type Role, roles } from '../member/role';
 import type { RuleBook } from './rule-book';
+import { unitShape } from './unit';
 
 export const councilMemberShape = z.object({
   ...personReferenceShape.shape,
@@ -58,6 +59,8 @@ export const villageShape = z.object({
   meetingPlace: z.string(),
   groups: z.array(z.object({ id: z.string(), name: z.string() })),
   grids: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Outside units 外部单位, those that ended among them. */
+  units: z._default(z.array(unitShape), []),
   offices: officesShape,
   /** Bodies that are no role: who sits in them now. */
   twoCommittees: z.array(personReferenceShape),

@@ -1,10 +1,11 @@
 import type { RefusalOf } from '../../contract';
+import type { unitsContract } from '../../contract/units';
 import type { villageContract } from '../../contract/village';
 import { plainDay } from '../dates';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
 
-type All = RefusalOf<keyof typeof villageContract>;
+type All = RefusalOf<keyof typeof villageContract | keyof typeof unitsContract>;
 
 export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> = {
   CouncilNotHeldYet: () => '推选的日子还没到，开过了再登记',
@@ -28,6 +29,12 @@ export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> 
   CouncilChangeDecided: () => '这次变动已经处理过了',
   CouncilChangeOwn: () => '自己登记的或与自己有关的变动，要由别人来确认',
   CouncilTermNotBegun: (r) => `要到 ${plainDay(r.fromOn)}才生效，那天起再确认`,
+  UnitNameTaken: (r) => `已经有一个单位叫“${r.name}”了`,
+  UnitsTooMany: (r) => `在用的单位最多 ${r.unitsMax} 个`,
+  UnitNotFound: () => '没有找到这个单位',
+  UnitEnded: (r) => `${r.name}已经在 ${plainDay(r.endedOn)}停用了`,
+  UnitNothingChanged: () => '没有改动什么',
+  UnitLiaisonUnknown: () => '名册里没有这个人，请重新选网协员',
 };
 
 bringSentences<All>({ ...platformRefusals, ...villageRefusals });

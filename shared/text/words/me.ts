@@ -19,6 +19,7 @@ export const meWords = {
   toTellNote: '微信没送到的，请说一声',
   clerksDesk: '记录员的事',
   bindings: '认人、邀请码、村里的人',
+  units: '外部单位和网协员',
   matters: '我提的、收集的、支持的',
   points: '道德信用存折',
   rules: '规矩和村规民约',

@@ -24,6 +24,7 @@ export default function MeScreen() {
             <Section title={meWords.clerksDesk}>
               <CellList>
                 <Cell label={meWords.bindings} onTap={() => openPage('/pages/member/bindings/index')} />
+                <Cell label={meWords.units} onTap={() => openPage('/pages/village/units/index')} />
               </CellList>
             </Section>
           )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { pageTitles } from '@shared/text/page-titles';
 import { rulesTabs, type RulesTab } from '@shared/text/words/village';
 import { councilWords } from '@shared/text/words/council';
+import { unitsWords } from '@shared/text/words/units';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
@@ -24,6 +25,9 @@ export default function RulesScreen() {
           <Tabs tabs={tabs} value={tab} onChange={setTab} />
           {tab === 'rules' && (
             <SecondaryButton label={councilWords.toCouncil} onTap={() => openPage('/pages/village/council/index')} />
+          )}
+          {tab === 'rules' && (
+            <SecondaryButton label={unitsWords.toUnits} onTap={() => openPage('/pages/village/units/index')} />
           )}
           {tab === 'rules' && <RuleBookPart page={page} />}
           {tab === 'covenant' && <CovenantPart page={page} />}

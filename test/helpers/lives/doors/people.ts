@@ -69,6 +69,10 @@ export const doorsToPeople = {
   'village.council': noDocument(null),
   'village.rules': noDocument(null),
   'village.record-change': noDocument('RoleRequired', { leaving: [], entering: [], deputyIds: [] }),
+  'village.units': noDocument(null),
+  'village.add-unit': noDocument('RoleRequired', { liaisonId: null }),
+  'village.change-unit': noDocument('RoleRequired', { unitId: 'power', liaisonId: null }),
+  'village.end-unit': noDocument('RoleRequired', { unitId: 'power' }),
   'village.confirm-change': councilChange,
   'village.send-back-change': councilChange,
 } satisfies Record<string, Door>;
