@@ -159,7 +159,7 @@ function toldTo({ name, liaison }: Unit): MessageDraft[] {
     {
       to: { kind: 'person', villagerId: liaison.villagerId },
       code: 'unitLiaisonNamed',
-      data: { unitName: name },
+      data: { title: name },
       page: unitsPage,
     },
   ];

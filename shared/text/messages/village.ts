@@ -12,5 +12,5 @@ export const villageMessages = {
   councilEntered: (d) => `您被推选为${d.title}成员，从 ${plainDay(String(d.fromOn))}起。下次夜话见`,
   councilChanged: (d) => `${d.title}的一次变动已确认，下次发通知按新名单`,
   councilTermEnding: (d) => `${d.title}这一届到 ${plainDay(String(d.toOn))}届满，请提前准备推选`,
-  unitLiaisonNamed: (d) => `您是${d.unitName}的网协员了：村里交给这个单位的事会告诉您，由您接下、报进展`,
+  unitLiaisonNamed: (d) => `您是${d.title}的网协员了：村里交给这个单位的事会告诉您，由您接下、报进展`,
 } satisfies MessageTexts;

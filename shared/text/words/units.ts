@@ -24,6 +24,7 @@ export const unitsWords = {
   changeNote: '名字改了，以前交给它的事仍写当时的名字；换了网协员，没办完的事由新的网协员接着办。',
   end: '停用',
   endTitle: '停用这个单位',
+  endOf: (name: string) => `停用${name}`,
   endNote: '停用以后不再交新的事给它，手上的事照旧办完，记录都留着。停用后不能恢复，要用就再加一个。',
   ended: (on: string) => `${plainDay(on)}停用`,
   name: '单位名称',

@@ -16,7 +16,7 @@ export function EndSheet({ unit, onClose, onDone }: EndSheetProps) {
     <ConfirmSheet
       isOpen
       isDanger
-      title={`${words.endTitle}：${unit.name}`}
+      title={words.endOf(unit.name)}
       sentence={words.endNote}
       confirmLabel={words.end}
       onConfirm={() => void end.run({ unitId: unit.unitId })}

@@ -98,7 +98,7 @@ export const roadCards = {
   councilChanged: meetingCard({ place: '议事会', note: '成员变动已确认' }),
   councilTermEnding: meetingCard({ place: '议事会', note: '快届满了，请准备推选' }),
 
-  unitLiaisonNamed: matterCard('您来联系', (d) => `您是${d.unitName}的网协员`, '单位'),
+  unitLiaisonNamed: matterCard('您来联系', '您是这个单位的网协员'),
 
   bindingAsked: matterCard('请您核对', (d) => `${d.name}申请认人`, '认人'),
   bindingConfirmed: matterCard('已经确认', '可以提事、看事了', (d) => `${d.name}，认好了`),

@@ -35,17 +35,12 @@ describe('the list of outside units', () => {
       limit: 10,
     });
     expect(messages).toMatchObject([{ code: 'unitLiaisonNamed' }]);
-    expect(await verifyStore(world.ports.store)).toMatchObject({ fault: null });
+    expect(await verifyStore(world.ports.store)).toMatchObject({ broken: null });
   });
 
   it('shows the name of a liaison to villagers as boards show it', async () => {
-    const consents = { photosOnBoards: false, messages: true };
-    await world.done('vg003', 'member.change-consents', {
-      villagerId: 'vg003',
-      isNamePublic: false,
-      consents,
-      consent: '',
-    });
+    const consents = { isNamePublic: false, photosOnBoards: false, messages: true, consent: '' };
+    await world.done('vg003', 'member.change-consents', { villagerId: 'vg003', ...consents });
     await world.done('ck001', 'village.add-unit', telecom);
     const nameFor = async (reader: string) =>
       (await world.done(reader, 'village.units', {})).units.find(({ name }) => name === '电信站')?.liaison?.name;

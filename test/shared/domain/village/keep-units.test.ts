@@ -83,7 +83,7 @@ describe('outside units', () => {
         { next: { id: 'as002', unitIds: [] } },
         { next: { id: 'vg003', unitIds: ['power'] } },
       ],
-      messages: [{ to: { villagerId: 'vg003' }, code: 'unitLiaisonNamed', data: { unitName: '供电所' } }],
+      messages: [{ to: { villagerId: 'vg003' }, code: 'unitLiaisonNamed', data: { title: '供电所' } }],
     });
   });
 
