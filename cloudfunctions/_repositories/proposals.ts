@@ -1,8 +1,9 @@
 import { type Proposal, proposalShape } from '@shared/domain/proposal/proposal';
 import type { Query } from '@cloud/_platform/store';
-import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
+import { finderOf, finderOfMany, type Finds, parseDocument, type ReadsById } from './documents';
 
 export const findProposal = finderOf('proposal', proposalShape);
+export const findManyProposals = finderOfMany('proposal', proposalShape);
 
 /** A list of matters by one of their indexes; the query names the village. */
 export async function listProposals(reads: Finds, query: Query): Promise<Proposal[]> {

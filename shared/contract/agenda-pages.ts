@@ -3,9 +3,11 @@ import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/agenda/ask
 import type { CancelMeetingRefusal } from '../domain/agenda/cancel-meeting';
 import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
 import type { AgendaItem, Meeting, MeetingStatus } from '../domain/agenda/meeting';
+import type { OrderGround } from '../domain/agenda/suggest-order';
+import type { SuggestedGuest } from '../domain/agenda/suggest-guests';
 import type { LeaveEntry } from '../domain/agenda/presence-roll';
 import type { RoleRequired } from '../domain/member/actor';
-import type { Explanation } from '../domain/village/explanation';
+import type { Explanation, RuleReference } from '../domain/village/explanation';
 import type { Page, Permission } from './common';
 
 /** What every page of a meeting begins with. */
@@ -23,7 +25,7 @@ export interface MeetingHead {
   urgentReason: string | null;
 }
 
-/** A matter that may be put on the agenda, oldest first. */
+/** A matter that may be put on the agenda, in the order in which they are proposed, with the grounds of its place. */
 export interface AgendaCandidate {
   proposalId: string;
   title: string;
@@ -31,6 +33,8 @@ export interface AgendaCandidate {
   createdAtMs: number;
   dueAtMs: number;
   supportCount: number;
+  points: number;
+  grounds: OrderGround[];
   materials: AgendaItem['materials'];
 }
 
@@ -39,6 +43,8 @@ export interface PlanPage {
   meeting: MeetingHead;
   items: AgendaItem[];
   candidates: AgendaCandidate[];
+  /** The rule by which they are in order. */
+  orderRule: RuleReference;
   itemsMax: number;
   daysMin: number;
   daysMax: number;
@@ -48,6 +54,11 @@ export interface PlanPage {
   window: Explanation;
   convene: Permission<ConveneMeetingRefusal>;
   cancel: Permission<CancelMeetingRefusal>;
+}
+
+/** Whom to ask to attend, from earlier evenings on matters like these. */
+export interface GuestsPage {
+  guests: SuggestedGuest[];
 }
 
 /** Leave that somebody entered for a member, and who that was. */

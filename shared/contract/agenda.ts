@@ -8,7 +8,8 @@ import type { ChangePlanRefusal } from '../domain/agenda/change-plan';
 import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
 import type { PlanMeetingRefusal } from '../domain/agenda/plan-meeting';
 import type { OnlyChair } from '../domain/agenda/gates';
-import type { AgendaListPage, NoticePage, PlanPage } from './agenda-pages';
+import type { RoleRequired } from '../domain/member/actor';
+import type { AgendaListPage, GuestsPage, NoticePage, PlanPage } from './agenda-pages';
 import { cursor, day, id, instant, material, text } from './common';
 import { command, view } from './declare';
 import type { PhotoNotFound } from './proposal';
@@ -69,6 +70,10 @@ export const agendaContract = {
     z.strictObject({ meetingId: id, villagerId: id }),
   ),
   'agenda.plan': view<PlanPage, MeetingNotFound | OnlyChair>()(ofMeeting),
+  /** Whom to ask to attend an evening on these matters. */
+  'agenda.suggest-guests': view<GuestsPage, RoleRequired>()(
+    z.strictObject({ proposalIds: z.array(id).check(z.maxLength(20)) }),
+  ),
   'agenda.notice': view<NoticePage, MeetingNotFound>()(ofMeeting),
   /** Meetings before or in their evening (soonest first), or those that are over (latest first). */
   'agenda.list': view<AgendaListPage>()(z.strictObject({ isOpen: z.boolean(), cursor })),

@@ -10,9 +10,12 @@ import { agreedNext } from '@shared/domain/agenda/agreed-next';
 import { explainNotice } from '@shared/domain/agenda/notice-window';
 import { type PresenceRoll, rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
 import type { ReadReceipt } from '@shared/domain/agenda/read-receipt';
+import { suggestOrder } from '@shared/domain/agenda/suggest-order';
 import { hasRole } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import { valueOf } from '@shared/domain/village/rule-book';
+import type { AgendaOrder } from '@shared/domain/village/agenda-order';
+import { referenceToRule } from '@shared/domain/village/explanation';
+import { ruleOf, valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { findMeeting, listMeetings, listReadReceipts, readRolls } from '@cloud/_repositories/meetings';
 import { listProposals } from '@cloud/_repositories/proposals';
@@ -28,7 +31,7 @@ import { meetingHead } from './meeting-head';
 const openMattersMax = 100;
 const rowsAtOnce = 20;
 
-/** `agenda.plan`: the chair's plan with the matters that may be put on it, oldest first. */
+/** `agenda.plan`: the chair's plan with the matters that may be put on it, in the order in which they are proposed. */
 export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, payload }) => {
   const meeting = await findMeeting(reads, payload.meetingId, actor.villageId);
   if (!meeting) return refuse({ code: 'MeetingNotFound' });
@@ -43,7 +46,8 @@ export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, paylo
   return reply({
     meeting: meetingHead(meeting, actor),
     items: meeting.items,
-    candidates: proposals.flatMap(candidate),
+    candidates: candidatesOf(proposals, valueOf(village.rules, 'agendaOrder'), nowMs),
+    orderRule: referenceToRule(ruleOf(village.rules, 'agendaOrder')),
     itemsMax: agendaItemsMax(village.rules),
     daysMin: valueOf(village.rules, 'noticeDaysMin'),
     daysMax: valueOf(village.rules, 'noticeDaysMax'),
@@ -54,27 +58,16 @@ export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, paylo
   });
 };
 
-function candidate({
-  id: proposalId,
-  title,
-  status,
-  createdAtMs,
-  dueAtMs,
-  supporterIds,
-  preparation,
-}: Proposal): AgendaCandidate[] {
-  if (!isAdmitted(status) || (status !== 'admitted' && status !== 'deferred')) return [];
-  return [
-    {
-      proposalId,
-      title,
-      status,
-      createdAtMs,
-      dueAtMs,
-      supportCount: supporterIds.length,
-      materials: preparation.materials,
-    },
-  ];
+function candidatesOf(proposals: readonly Proposal[], order: AgendaOrder, nowMs: number): AgendaCandidate[] {
+  const admitted = proposals.filter(({ status }) => isAdmitted(status));
+  return suggestOrder(admitted, order, nowMs).flatMap(({ proposalId, points, grounds }) => {
+    const matter = admitted.find(({ id }) => id === proposalId);
+    if (matter?.status !== 'admitted' && matter?.status !== 'deferred') return [];
+    const { title, status, createdAtMs, dueAtMs, supporterIds, preparation } = matter;
+    const supportCount = supporterIds.length;
+    const { materials } = preparation;
+    return [{ proposalId, title, status, createdAtMs, dueAtMs, supportCount, points, grounds, materials }];
+  });
 }
 
 /** `agenda.notice`: the agenda for any villager; a plan is the chair's and the clerk's alone. */

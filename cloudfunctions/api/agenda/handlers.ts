@@ -8,6 +8,7 @@ import {
   undoLeaveAction,
   withdrawLeaveAction,
 } from './answer-notice';
+import { guestsView } from './guests-view';
 import { cancelMeetingAction, conveneMeetingAction } from './convene-meeting';
 import { changePlanAction, planMeetingAction } from './plan-meeting';
 
@@ -22,6 +23,7 @@ export const agendaHandlers: HandlersOf<typeof agendaContract> = {
   'agenda.enter-leave': enterLeaveAction,
   'agenda.undo-leave': undoLeaveAction,
   'agenda.plan': planView,
+  'agenda.suggest-guests': guestsView,
   'agenda.notice': noticeView,
   'agenda.list': agendaListView,
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agendaOrderShape } from './agenda-order';
 import { preparednessChecklistShape } from './preparedness-checklist';
 import { pollMethodShape } from './poll-method';
 import { majorityShape, quorumShape, type Rule, ruleShape } from './rule';
@@ -35,6 +36,7 @@ export const ruleValueShapes = {
   noticeDaysMax: days,
   urgentNoticeHoursMin: count,
   agendaItemsMax: count,
+  agendaOrder: agendaOrderShape,
   // Meeting 会议
   councilQuorum: quorumShape,
   openingMinutesBefore: count,

@@ -63,7 +63,6 @@ export const planWords = {
   edit: '改',
   done: '好了',
   candidates: '可以上会的议题',
-  candidatesNote: '等得最久的排在前面，点一下加进议程',
   noCandidates: '现在没有等着上会的议题。预审通过或者暂缓的议题会出现在这里。',
   allTaken: '等着上会的议题都排进来了',
   full: '今晚已经排满了',

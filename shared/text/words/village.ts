@@ -1,4 +1,5 @@
 import { methodNames } from './vote';
+import type { AgendaOrder } from '../../domain/village/agenda-order';
 import type { RuleBook, RuleId } from '../../domain/village/rule-book';
 import type { Body } from '../../domain/village/router';
 import type { Majority, Quorum } from '../../domain/village/rule';
@@ -72,6 +73,20 @@ const orderNames: Record<RuleBook['rules']['firstRoundOrder']['value'], string> 
   random: '当场抽签',
 };
 
+/** By what matters are proposed for an evening: the points in one sentence. */
+function agendaOrderWords(order: AgendaOrder): string {
+  return [
+    `提出每满 ${order.ageDaysPerPoint} 天 1 分`,
+    `离排会期限不到 ${order.dueDays} 天 ${order.duePoints} 分，过了期限 ${order.overduePoints} 分`,
+    `上次暂缓 ${order.deferredPoints} 分`,
+    `每 ${order.supportersPerPoint} 人支持 1 分，最多 ${order.supportPointsMax} 分`,
+    order.categoryPoints.length > 0 ? '个别类别另外加分' : '',
+    '分数高的先建议，排不排由理事长定',
+  ]
+    .filter(Boolean)
+    .join('；');
+}
+
 /** A rule's value in words, with its unit. */
 export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   const { id, value } = rule;
@@ -79,8 +94,11 @@ export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
   if (typeof value === 'string') return orderNames[value];
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (id === 'agendaOrder') return agendaOrderWords(rule.value);
   if (id === 'pollMethods') return rule.value.map((method) => methodNames[method]).join('、');
-  if (!Array.isArray(value)) return 'base' in value ? majorityWords(value) : quorumWords(value, quorumOfNames.members);
+  if ('base' in value) return majorityWords(value);
+  if ('comparison' in value) return quorumWords(value, quorumOfNames.members);
+  if (!Array.isArray(value)) return '';
   return value.map((item: string | PreparednessItem) => (typeof item === 'string' ? item : item.title)).join('；');
 }
 

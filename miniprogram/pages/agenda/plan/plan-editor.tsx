@@ -65,7 +65,11 @@ export function PlanEditor({ page, onSaved }: PlanEditorProps) {
         </View>
       )}
       <PlanItems form={form} page={page} onChange={draft.change} />
-      <PlanGuests guests={form.guests} onChange={(guests) => draft.change({ guests })} />
+      <PlanGuests
+        guests={form.guests}
+        proposalIds={form.items.map(({ proposalId }) => proposalId)}
+        onChange={(guests) => draft.change({ guests })}
+      />
       <View className="plan-cancel">
         <CancelMeeting meetingId={meetingId} />
       </View>

@@ -5,16 +5,20 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
 import type { PlanForm } from './plan-form';
+import { SuggestedGuests } from './suggested-guests';
 
 interface PlanGuestsProps {
   guests: PlanForm['guests'];
+  /** The matters of the evening, for whom to propose. */
+  proposalIds: string[];
   onChange: (guests: PlanForm['guests']) => void;
 }
 
+const guestsMax = 10;
 const nobody = { name: '', capacity: '' };
 
 /** Who is asked to attend 列席: a legal adviser, somebody who knows the trade. */
-export function PlanGuests({ guests, onChange }: PlanGuestsProps) {
+export function PlanGuests({ guests, proposalIds, onChange }: PlanGuestsProps) {
   const [added, setAdded] = useState(nobody);
   const name = added.name.trim();
   const capacity = added.capacity.trim();
@@ -36,8 +40,9 @@ export function PlanGuests({ guests, onChange }: PlanGuestsProps) {
           />
         ))}
       </CellList>
-      {guests.length < 10 && (
+      {guests.length < guestsMax && (
         <>
+          <SuggestedGuests proposalIds={proposalIds} guests={guests} onAdd={(guest) => onChange([...guests, guest])} />
           <TextField
             label={planWords.guestName}
             isOptional

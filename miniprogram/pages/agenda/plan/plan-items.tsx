@@ -1,23 +1,20 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { PlanPage } from '@shared/contract/agenda-pages';
-import { candidateNote, itemPosition, itemSummary, minutesSum, planWords } from '@shared/text/words/agenda';
-import { serverNowMs } from '../../../cloud/clock';
+import { itemPosition, itemSummary, minutesSum, planWords } from '@shared/text/words/agenda';
 import { Cell, CellList } from '../../../components/cell-list';
 import { classNames } from '../../../components/class-names';
-import { EmptyState } from '../../../components/empty-state';
 import { NumberStepper } from '../../../components/number-stepper';
 import { Section } from '../../../components/section';
+import { Candidates } from './candidates';
 import { ItemSheet } from './item-sheet';
-import { type FormItem, itemMinutesAtFirst, minutesOf, type PlanForm } from './plan-form';
+import { type FormItem, minutesOf, type PlanForm } from './plan-form';
 
 interface PlanItemsProps {
   form: PlanForm;
   page: PlanPage;
   onChange: (part: Partial<PlanForm>) => void;
 }
-
-const dayMs = 86_400_000;
 
 /** The evening's items in their order; the report stands first by itself. */
 export function PlanItems({ form, page, onChange }: PlanItemsProps) {
@@ -87,45 +84,4 @@ function swapped(items: readonly FormItem[], one: number, other: number): FormIt
     next[other] = left;
   }
   return next;
-}
-
-/** What may come: admitted and deferred matters, whoever waited longest first. */
-function Candidates({ form, page, onChange }: PlanItemsProps) {
-  const left = page.candidates.filter(({ proposalId }) => !form.items.some((item) => item.proposalId === proposalId));
-  const isFull = form.items.length >= page.itemsMax;
-  const nowMs = serverNowMs();
-  const add = (candidate: PlanPage['candidates'][number]) => {
-    const { proposalId, title, materials } = candidate;
-    onChange({ items: [...form.items, { proposalId, title, materials, minutes: itemMinutesAtFirst }] });
-  };
-  if (left.length === 0) {
-    return (
-      <Section title={planWords.candidates}>
-        {page.candidates.length === 0 ? (
-          <EmptyState sentence={planWords.noCandidates} />
-        ) : (
-          <View className="plan-note">{planWords.allTaken}</View>
-        )}
-      </Section>
-    );
-  }
-  return (
-    <Section title={planWords.candidates} note={isFull ? planWords.full : planWords.candidatesNote}>
-      <CellList>
-        {left.map((candidate) => (
-          <Cell
-            key={candidate.proposalId}
-            label={candidate.title}
-            note={candidateNote(
-              candidate.status,
-              Math.max(0, Math.floor((nowMs - candidate.createdAtMs) / dayMs)),
-              candidate.supportCount,
-            )}
-            value={isFull ? undefined : planWords.add}
-            onTap={isFull ? undefined : () => add(candidate)}
-          />
-        ))}
-      </CellList>
-    </Section>
-  );
 }

@@ -2,7 +2,14 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { PresenceRoll } from '@shared/domain/agenda/presence-roll';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { councilIds, fridayEvening } from '../../../helpers/a-meeting';
-import { checkIn, convenedEvening, planOfFriday, plannedEvening, putAdmittedMatters } from '../../../helpers/evenings';
+import {
+  checkIn,
+  convenedEvening,
+  openEvening,
+  planOfFriday,
+  plannedEvening,
+  putAdmittedMatters,
+} from '../../../helpers/evenings';
 import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
@@ -133,6 +140,43 @@ describe('the agenda', () => {
   });
 
   describe('its pages', () => {
+    it('show the chair the candidates in the proposed order, each with its grounds and the rule', async () => {
+      await putAdmittedMatters(world, 2, { createdAtMs: world.now });
+      await putAdmittedMatters(world, 1, { createdAtMs: world.now, status: 'deferred' }, 'd');
+      const { meetingId } = await world.done('ch001', 'agenda.plan-meeting', planOfFriday);
+      const { candidates, orderRule } = await world.done('ch001', 'agenda.plan', { meetingId });
+      expect(candidates.map(({ proposalId, points }) => [proposalId, points])).toEqual([
+        ['d1', 2],
+        ['m1', 0],
+        ['m2', 0],
+      ]);
+      expect(candidates[0]?.grounds).toEqual([{ ground: 'deferred', points: 2, count: 0 }]);
+      expect(orderRule).toMatchObject({ id: 'agendaOrder', source: { article: '第 13 条' } });
+    });
+
+    it('propose to the chair alone whom to ask, from earlier evenings on such matters', async () => {
+      const meetingId = await openEvening(world);
+      await world.done('ch001', 'meeting.adjourn', { meetingId });
+      const category = 'roadsAndLights';
+      await world.ports.store.transact(async (transaction) => {
+        const first = (await transaction.get('proposals', 'm1')) as unknown as Proposal;
+        const preparation = { ...first.preparation, category };
+        for (const id of ['m1', 'n1']) {
+          const alike: Proposal = { ...first, id, preparation };
+          await transaction.put('proposals', alike);
+        }
+      });
+      const ask = { proposalIds: ['n1'] };
+      expect(await world.done('ch001', 'agenda.suggest-guests', ask)).toMatchObject({
+        guests: [{ name: '周律师', capacity: '法律顾问', because: 'attended', matterTitle: '第1件事' }],
+      });
+      expect(await world.done('ch001', 'agenda.suggest-guests', { proposalIds: [] })).toEqual({ guests: [] });
+      expect(await world.refusal('ck001', 'agenda.suggest-guests', ask)).toEqual({
+        code: 'RoleRequired',
+        roles: ['chair'],
+      });
+    });
+
     it('show the chair the candidates by age, and why the notice cannot be sent yet', async () => {
       const meetingId = await plannedEvening(world, 2);
       await putAdmittedMatters(world, 1, { id: 'm9', status: 'submitted' });

@@ -18,6 +18,7 @@ export const doorsToMeetings = {
   'agenda.enter-leave': evening('convened', led),
   'agenda.undo-leave': evening('convened', led),
   'agenda.plan': evening('draft', 'MeetingOnlyChair'),
+  'agenda.suggest-guests': noDocument('RoleRequired'),
   'agenda.notice': evening('convened', null),
   'agenda.list': noDocument(null),
 
