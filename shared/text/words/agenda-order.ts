@@ -9,7 +9,6 @@ export const orderWords = {
   leftOver: (titles: readonly string[]) => `今晚排不下，留到下次：${titles.join('、')}`,
   filled: (count: number) => `按建议排进了 ${count} 件`,
   noGround: '没有特别要先议的理由',
-  points: (points: number) => `${points} 分`,
 } as const;
 
 /** Why a matter is proposed where it stands, each ground with its points. */

@@ -108,9 +108,8 @@ export function itemSummary(minutes: number, materialCount: number): string {
   return materialCount === 0 ? `${minutes} 分钟 · 还没有材料` : `${minutes} 分钟 · ${materialCount} 份材料`;
 }
 
-export function candidateNote(status: 'admitted' | 'deferred', waitingDays: number, supportCount: number): string {
-  const support = supportCount > 0 ? ` · ${supportCount} 人支持` : '';
-  return `${status === 'deferred' ? '上次暂缓' : '预审通过'} · 提出 ${waitingDays} 天${support}`;
+export function candidateNote(status: 'admitted' | 'deferred', waitingDays: number, points: number): string {
+  return `${status === 'deferred' ? '上次暂缓' : '预审通过'} · 提出 ${waitingDays} 天 · 先后 ${points} 分`;
 }
 
 export const noticeWords = {

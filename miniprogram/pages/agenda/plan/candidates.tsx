@@ -93,12 +93,12 @@ function FillEvening({ left, form, page, onFill }: FillEveningProps) {
 }
 
 function CandidateNote({ candidate, nowMs }: { candidate: Candidate; nowMs: number }) {
-  const { status, createdAtMs, supportCount, points, grounds } = candidate;
+  const { status, createdAtMs, points, grounds } = candidate;
   const waitingDays = Math.max(0, Math.floor((nowMs - createdAtMs) / dayMs));
   return (
     <>
-      <View>{candidateNote(status, waitingDays, supportCount)}</View>
-      <View>{`${orderWords.points(points)}：${groundsInWords(grounds)}`}</View>
+      <View>{candidateNote(status, waitingDays, points)}</View>
+      <View>{groundsInWords(grounds)}</View>
     </>
   );
 }
