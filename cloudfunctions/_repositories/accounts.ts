@@ -10,7 +10,7 @@ import {
 } from '@shared/domain/points/account';
 import { type Transfer, transferShape } from '@shared/domain/points/transfer';
 import type { Query } from '@cloud/_platform/store';
-import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
+import { finderOf, finderOfMany, type Finds, parseDocument, type ReadsById, type ReadsManyById } from './documents';
 
 const findAccountById = finderOf('account', accountShape);
 
@@ -27,6 +27,18 @@ export function findAccount(
 /** The account to post to: the first posting opens it. */
 export async function readAccount(reads: ReadsById, villageId: string, book: Book, ownerId: string): Promise<Account> {
   return (await findAccount(reads, villageId, book, ownerId)) ?? newAccount(villageId, book, ownerId);
+}
+
+const findAccounts = finderOfMany('account', accountShape);
+
+/** Somebody's own account of moral credit and their household's, in one read; none while nothing was posted to it. */
+export async function findOwnAccounts(
+  reads: ReadsManyById,
+  { villageId, villagerId, householdId }: Actor,
+): Promise<Account[]> {
+  const owners = householdId === '' ? [villagerId] : [villagerId, householdOwnerId(householdId)];
+  const ids = owners.map((ownerId) => accountIdOf(villageId, 'moralCredit', ownerId));
+  return [...(await findAccounts(reads, ids, villageId)).values()];
 }
 
 /** One transfer of the ledger. */

@@ -83,6 +83,8 @@ export const pointsContract = {
   ),
   'points.passbook': view<PassbookPage>()(z.strictObject({ account: z.enum(['mine', 'household', 'duty']), cursor })),
   'points.tariff': view<TariffPage>()(z.strictObject({})),
+  /** Which entries of the tariff the reader could still do something for, and how often; the first is the best. */
+  'points.ideas': view<{ ideas: { entryId: string; timesLeft: number }[] }>()(z.strictObject({})),
   'points.claims': view<Page<MyClaimRow>>()(z.strictObject({ cursor })),
   'points.batch': view<BatchPage, BatchNotFound>()(z.strictObject({ batchId: z.nullable(id), cursor })),
 };

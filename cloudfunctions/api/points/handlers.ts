@@ -21,7 +21,7 @@ import { passbookView } from './passbook-views';
 import { cancelOrderAction, handOverOrderAction, reserveGoodAction } from './redeem';
 import { reviewClaimsAction } from './review-claims';
 import { shopMonthView, shopView } from './shop-views';
-import { tariffView } from './tariff-views';
+import { ideasView, tariffView } from './tariff-views';
 
 export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.claim': claimPointsAction,
@@ -39,6 +39,7 @@ export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.decide-correction': decideCorrectionAction,
   'points.passbook': passbookView,
   'points.tariff': tariffView,
+  'points.ideas': ideasView,
   'points.claims': claimsView,
   'points.batch': batchView,
 };

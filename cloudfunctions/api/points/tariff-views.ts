@@ -1,11 +1,14 @@
 import { claimTextCharsMax } from '@shared/contract/points';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
 import { mayPropose } from '@shared/domain/points/claim-points';
+import { earnIdeas } from '@shared/domain/points/earn-ideas';
 import { mayHoldCredit } from '@shared/domain/points/may-hold-credit';
 import { creditCategories, type CreditEntry, entriesOn } from '@shared/domain/points/tariff';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { assert } from '@shared/kernel/assert';
 import { addDays, dayOf } from '@shared/kernel/time';
+import { findOwnAccounts } from '@cloud/_repositories/accounts';
+import { listOpenBatches } from '@cloud/_repositories/points-batches';
 import { readCreditTariff, readDutyTariff } from '@cloud/_repositories/tariffs';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
@@ -37,6 +40,16 @@ export const tariffView: View<'points.tariff'> = async ({ reads, actor, nowMs })
     photosMax: valueOf(rules, 'photosMax'),
   };
   return reply(page);
+};
+
+/** `points.ideas`: the few entries that the reader could still do something for this week, in five reads. */
+export const ideasView: View<'points.ideas'> = async ({ reads, actor, nowMs }) => {
+  const { villageId, villagerId, householdId } = actor;
+  const tariff = await readCreditTariff(reads, villageId);
+  const accounts = await findOwnAccounts(reads, actor);
+  const batches = await listOpenBatches(reads, villageId);
+  const ideas = earnIdeas(tariff, { villagerId, householdId, accounts, batches }, dayOf(nowMs));
+  return reply({ ideas: ideas.map(({ entry, timesLeft }) => ({ entryId: entry.id, timesLeft })) });
 };
 
 function tariffRow(entry: CreditEntry): TariffRow {

@@ -54,6 +54,19 @@ export function capReached(
   return undefined;
 }
 
+/** How many awards of the entry on that day still fit under both caps, of the month and of the year. */
+export function timesLeft(
+  counters: readonly Counter[],
+  entry: Capped,
+  on: string,
+  pending: readonly Pending[] = [],
+): number {
+  const fits = (pointsMax: number, period: string) =>
+    Math.floor((pointsMax - pointsIn(counters, pending, entry.id, period)) / entry.points);
+  const inMonth = fits(entry.monthlyPointsMax, monthOf(on));
+  return Math.max(0, Math.min(inMonth, fits(entry.yearlyPointsMax, yearTextOf(on))));
+}
+
 /** The account's counters with one more award counted in its month and its year; older years are dropped. */
 export function countersAfter(account: Account, entry: Capped, on: string): Pick<Account, 'counters' | 'latestYear'> {
   const latestYear = Math.max(account.latestYear, Number(yearTextOf(on)));

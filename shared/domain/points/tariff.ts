@@ -59,6 +59,11 @@ export const creditEntryShape = z
     trigger: z.enum(creditTriggers),
     /** What the review group wants to see, in plain words. */
     evidence: z.string().check(z.minLength(1), z.maxLength(120)),
+    /**
+     * Months of the year in which anybody can do it who wants to 当季; absent means all of them, none that it comes by
+     * occasion only, like a wedding. Only ideas look at it: a claim is open in every month.
+     */
+    seasonMonths: z.exactOptional(z.array(z.int().check(z.gte(1), z.lte(12))).check(z.maxLength(12))),
   })
   .check(
     z.refine(hasOrderedCaps, capsSentence),

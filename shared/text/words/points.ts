@@ -15,7 +15,7 @@ export const passbookWords = {
   noDuty: '还没有履职积分。到会、收集议题、回访、按期办结，都会自己记上。',
   noClaims: '还没有申报过。',
   claim: '申报积分',
-  tariff: '做什么能加分',
+  tariff: '这周能做点啥，加几分',
   batch: '看当月积分公示',
   print: '下载存折，打印出来',
   honour: '红榜，谁做的好事多',
@@ -35,8 +35,11 @@ export const passbookWords = {
 export const claimWords = {
   question: '您做了什么？',
   proposeQuestion: '他做了什么？',
+  ideas: '这周能做点啥',
+  ideasNote: '挑了几件您还能加分的。做过哪件，点一下就报上来。',
+  seeAll: '不在这几件里，看全部',
   hint: '选一条最像的',
-  tariffNote: '每一条加多少分、封顶多少分，都在细则里',
+  tariffNote: '先看几件您还能做的，全部细则也在里头',
   change: '换一条',
   household: '记在全家名下',
   text: '说一句做了什么',
@@ -156,6 +159,11 @@ export function entryNote(entry: {
   const sign = entry.direction === 'deduct' ? '−' : '+';
   const household = entry.isForHousehold ? ' · 记全家' : '';
   return `${sign}${entry.points} 分${household} · 每月至多 ${entry.monthlyPointsMax}，每年至多 ${entry.yearlyPointsMax}`;
+}
+
+/** `+2 分 · 记全家 · 这个月还能报 2 次`. */
+export function ideaNote(entry: { points: number; isForHousehold: boolean }, timesLeft: number): string {
+  return `+${entry.points} 分${entry.isForHousehold ? ' · 记全家' : ''} · 这个月还能报 ${timesLeft} 次`;
 }
 
 export function evidenceWanted(evidence: string): string {

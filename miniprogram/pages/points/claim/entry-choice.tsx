@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
-import { claimWords, entryNote, sourceWords } from '@shared/text/words/points';
+import { claimWords, entryNote, ideaNote, sourceWords } from '@shared/text/words/points';
 import { categoryNames } from '@shared/text/words/points-names';
+import { useView } from '../../../cloud/use-view';
 import { Cell, CellList } from '../../../components/cell-list';
 import { SingleChoice } from '../../../components/choice-list';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { Skeleton } from '../../../components/skeleton';
 import type { ClaimWay } from './claim-form';
 
 interface EntryChoiceProps {
@@ -15,8 +18,11 @@ interface EntryChoiceProps {
   onChoose: (entryId: string | null) => void;
 }
 
-/** What earns points, by category; once chosen only that one is shown. */
+/** What earns points: for oneself a few ideas first, then everything by category; once chosen only that one is shown. */
 export function EntryChoice({ page, chosen, way, onChoose }: EntryChoiceProps) {
+  const [seesAll, setSeesAll] = useState(false);
+  const mayHaveIdeas = way === 'own' && page.claim.isOpen;
+  const ideas = useView('points.ideas', {}, { isEnabled: mayHaveIdeas });
   const question = way === 'own' ? claimWords.question : claimWords.proposeQuestion;
   if (chosen) {
     return (
@@ -30,6 +36,32 @@ export function EntryChoice({ page, chosen, way, onChoose }: EntryChoiceProps) {
       </Section>
     );
   }
+  if (mayHaveIdeas && !seesAll) {
+    if (ideas.status === 'loading') return <Skeleton cards={1} />;
+    const suggested = suggestedOf(page, ideas.data?.ideas ?? []);
+    if (suggested.length > 0) {
+      return (
+        <Section title={claimWords.ideas} note={claimWords.ideasNote}>
+          <SingleChoice choices={suggested} value={null} onChange={onChoose} />
+          <SecondaryButton label={claimWords.seeAll} onTap={() => setSeesAll(true)} />
+        </Section>
+      );
+    }
+  }
+  return <WholeTariff page={page} question={question} way={way} onChoose={onChoose} />;
+}
+
+function suggestedOf(page: TariffPage, ideas: readonly { entryId: string; timesLeft: number }[]) {
+  const entries = page.categories.flatMap((group) => group.entries);
+  return ideas.flatMap(({ entryId, timesLeft }) => {
+    const entry = entries.find(({ id }) => id === entryId);
+    return entry ? [{ value: entry.id, label: entry.title, note: ideaNote(entry, timesLeft) }] : [];
+  });
+}
+
+type WholeTariffProps = Omit<EntryChoiceProps, 'chosen'> & { question: string };
+
+function WholeTariff({ page, question, way, onChoose }: WholeTariffProps) {
   const isOpen = (entry: TariffRow) => (way === 'byOffice' ? entry.isForProposals : entry.isForClaims);
   const groups = page.categories.map((group) => ({ ...group, entries: group.entries.filter(isOpen) }));
   const others = page.categories.flatMap(({ entries }) => entries.filter((entry) => !isOpen(entry)));

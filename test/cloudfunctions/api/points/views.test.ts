@@ -174,3 +174,18 @@ function withoutConsent(id: string) {
     ),
   };
 }
+
+describe('ideas what to do', () => {
+  it('are few, shrink with what waits already, and cost five reads', async () => {
+    const before = await world.done('vg003', 'points.ideas', {});
+    expect(before.ideas).toHaveLength(5);
+    expect(before.ideas).toContainEqual({ entryId: 'river-cleaning', timesLeft: 2 });
+    for (const doneOn of ['2026-03-01', '2026-02-28']) await world.done('vg003', 'points.claim', { ...river, doneOn });
+    const after = await world.done('vg003', 'points.ideas', {});
+    expect(after.ideas.map(({ entryId }) => entryId)).not.toContain(before.ideas[0]?.entryId);
+    expect((await world.done('vg004', 'points.ideas', {})).ideas).toEqual(before.ideas);
+    const { ports, counts } = counting(world.ports);
+    await dispatch(ports, 'v1:vg003', { action: 'points.ideas', payload: {}, requestId: 'r' });
+    expect(counts.reads).toBe(5);
+  });
+});

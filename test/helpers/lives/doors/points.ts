@@ -64,6 +64,7 @@ export const doorsToPoints = {
   'points.decide-correction': claim('RoleRequired'),
   'points.passbook': noDocument(null),
   'points.tariff': noDocument(null),
+  'points.ideas': noDocument(null),
   'points.claims': noDocument(null),
   'points.batch': batch(null),
   'points.honour-roll': noDocument(null, { period: null }),
