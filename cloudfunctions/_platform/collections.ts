@@ -110,8 +110,10 @@ export const collections = {
     kind: 'pointsBatch',
     indexes: [
       ['villageId', 'isOpen', 'month'],
+      ['villageId', 'isWaiting', 'month'],
       ['status', 'month'],
     ],
+    addedFields: { isWaiting: true },
   },
   accounts: { kind: 'account', indexes: [['villageId', 'book', 'id']] },
   transfers: {

@@ -27,6 +27,19 @@ export async function listOpenBatches(reads: Finds, villageId: string): Promise<
   return documents.map((document) => parseDocument(pointsBatchShape, document));
 }
 
+/** Months in which something may wait at once; older ones with nothing but a forgotten correction are on no home page. */
+const waitingBatchesMax = 12;
+
+/** The months in which something waits for somebody, newest first: the open ones, and corrections of older ones. */
+export async function listWaitingBatches(reads: Finds, villageId: string): Promise<PointsBatch[]> {
+  const documents = await reads.find('pointsBatch', {
+    where: { villageId, isWaiting: true },
+    orderBy: { field: 'month', direction: 'descending' },
+    limit: waitingBatchesMax,
+  });
+  return documents.map((document) => parseDocument(pointsBatchShape, document));
+}
+
 /** Months that are shown after they were posted. */
 const postedShownMax = 12;
 

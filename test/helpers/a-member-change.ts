@@ -12,6 +12,7 @@ export function aMemberChange(more: Partial<MemberChange> = {}): MemberChange {
     what: 'leave',
     person,
     status: 'recorded',
+    batchId: 'v1.2026-03',
     isOpen: true,
     on: '2026-03-02',
     reason: '搬到县城去住了',

@@ -6,7 +6,7 @@ import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { addDays, dayOf, startOfDayMs } from '@shared/kernel/time';
 import { findLimitMax } from '@cloud/_platform/store';
 import { finderOf, parseDocument } from '@cloud/_repositories/documents';
-import { listOpenBatches } from '@cloud/_repositories/points-batches';
+import { listWaitingBatches } from '@cloud/_repositories/points-batches';
 import { findPoll } from '@cloud/_repositories/polls';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
@@ -57,10 +57,10 @@ async function lastRead(
   const { villageId } = actor;
   const pollId = meetings.find((meeting) => meeting.openPollId !== null)?.openPollId;
   if (pollId) return { ...nothing, poll: (await findPoll(reads, pollId, villageId)) ?? null };
-  if (worksOnPoints(actor)) return { ...nothing, batches: await listOpenBatches(reads, villageId) };
+  if (worksOnPoints(actor)) return { ...nothing, batches: await listWaitingBatches(reads, villageId) };
   const rollId = meetings.find((meeting) => meeting.isOpen && meeting.status !== 'draft')?.rollIds[0];
   if (rollId && hasRole(actor, 'councilMember')) {
     return { ...nothing, roll: (await findRoll(reads, rollId, villageId)) ?? null };
   }
-  return { ...nothing, batches: await listOpenBatches(reads, villageId) };
+  return { ...nothing, batches: await listWaitingBatches(reads, villageId) };
 }

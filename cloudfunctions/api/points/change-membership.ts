@@ -5,6 +5,7 @@ import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
 import { readAccount } from '@cloud/_repositories/accounts';
 import { findMemberChange } from '@cloud/_repositories/member-changes';
+import { findBatch, readCollectingBatch } from '@cloud/_repositories/points-batches';
 import { readShopping } from '@cloud/_repositories/shop';
 import { readCreditRules } from '@cloud/_repositories/tariffs';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
@@ -19,7 +20,8 @@ export const recordMemberChangeAction: Command<'points.record-member-change'> = 
   if (!villager) return refuse({ code: 'ClaimPersonNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
   const changeId = newId();
-  const outcome = recordMemberChange(villager, rules, { ...said, actor, nowMs, changeId, toHouseholdId });
+  const batch = await readCollectingBatch(work, { rules, villageId: actor.villageId, nowMs });
+  const outcome = recordMemberChange(villager, rules, { ...said, actor, nowMs, changeId, toHouseholdId, batch });
   return work.save(outcome, { changeId });
 };
 
@@ -38,7 +40,8 @@ export const decideMemberChangeAction: Command<'points.decide-member-change'> = 
   const household =
     householdId === '' ? null : await readAccount(work, villageId, 'moralCredit', householdOwnerId(householdId));
   const { openCount: openOrderCount } = await readShopping(work, villageId, householdId);
-  const basis = { rules, charter, villager, account, household, openOrderCount };
+  const batch = (await findBatch(work, recorded.batchId, villageId)) ?? null;
+  const basis = { rules, charter, villager, account, household, batch, openOrderCount };
   const { isConfirmed, reason } = payload;
   const outcome = decideMemberChange(recorded, basis, { actor, nowMs, isConfirmed, reason });
   return work.save(outcome, { changeId: recorded.id });

@@ -19,7 +19,9 @@ export const proposeCorrectionAction: Command<'points.propose-correction'> = asy
   const claim = await findClaim(work, payload.claimId, actor.villageId);
   if (!claim) return refuse({ code: 'ClaimNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const outcome = proposeCorrection(claim, rules, { actor, nowMs, reason: payload.reason });
+  const batch = await findBatch(work, claim.batchId, actor.villageId);
+  assert(batch, 'a claim is in a batch');
+  const outcome = proposeCorrection(claim, { rules, batch }, { actor, nowMs, reason: payload.reason });
   return work.save(outcome, { claimId: claim.id });
 };
 

@@ -24,9 +24,12 @@ export function taskPage(task: Task): string {
     case 'objection':
       return `/pages/decision/decision/index?id=${task.decisionId}`;
     case 'points':
+    case 'correction':
       return `/pages/points/batch/index?id=${task.batchId}`;
     case 'explain':
       return '/pages/points/passbook/index?leaf=claims';
+    case 'memberChanges':
+      return '/pages/points/membership/index';
     case 'minutes':
       return `/pages/meeting/minutes/index?id=${task.meetingId}`;
     case 'ownMatter':

@@ -1,8 +1,9 @@
 import { dayOf } from '../../kernel/time';
-import { type Actor, hasRole } from '../member/actor';
-import { countRows, type PointsBatch } from '../points/points-batch';
+import { type Actor, hasRole, isSelfOrRelative } from '../member/actor';
 import { householdOwnerId } from '../points/account';
-import type { ExplainTask, PointsTask } from './task';
+import { type BatchRow, countRows, type PointsBatch } from '../points/points-batch';
+import { correctors } from '../points/propose-correction';
+import type { CorrectionTask, ExplainTask, MemberChangesTask, PointsTask } from './task';
 
 /** Who has work with a month's points: the steward, the review group, and the supervisor where somebody objects. */
 export function worksOnPoints(actor: Actor): boolean {
@@ -20,16 +21,56 @@ export function pointsTasks(actor: Actor, batches: readonly PointsBatch[], nowMs
   });
 }
 
-/** Deductions of the reader's or their household's that wait for their word, while they may still give it. */
+/** What is to be taken from the reader or their household and waits for their word, while they may still give it. */
 export function explainTasks(actor: Actor, batches: readonly PointsBatch[], nowMs: number): ExplainTask[] {
-  const { villagerId, householdId } = actor;
-  const householdOwner = householdId === '' ? '' : householdOwnerId(householdId);
   return batches.flatMap(({ rows }) =>
     rows
-      .filter(({ status, hearUntilMs }) => status === 'waiting' && hearUntilMs > nowMs)
-      .filter(({ claimantId, beneficiaryId }) => claimantId === villagerId || beneficiaryId === householdOwner)
-      .map(({ claimId, points, hearUntilMs }) => ({ kind: 'explain', claimId, points, dueAtMs: hearUntilMs })),
+      .filter((row) => isOf(row, actor))
+      .flatMap((row): ExplainTask[] => {
+        const { claimId, points, status, hearUntilMs, correction } = row;
+        if (status === 'waiting' && hearUntilMs > nowMs) {
+          return [{ kind: 'explain', claimId, points, about: 'deduction', dueAtMs: hearUntilMs }];
+        }
+        const isUnheard = correction !== null && !correction.isExplained && correction.hearUntilMs > nowMs;
+        return isUnheard
+          ? [{ kind: 'explain', claimId, points, about: 'correction', dueAtMs: correction.hearUntilMs }]
+          : [];
+      }),
   );
+}
+
+/** Corrections 更正 that the reader may decide now, one task for each month; the others of the office see them too. */
+export function correctionTasks(actor: Actor, batches: readonly PointsBatch[], nowMs: number): CorrectionTask[] {
+  if (!correctors.some((role) => hasRole(actor, role))) return [];
+  return batches.flatMap(({ id: batchId, month, rows }) => {
+    const dates = rows.flatMap((row) => (mayDecide(row, actor, nowMs) ? [row.correction?.dueAtMs ?? 0] : []));
+    if (dates.length === 0) return [];
+    const dueAtMs = Math.min(...dates);
+    return [{ kind: 'correction' as const, batchId, month, count: dates.length, dueAtMs, isOverdue: dueAtMs < nowMs }];
+  });
+}
+
+/** Changes of membership 社员变动 that the reader may confirm or refuse, as one task. */
+export function memberChangesTasks(actor: Actor, batches: readonly PointsBatch[]): MemberChangesTask[] {
+  if (!correctors.some((role) => hasRole(actor, role))) return [];
+  const mine = batches
+    .flatMap(({ memberChanges }) => memberChanges)
+    .filter(({ recordedById, personId }) => recordedById !== actor.villagerId && !isSelfOrRelative(actor, personId));
+  if (mine.length === 0) return [];
+  const sinceMs = Math.min(...mine.map(({ recordedAtMs }) => recordedAtMs));
+  return [{ kind: 'memberChanges', count: mine.length, sinceMs }];
+}
+
+function isOf({ claimantId, beneficiaryId }: BatchRow, { villagerId, householdId }: Actor): boolean {
+  return claimantId === villagerId || (householdId !== '' && beneficiaryId === householdOwnerId(householdId));
+}
+
+/** What the rule of the decision says, as far as the row knows it (see decide-correction.ts). */
+function mayDecide(row: BatchRow, actor: Actor, nowMs: number): boolean {
+  const { correction, claimantId, proposerId } = row;
+  if (correction === null || correction.byId === actor.villagerId || isOf(row, actor)) return false;
+  const isHeard = correction.isExplained || nowMs >= correction.hearUntilMs;
+  return isHeard && ![claimantId, proposerId].some((id) => id !== '' && isSelfOrRelative(actor, id));
 }
 
 function actFor(actor: Actor, batch: PointsBatch, todayOn: string): PointsTask['act'] | null {

@@ -23,10 +23,12 @@ function urgencyOf(task: Task): number {
       return task.overdueCount > 0 && task.verb !== 'sponsor' ? 3 : task.verb === 'sponsor' ? 5 : 4;
     case 'objection':
     case 'points':
+    case 'correction':
     case 'minutes':
       return task.isOverdue ? 3 : 4;
     case 'plan':
     case 'explain':
+    case 'memberChanges':
       return 4;
     case 'ownMatter':
       return 6;
@@ -42,9 +44,12 @@ function dateOf(task: Task): number {
     case 'meeting':
     case 'plan':
       return task.startAtMs;
+    case 'memberChanges':
+      return task.sinceMs;
     case 'matter':
     case 'matters':
     case 'objection':
+    case 'correction':
     case 'points':
     case 'explain':
     case 'minutes':

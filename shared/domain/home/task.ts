@@ -87,12 +87,31 @@ export interface PointsTask {
   isOverdue: boolean;
 }
 
-/** A deduction 扣分 of the reader's or their household's, which they may explain before anybody judges it. */
+/** What is to be taken from the reader or their household: they may explain before anybody judges it or decides. */
 export interface ExplainTask {
   kind: 'explain';
   claimId: string;
   points: number;
+  about: 'deduction' | 'correction';
   dueAtMs: number;
+}
+
+/** Corrections 更正 of a month's points that wait for the reader's decision. */
+export interface CorrectionTask {
+  kind: 'correction';
+  batchId: string;
+  month: string;
+  count: number;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
+/** Changes of membership 社员变动 that wait to be confirmed by the reader. */
+export interface MemberChangesTask {
+  kind: 'memberChanges';
+  count: number;
+  /** Since when the first of them waits. */
+  sinceMs: number;
 }
 
 /** The minutes 会议纪要 of an evening, or an addendum to them, that wait for the reader's signature. */
@@ -140,5 +159,7 @@ export type Task =
   | ObjectionTask
   | PointsTask
   | ExplainTask
+  | CorrectionTask
+  | MemberChangesTask
   | MinutesTask
   | OwnMatterTask;

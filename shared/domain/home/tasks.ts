@@ -11,7 +11,7 @@ import type { Poll } from '../vote/poll';
 import { dayOf } from '../../kernel/time';
 import { countTasks } from './count-tasks';
 import { minutesTasks } from './minutes-tasks';
-import { explainTasks, pointsTasks } from './points-tasks';
+import { correctionTasks, explainTasks, memberChangesTasks, pointsTasks } from './points-tasks';
 import { recusalTasks } from './recusal-tasks';
 import type {
   MattersTask,
@@ -35,7 +35,7 @@ export interface UnderWay {
   poll: Poll | null;
   /** The roll of the next meeting, where it was read. */
   roll: PresenceRoll | null;
-  /** The months of points that are not posted yet, where they were read; not for council members before a meeting. */
+  /** The months of points in which something waits, where they were read; not for council members before a meeting. */
   batches: readonly PointsBatch[];
 }
 
@@ -56,6 +56,8 @@ export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[]
     ...objectionTasks(actor, underWay.proposals, nowMs),
     ...pointsTasks(actor, underWay.batches, nowMs),
     ...explainTasks(actor, underWay.batches, nowMs),
+    ...correctionTasks(actor, underWay.batches, nowMs),
+    ...memberChangesTasks(actor, underWay.batches),
     ...ownMatters(actor, underWay.proposals, nowMs),
   ];
   return byUrgency(tasks);

@@ -66,6 +66,8 @@ export const correctionShape = z.object({
   hearUntilMs: z.int(),
   /** Least length of an explanation and of the finding, by the rule in force when it was proposed. */
   charsMin: z.int(),
+  /** Until when it is to be decided; 0 in those of before it was kept. */
+  dueAtMs: z._default(z.int(), 0),
   explanation: z.nullable(explainedShape),
   decision: z.nullable(
     z.object({ by: personReferenceShape, text: z.string(), atMs: z.int(), isConfirmed: z.boolean() }),

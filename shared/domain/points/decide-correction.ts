@@ -40,7 +40,8 @@ export type DecideCorrectionRefusal =
  * - The finding has `claimTextCharsMin` characters.
  * - Confirmed, the account still holds as many points: no balance falls below zero.
  *
- * Records `ClaimCorrected`, `BatchClaimCorrected` and the reversal in the ledger, or `ClaimCorrectionDismissed`.
+ * Records `ClaimCorrected`, `BatchClaimCorrected` and the reversal in the ledger, or `ClaimCorrectionDismissed`
+ * and `BatchCorrectionDismissed`.
  * Claimant and proposer are told.
  */
 export function decideCorrection(
@@ -61,11 +62,15 @@ export function decideCorrection(
   const type = isConfirmed ? 'ClaimCorrected' : 'ClaimCorrectionDismissed';
   const decided: Change = change(next, { type, data: { text: seal(text) } });
   const messages = messagesOf(claim, correction, { isConfirmed, reason: text });
-  if (!isConfirmed) return accept([decided], { messages });
+  const ofClaim = { claimId: claim.id };
+  if (!isConfirmed) {
+    const left = change(withRow(batch, next), { type: 'BatchCorrectionDismissed', data: ofClaim });
+    return accept([decided, left], { messages });
+  }
   assert(transfer, 'a posted claim has its transfer');
   const reversed = reverseTransfer(account, transfer, nowMs);
   if (reversed.ok) {
-    const inBatch = change(withRow(batch, next), { type: 'BatchClaimCorrected', data: { claimId: claim.id } });
+    const inBatch = change(withRow(batch, next), { type: 'BatchClaimCorrected', data: ofClaim });
     return accept([decided, ...reversed.changes, inBatch], { records: reversed.records ?? [], messages });
   }
   assert(reversed.refusal.code !== 'ReversalOfReversal', 'a claim is posted by a transfer that takes nothing back');

@@ -1,5 +1,5 @@
 import { seal } from '../../kernel/case';
-import { type Accepted, accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { type Accepted, accept, type Change, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import { type Actor, hasRole, isSelfOrRelative, referenceTo, type RoleRequired } from '../member/actor';
 import { type Membership, membershipOf } from '../member/membership';
 import type { Villager } from '../member/villager';
@@ -8,6 +8,7 @@ import { type RuleBook, valueOf } from '../village/rule-book';
 import { type Account, balanceOf } from './account';
 import type { Charter } from './charter';
 import { type MemberChange, membershipPage } from './member-change';
+import { type PointsBatch, withWaiting } from './points-batch';
 import type { MemberReasonTooShort } from './record-member-change';
 import { settlePoints, settlingRuleOf } from './settle-points';
 
@@ -19,6 +20,8 @@ export interface MemberChangeBasis {
   account: Account;
   /** The household's; null for whoever belongs to none. */
   household: Account | null;
+  /** On whose list it stands; null where it was recorded before lists were kept. */
+  batch: PointsBatch | null;
   /** Reservations of the household that wait at the shop. */
   openOrderCount: number;
 }
@@ -45,7 +48,7 @@ export type DecideMemberChangeRefusal =
  * - Refused, the reason has `claimTextCharsMin` characters.
  *
  * Records `MemberChangeConfirmed`, `MemberChangeRefused` or `MemberChangeWithdrawn`, and `MembershipChanged` or
- * `MembershipChangeEnded` for the person; what a leaving member has is settled by the charter (see
+ * `MembershipChangeEnded` for the person, and `BatchMemberChangeEnded`; what a leaving member has is settled by the charter (see
  * {@link settlePoints}). The person is told, and whoever recorded it.
  */
 export function decideMemberChange(
@@ -107,6 +110,7 @@ function confirmed(recorded: MemberChange, basis: MemberChangeBasis, command: De
     [
       change(next, { type: 'MemberChangeConfirmed', data: { what, points: next.settlement?.points ?? 0 } }),
       change(person, { type: 'MembershipChanged', data: { changeId, isMember: membership.isMember, householdId } }),
+      ...offList(basis.batch, changeId),
       ...settled.changes,
     ],
     { records: settled.records ?? [], messages: messagesOf(next) },
@@ -115,7 +119,7 @@ function confirmed(recorded: MemberChange, basis: MemberChangeBasis, command: De
 
 function ended(
   recorded: MemberChange,
-  { villager }: MemberChangeBasis,
+  { villager, batch }: MemberChangeBasis,
   command: DecideMemberChange,
   isWithdrawn: boolean,
 ): Accepted {
@@ -126,9 +130,16 @@ function ended(
     [
       change(next, { type, data: { what: recorded.what, reason: seal(next.decidedReason) } }),
       change(person, { type: 'MembershipChangeEnded', data: { changeId: recorded.id } }),
+      ...offList(batch, recorded.id),
     ],
     { messages: isWithdrawn ? [] : messagesOf(next) },
   );
+}
+
+function offList(batch: PointsBatch | null, changeId: string): Change[] {
+  if (!batch) return [];
+  const memberChanges = batch.memberChanges.filter((waiting) => waiting.changeId !== changeId);
+  return [change(withWaiting({ ...batch, memberChanges }), { type: 'BatchMemberChangeEnded', data: { changeId } })];
 }
 
 function decided(recorded: MemberChange, command: DecideMemberChange, status: MemberChange['status']): MemberChange {

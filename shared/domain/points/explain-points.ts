@@ -24,8 +24,8 @@ export type ExplainPointsRefusal = NothingToExplain | CorrectionTooShort;
  * - It was not explained yet.
  * - The text is as long as the rule of the batch or of the correction asks for.
  *
- * Records `ClaimDeductionExplained`, and `BatchClaimExplained` in the batch, or `ClaimCorrectionExplained`. Supervisor
- * and credit steward are told; nobody need wait any longer.
+ * Records `ClaimDeductionExplained` or `ClaimCorrectionExplained`, and `BatchClaimExplained` in the batch. Supervisor and
+ * credit steward are told; nobody need wait any longer.
  */
 export function explainPoints(claim: Claim, batch: PointsBatch, command: ExplainPoints): Outcome<ExplainPointsRefusal> {
   const gate = mayExplainPoints(claim, command.actor);
@@ -48,7 +48,7 @@ export function explainPoints(claim: Claim, batch: PointsBatch, command: Explain
   }));
   const explained = change(next, { type, data: { text: seal(text) } });
   const inBatch = change(withRow(batch, next), { type: 'BatchClaimExplained', data: { claimId: claim.id } });
-  return accept(correction ? [explained] : [explained, inBatch], { messages });
+  return accept([explained, inBatch], { messages });
 }
 
 /** The gate of the verb; pages ask it for their buttons. */

@@ -21,6 +21,8 @@ export const memberChangeShape = z.object({
   what: memberChangeKindShape,
   person: personReferenceShape,
   status: z.enum(['recorded', 'confirmed', 'refused', 'withdrawn']),
+  /** On whose list it stands until then; empty in those of before it was kept. */
+  batchId: z._default(z.string(), ''),
   /** True while somebody has to confirm it. */
   isOpen: z.boolean(),
   /** The day of it, by whoever recorded it. */

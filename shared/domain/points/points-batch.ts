@@ -5,7 +5,8 @@ import { addDays, endOfDayMs } from '../../kernel/time';
 import { personReferenceShape } from '../member/person-reference';
 import { ruleReferenceShape, referenceToRule } from '../village/explanation';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
-import { type Claim, isCorrected } from './claim';
+import { memberChangeKindShape } from '../member/membership';
+import { type Claim, isCorrected, openCorrection } from './claim';
 
 /** collecting 收集申报 · inReview 评议 · noticed 公示 · posting 入账 · posted 已入账 */
 export const batchStatuses = ['collecting', 'inReview', 'noticed', 'posting', 'posted'] as const;
@@ -33,6 +34,11 @@ export const batchRowShape = z.object({
   isCorrected: z._default(z.boolean(), false),
   /** Until when the person of a deduction may explain it; 0 once they did, and for points that are given. */
   hearUntilMs: z._default(z.int(), 0),
+  /** The correction 更正 that waits for its decision; null once it is decided. */
+  correction: z._default(
+    z.nullable(z.object({ byId: z.string(), isExplained: z.boolean(), hearUntilMs: z.int(), dueAtMs: z.int() })),
+    null,
+  ),
 });
 export type BatchRow = z.infer<typeof batchRowShape>;
 
@@ -44,6 +50,16 @@ export const sittingShape = z.object({
   atMs: z.int(),
   claimIds: z.array(z.string()),
 });
+
+/** A change of membership 社员变动 that waits to be confirmed, as far as the list of what waits needs it. */
+export const waitingChangeShape = z.object({
+  changeId: z.string(),
+  what: memberChangeKindShape,
+  personId: z.string(),
+  recordedById: z.string(),
+  recordedAtMs: z.int(),
+});
+export type WaitingChange = z.infer<typeof waitingChangeShape>;
 
 /**
  * The villagers' points of one month 当月积分, from the claims to the posting. Its rules are copied when it begins.
@@ -60,6 +76,13 @@ export const pointsBatchShape = z.object({
   /** UTC milliseconds; 0 when posted. */
   dueAtMs: z.int(),
   rows: z.array(batchRowShape),
+  /** Those recorded while it collected; confirmed or refused they leave it. */
+  memberChanges: z._default(z.array(waitingChangeShape), []),
+  /**
+   * Somebody has something to do with it: it is open, or a correction or a change of membership waits, also after it was
+   * posted. Kept for the lists.
+   */
+  isWaiting: z._default(z.boolean(), true),
   sittings: z.array(sittingShape),
   noticeFromOn: z.nullable(z.string()),
   noticeToOn: z.nullable(z.string()),
@@ -123,6 +146,8 @@ export function newBatch(rules: RuleBook, villageId: string, month: string, nowM
     holderRole: 'creditSteward',
     dueAtMs: endOfDayMs(addDays(lastOn, reviewDaysMax)),
     rows: [],
+    memberChanges: [],
+    isWaiting: true,
     sittings: [],
     noticeFromOn: null,
     noticeToOn: null,
@@ -162,14 +187,30 @@ export function rowOf(claim: Claim): BatchRow {
     photoCount: claim.photoIds.length,
     isCorrected: isCorrected(claim),
     hearUntilMs: hearing?.explanation === null ? hearing.untilMs : 0,
+    correction: waitingCorrection(claim),
   };
+}
+
+function waitingCorrection(claim: Claim): BatchRow['correction'] {
+  const correction = openCorrection(claim);
+  if (!correction) return null;
+  const { by, explanation, hearUntilMs, dueAtMs } = correction;
+  return { byId: by.villagerId, isExplained: explanation !== null, hearUntilMs, dueAtMs };
+}
+
+/** The batch with whether anything in it waits for somebody, when it may have changed. */
+export function withWaiting(batch: PointsBatch): PointsBatch {
+  const { status, rows, memberChanges } = batch;
+  const isWaiting =
+    status !== 'posted' || memberChanges.length > 0 || rows.some(({ correction }) => correction !== null);
+  return { ...batch, isWaiting };
 }
 
 export function withRow(batch: PointsBatch, claim: Claim): PointsBatch {
   const row = rowOf(claim);
   const isIn = batch.rows.some(({ claimId }) => claimId === row.claimId);
   const rows = isIn ? batch.rows.map((other) => (other.claimId === row.claimId ? row : other)) : [...batch.rows, row];
-  return { ...batch, rows };
+  return withWaiting({ ...batch, rows });
 }
 
 export function withoutRow(batch: PointsBatch, claimId: string): PointsBatch {
@@ -178,7 +219,7 @@ export function withoutRow(batch: PointsBatch, claimId: string): PointsBatch {
 
 /** The batch when nothing is left to be done with it. */
 export function closedBatch(batch: PointsBatch, nowMs: number): PointsBatch {
-  return { ...batch, status: 'posted', isOpen: false, holderRole: '', dueAtMs: 0, postedAtMs: nowMs };
+  return withWaiting({ ...batch, status: 'posted', isOpen: false, holderRole: '', dueAtMs: 0, postedAtMs: nowMs });
 }
 
 /** Where it is and in whose hands, for its events. */

@@ -5,7 +5,7 @@ import { type Actor, hasRole, isSelfOrRelative, referenceTo, type RoleRequired }
 import type { Role } from '../member/role';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { type Claim, type Correction, isCorrected, isDeduction, isTheirs, openCorrection, passbookPage } from './claim';
-import { batchPage } from './points-batch';
+import { batchPage, type PointsBatch, withRow } from './points-batch';
 
 /** Most corrections that are proposed of one claim. */
 export const correctionsMax = 3;
@@ -43,12 +43,12 @@ export type ProposeCorrectionRefusal =
  *   is their appeal.
  * - The reason has `claimTextCharsMin` characters.
  *
- * Records `ClaimCorrectionProposed`. The claimant is told and has `pointsHearingDays` to explain; the other office is
- * told that it will have to decide.
+ * Records `ClaimCorrectionProposed`, and `BatchCorrectionProposed` in the batch. The claimant is told and has
+ * `pointsHearingDays` to explain; the other office is told that it has to decide within `objectionAnswerDays` after.
  */
 export function proposeCorrection(
   claim: Claim,
-  rules: RuleBook,
+  { rules, batch }: { rules: RuleBook; batch: PointsBatch },
   command: ProposeCorrection,
 ): Outcome<ProposeCorrectionRefusal> {
   const gate = mayProposeCorrection(claim, command.actor);
@@ -62,7 +62,9 @@ export function proposeCorrection(
   const by = referenceTo(actor);
   const isAppeal = mayAppeal(claim, actor);
   const explanation = isAppeal ? { by, text: reason, atMs: nowMs } : null;
-  const correction: Correction = { by, reason, atMs: nowMs, hearUntilMs, charsMin, explanation, decision: null };
+  const dueAtMs = dueAfterDays(isAppeal ? nowMs : hearUntilMs, valueOf(rules, 'objectionAnswerDays'));
+  const said = { by, reason, atMs: nowMs, hearUntilMs, charsMin, dueAtMs };
+  const correction: Correction = { ...said, explanation, decision: null };
   const next: Claim = { ...claim, corrections: [...claim.corrections, correction] };
   const { title, points } = claim.entry;
   const toClaimant = {
@@ -78,7 +80,8 @@ export function proposeCorrection(
     page: batchPage(claim.batchId),
   };
   const data = { hearUntilMs, reason: seal(reason) };
-  return accept([change(next, { type: 'ClaimCorrectionProposed', data })], {
+  const inBatch = change(withRow(batch, next), { type: 'BatchCorrectionProposed', data: { claimId: claim.id } });
+  return accept([change(next, { type: 'ClaimCorrectionProposed', data }), inBatch], {
     messages: isAppeal ? [toDeciders] : [toClaimant, toDeciders],
   });
 }

@@ -7,6 +7,7 @@ import { referenceToVillager, type Villager } from '../member/villager';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { type CreditNotOpen, type CreditNotMember, isOpenToCredit } from './may-hold-credit';
 import { type MemberChange, membershipPage } from './member-change';
+import { type PointsBatch, withWaiting } from './points-batch';
 
 export interface RecordMemberChange {
   actor: Actor;
@@ -15,6 +16,8 @@ export interface RecordMemberChange {
   what: MemberChangeKind;
   on: string;
   reason: string;
+  /** The month that collects: it stands on its list of what waits until somebody decides. */
+  batch: PointsBatch;
   /** Where somebody moves to, as the roster numbers households; null for the other kinds. */
   toHouseholdId: string | null;
 }
@@ -44,7 +47,7 @@ export type RecordMemberChangeRefusal =
  * - The day is today or before.
  * - The reason has `claimTextCharsMin` characters.
  *
- * Records `MemberChangeRecorded`, and `MembershipChangeBegun` for the person. Whoever may confirm it is told, and the
+ * Records `MemberChangeRecorded`, `MembershipChangeBegun` for the person, and `BatchMemberChangeAdded`. Whoever may confirm it is told, and the
  * person where somebody else entered it.
  */
 export function recordMemberChange(
@@ -62,6 +65,7 @@ export function recordMemberChange(
     [
       change(recorded, { type: 'MemberChangeRecorded', data }),
       change(next, { type: 'MembershipChangeBegun', data: { changeId, what } }),
+      change(onList(command.batch, recorded), { type: 'BatchMemberChangeAdded', data: { changeId } }),
     ],
     { messages: messagesOf(recorded, command.actor) },
   );
@@ -102,8 +106,14 @@ function refusalOf(
   return Array.from(reason.trim()).length < charsMin ? refuse({ code: 'MemberReasonTooShort', charsMin }) : undefined;
 }
 
+function onList(batch: PointsBatch, recorded: MemberChange): PointsBatch {
+  const { id: changeId, what, person, recordedBy, recordedAtMs } = recorded;
+  const waiting = { changeId, what, personId: person.villagerId, recordedById: recordedBy.villagerId, recordedAtMs };
+  return withWaiting({ ...batch, memberChanges: [...batch.memberChanges, waiting] });
+}
+
 function changeOf(villager: Villager, command: RecordMemberChange): MemberChange {
-  const { actor, nowMs, changeId, what, on, reason, toHouseholdId } = command;
+  const { actor, nowMs, changeId, what, on, reason, toHouseholdId, batch } = command;
   return {
     id: changeId,
     kind: 'memberChange',
@@ -112,6 +122,7 @@ function changeOf(villager: Villager, command: RecordMemberChange): MemberChange
     what,
     person: referenceToVillager(villager),
     status: 'recorded',
+    batchId: batch.id,
     isOpen: true,
     on,
     reason: reason.trim(),

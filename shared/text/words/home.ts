@@ -121,6 +121,22 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       };
     case 'explain':
       return explainWords(task, nowMs);
+    case 'correction':
+      return {
+        title: `${task.count} 笔积分更正`,
+        note: '问过当事人了，等您核实了定',
+        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+        isUrgent: task.isOverdue,
+        action: '去核实',
+      };
+    case 'memberChanges':
+      return {
+        title: `${task.count} 件社员变动`,
+        note: '入社、退社、迁户，等您核定',
+        until: `${dayInWords(task.sinceMs, nowMs)} 起`,
+        isUrgent: false,
+        action: '去核定',
+      };
     case 'minutes':
       return {
         title: task.title,
@@ -148,10 +164,10 @@ const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: stri
   answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },
 };
 
-function explainWords({ points, dueAtMs }: Extract<Task, { kind: 'explain' }>, nowMs: number): TaskWords {
+function explainWords({ points, about, dueAtMs }: Extract<Task, { kind: 'explain' }>, nowMs: number): TaskWords {
   return {
-    title: `有人提请扣 ${points} 分`,
-    note: '评议以前，您可以说明当时的情况',
+    title: about === 'deduction' ? `有人提请扣 ${points} 分` : `有人提请更正您的 ${points} 分`,
+    note: '定下来以前，您可以说明当时的情况',
     until: untilWords(dueAtMs, false, nowMs),
     isUrgent: false,
     action: '去说明',

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { TariffPage, TariffRow } from '@shared/contract/points-pages';
-import { claimWords, entryNote, ideaNote, sourceWords } from '@shared/text/words/points';
+import { claimWords, ideaNote } from '@shared/text/words/claim';
+import { entryNote, sourceWords } from '@shared/text/words/points';
 import { categoryNames } from '@shared/text/words/points-names';
 import { useView } from '../../../cloud/use-view';
 import { Cell, CellList } from '../../../components/cell-list';

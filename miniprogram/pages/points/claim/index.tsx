@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import type { TariffPage } from '@shared/contract/points-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
-import { claimWords } from '@shared/text/words/points';
+import { claimWords } from '@shared/text/words/claim';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/points';
 import { useDraft } from '../../../cloud/drafts';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { claimSent, claimWords } from '@shared/text/words/points';
+import { claimSent, claimWords } from '@shared/text/words/claim';
 import { openPage } from '../../../cloud/open-page';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';

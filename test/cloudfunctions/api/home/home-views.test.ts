@@ -1,5 +1,7 @@
+import { noticed } from '../../../helpers/points-month';
 import { World } from '../../../helpers/world';
-import { dayMs } from '@shared/kernel/time';
+import { dayMs, dayOf } from '@shared/kernel/time';
+import { verifyStore } from '@cloud/_local/verify/verify-store';
 
 describe('home', () => {
   let world: World;
@@ -41,5 +43,52 @@ describe('home', () => {
       await world.done('vg001', 'proposal.submit', { body, photoIds: [] });
     expect(await tasks('cm001')).toMatchObject([{ kind: 'matters', verb: 'sponsor', count: 3 }]);
     expect(await tasks('vg001')).toHaveLength(3);
+  });
+});
+
+describe('what waits beside the months of points', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.create();
+  });
+  afterEach(() => world.close());
+  const kinds = async (who: string) => (await world.done(who, 'home.read', {})).tasks.map(({ kind }) => kind);
+
+  it('is a correction of what was posted: first for its person, then for the other office, then for nobody', async () => {
+    const { claimIds } = await noticed(world, 1);
+    const claimId = claimIds[0] ?? '';
+    world.advance(3 * dayMs);
+    await world.done('cs001', 'points.post', { batchId: 'v1.2026-03' });
+    const reason = '签到表上没有这个人的名字';
+    await world.done('cs001', 'points.propose-correction', { claimId, reason });
+    expect([await kinds('vg003'), await kinds('sv001'), await kinds('cs001')]).toEqual([['explain'], [], []]);
+    await world.done('vg003', 'points.explain', { claimId, text: '那天我在下游清，没有签到' });
+    expect([await kinds('vg003'), await kinds('sv001'), await kinds('cs001')]).toEqual([[], ['correction'], []]);
+    const decision = { claimId, isConfirmed: false, text: '问了一起去的人，他在' };
+    await world.done('sv001', 'points.decide-correction', decision);
+    expect([await kinds('vg003'), await kinds('sv001')]).toEqual([[], []]);
+    expect(await world.stored('pointsBatches', 'v1.2026-03')).toMatchObject({ isOpen: false, isWaiting: false });
+  });
+
+  it('is a change of membership, in the month in which it was recorded, also after that was closed', async () => {
+    const leave = {
+      villagerId: null,
+      what: 'leave',
+      on: dayOf(world.now),
+      householdId: null,
+      reason: '搬到县城去住了',
+    };
+    const { changeId } = await world.done('vg003', 'points.record-member-change', leave as never);
+    expect([await kinds('cs001'), await kinds('sv001'), await kinds('vg003')]).toEqual([
+      ['memberChanges'],
+      ['memberChanges'],
+      [],
+    ]);
+    await world.done('cs001', 'points.open-review', { batchId: 'v1.2026-03' });
+    expect(await world.stored('pointsBatches', 'v1.2026-03')).toMatchObject({ status: 'posted', isWaiting: true });
+    expect(await kinds('sv001')).toEqual(['memberChanges']);
+    await world.done('sv001', 'points.decide-member-change', { changeId, isConfirmed: true, reason: '' });
+    expect([await kinds('cs001'), await kinds('sv001')]).toEqual([[], []]);
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
   });
 });

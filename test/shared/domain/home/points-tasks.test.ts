@@ -1,5 +1,5 @@
 import { anActor } from '../../../helpers/a-proposal';
-import { explainTasks, pointsTasks } from '@shared/domain/home/points-tasks';
+import { correctionTasks, explainTasks, memberChangesTasks, pointsTasks } from '@shared/domain/home/points-tasks';
 import { householdOwnerId } from '@shared/domain/points/account';
 import type { BatchRow, PointsBatch } from '@shared/domain/points/points-batch';
 import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
@@ -78,5 +78,69 @@ describe('a deduction that is told first', () => {
   it('is a task no longer once it was explained or judged', () => {
     expect(asked(villager, batchOf({ hearUntilMs: 0 }))).toEqual([]);
     expect(asked(villager, batchOf({ status: 'approved' }))).toEqual([]);
+  });
+});
+
+describe('a correction that waits', () => {
+  const hearUntilMs = startOfDayMs('2026-03-08');
+  const correction = { byId: 'cs001', isExplained: false, hearUntilMs, dueAtMs: hearUntilMs + 1000 };
+  const row = {
+    ...{ claimId: 'c1', status: 'posted', points: 5, claimantId: 'vg001', proposerId: '', hearUntilMs: 0, correction },
+    beneficiaryId: householdOwnerId('h7'),
+  } as BatchRow;
+  const batchOf = (parts: Partial<BatchRow> = {}) => ({ ...aBatch('posted', []), rows: [{ ...row, ...parts }] });
+  const office = anActor({ villagerId: 'sv001', roles: ['villager', 'supervisor'], householdId: 'h9' });
+  const asked = (actor: typeof office, parts: Partial<BatchRow> = {}, atMs = hearUntilMs) =>
+    correctionTasks(actor, [batchOf(parts)], atMs).length;
+
+  it('is explained by those of whom it is, until the last moment for it', () => {
+    const claimant = anActor({ villagerId: 'vg001', householdId: 'h1' });
+    const said = (actor: typeof office, batch = batchOf(), atMs = hearUntilMs - 1) =>
+      explainTasks(actor, [batch], atMs).map(({ about }) => about);
+    expect(said(claimant)).toEqual(['correction']);
+    expect(said(anActor({ villagerId: 'vg002', householdId: 'h7' }))).toEqual(['correction']);
+    expect(said(office)).toEqual([]);
+    expect(said(claimant, batchOf(), hearUntilMs)).toEqual([]);
+    expect(said(claimant, batchOf({ correction: { ...correction, isExplained: true } }))).toEqual([]);
+  });
+
+  it('is decided once its person is heard or their days are over', () => {
+    expect(asked(office, {}, hearUntilMs - 1)).toBe(0);
+    expect(asked(office, { correction: { ...correction, isExplained: true } }, hearUntilMs - 1)).toBe(1);
+    expect(asked(office)).toBe(1);
+    expect(asked(office, { correction: null })).toBe(0);
+  });
+
+  it('is nobody’s who holds no such office, proposed it, gains by it, or is a relative', () => {
+    expect(asked(anActor({ villagerId: 'vg009', householdId: 'h9' }))).toBe(0);
+    expect(asked({ ...office, villagerId: 'cs001' })).toBe(0);
+    expect(asked({ ...office, householdId: 'h7' })).toBe(0);
+    expect(asked({ ...office, relativeIds: ['vg001'] })).toBe(0);
+    expect(asked({ ...office, relativeIds: ['vg005'] }, { proposerId: 'vg005' })).toBe(0);
+  });
+
+  it('counts those of a month and says when the first of them is late', () => {
+    const later = { ...row, correction: { ...correction, dueAtMs: hearUntilMs + 9000 } };
+    const batch = { ...aBatch('posted', []), rows: [later, row] };
+    const at = (atMs: number) => correctionTasks(office, [batch], atMs);
+    expect(at(hearUntilMs + 1000)).toMatchObject([{ count: 2, dueAtMs: hearUntilMs + 1000, isOverdue: false }]);
+    expect(at(hearUntilMs + 1001)).toMatchObject([{ isOverdue: true }]);
+  });
+});
+
+describe('changes of membership that wait', () => {
+  const change = { changeId: 'm1', what: 'leave' as const, personId: 'vg004', recordedById: 'cs001', recordedAtMs: 5 };
+  const batches = [
+    { ...aBatch('collecting', []), memberChanges: [change] },
+    { ...aBatch('posted', []), memberChanges: [{ ...change, recordedById: 'vg004', recordedAtMs: 3 }] },
+  ];
+  const counted = (actor: typeof steward) => memberChangesTasks(actor, batches)[0];
+
+  it('are one task of whoever may confirm them, with the first of them', () => {
+    expect(counted({ ...supervisor, villagerId: 'sv001' })).toEqual({ kind: 'memberChanges', count: 2, sinceMs: 3 });
+    expect(counted({ ...steward, villagerId: 'cs001' })).toEqual({ kind: 'memberChanges', count: 1, sinceMs: 3 });
+    expect(counted({ ...supervisor, villagerId: 'vg004' })).toBeUndefined();
+    expect(counted({ ...supervisor, villagerId: 'sv001', relativeIds: ['vg004'] })).toBeUndefined();
+    expect(counted(villager)).toBeUndefined();
   });
 });

@@ -24,7 +24,7 @@ function next(outcome: Outcome<Refusal>): Claim {
 const code = (outcome: Outcome<Refusal>) => (outcome.ok ? 'done' : outcome.refusal.code);
 
 const propose = (claim: Claim, actor: Actor = theSteward, text = reason) =>
-  proposeCorrection(claim, rules, { actor, nowMs, reason: text });
+  proposeCorrection(claim, { rules, batch: aBatch({ status: 'posted' }) }, { actor, nowMs, reason: text });
 const proposed = (parts: Partial<Claim> = {}) => next(propose(posted(parts)));
 const explain = (claim: Claim, actor: Actor = theClaimant, text = '那天我在下游清，没有签到') =>
   explainPoints(claim, aBatch({}, [claim]), { actor, nowMs: nowMs + 1, text });
@@ -140,7 +140,10 @@ describe('deciding on a correction', () => {
     const outcome = decide(next(explain(proposed())), { isConfirmed: false });
     if (!outcome.ok) throw new Error('refused');
     expect(outcome.records).toBeUndefined();
-    expect(outcome.changes).toHaveLength(1);
+    expect(outcome.changes.map(({ event }) => event.type)).toEqual([
+      'ClaimCorrectionDismissed',
+      'BatchCorrectionDismissed',
+    ]);
     expect(isCorrected(next(outcome))).toBe(false);
     expect(code(propose(next(outcome)))).toBe('done');
   });

@@ -165,7 +165,11 @@ describe('posting a deduction', () => {
     const outcome = post(holding(20));
     const posted = claimIn(outcome);
     const [transfer] = outcome.records as unknown as Transfer[];
-    const appeal = proposeCorrection(posted, rules, { actor: theHost, nowMs, reason: '那天我不在村里' });
+    const appeal = proposeCorrection(
+      posted,
+      { rules, batch: aBatch({ status: 'posted' }, [posted]) },
+      { actor: theHost, nowMs, reason: '那天我不在村里' },
+    );
     expect(accepted(appeal).messages).toMatchObject([
       { to: { kind: 'role', role: 'supervisor' }, code: 'pointsAppealed' },
     ]);
@@ -181,8 +185,14 @@ describe('posting a deduction', () => {
     expect(code(decide(theSteward))).toBe('CorrectionOwn');
     expect(balanceOf(accountIn(accepted(decide(theSupervisor))) as Account)).toBe(20);
     const award = aClaim({ status: 'posted', transferId: 't1' });
-    expect(code(proposeCorrection(award, rules, { actor: theHost, nowMs, reason: '那天我不在村里' }))).toBe(
-      'RoleRequired',
-    );
+    expect(
+      code(
+        proposeCorrection(
+          award,
+          { rules, batch: aBatch({ status: 'posted' }, [award]) },
+          { actor: theHost, nowMs, reason: '那天我不在村里' },
+        ),
+      ),
+    ).toBe('RoleRequired');
   });
 });

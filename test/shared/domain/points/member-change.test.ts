@@ -8,7 +8,7 @@ import type { MemberChange } from '@shared/domain/points/member-change';
 import { recordMemberChange } from '@shared/domain/points/record-member-change';
 import type { Transfer } from '@shared/domain/points/transfer';
 import type { Outcome, Refusal } from '@shared/kernel/outcome';
-import { aVillager, nowMs, rules, theSteward, theSupervisor } from '../../../helpers/a-batch';
+import { aBatch, aVillager, nowMs, rules, theSteward, theSupervisor } from '../../../helpers/a-batch';
 import { aMemberChange } from '../../../helpers/a-member-change';
 import { anActor } from '../../../helpers/a-proposal';
 
@@ -25,6 +25,7 @@ const record = (
 ): Outcome<Refusal> =>
   recordMemberChange(villager, rules, {
     ...{ actor: themself, nowMs, changeId: 'm1', what: 'leave' as const, on: today, reason, toHouseholdId: null },
+    batch: aBatch(),
     ...parts,
   });
 
@@ -35,6 +36,7 @@ describe('recording a change of membership', () => {
       changes: [
         { next: { status: 'recorded', isOpen: true, what: 'leave' }, event: { data: { reason: { seal: reason } } } },
         { next: { membership: { isMember: true, how: 'founding', open: { changeId: 'm1', what: 'leave' } } } },
+        { next: { isWaiting: true, memberChanges: [{ changeId: 'm1', personId: 'vg001', recordedById: 'vg001' }] } },
       ],
       messages: [{ to: { kind: 'role', role: 'creditSteward' }, code: 'memberChangeToDecide' }],
     });
@@ -86,8 +88,12 @@ describe('recording a change of membership', () => {
   });
 });
 
+const onList = (changeId: string) => ({
+  ...{ changeId, what: 'leave' as const, personId: 'vg004', recordedById: 'vg004', recordedAtMs: nowMs },
+});
 const own = { ...newAccount('v1', 'moralCredit', 'vg004'), receivedPoints: 12, givenPoints: 2 };
 const household = { ...newAccount('v1', 'moralCredit', householdOwnerId('h1')), receivedPoints: 100 };
+const batch = aBatch({ status: 'posted', memberChanges: [onList('memberChange1'), onList('another')] });
 const waiting = (parts: Partial<MemberChange> = {}) => aMemberChange({ ...parts });
 const decide = (
   recorded = waiting(),
@@ -96,7 +102,16 @@ const decide = (
 ) =>
   decideMemberChange(
     recorded,
-    { rules, charter, villager: aVillager({ id: 'vg004' }), account: own, household, openOrderCount: 0, ...basis },
+    {
+      rules,
+      charter,
+      villager: aVillager({ id: 'vg004' }),
+      account: own,
+      household,
+      batch,
+      openOrderCount: 0,
+      ...basis,
+    },
     { actor: theSteward, nowMs, isConfirmed: true, reason: '', ...command },
   );
 const transfers = (outcome: ReturnType<typeof decide>) => (outcome.ok ? (outcome.records as Transfer[]) : []);
@@ -113,6 +128,7 @@ describe('confirming a change of membership', () => {
       changes: [
         { next: { status: 'confirmed', isOpen: false, settlement: { to: 'village', points: 10 } } },
         { next: { membership: { isMember: false, how: 'leave', sinceOn: '2026-03-02', open: null } } },
+        { next: { kind: 'pointsBatch', isWaiting: true, memberChanges: [{ changeId: 'another' }] } },
         { next: { ownerId: 'vg004', receivedPoints: 12, givenPoints: 12 } },
       ],
     });
@@ -139,7 +155,7 @@ describe('confirming a change of membership', () => {
   it('moves somebody with their own points, and nothing of the household’s', () => {
     const outcome = decide(waiting({ what: 'move', toHouseholdId: 'h9' }));
     expect(outcome).toMatchObject({
-      changes: [{ next: { settlement: null } }, { next: { householdId: 'h9', membership: { isMember: true } } }],
+      changes: [{ next: { settlement: null } }, { next: { householdId: 'h9', membership: { isMember: true } } }, {}],
     });
     expect(transfers(outcome)).toEqual([]);
   });
@@ -158,14 +174,14 @@ describe('confirming a change of membership', () => {
 
   it('refused, everything stays as it was, and the person reads why', () => {
     expect(decide(waiting(), { isConfirmed: false, reason: '本人说不退了' })).toMatchObject({
-      changes: [{ next: { status: 'refused' } }, { next: { membership: { isMember: true, open: null } } }],
+      changes: [{ next: { status: 'refused' } }, { next: { membership: { isMember: true, open: null } } }, {}],
       messages: [{ code: 'memberChangeDecided', data: { isConfirmed: false, reason: '本人说不退了' } }],
     });
   });
 
   it('taken back by whoever recorded it, nobody has to be told', () => {
     const outcome = decide(waiting(), { actor: anActor({ villagerId: 'vg004', roles: [] }), isConfirmed: false });
-    expect(outcome).toMatchObject({ changes: [{ next: { status: 'withdrawn' } }, {}], messages: [] });
+    expect(outcome).toMatchObject({ changes: [{ next: { status: 'withdrawn' } }, {}, {}], messages: [] });
   });
 
   it.each([

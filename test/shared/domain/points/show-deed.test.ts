@@ -39,7 +39,16 @@ describe('showing a good deed on the wall', () => {
     expect(code(show(aDeed({ entry: { ...entry, direction: 'deduct' } })))).toBe('DeedNotPosted');
     const by = { villagerId: 'sv001', name: '监督一', isNamePublic: true };
     const decision = { by, text: '核实', atMs: nowMs, isConfirmed: true };
-    const correction = { by, reason: '-', atMs: 1, hearUntilMs: 2, charsMin: 5, explanation: null, decision };
+    const correction = {
+      by,
+      reason: '-',
+      atMs: 1,
+      hearUntilMs: 2,
+      dueAtMs: 0,
+      charsMin: 5,
+      explanation: null,
+      decision,
+    };
     expect(code(show(aDeed({ corrections: [correction] })))).toBe('DeedNotPosted');
   });
 
