@@ -112,31 +112,13 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
         action: '去答复',
       };
     case 'points':
-      return {
-        title: `${task.month.startsWith('0.') ? '期初' : `${Number(task.month.slice(5))} 月`}的积分${task.claimCount > 0 ? `（${task.claimCount} 笔）` : ''}`,
-        note: pointsAsked[task.act].what,
-        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
-        isUrgent: task.isOverdue,
-        action: pointsAsked[task.act].action,
-      };
+      return pointsTaskWords(task, nowMs);
     case 'explain':
       return explainWords(task, nowMs);
     case 'correction':
-      return {
-        title: `${task.count} 笔积分更正`,
-        note: '问过当事人了，等您核实了定',
-        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
-        isUrgent: task.isOverdue,
-        action: '去核实',
-      };
+      return correctionTaskWords(task, nowMs);
     case 'memberChanges':
-      return {
-        title: `${task.count} 件社员变动`,
-        note: '入社、退社、迁户，等您核定',
-        until: `${dayInWords(task.sinceMs, nowMs)} 起`,
-        isUrgent: false,
-        action: '去核定',
-      };
+      return memberChangesWords(task, nowMs);
     case 'minutes':
       return {
         title: task.title,
@@ -163,6 +145,43 @@ const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: stri
   post: { what: '公示期满，可以入账', action: '去入账' },
   answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },
 };
+
+function pointsTaskWords(task: Extract<Task, { kind: 'points' }>, nowMs: number): TaskWords {
+  const { month, claimCount, act, dueAtMs, isOverdue } = task;
+  const { what: note, action } = pointsAsked[act];
+  return {
+    title: `${pointsMonth(month)}的积分${claimCount > 0 ? `（${claimCount} 笔）` : ''}`,
+    note,
+    until: untilWords(dueAtMs, isOverdue, nowMs),
+    isUrgent: isOverdue,
+    action,
+  };
+}
+
+function pointsMonth(month: string): string {
+  return month.startsWith('0.') ? '期初' : `${Number(month.slice(5))} 月`;
+}
+
+function correctionTaskWords(task: Extract<Task, { kind: 'correction' }>, nowMs: number): TaskWords {
+  const { month, count, dueAtMs, isOverdue } = task;
+  return {
+    title: `${pointsMonth(month)}的积分，${count} 笔更正`,
+    note: '问过当事人了，等您核实了定',
+    until: untilWords(dueAtMs, isOverdue, nowMs),
+    isUrgent: isOverdue,
+    action: '去核实',
+  };
+}
+
+function memberChangesWords({ count, sinceMs }: Extract<Task, { kind: 'memberChanges' }>, nowMs: number): TaskWords {
+  return {
+    title: `${count} 件社员变动`,
+    note: '入社、退社、迁户这些，等您核定',
+    until: `${dayInWords(sinceMs, nowMs)} 起`,
+    isUrgent: false,
+    action: '去核定',
+  };
+}
 
 function explainWords({ points, about, dueAtMs }: Extract<Task, { kind: 'explain' }>, nowMs: number): TaskWords {
   return {
