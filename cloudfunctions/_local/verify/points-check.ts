@@ -1,7 +1,7 @@
 import { type Capped, monthOf, yearTextOf } from '@shared/domain/points/caps';
 import type { Claim } from '@shared/domain/points/claim';
 import { type CreditYear, creditYearIdOf, yearSourceId } from '@shared/domain/points/credit-year';
-import { type DutyTariffDocument, tariffIdOf } from '@shared/domain/points/tariff-register';
+import { type DutyTariffDocument, tariffIdOf, tariffOfEdition } from '@shared/domain/points/tariff-register';
 import type { Transfer } from '@shared/domain/points/transfer';
 import { yearEndEntryId } from '@shared/domain/points/turn-credit-year';
 import type { Fault } from '@shared/domain/record/verify-chain';
@@ -45,14 +45,14 @@ export async function faultInPoints(store: Reader): Promise<Fault | null> {
 
 /** The entry by whose caps a posting counts; null for what no tariff caps. */
 async function capOf(store: Reader, transfer: Transfer): Promise<Capped | 'missing' | null> {
-  const { sourceKind, sourceId, villageId, tariffEntryId } = transfer;
+  const { sourceKind, sourceId, villageId, tariffEntryId, tariffEdition } = transfer;
   switch (sourceKind) {
     case 'claim':
       return ((await store.get('claims', sourceId)) as Claim | undefined)?.entry ?? 'missing';
     case 'meeting':
     case 'matter': {
-      const { tariff } = (await store.get('tariffs', tariffIdOf(villageId, 'duty'))) as DutyTariffDocument;
-      return tariff.entries.find(({ id }) => id === tariffEntryId) ?? 'missing';
+      const document = (await store.get('tariffs', tariffIdOf(villageId, 'duty'))) as DutyTariffDocument;
+      return tariffOfEdition(document, tariffEdition)?.entries.find(({ id }) => id === tariffEntryId) ?? 'missing';
     }
     case 'year': {
       const id = creditYearIdOf(villageId, Number(sourceId.slice(villageId.length + 1)));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseFields, newChain } from '../../kernel/case';
-import { type Change, change } from '../../kernel/outcome';
+import { assert } from '../../kernel/assert';
+import { type Accepted, accept, type Change, change } from '../../kernel/outcome';
 import { yearOf } from '../../kernel/time';
 import type { Charter } from './charter';
 import { beginCreditYear } from './credit-year';
@@ -15,6 +16,8 @@ export const creditTariffDocumentShape = z.object({
   kind: z.literal('tariff'),
   book: z.literal('moralCredit'),
   tariff: z.custom<CreditTariff>(),
+  /** The editions before it, newest first: what was posted by one of them is judged by it. */
+  earlier: z.optional(z.array(z.custom<CreditTariff>())),
   /** The cooperative's charter 章程; absent in villages founded before it was kept. */
   charter: z.optional(z.custom<Charter>()),
   enteredAtMs: z.int(),
@@ -26,6 +29,7 @@ export const dutyTariffDocumentShape = z.object({
   kind: z.literal('tariff'),
   book: z.literal('duty'),
   tariff: z.custom<DutyTariff>(),
+  earlier: z.optional(z.array(z.custom<DutyTariff>())),
   enteredAtMs: z.int(),
 });
 export type DutyTariffDocument = z.infer<typeof dutyTariffDocumentShape>;
@@ -67,4 +71,35 @@ export function enterTariffs({ villageId, credit, charter, duty, nowMs }: EnterT
     return change(document, { type: 'TariffEntered', data: { book, edition, entryCount: entries.length } });
   });
   return [...entered, beginCreditYear(villageId, yearOf(nowMs) + 1, credit, nowMs)];
+}
+
+type TariffDocument = CreditTariffDocument | DutyTariffDocument;
+
+/** The tariff of a book in that edition, as long as the village had it; undefined for one that it never had. */
+export function tariffOfEdition<Document extends TariffDocument>(
+  { tariff, earlier = [] }: Document,
+  edition: number,
+): Document['tariff'] | undefined {
+  return [tariff, ...earlier].find((one) => one.edition === edition);
+}
+
+/**
+ * Enter the next edition of a tariff 新版细则, which the body that the village names for it has decided. Claims that were
+ * made keep the entry that they were made by.
+ *
+ * Requires that it is of the same book and its edition follows the one in force: editions are counted without a gap.
+ *
+ * Records `TariffEntered`; the edition before it is kept.
+ */
+export function enterNextTariff<Document extends TariffDocument>(
+  document: Document,
+  next: Document['tariff'],
+  nowMs: number,
+): Accepted {
+  const { book, tariff, earlier = [] } = document;
+  assert(next.book === book, 'the books are never mixed');
+  assert(next.edition === tariff.edition + 1, 'editions of a tariff are counted without a gap');
+  const entered = { ...document, tariff: next, earlier: [tariff, ...earlier], enteredAtMs: nowMs };
+  const { edition, entries } = next;
+  return accept([change(entered, { type: 'TariffEntered', data: { book, edition, entryCount: entries.length } })]);
 }

@@ -5,6 +5,9 @@ import type { StoredDocument } from '@cloud/_platform/store';
 import type { Claim } from '@shared/domain/points/claim';
 import type { PointsBatch } from '@shared/domain/points/points-batch';
 import { dayMs, startOfDayMs } from '@shared/kernel/time';
+import type { DutyEntry, DutyTariff } from '@shared/domain/points/tariff';
+import { type DutyTariffDocument, enterNextTariff } from '@shared/domain/points/tariff-register';
+import { actBySystem } from '@cloud/_repositories/system-act';
 import { noticed, putPoints } from '../../helpers/points-month';
 import { World } from '../../helpers/world';
 
@@ -155,3 +158,44 @@ describe('the turn of a year', () => {
     expect(await broken()).toMatchObject({ collection: 'transfers', problem: expect.stringContaining('cap') });
   });
 });
+
+describe('duty points under a tariff that changed since', () => {
+  const tariffId = 'v1.tariff.duty';
+  const duty = async () => (await world.stored<DutyTariffDocument>('tariffs', tariffId)) as DutyTariffDocument;
+  beforeEach(async () => {
+    const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '路灯坏了', photoIds: [] });
+    await world.done('cm001', 'proposal.sponsor', { proposalId });
+    await runClock(world.ports);
+    const document = await duty();
+    const { tariff } = document;
+    const entries = tariff.entries.filter(({ trigger }) => trigger !== 'matterSponsored');
+    await actBySystem(world.ports, { actId: 'tariff.2', villageId: 'v1' }, async (work) => {
+      await work.save(enterNextTariff(document, { ...tariff, edition: 2, entries }, world.now), null);
+    });
+  });
+
+  it('hold by the edition by which they were posted', async () => {
+    expect((await duty()).tariff.edition).toBe(2);
+    expect(await broken()).toBeNull();
+  });
+
+  it.each<[string, (before: DutyTariff) => DutyTariff, string]>([
+    ['exceed its caps', (before) => ({ ...before, entries: before.entries.map(withoutRoom) }), 'cap'],
+    ['are of an edition that the village never had', (before) => ({ ...before, edition: 7 }), 'no such entry'],
+  ])('are found where they %s', async (_, changed, problem) => {
+    const { earlier = [] } = await duty();
+    await tamper<DutyTariffDocument>('tariffs', tariffId, { earlier: earlier.map(changed) });
+    expect((await broken())?.problem).toContain(problem);
+  });
+
+  it('take the editions in order', async () => {
+    const { tariff } = await duty();
+    const skipped = { ...tariff, edition: 4 };
+    const document = await duty();
+    expect(() => enterNextTariff(document, skipped, world.now)).toThrow('without a gap');
+  });
+});
+
+function withoutRoom(entry: DutyEntry): DutyEntry {
+  return { ...entry, monthlyPointsMax: 0 };
+}
