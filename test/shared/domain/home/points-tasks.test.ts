@@ -59,7 +59,15 @@ describe('a month of points', () => {
 describe('a deduction that is told first', () => {
   const hearUntilMs = startOfDayMs('2026-03-08');
   const row = {
-    ...{ claimId: 'c1', status: 'waiting', points: 2, direction: 'deduct', claimantId: 'vg001', hearUntilMs },
+    ...{
+      claimId: 'c1',
+      status: 'waiting',
+      points: 2,
+      direction: 'deduct',
+      claimantId: 'vg001',
+      hearUntilMs,
+      correction: null,
+    },
     beneficiaryId: householdOwnerId('h7'),
   } as BatchRow;
   const batchOf = (parts: Partial<BatchRow> = {}) => ({ ...aBatch('collecting', []), rows: [{ ...row, ...parts }] });
