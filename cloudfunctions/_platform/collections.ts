@@ -48,7 +48,9 @@ export const collections = {
       ['villageId', 'authorId', 'createdAtMs'],
       ['villageId', 'sponsorId', 'createdAtMs'],
       ['isOpen', 'ladderAtMs'],
+      ['movedAtMs'],
     ],
+    addedFields: { movedAtMs: 0 },
   },
   preReviewSessions: { kind: 'preReviewSession', indexes: [['villageId', 'heldAtMs']] },
   registers: { kind: 'register', indexes: [] },
@@ -92,7 +94,14 @@ export const collections = {
     indexes: [['villageId', 'adoptedAtMs']],
   },
   decisionRegisters: { kind: 'decisionRegister', indexes: [] },
-  followUps: { kind: 'followUp', indexes: [['villageId', 'isOpen', 'id']] },
+  followUps: {
+    kind: 'followUp',
+    indexes: [['villageId', 'isOpen', 'id'], ['ratedAtMs']],
+    addedFields: { ratedAtMs: 0 },
+  },
+  monthFigures: { kind: 'monthFigures', indexes: [] },
+  openMatters: { kind: 'openMatters', indexes: [] },
+  figureCursors: { kind: 'figureCursor', indexes: [] },
   claims: {
     kind: 'claim',
     indexes: [

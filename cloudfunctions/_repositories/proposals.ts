@@ -5,6 +5,9 @@ import { finderOf, finderOfMany, type Finds, parseDocument, type ReadsById } fro
 export const findProposal = finderOf('proposal', proposalShape);
 export const findManyProposals = finderOfMany('proposal', proposalShape);
 
+/** Many matters by id in one read. */
+export const findProposalsById = finderOfMany('proposal', proposalShape);
+
 /** A list of matters by one of their indexes; the query names the village. */
 export async function listProposals(reads: Finds, query: Query): Promise<Proposal[]> {
   const documents = await reads.find('proposal', query);

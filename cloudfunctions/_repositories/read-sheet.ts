@@ -6,6 +6,7 @@ import { decisionNoticeSheet } from '@shared/text/sheets/decision-notice';
 import { decisionNumber } from '@shared/text/words/vote';
 import { findDecision } from './decisions';
 import type { Finds, ReadsById, ReadsManyById } from './documents';
+import { readFiguresSheet } from './figures-sheet';
 import { readHonourRollSheet, readPassbookSheet, readPointsNoticeSheet } from './points-sheets';
 import { readPrintedSheet } from './printed-sheet';
 import { readTellingSheet } from './telling-sheet';
@@ -18,6 +19,8 @@ export function readSheet(reads: Reads, actor: Actor, request: DocumentRequest, 
   switch (request.sheet) {
     case 'tellingSheet':
       return readTellingSheet(reads, actor, nowMs);
+    case 'figures':
+      return readFiguresSheet(reads, actor, request.period, nowMs);
     case 'honourRoll':
       return readHonourRollSheet(reads, actor, request.period, nowMs);
     case 'pointsNotice':

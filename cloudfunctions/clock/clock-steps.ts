@@ -5,6 +5,7 @@ import { checkTextsAgain } from './check-texts';
 import { carryNameConsents } from './carry-name-consents';
 import { climbLadder } from './climb-ladder';
 import type { ClockStep } from './clock-step';
+import { countFigures } from './count-figures';
 import { endAdvisories } from './end-advisories';
 import { expandOutbox } from './expand-outbox';
 import { expireOrders } from './expire-orders';
@@ -35,6 +36,7 @@ export const clockSteps: readonly ClockStep[] = [
   announceTerms,
   turnCreditYears,
   beginCreditYears,
+  countFigures,
   expandOutbox,
   postAwards,
   sendMessages,

@@ -12,7 +12,7 @@ export type MeetingSheetRequest = z.infer<typeof meetingSheetShape>;
 
 /**
  * What the function `documents` is asked for: a sheet of a meeting, the list of those to be told 告知单, a decision or a
- * month's points on public notice 公示, the honour roll 红榜, or a passbook 存折.
+ * month's points on public notice 公示, the honour roll 红榜, the village's figures 办事情况, or a passbook 存折.
  */
 export const documentRequestShape = z.discriminatedUnion('sheet', [
   meetingSheetShape,
@@ -20,6 +20,7 @@ export const documentRequestShape = z.discriminatedUnion('sheet', [
   z.strictObject({ sheet: z.literal('decisionNotice'), decisionId: id }),
   z.strictObject({ sheet: z.literal('pointsNotice'), batchId: id }),
   z.strictObject({ sheet: z.literal('honourRoll'), period: z.string().check(z.regex(periodPattern)) }),
+  z.strictObject({ sheet: z.literal('figures'), period: z.string().check(z.regex(periodPattern)) }),
   z.strictObject({ sheet: z.literal('passbook'), account: z.enum(['mine', 'household', 'duty']) }),
 ]);
 export type DocumentRequest = z.infer<typeof documentRequestShape>;

@@ -5,6 +5,7 @@ import { bindingContract } from './binding';
 import { meetingContract } from './meeting';
 import { membershipContract } from './membership';
 import { minutesContract } from './minutes';
+import { figuresContract } from './figures';
 import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
 import { homeContract } from './home';
@@ -42,6 +43,7 @@ export const contract = {
   ...proposalContract,
   ...villageContract,
   ...unitsContract,
+  ...figuresContract,
   ...voteContract,
   ...advisoryContract,
   ...decisionContract,

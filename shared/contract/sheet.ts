@@ -29,8 +29,11 @@ export type SheetBlock =
   | { kind: 'subheading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'facts'; rows: { label: string; value: string }[] }
-  /** A cell may have several lines. Widths are shares of the line; `isRoomy` leaves room to write by hand. */
-  | { kind: 'table'; head: string[]; rows: string[][]; widths: number[]; isRoomy: boolean }
+  /**
+   * A cell may have several lines. Widths are shares of the line; `isRoomy` leaves room to write by hand; the column of
+   * bars, if there is one, begins at its left edge.
+   */
+  | { kind: 'table'; head: string[]; rows: string[][]; widths: number[]; isRoomy: boolean; barColumn?: number }
   | { kind: 'chart'; chart: PresenceChart; caption: string }
   | { kind: 'signatures'; lines: SignatureLine[]; stamp: string }
   | { kind: 'mark'; text: string };

@@ -20,6 +20,8 @@ export const pageTitles = {
   council: '议事会',
   rules: '村里的规矩',
   units: '外部单位',
+  figures: '办得怎么样',
+  figureList: '名单',
   plan: '排议程',
   notice: '会议通知',
   screen: '大屏幕',

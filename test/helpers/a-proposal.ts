@@ -58,6 +58,7 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     ladder: { stepsTaken: 0, toldIds: [] },
     ladderAtMs: 0,
     createdAtMs: 0,
+    movedAtMs: 0,
     ...parts,
     status,
     holder,

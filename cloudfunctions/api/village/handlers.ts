@@ -1,13 +1,15 @@
 import type { unitsContract } from '@shared/contract/units';
+import type { figuresContract } from '@shared/contract/figures';
 import type { villageContract } from '@shared/contract/village';
 import type { HandlersOf } from '../action';
 import { confirmChange, recordChange, sendBackChange } from './change-council';
 import { councilView } from './council-view';
 import { addUnitAction, changeUnitAction, endUnitAction } from './keep-units';
+import { figureListView, figuresView } from './figures-views';
 import { rulesView } from './rules-views';
 import { unitsView } from './units-view';
 
-export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsContract> = {
+export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsContract & typeof figuresContract> = {
   'village.record-change': recordChange,
   'village.confirm-change': confirmChange,
   'village.send-back-change': sendBackChange,
@@ -17,4 +19,6 @@ export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsCo
   'village.units': unitsView,
   'village.council': councilView,
   'village.rules': rulesView,
+  'village.figures': figuresView,
+  'village.figure-list': figureListView,
 };

@@ -84,6 +84,8 @@ export const followUpShape = z.object({
   closeOuts: z.array(closeOutShape),
   visits: z.array(visitShape),
   ratings: z.array(ratingShape),
+  /** When somebody last rated it without moving the matter; 0 when nobody did. Counted anew in the figures since then. */
+  ratedAtMs: z._default(z.int(), 0),
 });
 export type FollowUp = z.infer<typeof followUpShape>;
 
@@ -113,6 +115,7 @@ export function newFollowUp(
     closeOuts: [],
     visits: [],
     ratings: [],
+    ratedAtMs: 0,
   };
 }
 

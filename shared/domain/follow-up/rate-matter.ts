@@ -58,7 +58,7 @@ export function rateMatter(documents: RateCase, command: RateMatter): Outcome<Ra
   const explanation = explainRating(rating, rules);
   const closing = followUp.closeOuts.length;
   const given = { atMs: nowMs, by: referenceTo(actor), rating, words, closing, explanation };
-  const rated: FollowUp = { ...followUp, ratings: [...followUp.ratings, given] };
+  const rated: FollowUp = { ...followUp, ratings: [...followUp.ratings, given], ratedAtMs: nowMs };
   const event = {
     type: 'RatingGiven',
     data: { rating, isMet: explanation.isMet, words: seal(words) },

@@ -29,6 +29,13 @@ export const heldBy = (person: PersonReference): Holder => ({ kind: 'person', pe
 export const heldByRole = (role: Role): Holder => ({ kind: 'role', role });
 export const heldByBody = (body: Body): Holder => ({ kind: 'body', body });
 
+/** The role or the body that a holder's key names; null where it names a person, who is known by the matter alone. */
+export function holderOfKey(key: string): Holder | null {
+  const [kind = '', name] = key.split(':');
+  const parsed = holderShape.safeParse({ kind, [kind]: name });
+  return parsed.success && parsed.data.kind !== 'person' ? parsed.data : null;
+}
+
 /** The holder as one scalar for the lists: `person:p001`, `role:chair`, `body:town`; empty when nobody holds it. */
 export function holderKeyOf(holder: Holder | null): string {
   if (holder === null) return '';

@@ -101,6 +101,8 @@ export const proposalShape = z.object({
   /** When the clock must look at this matter again, UTC milliseconds; 0 when never. */
   ladderAtMs: z.int(),
   createdAtMs: z.int(),
+  /** When it last took a step: what moved since then is counted anew in the figures. */
+  movedAtMs: z._default(z.int(), 0),
 });
 export type Proposal = z.infer<typeof proposalShape>;
 

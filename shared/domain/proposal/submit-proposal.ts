@@ -109,6 +109,7 @@ function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
     ladder: { stepsTaken: 0, toldIds: [] },
     ladderAtMs: 0,
     createdAtMs: command.nowMs,
+    movedAtMs: command.nowMs,
   };
 }
 

@@ -98,6 +98,7 @@ function moved(proposal: Proposal, step: RoadStep): Proposal {
   return {
     ...proposal,
     status: step.to,
+    movedAtMs: step.atMs,
     statusSinceMs: step.to === proposal.status ? proposal.statusSinceMs : step.atMs,
     stage: stageOf(step.to),
     holder: step.holder,

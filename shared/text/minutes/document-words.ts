@@ -8,6 +8,7 @@ const names: Record<DocumentRequest['sheet'], string> = {
   decisionNotice: '公示',
   pointsNotice: '积分公示',
   honourRoll: '红榜',
+  figures: '办事情况',
   passbook: '存折',
 };
 

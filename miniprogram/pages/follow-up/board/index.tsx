@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
+import { figureWords } from '@shared/text/words/figures';
 import { boardWords } from '@shared/text/words/follow-up';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
@@ -8,6 +9,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
 import { MatterCard } from '../../../components/matter-card';
 import { PageFrame } from '../../../components/page-frame';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { holderProps, statusBadge } from '../../proposal/matter-words';
 import './index.less';
 
@@ -16,6 +18,7 @@ export default function BoardPage() {
   const list = usePages('follow-up.board', {});
   return (
     <PageFrame title={pageTitles.board} view={list.view}>
+      <SecondaryButton label={figureWords.open} onTap={() => openPage('/pages/village/figures/index')} />
       {list.rows.length === 0 ? (
         <EmptyState sentence={boardWords.empty} />
       ) : (

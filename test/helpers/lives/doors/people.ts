@@ -68,6 +68,8 @@ export const doorsToPeople = {
 
   'village.council': noDocument(null),
   'village.rules': noDocument(null),
+  'village.figures': noDocument(null, { period: null }),
+  'village.figure-list': noDocument(null, { period: '2026', list: 'notClosed', of: '', cursor: null }),
   'village.record-change': noDocument('RoleRequired', { leaving: [], entering: [], deputyIds: [] }),
   'village.units': noDocument(null),
   'village.add-unit': noDocument('RoleRequired', { liaisonId: null }),

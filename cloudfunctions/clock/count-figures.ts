@@ -1,0 +1,97 @@
+import { factsOf } from '@shared/domain/figures/matter-facts';
+import { countMatter, type MonthFigures, monthFiguresId } from '@shared/domain/figures/month-figures';
+import { withOpenMatter } from '@shared/domain/figures/open-matters';
+import { canonicalJson } from '@shared/kernel/canonical-json';
+import { minuteMs } from '@shared/kernel/time';
+import { withoutPersonalData } from '@cloud/_platform/log-error';
+import type { CollectionName } from '@cloud/_platform/collections';
+import type { Ports } from '@cloud/_platform/ports';
+import type { StoredDocument, Transaction } from '@cloud/_platform/store';
+import { byKind } from '@cloud/_repositories/documents';
+import { findMonthFigures, readOpenMatters } from '@cloud/_repositories/figures';
+import { findFollowUp } from '@cloud/_repositories/follow-ups';
+import { findProposal } from '@cloud/_repositories/proposals';
+import type { ClockStep } from './clock-step';
+
+/** Where what is to be counted stands, by the instant at which it last changed. */
+interface Source {
+  collection: CollectionName;
+  field: string;
+  matterIdOf: (row: Row) => string;
+}
+
+type Row = StoredDocument & { villageId: string; proposalId?: string };
+
+const sources: readonly Source[] = [
+  { collection: 'proposals', field: 'movedAtMs', matterIdOf: ({ id }) => id },
+  { collection: 'followUps', field: 'ratedAtMs', matterIdOf: ({ proposalId }) => proposalId ?? '' },
+];
+
+/** An act is written with the instant at which it began: after so long, every one has either been written or failed. */
+const settledMs = minuteMs;
+const rowsAtOnce = 20;
+/** Matters of one run: figures are in no hurry, and whoever comes behind them is. */
+const mattersPerRun = 200;
+
+/** How far the counting has come: the last row that was counted. */
+type Cursor = StoredDocument & { atMs: number; rowId: string };
+
+/**
+ * Counts what moved since the last time 办事情况: each matter anew, in a transaction of its own, so that stopping it
+ * anywhere and running it again makes no difference. Reads what moved, and nothing of a village in which nothing did.
+ */
+export const countFigures: ClockStep = {
+  name: 'count-figures',
+  async run(ports) {
+    for (const source of sources) await countSource(ports, source);
+  },
+};
+
+async function countSource(ports: Ports, source: Source): Promise<void> {
+  const { collection, field, matterIdOf } = source;
+  let cursor = (await ports.store.get('figureCursors', collection)) as Cursor | undefined;
+  for (let counted = 0; counted < mattersPerRun; counted += rowsAtOnce) {
+    const rows = (await ports.store.find(collection, {
+      where: {},
+      range: { field, from: cursor?.atMs ?? 0, to: ports.nowMs() - settledMs },
+      orderBy: { field, direction: 'ascending' },
+      limit: rowsAtOnce,
+      ...(cursor ? { after: [cursor.atMs, cursor.rowId] as const } : {}),
+    })) as Row[];
+    for (const row of rows) await countOrLog(ports, matterIdOf(row), row.villageId);
+    const last = rows.at(-1);
+    if (last) {
+      const atMs = Number((last as unknown as Record<string, unknown>)[field]);
+      const next: Cursor = { id: collection, kind: 'figureCursor', atMs, rowId: last.id };
+      await ports.store.transact((transaction) => transaction.put('figureCursors', next));
+      cursor = next;
+    }
+    if (rows.length < rowsAtOnce) return;
+  }
+}
+
+/** One that cannot be counted stops none of the others; it is counted when it moves again. */
+async function countOrLog(ports: Ports, proposalId: string, villageId: string): Promise<void> {
+  try {
+    await ports.store.transact((transaction) => countOne(transaction, proposalId, villageId));
+  } catch (error) {
+    ports.log.error({ proposalId, ...withoutPersonalData(error) }, 'a matter could not be counted');
+  }
+}
+
+async function countOne(transaction: Transaction, proposalId: string, villageId: string): Promise<void> {
+  const reads = byKind(transaction);
+  const proposal = await findProposal(reads, proposalId, villageId);
+  if (!proposal) return;
+  const followUp = (await findFollowUp(reads, proposal)) ?? null;
+  const kept = new Map<string, MonthFigures>();
+  for (const month of factsOf(proposal, followUp).keys()) {
+    const figures = await findMonthFigures(reads, monthFiguresId(villageId, month), villageId);
+    if (figures) kept.set(month, figures);
+  }
+  for (const next of countMatter({ proposal, followUp }, (month) => kept.get(month))) {
+    const before = kept.get(next.month);
+    if (!before || canonicalJson(before) !== canonicalJson(next)) await transaction.put('monthFigures', next);
+  }
+  await transaction.put('openMatters', withOpenMatter(await readOpenMatters(reads, villageId), proposal));
+}

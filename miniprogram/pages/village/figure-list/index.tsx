@@ -1,0 +1,63 @@
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { FigureRowModel } from '@shared/contract/figures';
+import type { FigureList } from '@shared/domain/figures/list-names-draft';
+import { pageTitles } from '@shared/text/page-titles';
+import { periodInWords } from '@shared/text/words/boards';
+import { figureListTitles, figureRowWords, figureWords } from '@shared/text/words/figures';
+import { serverNowMs } from '../../../cloud/clock';
+import { openPage } from '../../../cloud/open-page';
+import { usePages } from '../../../cloud/use-pages';
+import { EmptyState } from '../../../components/empty-state';
+import { LoadMore } from '../../../components/load-more';
+import { MatterCard } from '../../../components/matter-card';
+import { PageFrame } from '../../../components/page-frame';
+import { holderProps, matterPage, statusBadge } from '../../proposal/matter-words';
+import './index.less';
+
+const ofNow: readonly FigureList[] = ['overdue', 'holder'];
+
+/** The list behind a figure 数字背后的名单. */
+export default function FigureListScreen() {
+  const { list: name = 'notClosed', period = '', of = '' } = useRouter().params;
+  const list = name as FigureList;
+  const pages = usePages('village.figure-list', { list, period, of });
+  const title = figureListTitles[list];
+  return (
+    <PageFrame title={pageTitles.figureList} view={pages.view}>
+      <View className="figure-list-title" role="heading">
+        {ofNow.includes(list) ? title : `${periodInWords(period)} · ${title}`}
+      </View>
+      {pages.rows.length === 0 ? (
+        <EmptyState sentence={figureWords.emptyList} />
+      ) : (
+        <>
+          {pages.rows.map((row) => (
+            <Row key={row.place} row={row} />
+          ))}
+          <LoadMore hasMore={pages.hasMore} isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Row({ row }: { row: FigureRowModel }) {
+  const { matter } = row;
+  const nowMs = serverNowMs();
+  const why = figureRowWords(row, nowMs);
+  if (!matter) return null;
+  return (
+    <>
+      {why !== '' && <View className="figure-list-why number">{why}</View>}
+      <MatterCard
+        title={matter.title}
+        stage={matter.stage}
+        status={statusBadge(matter)}
+        isEnded={matter.isEnded}
+        holder={holderProps(matter, nowMs)}
+        onTap={() => openPage(matterPage(matter.id))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { isToBeDone, overdueDays } from './figures';
+import type { FigureList } from './list-names-draft';
+import type { MonthFacts, Stretch } from './matter-facts';
+import type { MonthFigures } from './month-figures';
+import type { OpenMatters } from './open-matters';
+
+/** A matter that a figure counts, with what it was counted for. */
+export interface FigureRow {
+  id: string;
+  stretch: Stretch | null;
+  /** Days that the stretch took, or days past the date. */
+  days: number | null;
+  isLate: boolean;
+  rating: number | null;
+  /** Since when its holder has it. */
+  sinceMs: number | null;
+}
+
+/** Which list, and of what: a stretch, a rating or a holder; empty where the list needs none. */
+export interface ListAsked {
+  list: FigureList;
+  of: string;
+}
+
+/** The list behind a figure, longest and worst first: as many rows as the figure has counted. */
+export function listBehind(
+  { list, of }: ListAsked,
+  { months, open, nowMs }: { months: readonly MonthFigures[]; open: OpenMatters; nowMs: number },
+): FigureRow[] {
+  const facts = months.flatMap(({ matters }) => matters);
+  switch (list) {
+    case 'closed':
+      return facts.filter(({ raised }) => raised === 'visited').map(({ id }) => row(id));
+    case 'notClosed':
+      return facts.filter((matter) => isToBeDone(matter) && matter.raised === 'open').map(({ id }) => row(id));
+    case 'late':
+      return passageRows(facts, (passage) => passage.isLate && passage.stretch !== 'whole');
+    case 'stretch':
+      return passageRows(facts, (passage) => passage.stretch === of);
+    case 'reopened':
+      return facts.flatMap(({ id, closings }) => closings.flatMap(({ isReopened }) => (isReopened ? [row(id)] : [])));
+    case 'rating':
+      return facts.flatMap(({ id, ratings }) =>
+        ratings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
+      );
+    case 'overdue':
+      return openRows(open, nowMs).filter(({ isLate }) => isLate);
+    case 'holder':
+      return openRows({ ...open, matters: open.matters.filter(({ holderKey }) => holderKey === of) }, nowMs);
+  }
+}
+
+function row(id: string, parts: Partial<FigureRow> = {}): FigureRow {
+  return { id, stretch: null, days: null, isLate: false, rating: null, sinceMs: null, ...parts };
+}
+
+function passageRows(
+  facts: readonly MonthFacts[],
+  isAsked: (passage: MonthFacts['passages'][number]) => boolean,
+): FigureRow[] {
+  return facts
+    .flatMap(({ id, passages }) => passages.filter(isAsked).map((passage) => row(id, passage)))
+    .sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
+}
+
+/** What is furthest past its date first, then what its holder has had for longest. */
+function openRows({ matters }: OpenMatters, nowMs: number): FigureRow[] {
+  return matters
+    .map(({ id, sinceMs, dueAtMs }) => {
+      const days = overdueDays({ dueAtMs }, nowMs);
+      return row(id, { days, isLate: days > 0, sinceMs });
+    })
+    .sort((one, other) => (other.days ?? 0) - (one.days ?? 0) || (one.sinceMs ?? 0) - (other.sinceMs ?? 0));
+}
