@@ -6,6 +6,7 @@ import {
 } from '@shared/domain/figures/month-figures';
 import { noOpenMatters, type OpenMatters, openMattersId, openMattersShape } from '@shared/domain/figures/open-matters';
 import { monthsOf } from '@shared/domain/points/period';
+import type { Reader, StoredDocument } from '@cloud/_platform/store';
 import { finderOf, finderOfMany, type ReadsById, type ReadsManyById } from './documents';
 
 export const findMonthFigures = finderOf('monthFigures', monthFiguresShape);
@@ -27,4 +28,16 @@ export async function readMonthFigures(
   const ids = monthsBetween(from, to).map((month) => monthFiguresId(villageId, month));
   const found = await findManyMonths(reads, ids, villageId);
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** How far the counting has come: of each source the last row that was counted. One for all villages. */
+export interface FigureCursor extends StoredDocument {
+  proposals?: readonly [atMs: number, id: string];
+  followUps?: readonly [atMs: number, id: string];
+}
+
+/** Where it is missing, everything is counted again. */
+export async function readFigureCursor(store: Pick<Reader, 'get'>): Promise<FigureCursor> {
+  const cursor = (await store.get('figureCursors', 'figures')) as FigureCursor | undefined;
+  return cursor ?? { id: 'figures', kind: 'figureCursor' };
 }

@@ -4,23 +4,22 @@ import { withOpenMatter } from '@shared/domain/figures/open-matters';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { minuteMs } from '@shared/kernel/time';
 import { withoutPersonalData } from '@cloud/_platform/log-error';
-import type { CollectionName } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
 import type { StoredDocument, Transaction } from '@cloud/_platform/store';
 import { byKind } from '@cloud/_repositories/documents';
-import { findMonthFigures, readOpenMatters } from '@cloud/_repositories/figures';
+import { type FigureCursor, findMonthFigures, readFigureCursor, readOpenMatters } from '@cloud/_repositories/figures';
 import { findFollowUp } from '@cloud/_repositories/follow-ups';
 import { findProposal } from '@cloud/_repositories/proposals';
 import type { ClockStep } from './clock-step';
 
+type Row = StoredDocument & { villageId: string; movedAtMs?: number; ratedAtMs?: number; proposalId?: string };
+
 /** Where what is to be counted stands, by the instant at which it last changed. */
 interface Source {
-  collection: CollectionName;
-  field: string;
+  collection: 'proposals' | 'followUps';
+  field: 'movedAtMs' | 'ratedAtMs';
   matterIdOf: (row: Row) => string;
 }
-
-type Row = StoredDocument & { villageId: string; proposalId?: string };
 
 const sources: readonly Source[] = [
   { collection: 'proposals', field: 'movedAtMs', matterIdOf: ({ id }) => id },
@@ -33,9 +32,6 @@ const rowsAtOnce = 20;
 /** Matters of one run: figures are in no hurry, and whoever comes behind them is. */
 const mattersPerRun = 200;
 
-/** How far the counting has come: the last row that was counted. */
-type Cursor = StoredDocument & { atMs: number; rowId: string };
-
 /**
  * Counts what moved since the last time 办事情况: each matter anew, in a transaction of its own, so that stopping it
  * anywhere and running it again makes no difference. Reads what moved, and nothing of a village in which nothing did.
@@ -43,31 +39,33 @@ type Cursor = StoredDocument & { atMs: number; rowId: string };
 export const countFigures: ClockStep = {
   name: 'count-figures',
   async run(ports) {
-    for (const source of sources) await countSource(ports, source);
+    let cursor = await readFigureCursor(ports.store);
+    for (const source of sources) cursor = await countSource(ports, source, cursor);
   },
 };
 
-async function countSource(ports: Ports, source: Source): Promise<void> {
+async function countSource(ports: Ports, source: Source, begun: FigureCursor): Promise<FigureCursor> {
   const { collection, field, matterIdOf } = source;
-  let cursor = (await ports.store.get('figureCursors', collection)) as Cursor | undefined;
+  let cursor = begun;
   for (let counted = 0; counted < mattersPerRun; counted += rowsAtOnce) {
+    const place = cursor[collection];
     const rows = (await ports.store.find(collection, {
       where: {},
-      range: { field, from: cursor?.atMs ?? 0, to: ports.nowMs() - settledMs },
+      range: { field, from: place?.[0] ?? 0, to: ports.nowMs() - settledMs },
       orderBy: { field, direction: 'ascending' },
       limit: rowsAtOnce,
-      ...(cursor ? { after: [cursor.atMs, cursor.rowId] as const } : {}),
+      ...(place ? { after: place } : {}),
     })) as Row[];
     for (const row of rows) await countOrLog(ports, matterIdOf(row), row.villageId);
     const last = rows.at(-1);
     if (last) {
-      const atMs = Number((last as unknown as Record<string, unknown>)[field]);
-      const next: Cursor = { id: collection, kind: 'figureCursor', atMs, rowId: last.id };
+      const next = { ...cursor, [collection]: [Number(last[field]), last.id] };
       await ports.store.transact((transaction) => transaction.put('figureCursors', next));
       cursor = next;
     }
-    if (rows.length < rowsAtOnce) return;
+    if (rows.length < rowsAtOnce) break;
   }
+  return cursor;
 }
 
 /** One that cannot be counted stops none of the others; it is counted when it moves again. */

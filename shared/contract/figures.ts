@@ -4,7 +4,7 @@ import { figureLists } from '../domain/figures/list-names-draft';
 import type { FigureRow } from '../domain/figures/list-behind';
 import { periodPattern } from '../domain/points/period';
 import type { Holder } from '../domain/proposal/holder';
-import { cursor, type Page } from './common';
+import { cursor, type Page, text } from './common';
 import { view } from './declare';
 import type { MatterRow } from './proposal-pages';
 
@@ -45,7 +45,7 @@ export const figuresContract = {
       period,
       list: z.enum(figureLists),
       /** Which stretch, rating or holder; empty where the list needs none. */
-      of: z.string().check(z.maxLength(60)),
+      of: text(60, 0),
       cursor,
     }),
   ),

@@ -7,6 +7,7 @@ import { readAll } from '../read-all';
 import { type CaseCheck, checkProposal } from './case-checks';
 import { checkCouncilChange } from './council-check';
 import { checkAccount, faultInLedger } from './ledger-check';
+import { faultInFigures } from './figures-check';
 import { checkMinutes } from './minutes-check';
 import { faultInPhotos } from './photo-check';
 import { faultInMessages } from './message-check';
@@ -46,7 +47,8 @@ export async function verifyStore(store: Reader): Promise<Verdict> {
     (await faultInPoints(store)) ??
     (await faultInPhotos(store)) ??
     (await faultInMessages(store)) ??
-    (await faultInShop(store));
+    (await faultInShop(store)) ??
+    (await faultInFigures(store));
   if (fault) verdict.broken = { collection: collectionOf(fault.kind), id: fault.id, problem: fault.problem };
   return verdict;
 }

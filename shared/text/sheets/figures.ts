@@ -1,16 +1,15 @@
 import type { FiguresPage } from '../../contract/figures';
 import type { SheetBlock } from '../../contract/sheet';
 import { clockParts } from '../../kernel/time';
-import { dayInWords } from '../dates';
 import { dayOfDocument } from '../minutes/numerals';
 import { periodInWords } from '../words/boards';
 import {
   daysWords,
   figureWords,
-  heldWords,
   mattersWords,
   meanWords,
   moreHoldersWords,
+  oldestWords,
   overdueWords,
   ratingName,
   reachWords,
@@ -95,8 +94,8 @@ function overdueBlocks({ overdue }: FiguresPage): SheetBlock[] {
 function waitingBlocks({ waiting, waitingMoreCount }: FiguresPage, nowMs: number): SheetBlock[] {
   const rows = waiting.map((one) => [
     one.holder ? holderName(one.holder, ({ name }) => name) : figureWords.movedOn,
-    heldWords(one),
-    `${dayInWords(one.oldestSinceMs, nowMs)}\n${one.oldest?.title ?? ''}`,
+    mattersWords(one.count),
+    oldestWords(one, nowMs),
   ]);
   return [
     ...figure(figureWords.waiting, rows.length === 0 ? figureWords.noneOpen : '', figureWords.waitingHow),
@@ -105,9 +104,9 @@ function waitingBlocks({ waiting, waitingMoreCount }: FiguresPage, nowMs: number
       : [
           {
             kind: 'table' as const,
-            head: ['在谁手里', '几件', '最早的是哪天到手的'],
+            head: ['在谁手里', '几件', '等得最久的'],
             rows,
-            widths: [25, 30, 45],
+            widths: [25, 15, 60],
             isRoomy: false,
           },
         ]),

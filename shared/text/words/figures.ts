@@ -1,3 +1,4 @@
+import type { WaitingModel } from '../../contract/figures';
 import type { Reach } from '../../domain/figures/figures';
 import type { FigureRow } from '../../domain/figures/list-behind';
 import type { FigureList } from '../../domain/figures/list-names-draft';
@@ -7,17 +8,19 @@ import { dayInWords } from '../dates';
 import { stageNames } from './proposal';
 
 export const figureWords = {
+  lengths: { year: '年', quarter: '季', month: '月' },
+  units: { matters: '件', stretches: '个', times: '次' },
   intro: '每个数都写明怎么算的，点开就是那份名单。',
   open: '事情办得怎么样',
   closed: '办结率',
   closedHow:
     '这段时间提出、要办的议题里，销了号而且回访过的有几件。没人回访的不算办结。撤回的、并入别的议题的、表决没通过的不算在内。重新办理的要再回访过才算。',
-  closedRow: '已回访，办结',
-  notClosedRow: '还没办结',
+  closedRow: '已办结',
+  notClosedRow: '没办结',
   onTime: '按时率',
   onTimeHow:
     '这段时间走完的每一个环节都有到期日。从头到尾没有一天过期的，算按时。到期以前说明原因、改了日子的，按新日子算；过了期再改的，算过期。',
-  lateRow: '过了到期日的环节',
+  lateRow: '过了期的',
   stretches: '每个环节要几天',
   stretchesHow:
     '这段时间走完的环节，按日历天数，挂起的日子也算在内。“一半”是排在正中间的那一件，“九成”是十件里排第九的那一件。',
@@ -25,7 +28,7 @@ export const figureWords = {
   ninetieth: '九成',
   reopened: '重新办理率',
   reopenedHow: '这段时间里，销号以后回访过的、或者被要求重新办理的，一共几次；其中后来重新办理的有几次。',
-  reopenedRow: '后来重新办理',
+  reopenedRow: '重新办理',
   ratings: '满意度',
   ratingsHow:
     '只算提议人自己的评分，回访时说的和自己评的，一次销号算一次，以最后说的为准。支持的人评的分另外算，不在这里。',
@@ -35,6 +38,7 @@ export const figureWords = {
   waiting: '现在在等谁',
   waitingHow: '现在还没走完的议题，每一件都在一个人或一个单位手里。手里多不等于办得慢，主要看等了多久。',
   movedOn: '刚转手',
+  inHand: '手里还没走完的',
   print: '下载打印，张贴公开',
   none: '这段时间还没有。',
   noneOpen: '现在没有等着办的事。',
@@ -51,7 +55,7 @@ export const figureListTitles: Record<FigureList, string> = {
   reopened: figureWords.reopenedRow,
   rating: figureWords.ratings,
   overdue: figureWords.overdue,
-  holder: figureWords.waiting,
+  holder: figureWords.inHand,
 };
 
 export const stretchNames: Record<Stretch, string> = { ...stageNames, whole: '从提出到回访' };
@@ -97,14 +101,13 @@ export function overdueWords({ count, ofCount, longestDays }: Share & { longestD
   return count === 0 ? figureWords.noneOverdue : `${ofCount} 件里过期 ${count} 件，最长 ${longestDays} 天`;
 }
 
-/** 4 件，其中过期 1 件 */
-export function heldWords({ count, overdueCount }: { count: number; overdueCount: number }): string {
-  return overdueCount === 0 ? mattersWords(count) : `${count} 件，过期 ${overdueCount} 件`;
-}
-
-/** 最早 3 月 4 日拿到：村口的路灯 */
-export function oldestWords(sinceMs: number, title: string, nowMs: number): string {
-  return `最早的 ${dayInWords(sinceMs, nowMs)}到手：${title}`;
+/** 过期 1 件。最早的 3 月 4 日到手：村口的路灯 */
+export function oldestWords(
+  { overdueCount, oldestSinceMs, oldest }: Pick<WaitingModel, 'overdueCount' | 'oldestSinceMs' | 'oldest'>,
+  nowMs: number,
+): string {
+  const overdue = overdueCount === 0 ? '' : `过期 ${overdueCount} 件。`;
+  return `${overdue}最早的 ${dayInWords(oldestSinceMs, nowMs)}到手：${oldest?.title ?? ''}`;
 }
 
 export const moreHoldersWords = (count: number) => `另外还有 ${count} 个人或单位。`;

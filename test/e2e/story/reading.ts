@@ -56,6 +56,8 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/points/honour/index', 'honour'],
     [people.neighbour, '/pages/points/deeds/index', 'deeds'],
     [people.supervisor, '/pages/points/fairness/index', 'fairness'],
+    [people.neighbour, '/pages/village/figures/index', 'figures'],
+    [people.neighbour, '/pages/village/figure-list/index?list=notClosed&period=2026&of=', 'figure-list'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

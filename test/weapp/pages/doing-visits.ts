@@ -88,6 +88,13 @@ export const doingVisits: Visits = {
   'pages/points/counter/index': { who: shopkeeper, sees: '林燕萍', touch: (hand) => hand.choose('架上的东西') },
   'pages/village/council/index': { who: clerk, sees: '林国栋', touch: (hand) => hand.tap('记一次推选或变动') },
   'pages/village/units/index': { who: clerk, sees: '供电所', touch: (hand) => hand.tap('加一个单位') },
+  'pages/village/figures/index': { who: villager, sees: '办结率', touch: (hand) => hand.choose('季') },
+  'pages/village/figure-list/index': {
+    who: villager,
+    query: () => Promise.resolve('list=notClosed&period=2026&of='),
+    sees: '没办结',
+    touch: (hand) => hand.tapRow('老祠堂'),
+  },
   'pages/village/rules/index': { who: villager, sees: '邀请码', touch: (hand) => hand.choose('村规民约') },
   'pages/phone/unsent/index': {
     who: villager,

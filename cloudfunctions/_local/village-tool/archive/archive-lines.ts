@@ -57,6 +57,7 @@ const comeLast: readonly CollectionName[] = ['outbox', 'bindings', 'villages'];
 /** What no archive holds, with the reason. Every other collection is in it, also one that is declared later. */
 export const staysBehind: Readonly<Partial<Record<CollectionName, string>>> = {
   guesses: 'It brakes wrong guesses at the door for an hour; half of it is about callers who belong to no village yet.',
+  figureCursors: 'How far the clock has counted, for all villages: where it is missing, everything is counted again.',
 };
 
 /** The collections in the order of the file. Events are no part of it: they follow their cases. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { FiguresPage } from '@shared/contract/figures';
 import { pageTitles } from '@shared/text/page-titles';
-import { honourWords, periodInWords } from '@shared/text/words/boards';
+import { periodInWords } from '@shared/text/words/boards';
 import { figureWords } from '@shared/text/words/figures';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
@@ -16,8 +16,7 @@ import './index.less';
 
 const lengths = ['year', 'quarter', 'month'] as const;
 type Length = (typeof lengths)[number];
-const lengthNames: Record<Length, string> = { year: '年', quarter: '季', month: '月' };
-const lengthTabs: Tab<Length>[] = lengths.map((value) => ({ value, label: lengthNames[value] }));
+const lengthTabs: Tab<Length>[] = lengths.map((value) => ({ value, label: figureWords.lengths[value] }));
 
 /** How the village's matters go 办事情况: figures, each with its definition and the list behind it. */
 export default function FiguresScreen() {

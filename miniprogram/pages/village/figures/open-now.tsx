@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import type { FiguresPage, WaitingModel } from '@shared/contract/figures';
 import {
   figureWords,
-  heldWords,
   mattersWords,
   moreHoldersWords,
   oldestWords,
@@ -63,8 +62,8 @@ function WhoIsWaitedFor({ page: { waiting, waitingMoreCount, period } }: Props) 
           <Cell
             key={one.holderKey}
             label={nameOf(one)}
-            note={one.oldest ? oldestWords(one.oldestSinceMs, one.oldest.title, serverNowMs()) : undefined}
-            value={heldWords(one)}
+            note={oldestWords(one, serverNowMs())}
+            value={mattersWords(one.count)}
             onTap={toList(one.count, { list: 'holder', period, of: one.holderKey })}
           />
         ))}

@@ -50,7 +50,7 @@ function Closed({ page: { closed, period } }: Props) {
     },
   ];
   return (
-    <Figure title={figureWords.closed} how={figureWords.closedHow} sum={shareWords(closed, '件')}>
+    <Figure title={figureWords.closed} how={figureWords.closedHow} sum={shareWords(closed, figureWords.units.matters)}>
       {closed.ofCount > 0 && <Bars rows={rows} base={closed.ofCount} />}
     </Figure>
   );
@@ -67,7 +67,11 @@ function OnTime({ page: { onTime, period } }: Props) {
     onTap: toList(lateCount, { list: 'late', period }),
   };
   return (
-    <Figure title={figureWords.onTime} how={figureWords.onTimeHow} sum={shareWords(onTime, '个')}>
+    <Figure
+      title={figureWords.onTime}
+      how={figureWords.onTimeHow}
+      sum={shareWords(onTime, figureWords.units.stretches)}
+    >
       {onTime.ofCount > 0 && <Bars rows={[row]} base={onTime.ofCount} />}
     </Figure>
   );
@@ -130,7 +134,11 @@ function Reopened({ page: { reopened, period } }: Props) {
     onTap: toList(reopened.count, { list: 'reopened', period }),
   };
   return (
-    <Figure title={figureWords.reopened} how={figureWords.reopenedHow} sum={shareWords(reopened, '次')}>
+    <Figure
+      title={figureWords.reopened}
+      how={figureWords.reopenedHow}
+      sum={shareWords(reopened, figureWords.units.times)}
+    >
       {reopened.ofCount > 0 && <Bars rows={[row]} base={reopened.ofCount} />}
     </Figure>
   );
