@@ -8,7 +8,7 @@ const noStageLooksAhead = stages.slice(0, -1).map((stage, index) => ({
   severity: 'error',
   comment: `The road runs one way: ${stage} may import earlier stages, member and village, never a later stage.`,
   from: { path: `^shared/domain/${stage}/` },
-  to: { path: `^shared/domain/(${stages.slice(index + 1).join('|')}|home|service|town)/` },
+  to: { path: `^shared/domain/(${stages.slice(index + 1).join('|')}|home|service|neighbourhood|town)/` },
 }));
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -139,7 +139,7 @@ const pure = [
     'rooms-know-no-stage',
     'Who calls, what is told and the village with its rules stand beneath every stage of the road.',
     { path: '^shared/domain/(member|message|village)/' },
-    { path: `^shared/domain/(${stages.join('|')}|home|service|town)/` },
+    { path: `^shared/domain/(${stages.join('|')}|home|service|neighbourhood|town)/` },
   ),
   ...noStageLooksAhead,
 ];

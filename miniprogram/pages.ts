@@ -23,6 +23,7 @@ export const subpackagePages: Record<string, string[]> = {
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
   points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter', 'membership', 'honour', 'deeds', 'fairness'],
   village: ['council', 'rules', 'units', 'figures', 'figure-list'],
+  neighbourhood: ['services', 'ceremonies', 'register-ceremony', 'ceremony'],
   phone: ['unsent'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],
 };

@@ -148,6 +148,15 @@ export const collections = {
       ['isOpen', 'pickUpUntilMs'],
     ],
   },
+  ceremonies: {
+    kind: 'ceremony',
+    indexes: [
+      ['villageId', 'isOpen', 'onDay'],
+      ['villageId', 'householdId', 'registeredAtMs'],
+      ['villageId', 'registrantId', 'registeredAtMs'],
+      ['isWatched', 'lookAtMs'],
+    ],
+  },
   shoppings: { kind: 'shopping', indexes: [] },
   shopMonths: { kind: 'shopMonth', indexes: [] },
   events: {

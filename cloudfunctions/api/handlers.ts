@@ -6,6 +6,7 @@ import { minutesHandlers } from './meeting/minutes-handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { messageHandlers } from './message/handlers';
+import { ceremonyHandlers } from './neighbourhood/handlers';
 import { photoHandlers } from './photo/handlers';
 import { pointsHandlers, shopHandlers, boardsHandlers, membershipHandlers } from './points/handlers';
 import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
@@ -38,4 +39,5 @@ export const handlers: HandlersOf<Contract> = {
   ...voteHandlers,
   ...advisoryHandlers,
   ...decisionHandlers,
+  ...ceremonyHandlers,
 };

@@ -12,6 +12,7 @@ import { expireOrders } from './expire-orders';
 import { finishClosings } from './finish-closings';
 import { finishPostings } from './finish-postings';
 import { lapseMeetings } from './lapse-meetings';
+import { lookAfterNeighbours } from './look-after-neighbours';
 import { lookAfterPhotos } from './look-after-photos';
 import { postAwards } from './post-awards';
 import { sendMessages } from './send-messages';
@@ -33,6 +34,7 @@ export const clockSteps: readonly ClockStep[] = [
   checkTextsAgain,
   lookAfterPhotos,
   expireOrders,
+  lookAfterNeighbours,
   announceTerms,
   turnCreditYears,
   beginCreditYears,

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { agendaContract } from './agenda';
 import { boardsContract } from './boards';
 import { bindingContract } from './binding';
+import { ceremonyContract } from './ceremony';
 import { meetingContract } from './meeting';
 import { membershipContract } from './membership';
 import { minutesContract } from './minutes';
@@ -47,6 +48,7 @@ export const contract = {
   ...voteContract,
   ...advisoryContract,
   ...decisionContract,
+  ...ceremonyContract,
 };
 
 export type Contract = typeof contract;

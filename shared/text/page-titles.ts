@@ -53,4 +53,8 @@ export const pageTitles = {
   honour: '红榜',
   deeds: '好人好事墙',
   fairness: '公平检查',
+  services: '便民',
+  ceremonies: '红白事登记',
+  registerCeremony: '登记一件事',
+  ceremony: '红白事',
 } as const;

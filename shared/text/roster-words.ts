@@ -68,6 +68,7 @@ export const positionNames: Record<Position, string> = {
   gridMember: '网格员',
   shopkeeper: '超市管理员',
   customSupervisor: '乡风监督员',
+  ceremonyCouncilMember: '红白理事会成员',
 };
 
 const names = (all: object) => Object.values(all).join('、');

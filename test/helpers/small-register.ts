@@ -7,7 +7,7 @@ import type { EnterRegister } from '@shared/domain/village/village-register';
 
 const covenantArticle = { kind: 'covenant', document: '小村村规民约', edition: '2024 年修订' } as const;
 
-/** What the small village may cite: the laws and router of every village, one policy, a covenant of three articles. */
+/** What the small village may cite: the laws and router of every village, one policy, a covenant of four articles. */
 export function aSmallRegister(villageId = 'v1'): Omit<EnterRegister, 'nowMs'> {
   const covenant = parseCovenant({
     id: `${villageId}.covenant`,
@@ -34,6 +34,20 @@ export function aSmallRegister(villageId = 'v1'): Omit<EnterRegister, 'nowMs'> {
         text: '广场舞晚上九点收场，音量不扰邻。',
         keywords: ['广场舞', '噪音'],
         inForceFrom: '2024-04-01',
+      },
+      {
+        ...covenantArticle,
+        id: 'covenant-wedding',
+        number: '第四条',
+        title: '喜事新办',
+        text: '婚宴一般不超过二十桌，接亲车不超过六辆。',
+        keywords: ['婚宴'],
+        inForceFrom: '2024-04-01',
+        ceremonies: ['wedding'],
+        caps: [
+          { itemId: 'banquetTables', title: '婚宴桌数', max: 20, unit: '桌', measure: 'tables' },
+          { itemId: 'weddingCars', title: '接亲车', max: 6, unit: '辆', measure: 'cars' },
+        ],
       },
       {
         ...covenantArticle,

@@ -8,6 +8,7 @@ import { type CaseCheck, checkProposal } from './case-checks';
 import { checkCouncilChange } from './council-check';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { faultInFigures } from './figures-check';
+import { checkNeighbour } from './neighbour-check';
 import { checkMinutes } from './minutes-check';
 import { faultInPhotos } from './photo-check';
 import { faultInMessages } from './message-check';
@@ -27,6 +28,7 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   minutes: checkMinutes,
   order: checkOrder,
   councilChange: checkCouncilChange,
+  ceremony: checkNeighbour,
 };
 
 export interface Verdict {

@@ -32,6 +32,7 @@ const reason: Texts = { written: ['reason'] };
 const consent: Texts = { written: ['consent'] };
 const evidence: Texts = { written: ['evidence'] };
 const written: Texts = { written: ['text'] };
+const ceremonyTexts: Texts = { written: ['plan.place', 'plan.help'] };
 
 /**
  * What people may write in each command: the one place that says what is checked before it becomes public. A command
@@ -189,4 +190,9 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.reserve-good': 'noText',
   'points.cancel-order': reason,
   'points.hand-over-order': 'noText',
+
+  'neighbourhood.register-ceremony': ceremonyTexts,
+  'neighbourhood.change-ceremony': ceremonyTexts,
+  'neighbourhood.cancel-ceremony': 'noText',
+  'neighbourhood.note-ceremony': written,
 };

@@ -24,6 +24,7 @@ const main: readonly Entry[] = [
 const others: readonly Entry[] = [
   { key: 'decisions', label: homeWords.decisions, path: '/pages/decision/list/index' },
   { key: 'followUps', label: homeWords.followUps, path: '/pages/follow-up/board/index' },
+  { key: 'services', label: homeWords.services, path: '/pages/neighbourhood/services/index' },
   { key: 'points', label: homeWords.points, path: '/pages/points/passbook/index' },
   { key: 'rules', label: homeWords.rules, path: '/pages/village/rules/index' },
   { key: 'messages', label: homeWords.messages, path: '/pages/message/mine/index' },

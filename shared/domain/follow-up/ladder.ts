@@ -41,37 +41,59 @@ export function stepAtMs(dueAtMs: number, step: number, rules: RuleBook): number
  * (一肩挑: secretary, director and chair are one person) the step goes up, to the supervisor and then to the town.
  */
 export function ladderStepDue(proposal: Proposal, village: Village, nowMs: number): LadderStep | null {
-  const { stepsTaken: step, toldIds: toldBefore } = proposal.ladder;
+  return stepDueFor(proposal, (tier) => peopleOf(tier, proposal, village), village.rules, nowMs);
+}
+
+/** Whatever somebody holds until a date, with the steps of the ladder that were taken about it. */
+export interface Dated {
+  isOpen: boolean;
+  dueAtMs: number;
+  ladder: { stepsTaken: number; toldIds: string[] };
+}
+
+/** The same for anything that has a date, given who the people of each tier are. */
+export function stepDueFor(
+  { isOpen, dueAtMs, ladder }: Dated,
+  peopleIn: (tier: ToldTier) => string[],
+  rules: RuleBook,
+  nowMs: number,
+): LadderStep | null {
+  const { stepsTaken: step, toldIds: toldBefore } = ladder;
   const tier = ladderTiers[step];
-  if (!proposal.isOpen || tier === undefined) return null;
-  const atMs = stepAtMs(proposal.dueAtMs, step, village.rules);
+  if (!isOpen || tier === undefined) return null;
+  const atMs = stepAtMs(dueAtMs, step, rules);
   if (nowMs < atMs) return null;
-  const own = peopleOf(tier, proposal, village);
   const isNew = (id: string) => !toldBefore.includes(id);
   const upwards: readonly ToldTier[] = tier === 'town' ? [tier] : [tier, 'supervisor', 'town'];
-  const toldTier = upwards.find((one) => peopleOf(one, proposal, village).some(isNew)) ?? tier;
+  const toldTier = upwards.find((one) => peopleIn(one).some(isNew)) ?? tier;
   return {
     step,
     atMs,
     toldTier,
-    toldIds: peopleOf(toldTier, proposal, village).filter(isNew),
-    skippedIds: own.filter((id) => !isNew(id)),
+    toldIds: peopleIn(toldTier).filter(isNew),
+    skippedIds: peopleIn(tier).filter((id) => !isNew(id)),
   };
 }
 
-/** When the clock must look at the matter after a step was taken; 0 when never. */
-export function nextLookAtMs(proposal: Proposal, stepsTaken: number, rules: RuleBook): number {
-  return stepsTaken < ladderTiers.length ? stepAtMs(proposal.dueAtMs, stepsTaken, rules) : 0;
+/** When the clock must look again after a step was taken; 0 when never. */
+export function nextLookAtMs({ dueAtMs }: Pick<Dated, 'dueAtMs'>, stepsTaken: number, rules: RuleBook): number {
+  return stepsTaken < ladderTiers.length ? stepAtMs(dueAtMs, stepsTaken, rules) : 0;
 }
 
 /** The people of a tier now, each once. */
 export function peopleOf(tier: ToldTier, proposal: Proposal, village: Village): string[] {
-  const { offices, twoCommittees } = village;
-  const inOffice = (role: Role) => (role === 'councilMember' ? village.council.members : offices[role]);
-  const idsOf = (people: readonly { villagerId: string }[]) => [...new Set(people.map((person) => person.villagerId))];
+  if (tier !== 'holder') return officersOf(tier, village);
+  const { offices, council } = village;
+  return holderIds(proposal, village, (role) => idsOf(role === 'councilMember' ? council.members : offices[role]));
+}
+
+function idsOf(people: readonly { villagerId: string }[]): string[] {
+  return [...new Set(people.map((person) => person.villagerId))];
+}
+
+/** The people of a tier above whoever holds it, each once. */
+export function officersOf(tier: Exclude<ToldTier, 'holder'>, { offices, twoCommittees }: Village): string[] {
   switch (tier) {
-    case 'holder':
-      return holderIds(proposal, village, (role) => idsOf(inOffice(role)));
     case 'chair':
       return idsOf(offices.chair);
     case 'twoCommittees':

@@ -19,6 +19,7 @@ export interface Actor {
   isCustomSupervisor?: boolean;
   /** The outside units for which they speak 网协员. */
   unitIds?: readonly string[];
+  isCeremonyCouncil?: boolean;
 }
 
 export const systemActorId = 'system';
@@ -37,6 +38,7 @@ export function actorFrom(villager: Villager, nowMs: number): Actor {
     isShopkeeper: villager.isShopkeeper,
     isCustomSupervisor: villager.isCustomSupervisor === true,
     unitIds: villager.unitIds ?? [],
+    isCeremonyCouncil: villager.isCeremonyCouncil === true,
   };
 }
 

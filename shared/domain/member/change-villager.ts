@@ -22,6 +22,7 @@ export const fixedFields = [
   'isReviewer',
   'isShopkeeper',
   'isCustomSupervisor',
+  'isCeremonyCouncil',
 ] as const;
 export type FixedField = (typeof fixedFields)[number];
 

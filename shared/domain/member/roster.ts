@@ -8,7 +8,7 @@ const termFields = { from: dayShape, to: z.exactOptional(dayShape) };
 const endsAfterItStarts = (term: { from: string; to?: string }) => isNotBefore(term.to, term.from);
 const termSentence = 'a term ends on or after its first day';
 
-/** Posts that are no role of the product and yet say who somebody is: 书记, 主任, 两委成员, 评议小组, 网格员, 超市管理员, 乡风监督员. */
+/** Posts that are no role of the product and yet say who somebody is: 书记, 主任, 两委成员, 评议小组, 网格员, 超市管理员, 乡风监督员, 红白理事会. */
 export const positions = [
   'partySecretary',
   'villageDirector',
@@ -17,6 +17,7 @@ export const positions = [
   'gridMember',
   'shopkeeper',
   'customSupervisor',
+  'ceremonyCouncilMember',
 ] as const;
 export type Position = (typeof positions)[number];
 

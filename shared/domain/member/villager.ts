@@ -51,6 +51,8 @@ export const villagerShape = z.object({
   isCustomSupervisor: z.optional(z.boolean()),
   /** For which outside units they speak 网协员; absent for everybody else. */
   unitIds: z.optional(z.array(z.string())),
+  /** Sits in the red-white council 红白理事会, which advises families; absent for everybody else. */
+  isCeremonyCouncil: z.optional(z.boolean()),
   /** Membership of the moral-credit cooperative; absent for members by founding, see `membershipOf`. */
   membership: z.optional(membershipShape),
 });

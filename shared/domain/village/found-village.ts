@@ -97,6 +97,7 @@ function villageOf(command: FoundVillage): Village {
     twoCommittees: inPosition('twoCommitteesMember'),
     partyMembers: roster.filter((person) => person.isPartyMember).map(referenceOf),
     reviewGroup: inPosition('reviewGroupMember'),
+    ceremonyCouncil: inPosition('ceremonyCouncilMember'),
     council: {
       id: command.council.id,
       name: command.council.name,
@@ -155,5 +156,6 @@ function villagerOf({ villageId, roster, units = [] }: FoundVillage, person: Ros
     isShopkeeper: person.positions.some((one) => one.position === 'shopkeeper'),
     ...(person.positions.some((one) => one.position === 'customSupervisor') && { isCustomSupervisor: true }),
     ...(unitIds.length > 0 && { unitIds }),
+    ...(person.positions.some((one) => one.position === 'ceremonyCouncilMember') && { isCeremonyCouncil: true }),
   };
 }

@@ -4,12 +4,22 @@ import { dayShape, isNotBefore } from './rule';
 export const articleKindShape = z.enum(['law', 'policy', 'covenant', 'decision']);
 export type ArticleKind = z.infer<typeof articleKindShape>;
 
+/** What a family holds and a covenant speaks of: 婚事, 丧事, and the other feasts that it names (满月、升学、乔迁、做寿). */
+export const ceremonyKinds = ['wedding', 'funeral', 'feast'] as const;
+export type CeremonyKind = (typeof ceremonyKinds)[number];
+
+/** What can be counted about it; each a whole number. */
+export const ceremonyMeasures = ['tables', 'tableYuan', 'cars', 'days', 'giftYuan', 'betrothalYuan'] as const;
+export type CeremonyMeasure = (typeof ceremonyMeasures)[number];
+
 /** A limit that an article sets, for example the tables of a wedding banquet. The thing counted is named by `itemId`. */
 const capShape = z.strictObject({
   itemId: z.string().check(z.regex(/^[a-z][A-Za-z]*$/), z.maxLength(40)),
   title: z.string().check(z.minLength(1), z.maxLength(30)),
   max: z.int().check(z.nonnegative()),
   unit: z.string().check(z.minLength(1), z.maxLength(6)),
+  /** What of a ceremony it limits; absent for limits on something else. */
+  measure: z.exactOptional(z.enum(ceremonyMeasures)),
 });
 
 /** One article of a law, a policy, the covenant, or a past decision 条文, in plain words. */
@@ -28,6 +38,8 @@ export const articleShape = z
     inForceFrom: dayShape,
     inForceTo: z.exactOptional(dayShape),
     caps: z.exactOptional(z.array(capShape).check(z.maxLength(10))),
+    /** The ceremonies 红白事 of which it speaks; its caps with a measure hold for these. */
+    ceremonies: z.exactOptional(z.array(z.enum(ceremonyKinds)).check(z.minLength(1))),
     /** Flagged because a village cannot fine: the article is shown with a warning and nothing is computed from it. */
     imposesFine: z.exactOptional(z.boolean()),
   })

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { agendaOrderShape } from './agenda-order';
 import { preparednessChecklistShape } from './preparedness-checklist';
 import { pollMethodShape } from './poll-method';
+import { careReasonsShape } from './care-reasons';
 import { majorityShape, quorumShape, type Rule, ruleShape } from './rule';
 
 const count = z.int().check(z.positive(), z.lte(100_000));
@@ -92,6 +93,14 @@ export const ruleValueShapes = {
   pointsPostDaysMax: days,
   shopPickUpDays: days,
   shopOrdersOpenMax: count,
+  // Neighbourhood 邻里
+  ceremonyNoticeDays: days,
+  ceremonyLateDays: daysOrNone,
+  supplyConfirmDays: days,
+  careReasons: careReasonsShape,
+  errandDaysMax: days,
+  errandReturnDays: days,
+  dutyAheadDaysMax: days,
 } as const;
 
 export type RuleId = keyof typeof ruleValueShapes;

@@ -66,6 +66,8 @@ export const villageShape = z.object({
   twoCommittees: z.array(personReferenceShape),
   partyMembers: z.array(personReferenceShape),
   reviewGroup: z.array(personReferenceShape),
+  /** The red-white council 红白理事会; empty where the village has none. */
+  ceremonyCouncil: z._default(z.array(personReferenceShape), []),
   council: z.object({
     /** The selection 推选 by which the council was formed, and its term; null where nobody has recorded it. */
     term: z._default(z.nullable(councilTermShape), null),

@@ -6,6 +6,7 @@ import { contentMessages } from './content';
 import { memberMessages } from './member';
 import { followUpMessages } from './follow-up';
 import type { MessageTexts } from './message-text';
+import { neighbourhoodMessages } from './neighbourhood';
 import { pointsMessages } from './points';
 import { preReviewMessages } from './pre-review';
 import { proposalMessages } from './proposal';
@@ -26,6 +27,7 @@ const texts = {
   ...decisionMessages,
   ...contentMessages,
   ...villageMessages,
+  ...neighbourhoodMessages,
 } satisfies MessageTexts;
 
 /** The codes by name. One stage whose texts are typed as `MessageTexts`, and not by `satisfies`, would lose them all. */

@@ -6,6 +6,7 @@ import { minutesRefusals } from './minutes';
 import { followUpRefusals } from './follow-up';
 import { memberRefusals } from './member';
 import { messageRefusals } from './message';
+import { neighbourhoodRefusals } from './neighbourhood';
 import { personRefusals } from './person';
 import { platformRefusals } from './platform';
 import { photoRefusals } from './photo';
@@ -37,6 +38,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...advisoryRefusals,
   ...decisionRefusals,
   ...villageRefusals,
+  ...neighbourhoodRefusals,
 };
 
 export { refusalSentence } from './sentences';

@@ -20,6 +20,7 @@ export const homeWords = {
   points: '道德信用',
   messages: '消息',
   me: '我',
+  services: '便民',
   quiet: '村里的事，点上灯，坐下来慢慢商量。',
 } as const;
 

@@ -3,7 +3,6 @@ import type { AgendaOrder } from '../../domain/village/agenda-order';
 import type { RuleBook, RuleId } from '../../domain/village/rule-book';
 import type { Body } from '../../domain/village/router';
 import type { Majority, Quorum } from '../../domain/village/rule';
-import type { PreparednessItem } from '../../domain/village/preparedness-checklist';
 
 export const rulesTabs = { rules: '议事规则', covenant: '村规民约', routes: '该由谁定', laws: '法律政策' };
 export type RulesTab = keyof typeof rulesTabs;
@@ -27,6 +26,7 @@ export const rulesWords = {
   search: '找一找',
   searchHint: '比如：遛狗、路灯、广场舞',
   nothingFound: '没有找到，换个词试试',
+  care: (title: string, days: number) => `${title}（${days} 天一次）`,
   yes: '可以',
   no: '不可以',
 };
@@ -99,7 +99,9 @@ export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   if ('base' in value) return majorityWords(value);
   if ('comparison' in value) return quorumWords(value, quorumOfNames.members);
   if (!Array.isArray(value)) return '';
-  return value.map((item: string | PreparednessItem) => (typeof item === 'string' ? item : item.title)).join('；');
+  if (id === 'careReasons')
+    return rule.value.map(({ title, everyDays }) => rulesWords.care(title, everyDays)).join('；');
+  return value.map((item: string | { title: string }) => (typeof item === 'string' ? item : item.title)).join('；');
 }
 
 /** How a body comes to a decision: notice, who must be present, who must be in favour. */

@@ -58,6 +58,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.supervisor, '/pages/points/fairness/index', 'fairness'],
     [people.neighbour, '/pages/village/figures/index', 'figures'],
     [people.neighbour, '/pages/village/figure-list/index?list=notClosed&period=2026&of=', 'figure-list'],
+    [people.neighbour, '/pages/neighbourhood/services/index', 'services'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

@@ -1,4 +1,5 @@
 import type { ContentCheck } from '@cloud/_platform/content-check';
+import { noFigures } from '@shared/domain/neighbourhood/ceremony-draft';
 import { dayOf, hourMs } from '@shared/kernel/time';
 import { aPng } from '../pictures';
 import { monthOf, putPoints, river } from '../points-month';
@@ -22,6 +23,7 @@ export async function aVillageOfEveryKind(): Promise<Life> {
   await liveAtTheDoor(life);
   await liveTheRoad(life);
   await livePoints(life);
+  await liveAmongNeighbours(life);
   await leaveUnfinished(life);
   return life;
 }
@@ -68,6 +70,12 @@ async function livePoints(life: Life): Promise<void> {
   const { goodId } = (await life.act('sk001', 'points.enter-good', good)).reply;
   await life.act('sk001', 'points.supply-good', { goodId, quantity: 2, origin: 'bought', from: '' });
   await life.act('vg001', 'points.reserve-good', { goodId, quantity: 1, payFrom: 'mine' });
+}
+
+/** What a family tells the village, … */
+async function liveAmongNeighbours(life: Life): Promise<void> {
+  const plan = { on: onDay(life, 9), place: '自家院子', figures: { ...noFigures, tables: 25 }, help: '借十张桌子' };
+  await life.act('vg001', 'neighbourhood.register-ceremony', { kind: 'wedding', familyId: null, plan });
 }
 
 /** What a backup finds half done: a secret poll, a change of the council, a photo in review, a text in doubt. */

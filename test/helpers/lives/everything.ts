@@ -17,6 +17,7 @@ import { aMessage } from '../a-message';
 import { aMinutesCase } from '../a-minutes';
 import { aHandPoll, aPoll, aSecretPoll, boxesOf, secretBoxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
+import { aCeremony } from '../a-neighbourhood';
 import { aGood, anOrder, aRedeeming } from '../a-shop';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
 import { aSmallVillage } from '../small-village';
@@ -54,6 +55,7 @@ export function idsIn(villageId: string) {
     photo: own('photo'),
     good: own('good'),
     order: own('order'),
+    ceremony: own('ceremony'),
     asking: own('asking'),
     /** Somebody on the village's roster. */
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
@@ -121,6 +123,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     arrivedPhoto(announcedPhoto(ids.photo, { villageId, villagerId: 'al001' }, nowMs), nowMs),
     { ...aGood({ reservedCount: 1 }), id: ids.good },
     { ...anOrder(), id: ids.order, goodId: ids.good, transferId: `redeem.${ids.order}.vg001` },
+    aCeremony({ id: ids.ceremony, chain }),
     { ...newShopping(villageId, 'h1'), chain, openCount: 1 },
     { ...aRedeeming(), id: `redeem.${ids.order}.vg001`, sourceId: ids.order },
   ];

@@ -31,6 +31,8 @@ const everything: Data = {
   tier: 'twoCommittees',
   verdict: 'admit',
   what: 'leave',
+  kind: 'wedding',
+  on: '2026-03-20',
   isUpheld: true,
   isConfirmed: true,
   isForHousehold: false,
@@ -66,6 +68,9 @@ const variants: Record<string, Data[]> = {
   preReviewReceipt: ['admit', 'return', 'decline', 'route'].map((verdict) => ({ verdict })),
   preReviewHandedOn: ['admit', 'return', 'decline', 'route'].map((verdict) => ({ verdict })),
   ladderStep: ['holder', 'chair', 'twoCommittees', 'supervisor', 'town'].map((tier) => ({ tier })),
+  ceremonyHeld: ['wedding', 'funeral', 'feast'].map((kind) => ({ kind })),
+  neighbourReminder: ['visit', 'errand'].map((what) => ({ what })),
+  neighbourOverdue: ['holder', 'chair', 'twoCommittees', 'supervisor', 'town'].map((tier) => ({ tier, what: 'visit' })),
   pointsReviewed: ['approved', 'refused', 'putOff'].map((verdict) => ({ verdict })),
 };
 

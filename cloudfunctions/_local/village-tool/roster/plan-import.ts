@@ -113,6 +113,7 @@ const columns: Readonly<Record<FixedField, RosterField>> = {
   isReviewer: 'positions',
   isShopkeeper: 'positions',
   isCustomSupervisor: 'positions',
+  isCeremonyCouncil: 'positions',
 };
 
 function fixedSentence(row: number, field: FixedField, before: Villager, after: Villager): string {

@@ -7,6 +7,7 @@ import { doorsToProposals } from './proposals';
 import { doorsToMeetings } from './meetings';
 import { doorsToVotes } from './votes';
 import { doorsToFollowUps } from './follow-ups';
+import { doorsToNeighbours } from './neighbours';
 import { doorsToPoints } from './points';
 
 /** Every action's door, by the stage of the road; one that is missing does not compile. */
@@ -17,6 +18,7 @@ export const doors: Record<ActionName, Door> = {
   ...doorsToVotes,
   ...doorsToFollowUps,
   ...doorsToPoints,
+  ...doorsToNeighbours,
 };
 
 /** A payload that knocks at the door with a village's own documents; `nowhere` has none. */
