@@ -15,6 +15,7 @@ import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
+import { registerAWedding } from './story/neighbours';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -114,6 +115,10 @@ describe('points', () => {
   part('something is reserved, and handed over by its pick-up code', reserveAndPickUp);
   part('whoever takes back their name is gone from the honour roll at once', takeBackTheName);
   part('a deed goes up on the wall with its picture, and comes down again', showADeed);
+});
+
+describe('among neighbours', () => {
+  part('a family tells the village of a wedding, and is advised', registerAWedding);
 });
 
 describe('what anybody may read', () => {

@@ -5,13 +5,14 @@ import { onRecord } from '../helpers/weapp/on-record';
 import { Phones } from '../helpers/weapp/phones';
 import { SetDataRecord } from '../helpers/weapp/set-data-record';
 import { doingVisits } from './pages/doing-visits';
+import { neighbourVisits } from './pages/neighbour-visits';
 import { talkingVisits } from './pages/talking-visits';
 import type { Visits } from './pages/visit';
 import { figuresOf, grownAgainstRecord, overBudget } from './set-data-figures';
 
 const phones = new Phones();
 const record = new SetDataRecord();
-const visits: Visits = { ...talkingVisits, ...doingVisits };
+const visits: Visits = { ...talkingVisits, ...doingVisits, ...neighbourVisits };
 /**
  * What is asked beside the one call that draws a page: whether something has changed since, which messages WeChat may
  * deliver, who reads on a phone that does not know it yet; and, under a page that is drawn already, parts with a source of

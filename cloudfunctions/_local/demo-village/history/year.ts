@@ -12,6 +12,7 @@ import { calendarShape, talksShape } from './calendar';
 import { Chance } from './chance';
 import { type Chronicle, type Offices, type Person, type PlayedMatter, told } from './chronicle';
 import { scheduleEvening } from './evening';
+import { scheduleNeighbours } from './neighbours';
 import { readDelivered, scheduleTelling } from './messages';
 import { Player } from './player';
 import { scheduleDeductions } from './deductions';
@@ -51,6 +52,7 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   scheduleDeductions(chronicle);
   scheduleTelling(chronicle);
   scheduleShop(chronicle);
+  scheduleNeighbours(chronicle);
   await timeline.playUntil(demonstrationOpensMs);
   await readDelivered(ports.store, demonstrationOpensMs - 2 * dayMs, demonstrationOpensMs);
 }
