@@ -51,7 +51,6 @@ export const ceremonyWords = {
   isFine: '这一条写了罚款。村里没有权力罚款，只作劝导，等村民会议修改。',
   register: '登记',
   change: '改一改',
-  changed: '改好了',
   saveChange: '存下来',
   cancel: '不办了',
   cancelTitle: '不办了？',
@@ -72,7 +71,6 @@ export const ceremonyWords = {
   nonePast: '还没有办过的。',
   start: '登记一件',
   registrant: '登记的人',
-  notSaid: '没有写',
 };
 
 /** 婚事 · 林国栋家. */

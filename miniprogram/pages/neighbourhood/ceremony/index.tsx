@@ -68,9 +68,7 @@ function Plan({ ceremony }: { ceremony: CeremonyDetail }) {
         {measuresOf[kind].map((measure) => {
           const { label, unit } = measureNames[measure];
           const figure = figures[measure];
-          return (
-            <Cell key={measure} label={label} value={figure === null ? ceremonyWords.notSaid : `${figure} ${unit}`} />
-          );
+          return figure === null ? null : <Cell key={measure} label={label} value={`${figure} ${unit}`} />;
         })}
         {help !== '' && <Cell label={ceremonyWords.help} note={help} />}
         {registrantName !== familyName && <Cell label={ceremonyWords.registrant} value={registrantName} />}
