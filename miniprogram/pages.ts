@@ -16,7 +16,7 @@ export const hallPages: Record<string, string[]> = { meeting: ['screen'] };
 export const subpackagePages: Record<string, string[]> = {
   'pre-review': ['desk', 'opinion', 'session', 'reconsider'],
   message: ['mine', 'to-tell'],
-  agenda: ['plan', 'notice'],
+  agenda: ['plan', 'notice', 'evenings'],
   meeting: ['evening', 'check-in', 'enter-code', 'minutes', 'printed-sheet'],
   vote: ['poll', 'codes', 'advisory'],
   decision: ['list', 'decision'],

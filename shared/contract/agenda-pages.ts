@@ -5,6 +5,8 @@ import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
 import type { AgendaItem, Meeting, MeetingStatus } from '../domain/agenda/meeting';
 import type { OrderGround } from '../domain/agenda/suggest-order';
 import type { SuggestedGuest } from '../domain/agenda/suggest-guests';
+import type { NoticeDifference } from '../domain/agenda/notice-change';
+import type { NoticeWay } from '../domain/agenda/read-receipt';
 import type { LeaveEntry } from '../domain/agenda/presence-roll';
 import type { RoleRequired } from '../domain/member/actor';
 import type { Explanation, RuleReference } from '../domain/village/explanation';
@@ -70,6 +72,8 @@ export interface NoticeReader {
   name: string;
   seat: number;
   readAtMs: number | null;
+  /** Who told them, how and when; null where nobody had to. */
+  told: { how: NoticeWay; byName: string; atMs: number } | null;
   leaveReason: string | null;
   enteredLeave: EnteredLeave | null;
 }
@@ -104,6 +108,8 @@ export interface NoticePage {
   convenedAtMs: number | null;
   noticeExplanation: Explanation | null;
   quorumExplanations: Explanation[];
+  /** New notices after the first, the latest first: when, and what each changed. */
+  changes: { noticeNumber: number; atMs: number; differences: NoticeDifference[] }[];
   items: NoticeItem[];
   memberCount: number;
   /** The reader's own place, when they stand on the roll. */
@@ -119,6 +125,8 @@ export interface NoticePage {
   /** Null for everybody but chair and clerk. */
   readers: NoticeReader[] | null;
   cancel: Permission<CancelMeetingRefusal>;
+  /** Whether what was announced may still be changed by a new notice. */
+  mayChange: boolean;
 }
 
 export interface AgendaListRow {
@@ -128,6 +136,8 @@ export interface AgendaListRow {
   place: string;
   startAtMs: number;
   matterCount: number;
+  /** The titles of its matters, in their order. */
+  matters: string[];
 }
 
 export type AgendaListPage = Page<AgendaListRow> & {

@@ -4,6 +4,9 @@ import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/agenda/ask
 import type { EnterLeaveRefusal, UndoLeaveRefusal } from '../domain/agenda/enter-leave';
 import { leaveWays } from '../domain/agenda/presence-roll';
 import type { CancelMeetingRefusal } from '../domain/agenda/cancel-meeting';
+import type { ChangeNoticeRefusal } from '../domain/agenda/change-notice';
+import type { NoteToldRefusal, UndoToldRefusal } from '../domain/agenda/note-told';
+import { noticeWays } from '../domain/agenda/read-receipt';
 import type { ChangePlanRefusal } from '../domain/agenda/change-plan';
 import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
 import type { PlanMeetingRefusal } from '../domain/agenda/plan-meeting';
@@ -53,11 +56,30 @@ export const agendaContract = {
       items: z.array(plannedItem).check(z.maxLength(20)),
     }),
   ),
+  /** A new notice of a convened meeting 变更通知: the whole evening as the chair now wants it. */
+  'agenda.change-notice': command<
+    { meetingId: string; noticeNumber: number },
+    ChangeNoticeRefusal | MeetingNotFound | PhotoNotFound
+  >()(
+    z.strictObject({
+      meetingId: id,
+      ...plan,
+      reportMinutes: minutes,
+      items: z.array(plannedItem).check(z.maxLength(20)),
+    }),
+  ),
   'agenda.convene': command<{ meetingId: string }, ConveneMeetingRefusal | MeetingNotFound>()(ofMeeting),
   'agenda.cancel-meeting': command<{ meetingId: string }, CancelMeetingRefusal | MeetingNotFound>()(
     z.strictObject({ meetingId: id, reason: text(200) }),
   ),
   'agenda.acknowledge-notice': command<{ readAtMs: number }, AcknowledgeNoticeRefusal | MeetingNotFound>()(ofMeeting),
+  /** Called, or given the notice on paper 已告知. */
+  'agenda.note-told': command<{ meetingId: string }, NoteToldRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, villagerId: id, how: z.enum(noticeWays) }),
+  ),
+  'agenda.undo-told': command<{ meetingId: string }, UndoToldRefusal | MeetingNotFound>()(
+    z.strictObject({ meetingId: id, villagerId: id }),
+  ),
   'agenda.ask-leave': command<{ meetingId: string }, AskLeaveRefusal | MeetingNotFound>()(
     z.strictObject({ meetingId: id, reason: text(100) }),
   ),

@@ -24,6 +24,7 @@ export const pageTitles = {
   figureList: '名单',
   plan: '排议程',
   notice: '会议通知',
+  evenings: '夜话日历',
   screen: '大屏幕',
   evening: '乡村夜话',
   checkIn: '签到册',

@@ -16,6 +16,8 @@ const refusal = /code: '(\w+)'/g;
 /** Events of cases that are no part of a meeting's record, whose verbs stand beside its own. */
 const ofOtherCases = [
   'NoticeAcknowledged',
+  'NoticeTold',
+  'NoticeTellingUndone',
   'CloseOutDecided',
   'MinutesBegun',
   'MinutesWritten',

@@ -13,6 +13,7 @@ const reasons: Record<string, string> = {
   'shared/domain/agenda/shown-people.ts': 'who sees names in full',
   'shared/domain/meeting/hand-over-chair.ts': 'the chair takes the meeting back',
   'cloudfunctions/api/agenda/agenda-views.ts': 'who may plan',
+  'cloudfunctions/api/agenda/guests-view.ts': 'whom to ask is proposed to whoever may plan',
 };
 
 const rooms = /^(shared\/domain|cloudfunctions\/api)\/(agenda|meeting|vote|follow-up)\//;
@@ -33,6 +34,7 @@ it('has every verb of the chair at a meeting behind that gate', () => {
   expect(verbs.map((file) => file.replace('shared/domain/', '')).sort()).toMatchInlineSnapshot(`
     [
       "agenda/cancel-meeting.ts",
+      "agenda/change-notice.ts",
       "agenda/change-plan.ts",
       "agenda/convene-meeting.ts",
       "agenda/gates.ts",

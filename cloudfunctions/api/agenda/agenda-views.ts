@@ -1,4 +1,4 @@
-import type { AgendaCandidate, AgendaListRow, NoticeReader } from '@shared/contract/agenda-pages';
+import type { AgendaCandidate, AgendaListRow, NoticePage, NoticeReader } from '@shared/contract/agenda-pages';
 import { acknowledgeNotice } from '@shared/domain/agenda/acknowledge-notice';
 import { askLeave, withdrawLeave } from '@shared/domain/agenda/ask-leave';
 import { cancelMeeting } from '@shared/domain/agenda/cancel-meeting';
@@ -9,7 +9,7 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import { agreedNext } from '@shared/domain/agenda/agreed-next';
 import { explainNotice } from '@shared/domain/agenda/notice-window';
 import { type PresenceRoll, rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
-import type { ReadReceipt } from '@shared/domain/agenda/read-receipt';
+import { type ReadReceipt, receiptOfNotice } from '@shared/domain/agenda/read-receipt';
 import { suggestOrder } from '@shared/domain/agenda/suggest-order';
 import { hasRole } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
@@ -78,7 +78,8 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
   if (meeting.convenedAtMs === null && !leads) return refuse({ code: 'MeetingNotFound' });
   const rolls = await readRolls(reads, meeting);
   const receipts = await listReadReceipts(reads, meeting.id);
-  const mine = receipts.find((receipt) => receipt.villagerId === actor.villagerId);
+  const ofThisNotice = receipts.filter((receipt) => receiptOfNotice(receipt, meeting));
+  const mine = ofThisNotice.find((receipt) => receipt.villagerId === actor.villagerId);
   const roll = rollOf(rolls, actor.villagerId);
   const place = roll && rollMember(roll, actor.villagerId);
   const leader = leaderFor(meeting, rolls, actor);
@@ -88,6 +89,7 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
     convenedAtMs: meeting.convenedAtMs,
     noticeExplanation: meeting.noticeExplanation,
     quorumExplanations: meeting.quorumExplanations,
+    changes: changesOf(meeting),
     items: meeting.items.map((item) => {
       const { id: itemId, kind, proposalId, title, minutes, materials, status } = item;
       const recusals = itemRecusals({ actor, leader }, meeting, item);
@@ -96,25 +98,41 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
     memberCount: rolls.reduce((sum, one) => sum + one.members.length, 0),
     mine: {
       isOnRoll: roll !== undefined,
-      readAtMs: mine?.readAtMs ?? null,
+      readAtMs: readAtMsOf(mine),
       leaveReason: place?.leaveReason ?? null,
       enteredLeave: place ? enteredLeave(place) : null,
       acknowledge: permissionOf(acknowledgeNotice(meeting, rolls, mine, { actor, nowMs })),
       askLeave: permissionOf(askLeave(meeting, rolls, { actor, reason: '' })),
       withdrawLeave: permissionOf(withdrawLeave(meeting, rolls, { actor })),
     },
-    readers: leads ? readersOf(rolls, receipts) : null,
+    readers: leads ? readersOf(rolls, ofThisNotice) : null,
     cancel: permissionOf(cancelMeeting(meeting, rolls, [], { actor, nowMs, reason: '' })),
+    mayChange: meeting.status === 'convened' && unlessChair(meeting, actor) === undefined,
   });
 };
 
+/** When somebody read it by themselves; null where they did not, or were only told. */
+function readAtMsOf(receipt: ReadReceipt | undefined): number | null {
+  return receipt && receipt.readAtMs > 0 ? receipt.readAtMs : null;
+}
+
+function changesOf({ noticeChanges = [] }: Meeting): NoticePage['changes'] {
+  return [...noticeChanges]
+    .reverse()
+    .map(({ noticeNumber, atMs, differences }) => ({ noticeNumber, atMs, differences }));
+}
+
 function readersOf(rolls: readonly PresenceRoll[], receipts: readonly ReadReceipt[]): NoticeReader[] {
-  const readAtMs = new Map(receipts.map((receipt) => [receipt.villagerId, receipt.readAtMs]));
+  const byMember = new Map(receipts.map((receipt) => [receipt.villagerId, receipt]));
   return rolls.flatMap((roll) =>
     roll.members.map((member) => {
       const { villagerId, name, seat, leaveReason } = member;
       const leave = { leaveReason, enteredLeave: enteredLeave(member) };
-      return { villagerId, name, seat, ...leave, readAtMs: readAtMs.get(villagerId) ?? null };
+      const receipt = byMember.get(villagerId);
+      const told = receipt?.told
+        ? { how: receipt.told.how, byName: receipt.told.by.name, atMs: receipt.told.atMs }
+        : null;
+      return { villagerId, name, seat, ...leave, readAtMs: readAtMsOf(receipt), told };
     }),
   );
 }
@@ -155,5 +173,6 @@ async function planningOf(reads: PageReader, villageId: string, open: readonly M
 }
 
 function row({ id: meetingId, status, title, place, startAtMs, items }: Meeting): AgendaListRow {
-  return { meetingId, status, title, place, startAtMs, matterCount: items.length - 1 };
+  const matters = items.filter(({ kind }) => kind === 'matter').map((item) => item.title);
+  return { meetingId, status, title, place, startAtMs, matterCount: matters.length, matters };
 }

@@ -1,8 +1,10 @@
-import { changePlan } from '@shared/domain/agenda/change-plan';
+import { changeNotice } from '@shared/domain/agenda/change-notice';
+import { changePlan, type PlannedItem } from '@shared/domain/agenda/change-plan';
+import { matterIds } from '@shared/domain/agenda/meeting';
 import { planMeeting } from '@shared/domain/agenda/plan-meeting';
 import { refuse } from '@shared/kernel/outcome';
 import { usePhotos } from '@cloud/_repositories/photos/photos';
-import { findMeeting } from '@cloud/_repositories/meetings';
+import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -29,7 +31,26 @@ export const changePlanAction: Command<'agenda.change-plan'> = async ({ work, ac
     newId,
   });
   if (!outcome.ok) return outcome;
-  const fileIds = payload.items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
-  if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
+  if (!(await usePhotos(work, picturesOf(payload.items), actor.villageId)))
+    return refuse({ code: 'ProposalPhotoNotFound' });
   return work.save(outcome, { meetingId: meeting.id });
 };
+
+/** `agenda.change-notice`. */
+export const changeNoticeAction: Command<'agenda.change-notice'> = async ({ work, actor, nowMs, payload, newId }) => {
+  const meeting = await findMeeting(work, payload.meetingId, actor.villageId);
+  if (!meeting) return refuse({ code: 'MeetingNotFound' });
+  const { rules } = await readVillage(work, actor.villageId);
+  const rolls = await readRolls(work, meeting);
+  const ids = [...matterIds(meeting), ...payload.items.map((item) => item.proposalId)];
+  const proposals = await findProposals(work, ids, actor.villageId);
+  const outcome = changeNotice(meeting, rolls, proposals, rules, { ...payload, actor, nowMs, newId });
+  if (!outcome.ok) return outcome;
+  if (!(await usePhotos(work, picturesOf(payload.items), actor.villageId)))
+    return refuse({ code: 'ProposalPhotoNotFound' });
+  return work.save(outcome, { meetingId: meeting.id, noticeNumber: meeting.noticeCount + 1 });
+};
+
+function picturesOf(items: readonly Pick<PlannedItem, 'materials'>[]): string[] {
+  return items.flatMap(({ materials }) => (materials ?? []).flatMap(({ fileId }) => fileId ?? []));
+}

@@ -71,6 +71,9 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
 
   'agenda.plan-meeting': { written: plan },
   'agenda.change-plan': { written: [...plan, 'urgentReason', 'items.*.materials.*.title', 'items.*.materials.*.text'] },
+  'agenda.change-notice': { written: [...plan, 'items.*.materials.*.title', 'items.*.materials.*.text'] },
+  'agenda.note-told': 'noText',
+  'agenda.undo-told': 'noText',
   'agenda.convene': 'noText',
   'agenda.cancel-meeting': reason,
   'agenda.acknowledge-notice': 'noText',

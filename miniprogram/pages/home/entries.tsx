@@ -22,6 +22,7 @@ const main: readonly Entry[] = [
 ];
 
 const others: readonly Entry[] = [
+  { key: 'evenings', label: homeWords.evenings, path: '/pages/agenda/evenings/index' },
   { key: 'decisions', label: homeWords.decisions, path: '/pages/decision/list/index' },
   { key: 'followUps', label: homeWords.followUps, path: '/pages/follow-up/board/index' },
   { key: 'services', label: homeWords.services, path: '/pages/neighbourhood/services/index' },

@@ -1,9 +1,8 @@
-import { newChain } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
 import type { Meeting, MeetingStatus } from './meeting';
 import { type PresenceRoll, rollOf } from './presence-roll';
-import { type ReadReceipt, readReceiptId } from './read-receipt';
+import { blankReceipt, type ReadReceipt, receiptOfNotice } from './read-receipt';
 
 export type NotConvened = { code: 'MeetingNotConvened'; status: MeetingStatus };
 export type NotOnRoll = { code: 'MeetingNotOnRoll' };
@@ -17,7 +16,7 @@ export type AcknowledgeNoticeRefusal = NotConvened | NotOnRoll;
  * - The meeting is convened or in session.
  * - The actor stands on its roll.
  *
- * Records `NoticeAcknowledged`, once a member.
+ * Records `NoticeAcknowledged`, once a member and notice: after a change everybody is asked anew.
  */
 export function acknowledgeNotice(
   meeting: Meeting,
@@ -29,17 +28,10 @@ export function acknowledgeNotice(
   if (status !== 'convened' && status !== 'inSession' && status !== 'suspended')
     return refuse({ code: 'MeetingNotConvened', status });
   if (!rollOf(rolls, actor.villagerId)) return refuse({ code: 'MeetingNotOnRoll' });
-  if (receipt) return accept([]);
-  const next: ReadReceipt = {
-    id: readReceiptId(meeting.id, actor.villagerId),
-    kind: 'readReceipt',
-    villageId: meeting.villageId,
-    chain: newChain,
-    meetingId: meeting.id,
-    villagerId: actor.villagerId,
-    readAtMs: nowMs,
-  };
-  return accept([
-    change(next, { type: 'NoticeAcknowledged', data: { meetingId: meeting.id, noticeCount: meeting.noticeCount } }),
-  ]);
+  const present = receiptOfNotice(receipt, meeting);
+  if (present && present.readAtMs > 0) return accept([]);
+  const { noticeCount } = meeting;
+  const blank = receipt ?? blankReceipt(meeting, actor.villagerId);
+  const next = { ...blank, readAtMs: nowMs, noticeNumber: noticeCount, told: present?.told ?? null };
+  return accept([change(next, { type: 'NoticeAcknowledged', data: { meetingId: meeting.id, noticeCount } })]);
 }

@@ -17,7 +17,7 @@ export interface CancelMeeting {
 export type CancelMeetingRefusal = { code: 'MeetingNotCancellable'; status: MeetingStatus } | OnlyChair | RoadRefusal;
 
 /**
- * Cancel a meeting before it opens 取消会议. A change after the notice means a new notice: cancel, plan anew, convene.
+ * Cancel a meeting before it opens 取消会议. Another time, place or agenda is a new notice, see change-notice.
  *
  * Requirements, checked in this order:
  * - The meeting is a draft or convened.

@@ -1,6 +1,6 @@
 import { assert } from '../../kernel/assert';
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
 import type { ProposalStatus } from '../proposal/status';
@@ -40,13 +40,7 @@ export type ItemNotAdmitted = { code: 'AgendaItemNotAdmitted'; title: string; st
 export type UrgentOneMatter = { code: 'MeetingUrgentOneMatter'; matterCount: number };
 
 export type ChangePlanRefusal =
-  | NotDraft
-  | OnlyChair
-  | { code: 'MeetingStartPassed' }
-  | UrgentOneMatter
-  | { code: 'AgendaTooManyItems'; itemsMax: number }
-  | { code: 'AgendaItemTwice'; title: string }
-  | ItemNotAdmitted;
+  NotDraft | OnlyChair | { code: 'MeetingStartPassed' } | UrgentOneMatter | PlannedItemsRefusal;
 
 /** Convening writes two documents a matter, and one act writes at most twenty. */
 export const mattersAtOnceMax = 6;
@@ -84,20 +78,9 @@ export function changePlan(
   if (command.startAtMs <= command.nowMs) return refuse({ code: 'MeetingStartPassed' });
   const matterCount = command.items.length;
   if (command.urgentReason !== null && matterCount > 1) return refuse({ code: 'MeetingUrgentOneMatter', matterCount });
-  const itemsMax = agendaItemsMax(rules);
-  if (command.items.length > itemsMax) return refuse({ code: 'AgendaTooManyItems', itemsMax });
-  const twice = command.items.find(
-    ({ proposalId }, at) => command.items.findIndex((item) => item.proposalId === proposalId) < at,
-  );
-  if (twice) return refuse({ code: 'AgendaItemTwice', title: titleOf(proposals, twice.proposalId) });
-  const items: AgendaItem[] = [];
-  for (const planned of command.items) {
-    const proposal = proposals.find((candidate) => candidate.id === planned.proposalId);
-    if (!proposal || !isAdmitted(proposal.status)) {
-      return refuse({ code: 'AgendaItemNotAdmitted', title: proposal?.title ?? '', status: proposal?.status ?? null });
-    }
-    items.push(itemFor(meeting, proposal, planned, command.newId));
-  }
+  const planned = plannedItems(meeting, proposals, rules, { ...command, mayCome: ({ status }) => isAdmitted(status) });
+  if (!planned.ok) return planned;
+  const { items } = planned;
   const { title, place, startAtMs, eveningMinutes, guests } = command;
   const next: Meeting = {
     ...meeting,
@@ -107,7 +90,7 @@ export function changePlan(
     eveningMinutes,
     guests,
     urgency: command.urgentReason === null ? null : { reason: command.urgentReason },
-    items: [report(meeting, command), ...items],
+    items: [reportOf(meeting, command), ...items],
   };
   return accept([
     change(next, {
@@ -130,17 +113,47 @@ export function changePlan(
   ]);
 }
 
-function report(meeting: Meeting, command: ChangePlan): AgendaItem {
+/** The report stays the first item; only its minutes change. */
+export function reportOf(meeting: Meeting, { reportMinutes }: Pick<ChangePlan, 'reportMinutes'>): AgendaItem {
   const first = meeting.items[0];
   assert(first?.kind === 'report', 'the report on earlier decisions is the first item');
-  return { ...first, minutes: command.reportMinutes };
+  return { ...first, minutes: reportMinutes };
 }
 
-/** A matter keeps its item's id however often the plan changes. */
+export type PlannedItemsRefusal =
+  { code: 'AgendaTooManyItems'; itemsMax: number } | { code: 'AgendaItemTwice'; title: string } | ItemNotAdmitted;
+
+interface ItemsWanted extends Pick<ChangePlan, 'items' | 'newId'> {
+  mayCome: (proposal: Proposal) => boolean;
+}
+
+/** The matters of the evening as the chair wants them, in their order; or the first thing that is wrong with them. */
+export function plannedItems(
+  meeting: Meeting,
+  proposals: readonly Proposal[],
+  rules: RuleBook,
+  { items, newId, mayCome }: ItemsWanted,
+): { ok: true; items: AgendaItem[] } | Refused<PlannedItemsRefusal> {
+  const itemsMax = agendaItemsMax(rules);
+  if (items.length > itemsMax) return refuse({ code: 'AgendaTooManyItems', itemsMax });
+  const twice = items.find(({ proposalId }, at) => items.findIndex((item) => item.proposalId === proposalId) < at);
+  if (twice) return refuse({ code: 'AgendaItemTwice', title: titleOf(proposals, twice.proposalId) });
+  const found: AgendaItem[] = [];
+  for (const planned of items) {
+    const proposal = proposals.find((candidate) => candidate.id === planned.proposalId);
+    if (!proposal || !mayCome(proposal)) {
+      return refuse({ code: 'AgendaItemNotAdmitted', title: proposal?.title ?? '', status: proposal?.status ?? null });
+    }
+    found.push(itemFor(meeting, proposal, planned, newId));
+  }
+  return { ok: true, items: found };
+}
+
+/** A matter keeps its item's id, and who stands aside from it, however often the plan changes. */
 function itemFor(meeting: Meeting, proposal: Proposal, planned: PlannedItem, newId: () => string): AgendaItem {
   const before = meeting.items.find((item) => item.proposalId === proposal.id);
   return {
-    ...blankItem(before?.id ?? newId()),
+    ...(before ?? blankItem(newId())),
     proposalId: proposal.id,
     title: proposal.title,
     minutes: planned.minutes,

@@ -10,7 +10,7 @@ import type { Village } from '../village/village';
 import { isAdmitted, type ItemNotAdmitted, type NotDraft, type UrgentOneMatter } from './change-plan';
 import { type OnlyChair, unlessChair } from './gates';
 import { freezeRules } from './freeze-rules';
-import { type AgendaItem, type Meeting, noticePage, sealedGuest } from './meeting';
+import { type AgendaItem, matterIds, type Meeting, noticePage, sealedGuest } from './meeting';
 import { explainNotice } from './notice-window';
 import { freezeRoll, type PresenceRoll } from './presence-roll';
 
@@ -135,13 +135,20 @@ function convenedMeeting(
 
 function conveningData(meeting: Meeting, window: Explanation): EventData {
   return {
-    startAtMs: meeting.startAtMs,
-    items: meeting.items.map((item) => ({ itemId: item.id, minutes: item.minutes, title: seal(item.title) })),
-    guests: meeting.guests.map((guest) => seal(sealedGuest(guest))),
-    proposalIds: meeting.items.flatMap((item) => item.proposalId ?? []),
+    ...announcedData(meeting),
     rollIds: meeting.rollIds,
     urgentReason: meeting.urgency === null ? null : seal(meeting.urgency.reason),
     explanation: { ...window },
+  };
+}
+
+/** What a notice announces, for its event: the first one, and each that changes it. */
+export function announcedData(meeting: Meeting): EventData {
+  return {
+    startAtMs: meeting.startAtMs,
+    items: meeting.items.map((item) => ({ itemId: item.id, minutes: item.minutes, title: seal(item.title) })),
+    guests: meeting.guests.map((guest) => seal(sealedGuest(guest))),
+    proposalIds: matterIds(meeting),
   };
 }
 

@@ -7,6 +7,7 @@ import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 import { handoverShape } from './handover';
 import { eveningRecordFields, itemRecordFields } from './evening-record';
 import { amendmentShape, motionShape } from './motion';
+import { noticeChangeShape } from './notice-change';
 import { standingReportShape } from './standing-report';
 
 export const meetingStatusShape = z.enum([
@@ -146,6 +147,8 @@ export const meetingShape = z.object({
   rules: z.nullable(meetingRulesShape),
   rollIds: z.array(z.string()),
   noticeCount: z.int(),
+  /** What each new notice after the first changed 变更通知; absent where there was none. */
+  noticeChanges: z.exactOptional(z.array(noticeChangeShape)),
   /** The verdict on the notice's window, when it was sent. */
   noticeExplanation: z.nullable(explanationShape),
   /** The quorum of each roll when the meeting was opened, or declared inquorate. */

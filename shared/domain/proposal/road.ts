@@ -56,6 +56,8 @@ export const road = [
     event: 'ReconsiderationRequested',
   },
   { verb: 'convene', from: ['admitted', 'deferred'], to: 'scheduled', by: ['chair'], event: 'ProposalScheduled' },
+  // Another day for the evening that holds it; the notice says so, and the matter stays on its agenda.
+  { verb: 'reschedule', from: ['scheduled'], to: 'same', by: ['chair'], event: 'ProposalRescheduled' },
   { verb: 'release', from: ['scheduled'], to: 'admitted', by: ['chair', 'system'], event: 'ProposalReleased' },
   { verb: 'adopt', from: ['scheduled'], to: 'adopted', by: ['chair'], event: 'ProposalAdopted' },
   { verb: 'reject', from: ['scheduled'], to: 'rejected', by: ['chair'], event: 'ProposalRejected' },

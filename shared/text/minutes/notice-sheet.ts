@@ -2,16 +2,19 @@ import type { SheetBlock } from '../../contract/sheet';
 import type { Meeting } from '../../domain/agenda/meeting';
 import { clockParts } from '../../kernel/time';
 import { momentInWords } from '../dates';
+import { differenceInWords } from '../words/notice-change';
 import { eveningWords } from '../words/meeting';
 import { dayOfDocument, inHan } from './numerals';
 
 /** The notice of a meeting 会议通知 with its agenda and materials, for whoever reads no phone. */
 export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[] {
-  const { title, place, startAtMs, items, guests, chair, convenedAtMs } = meeting;
+  const { title, place, startAtMs, items, guests, chair, convenedAtMs, noticeChanges: changes = [] } = meeting;
+  const sentAtMs = changes.at(-1)?.atMs ?? convenedAtMs;
   const named = guests.map(({ name, capacity }) => `${name}（${capacity}）`).join('、');
   return [
-    { kind: 'title', text: `${councilName}会议通知` },
+    { kind: 'title', text: `${councilName}会议通知${changes.length > 0 ? '（变更）' : ''}` },
     { kind: 'subtitle', text: title },
+    ...changeBlocks(changes),
     { kind: 'paragraph', text: '定于下面的时间地点开会，请各位成员按时到会。来不了请先向理事长请假。' },
     {
       kind: 'facts',
@@ -28,10 +31,18 @@ export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[]
       return { kind: 'paragraph', text: `${index + 1}. ${name}（约 ${item.minutes} 分钟）` };
     }),
     ...materialBlocks(meeting),
-    ...(convenedAtMs === null
-      ? []
-      : [{ kind: 'mark' as const, text: `${dayOfDocument(clockParts(convenedAtMs))} 发出` }]),
+    ...(sentAtMs === null ? [] : [{ kind: 'mark' as const, text: `${dayOfDocument(clockParts(sentAtMs))} 发出` }]),
     { kind: 'signatures', lines: [], stamp: '（盖章）' },
+  ];
+}
+
+/** A notice that changes an earlier one says so first: whoever holds both papers sees which is true. */
+function changeBlocks(changes: NonNullable<Meeting['noticeChanges']>): SheetBlock[] {
+  const last = changes.at(-1);
+  if (!last) return [];
+  return [
+    { kind: 'paragraph', text: `这是第 ${last.noticeNumber} 次通知，以这一张为准。这次改了：` },
+    ...last.differences.map((one): SheetBlock => ({ kind: 'paragraph', text: `· ${differenceInWords(one, 0)}` })),
   ];
 }
 

@@ -78,7 +78,7 @@ export const planWords = {
   convene: '发会议通知',
   conveneTitle: '现在发会议通知吗？',
   conveneSentence:
-    '通知会发给全体议事会成员和关注这些议题的人。名册和规则从这一刻固定下来；要改时间或议题，只能取消后重新发通知。',
+    '通知会发给全体议事会成员和关注这些议题的人。名册和规则从这一刻固定下来；之后要改时间、地点或议题，会再发一次通知，写明改了什么。',
   conveneConfirm: '发出通知',
   cancel: '取消这次夜话',
   cancelTitle: '取消这次夜话吗？',
@@ -132,7 +132,6 @@ export const noticeWords = {
   withdrawLeave: '我又能来了',
   receipts: '谁看了通知',
   unread: '还没看的',
-  unreadNote: '请打个电话，或者送一张纸质通知',
   everybodyRead: '大家都看了通知',
   leaves: '请假的',
   readBy: '看过的',
@@ -140,7 +139,7 @@ export const noticeWords = {
   toPrint: '打印会议通知',
   signInSheet: '打印签到册',
   loudspeaker: '大喇叭广播稿',
-  loudspeakerNote: '照着念就行',
+  loudspeakerNote: (seconds: number) => `照着念就行，念完大约 ${seconds} 秒`,
   card: '微信群通知',
   cardNote: '长按可以复制，发到村里的群',
   copy: '复制',
@@ -162,26 +161,18 @@ interface Announced {
   place: string;
   when: string;
   matters: readonly string[];
-}
-
-/** What the village's loudspeaker says 大喇叭: short sentences, said twice. */
-export function loudspeakerScript({ title, place, when, matters }: Announced): string {
-  const list = matters.map((matter, index) => `第${index + 1}件，${matter}。`).join('');
-  return `乡亲们请注意，乡亲们请注意。${when}，在${place}开${title}。这次要议 ${matters.length} 件事：${list}请议事会成员准时到会，来不了的提前跟理事长说一声；乡亲们也可以来听。再说一遍，${when}，在${place}。`;
+  /** A new notice after the first. */
+  isChanged: boolean;
 }
 
 /** What is sent into the village's WeChat group. */
-export function groupCard({ title, place, when, matters }: Announced): string {
+export function groupCard({ title, place, when, matters, isChanged }: Announced): string {
   const list = matters.map((matter, index) => `${index + 1}. ${matter}`).join('\n');
-  return `【${title}】\n时间：${when}\n地点：${place}\n议程：\n前期议定事项通报\n${list}\n请议事会成员准时到会，来不了请提前请假。欢迎乡亲们来旁听。`;
+  return `【${title}】${isChanged ? '通知有变动，以这次为准' : ''}\n时间：${when}\n地点：${place}\n议程：\n前期议定事项通报\n${list}\n请议事会成员准时到会，来不了请提前请假。欢迎乡亲们来旁听。`;
 }
 
 export function guestList(guests: readonly { name: string; capacity: string }[]): string {
   return guests.map(({ name, capacity }) => `${name}（${capacity}）`).join('、');
-}
-
-export function nameList(names: readonly string[]): string {
-  return names.join('、');
 }
 
 export function counted(what: string, count: number): string {

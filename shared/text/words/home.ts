@@ -14,6 +14,7 @@ export const homeWords = {
   allMatters: '村里的事',
   allMattersNote: '一件件走到哪了，都看得见',
   myMatters: '我的事',
+  evenings: '夜话日历',
   decisions: '议定的事',
   followUps: '正在落实的事',
   rules: '规矩和村规民约',

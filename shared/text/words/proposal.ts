@@ -47,6 +47,7 @@ export const verbNames: Record<Verb, string> = {
   route: '转给有关方面',
   requestReconsideration: '请求复议',
   convene: '排进夜话',
+  reschedule: '夜话改期',
   release: '退回待排',
   adopt: '表决通过',
   reject: '表决未通过',

@@ -48,6 +48,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/member/privacy/index', 'privacy'],
     [people.neighbour, '/pages/member/welcome/index', 'welcome'],
     [people.neighbour, '/pages/message/mine/index', 'messages'],
+    [people.neighbour, '/pages/agenda/evenings/index', 'evenings'],
     [people.neighbour, '/pages/phone/unsent/index', 'unsent'],
     [people.neighbour, '/pages/points/shop/index', 'shop'],
     [people.neighbour, '/pages/points/orders/index', 'orders'],

@@ -6,6 +6,7 @@ import { projectFiles, read } from '../../tidy/sources';
 const asksFirst: ActionName[] = [
   'advisory.open',
   'agenda.cancel-meeting',
+  'agenda.change-notice',
   'agenda.convene',
   'meeting.add-addendum',
   'meeting.adjourn',
@@ -37,8 +38,10 @@ const canBeUndone: Partial<Record<ActionName, ActionName | 'done again' | 'nothi
   'agenda.ask-leave': 'agenda.withdraw-leave',
   'agenda.change-plan': 'done again',
   'agenda.enter-leave': 'agenda.undo-leave',
+  'agenda.note-told': 'agenda.undo-told',
   'agenda.plan-meeting': 'agenda.cancel-meeting',
   'agenda.undo-leave': 'agenda.enter-leave',
+  'agenda.undo-told': 'agenda.note-told',
   'agenda.withdraw-leave': 'agenda.ask-leave',
   'meeting.attach-sheet': 'done again',
   'meeting.call-guest': 'meeting.undo',

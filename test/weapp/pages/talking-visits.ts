@@ -59,6 +59,7 @@ export const talkingVisits: Visits = {
     touch: (hand) => hand.tapRow('候车'),
   },
   'pages/agenda/notice/index': { who: member, query: ofTonight, sees: '学校岔路口', touch: (hand) => hand.tap('请假') },
+  'pages/agenda/evenings/index': { who: member, sees: '夜话', touch: (hand) => hand.tap('开过的') },
   'pages/meeting/evening/index': {
     who: chair,
     query: async (village) => `id=${(await openTonight(village)).id}`,

@@ -5,6 +5,7 @@ import type { NoticePage as NoticeModel } from '@shared/contract/agenda-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { meetingCardTitle } from '@shared/text/share-cards';
 import { leaveWords, meetingStatusNames, noticeWords } from '@shared/text/words/agenda';
+import { noticeChangeWords } from '@shared/text/words/notice-change';
 import { leaveEntryWords } from '@shared/text/words/leave';
 import '@shared/text/refusals/agenda';
 import { openPage } from '../../../cloud/open-page';
@@ -24,6 +25,7 @@ import { TextField } from '../../../components/text-field';
 import { Verdict } from '../../../components/verdict';
 import { CancelMeeting } from '../cancel-meeting';
 import { NoticeAgenda } from './notice-agenda';
+import { NoticeChanges } from './notice-changes';
 import { NoticeReceipts } from './notice-receipts';
 import { NoticeToRead } from './notice-to-read';
 import { MeetingTop } from '../../../components/meeting-top';
@@ -51,16 +53,27 @@ export default function NoticePage() {
               <View>{page.cancelReason}</View>
             </Section>
           )}
+          <NoticeChanges changes={page.changes} />
           <NoticeAgenda items={page.items} />
           {page.mine.isOnRoll && page.meeting.status === 'convened' && (
             <MyAnswer page={page} onDone={() => void view.reload()} />
           )}
           <RecusalWay meetingId={page.meeting.meetingId} items={page.items} />
-          {page.readers && page.meeting.status !== 'draft' && <NoticeReceipts page={page} readers={page.readers} />}
+          {page.readers && page.meeting.status !== 'draft' && (
+            <NoticeReceipts page={page} readers={page.readers} onDone={() => void view.reload()} />
+          )}
           {page.readers && page.meeting.status === 'convened' && <NoticeToRead page={page} />}
           {page.noticeExplanation && (
             <View className="notice-verdict">
               <Verdict verdict={noticeWords.verdict} explanation={page.noticeExplanation} />
+            </View>
+          )}
+          {page.mayChange && (
+            <View className="notice-verdict">
+              <SecondaryButton
+                label={noticeChangeWords.change}
+                onTap={() => openPage(`/pages/agenda/plan/index?id=${page.meeting.meetingId}`)}
+              />
             </View>
           )}
           {page.cancel.isOpen && page.meeting.status === 'convened' && (

@@ -3,7 +3,8 @@ import { View } from '@tarojs/components';
 import type { NoticePage } from '@shared/contract/agenda-pages';
 import type { PrintedSheet } from '@shared/contract/documents';
 import { momentInWords } from '@shared/text/dates';
-import { groupCard, loudspeakerScript, noticeWords } from '@shared/text/words/agenda';
+import { loudspeakerScript, readingSeconds } from '@shared/text/spoken/loudspeaker';
+import { groupCard, noticeWords } from '@shared/text/words/agenda';
 import { openPage } from '../../../cloud/open-page';
 import { serverNowMs } from '../../../cloud/clock';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -13,12 +14,18 @@ import { Section } from '../../../components/section';
 export function NoticeToRead({ page }: { page: NoticePage }) {
   const { title, place, startAtMs } = page.meeting;
   const matters = page.items.flatMap((item) => (item.kind === 'matter' ? [item.title] : []));
-  const announced = { title, place, matters, when: momentInWords(startAtMs, serverNowMs()) };
+  const isChanged = page.changes.length > 0;
+  const script = loudspeakerScript({ title, place, startAtMs, matters, isChanged }, serverNowMs());
+  const announced = { title, place, matters, isChanged, when: momentInWords(startAtMs, serverNowMs()) };
   const printed = (sheet: PrintedSheet) =>
     `/pages/meeting/printed-sheet/index?id=${page.meeting.meetingId}&sheet=${sheet}`;
   return (
     <>
-      <Script title={noticeWords.loudspeaker} note={noticeWords.loudspeakerNote} text={loudspeakerScript(announced)} />
+      <Script
+        title={noticeWords.loudspeaker}
+        note={noticeWords.loudspeakerNote(readingSeconds(script))}
+        text={script}
+      />
       <Section title={noticeWords.onPaper}>
         <SecondaryButton label={noticeWords.toPrint} onTap={() => openPage(printed('notice'))} />
         <SecondaryButton label={noticeWords.signInSheet} onTap={() => openPage(printed('signInSheet'))} />

@@ -5,6 +5,7 @@ import '@shared/text/refusals/agenda';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { NewPlan } from './new-plan';
+import { NoticeEditor } from './notice-editor';
 import { PlanEditor } from './plan-editor';
 import './index.less';
 
@@ -28,5 +29,7 @@ function ExistingPlan({ meetingId }: { meetingId: string }) {
       </PageFrame>
     );
   }
+  // What was announced already is changed by a new notice.
+  if (view.data.meeting.status !== 'draft') return <NoticeEditor page={view.data} />;
   return <PlanEditor key={edition} page={view.data} onSaved={begin} />;
 }

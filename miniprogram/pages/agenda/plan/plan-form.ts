@@ -85,13 +85,24 @@ export function basicsOf(form: PlanForm & { on: string; time: string }) {
   };
 }
 
+/** A new notice of an evening that was announced; what made it urgent stays. */
+export function noticeOf(
+  meetingId: string,
+  form: PlanForm & { on: string; time: string },
+): PayloadOf<'agenda.change-notice'> {
+  return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, items: itemsOf(form) };
+}
+
+function itemsOf({ items }: PlanForm) {
+  return items.map(({ proposalId, minutes, materials }) => ({ proposalId, minutes, materials }));
+}
+
 export function changeOf(
   meetingId: string,
   form: PlanForm & { on: string; time: string },
 ): PayloadOf<'agenda.change-plan'> {
-  const items = form.items.map(({ proposalId, minutes, materials }) => ({ proposalId, minutes, materials }));
   const urgentReason = form.urgentReason?.trim() ?? null;
-  return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, urgentReason, items };
+  return { meetingId, ...basicsOf(form), reportMinutes: form.reportMinutes, urgentReason, items: itemsOf(form) };
 }
 
 export function minutesOf(form: PlanForm): number {

@@ -66,6 +66,12 @@ export class SealedTexts {
     return text;
   }
 
+  /** Under which names texts of a case were taken. */
+  namesOf({ id }: CaseDocument): string[] {
+    const beginning = `${id} `;
+    return [...this.byName.keys()].filter((key) => key.startsWith(beginning)).map((key) => key.slice(beginning.length));
+  }
+
   drop(owner: CaseDocument, name: string): void {
     this.byName.delete(`${owner.id} ${name}`);
   }

@@ -57,6 +57,13 @@ const convened: OfMeeting = (told, meeting, event) => {
     told.urgentReason = told.texts.take(meeting, 'urgency', urgentReason, meeting.urgency?.reason ?? '');
 };
 
+/** A new notice says all of it anew; what it no longer names was announced once, and the document keeps it no more. */
+const noticeChanged: OfMeeting = (told, meeting, event) => {
+  for (const name of told.texts.namesOf(meeting)) if (/^(item|guest) /.test(name)) told.texts.drop(meeting, name);
+  planned(told, meeting, event);
+  convened(told, meeting, event);
+};
+
 const opened: OfMeeting = (told, _meeting, event) => {
   const { itemId } = dataOf<{ itemId: string }>(event);
   told.openedAtMs = event.atMs;
@@ -142,6 +149,7 @@ export const meetingTellers: Tellers<'meeting'> = {
   MeetingPlanned: planned,
   PlanChanged: planned,
   MeetingConvened: convened,
+  NoticeChanged: noticeChanged,
   // A meeting that was never held has no minutes.
   MeetingCancelled: silent,
   MeetingInquorate: silent,

@@ -76,6 +76,10 @@ export const presenceTellers: Tellers<'presenceRoll'> = {
   LeaveEntered: leaveEntered,
   LeaveWithdrawn: (told, document, event) =>
     void rollIn(told, document).onLeave.delete(dataOf<{ villagerId: string }>(event).villagerId),
+  LeavesCleared: (told, document, event) => {
+    const { onLeave } = rollIn(told, document);
+    for (const villagerId of dataOf<{ villagerIds: string[] }>(event).villagerIds) onLeave.delete(villagerId);
+  },
   MemberCheckedIn: checkedIn,
   MemberCheckedOut: (told, document, event) =>
     void markMember(told, document, event, (member) =>

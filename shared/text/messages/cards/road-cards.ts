@@ -2,6 +2,7 @@ import type { Opinion } from '../../../domain/proposal/proposal';
 import type { ProposalStatus } from '../../../domain/proposal/status';
 import type { ToldTier } from '../../../domain/follow-up/ladder';
 import { bodyTitle } from '../../words/pre-review';
+import { changedKinds } from '../../words/notice-change';
 import { tierNames } from '../../words/follow-up';
 import { dayInMessage } from '../message-text';
 import { type CardMakers, type Data, matterCard, meetingCard, taskCard } from './card-makers';
@@ -74,6 +75,7 @@ export const roadCards = {
   reconsiderationWanted: taskCard('有人请求复议，请答复'),
 
   meetingConvened: meetingCard({ note: (d) => `议 ${d.matterCount} 件事，来不了请说一声` }),
+  meetingChanged: meetingCard({ note: (d) => `有变动：${changedKinds(d.kinds)}` }),
   noticeToPrint: meetingCard({ note: '请通知没看手机的成员' }),
   meetingCancelled: meetingCard({ place: '取消了，不用来', note: (d) => String(d.reason) }),
   leaveAsked: meetingCard({ title: (d) => `${d.name}请假`, place: '夜话来不了', note: (d) => String(d.reason) }),
