@@ -30,6 +30,10 @@ export const collections = {
     kind: 'councilChange',
     indexes: [['villageId', 'isOpen', 'recordedAtMs']],
   },
+  ruleChanges: {
+    kind: 'ruleChange',
+    indexes: [['villageId', 'isOpen', 'recordedAtMs']],
+  },
   bindings: { kind: 'binding', indexes: [['villageId', 'villagerId', 'boundAtMs']] },
   identities: { kind: 'identity', indexes: [['villageId', 'isInvited', 'invitedAtMs']] },
   invitations: { kind: 'invitation', indexes: [] },

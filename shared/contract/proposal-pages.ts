@@ -9,6 +9,7 @@ import type { ProposalStatus } from '../domain/proposal/status';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { RoadRefusal } from '../domain/proposal/travel';
 import type { PreparednessItem } from '../domain/village/preparedness-checklist';
+import type { Term } from '../domain/village/rule-clock';
 import type { Explanation } from '../domain/village/explanation';
 import type { Permission } from './common';
 
@@ -51,6 +52,7 @@ export interface MatterStep {
   explanation: Explanation | null;
   holder: Holder | null;
   dueAtMs: number;
+  term: Term | null;
 }
 
 export interface MatterOpinion extends Pick<Opinion, 'verdict' | 'ground' | 'reason' | 'dueOn'> {

@@ -18,6 +18,20 @@ import {
 } from '../domain/village/council-change-draft';
 import type { ConfirmSelectionRefusal, SendBackSelectionRefusal } from '../domain/village/confirm-selection';
 import type { RecordSelectionRefusal } from '../domain/village/record-selection';
+import { type ClockRuleId, clockRuleIds } from '../domain/village/clock-rules';
+import type { ConfirmRuleChangeRefusal, SendBackRuleChangeRefusal } from '../domain/village/confirm-rule-change';
+import { type PreparednessItem, preparednessFields } from '../domain/village/preparedness-checklist';
+import type { RecordRuleChangeRefusal } from '../domain/village/record-rule-change';
+import type { Rule } from '../domain/village/rule';
+import type { RuleChange } from '../domain/village/rule-change';
+import {
+  checklistCountMax,
+  checklistCureCharsMax,
+  checklistItemsMax,
+  checklistTitleCharsMax,
+  decidedByCharsMax,
+  ruleDaysMax,
+} from '../domain/village/rule-change-draft';
 import { day, id, type Permission, text } from './common';
 import { command, view } from './declare';
 
@@ -86,10 +100,43 @@ export interface CouncilChangeModel extends Pick<
   confirm: Permission<ConfirmSelectionRefusal>;
 }
 
+/** A recorded change of a rule 修改规则, as anyone of the village may read it once it is confirmed. */
+export interface RuleChangeModel extends Pick<
+  RuleChange,
+  'id' | 'status' | 'before' | 'after' | 'decidedBy' | 'decidedOn' | 'edition' | 'sentBackReason'
+> {
+  recordedByName: string;
+  checkedByName: string | null;
+  confirm: Permission<ConfirmRuleChangeRefusal>;
+}
+
+/** What the village may change by itself, with what waits to be confirmed and the earlier editions, newest first. */
+export interface RuleChangesPage {
+  edition: number;
+  checklist: Rule<PreparednessItem[], 'preparednessChecklist'>;
+  clocks: Rule<number, ClockRuleId>[];
+  waiting: RuleChangeModel[];
+  checked: RuleChangeModel[];
+  mayRecord: boolean;
+  today: string;
+}
+
+export type RuleChangeNotFound = { code: 'RuleChangeNotFound' };
 export type CouncilChangeNotFound = { code: 'CouncilChangeNotFound' };
 
 /** More rows than a transaction takes are refused by the rule, with the number; the contract only keeps out nonsense. */
 const rowsMax = 20;
+
+/** An item of the checklist as the clerk writes it; what is blank or asks for nothing is refused by the rule, in its words. */
+const checklistItem = z.strictObject({
+  /** Of an item that is there already; anything else for a new one. */
+  id,
+  field: z.enum(preparednessFields),
+  /** Characters of a text or entries of a list; 1 where there is nothing to count. */
+  countMin: z.int().check(z.positive(), z.lte(checklistCountMax)),
+  title: text(checklistTitleCharsMax, 0),
+  cure: text(checklistCureCharsMax, 0),
+});
 
 export const villageContract = {
   'village.record-change': command<{ changeId: string }, RecordSelectionRefusal>()(
@@ -120,6 +167,31 @@ export const villageContract = {
   'village.send-back-change': command<Record<string, never>, SendBackSelectionRefusal | CouncilChangeNotFound>()(
     z.strictObject({ changeId: id, reason: text(sentBackCharsMax, 2) }),
   ),
+  'village.record-rule': command<{ changeId: string }, RecordRuleChangeRefusal>()(
+    z.strictObject({
+      draft: z.discriminatedUnion('rule', [
+        z.strictObject({
+          rule: z.literal('preparednessChecklist'),
+          items: z.array(checklistItem).check(z.maxLength(checklistItemsMax)),
+        }),
+        z.strictObject({
+          rule: z.enum(clockRuleIds),
+          days: z.int().check(z.positive(), z.lte(ruleDaysMax)),
+          unit: z.enum(['days', 'workingDays']),
+        }),
+      ]),
+      decidedBy: text(decidedByCharsMax, 2),
+      decidedOn: day,
+      edition: text(40, 2),
+    }),
+  ),
+  'village.confirm-rule': command<{ edition: number | null }, ConfirmRuleChangeRefusal | RuleChangeNotFound>()(
+    z.strictObject({ changeId: id }),
+  ),
+  'village.send-back-rule': command<Record<string, never>, SendBackRuleChangeRefusal | RuleChangeNotFound>()(
+    z.strictObject({ changeId: id, reason: text(sentBackCharsMax, 2) }),
+  ),
+  'village.rule-changes': view<RuleChangesPage>()(z.strictObject({})),
   'village.council': view<CouncilPage>()(z.strictObject({})),
   'village.rules': view<RulesPage>()(z.strictObject({})),
 };

@@ -36,6 +36,16 @@ export function daysBetween(fromOn: string, toOn: string): number {
   return startOf(toOn).diff(startOf(fromOn), 'day');
 }
 
+/** The day of the week of a calendar day: 0 Sunday to 6 Saturday. */
+export function weekdayOf(on: string): number {
+  return startOf(on).day();
+}
+
+/** The year of a calendar day. */
+export function yearOfDay(on: string): number {
+  return startOf(on).year();
+}
+
 /** First instant of a Shanghai calendar day, in UTC milliseconds. */
 export function startOfDayMs(on: string): number {
   return startOf(on).valueOf() - shanghaiOffsetMinutes * minuteMs;

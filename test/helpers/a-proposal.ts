@@ -54,6 +54,7 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     visitor: null,
     reopenedCount: 0,
     mergedInto: null,
+    checklist: null,
     steps: [],
     ladder: { stepsTaken: 0, toldIds: [] },
     ladderAtMs: 0,

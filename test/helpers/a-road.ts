@@ -26,6 +26,7 @@ export function aMatterThat(steps: readonly ShortStep[], parts: Partial<Proposal
       explanation: null,
       holder: isEnd ? null : heldByRole(to === 'adopted' ? 'clerk' : 'chair'),
       dueAtMs: isEnd ? 0 : dueAfterDays(atMs, days),
+      term: null,
     });
   }
   const last = taken.at(-1);

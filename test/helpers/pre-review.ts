@@ -10,6 +10,7 @@ import { foundVillage } from '@shared/domain/village/found-village';
 import type { Village } from '@shared/domain/village/village';
 import { enterRegister, type VillageRegister } from '@shared/domain/village/village-register';
 import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 
 /** Monday 2 March 2026, nine in the morning in Shanghai: the world's first moment. */
 export const today = '2026-03-02';
@@ -18,7 +19,7 @@ export const nowMs = startOfDayMs(today) + 9 * 3_600_000;
 export function aBasis(parts: Partial<Basis> = {}): Basis {
   const village = foundVillage(aSmallVillage()).village.next as Village;
   const register = enterRegister({ ...aSmallRegister(), nowMs }).next as VillageRegister;
-  return { village, register, nowMs, ...parts };
+  return { village, register, nowMs, calendar: weekdaysOnly, ...parts };
 }
 
 /** A preparation that meets every item of the default checklist. */

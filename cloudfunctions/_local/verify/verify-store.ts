@@ -5,6 +5,7 @@ import { sha256 } from '@cloud/_platform/sha256';
 import { findLimitMax, type Reader, type StoredDocument } from '@cloud/_platform/store';
 import { readAll } from '../read-all';
 import { type CaseCheck, checkProposal } from './case-checks';
+import { checkRuleBook, checkRuleChange } from './rule-check';
 import { checkCouncilChange } from './council-check';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { faultInFigures } from './figures-check';
@@ -29,6 +30,8 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   order: checkOrder,
   councilChange: checkCouncilChange,
   ceremony: checkNeighbour,
+  ruleChange: checkRuleChange,
+  village: checkRuleBook,
 };
 
 export interface Verdict {

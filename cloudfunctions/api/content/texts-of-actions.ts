@@ -162,6 +162,11 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'village.add-unit': { written: ['name'] },
   'village.change-unit': { written: ['name'] },
   'village.end-unit': 'noText',
+  'village.record-rule': {
+    written: ['decidedBy', 'edition', 'draft.items.*.title', 'draft.items.*.cure'],
+  },
+  'village.confirm-rule': 'noText',
+  'village.send-back-rule': reason,
 
   'message.read': 'noText',
   'message.note-consents': 'noText',

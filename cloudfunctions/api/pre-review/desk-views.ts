@@ -2,10 +2,9 @@ import { type DeskPage, type DeskRow, type DeskTab } from '@shared/contract/pre-
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { mayDecideReconsideration } from '@shared/domain/pre-review/decide-reconsideration';
 import { mayPrepareOpinion } from '@shared/domain/pre-review/prepare-opinion';
-import { checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
+import { checklistOf, checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import type { PreparednessItem } from '@shared/domain/village/preparedness-checklist';
-import { valueOf } from '@shared/domain/village/rule-book';
+import type { RuleBook } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf, daysBetween } from '@shared/kernel/time';
 import type { Query } from '@cloud/_platform/store';
@@ -53,12 +52,11 @@ async function mattersOf(context: Context, tab: Exclude<DeskTab, 'sessions'>) {
     ...after(context),
   });
   const { rules } = await readVillage(reads, actor.villageId);
-  const checklist = valueOf(rules, 'preparednessChecklist');
   const gate = tab === 'raised' ? mayPrepareOpinion : mayDecideReconsideration;
   const last = proposals.at(-1);
   return {
     rows: proposals.map((proposal) => ({
-      ...rowOf(proposal, checklist, nowMs),
+      ...rowOf(proposal, rules, nowMs),
       permission: permissionOf(gate(proposal, actor)),
     })),
     preparedCount: tab === 'raised' ? proposals.filter((proposal) => proposal.opinion !== null).length : 0,
@@ -66,9 +64,9 @@ async function mattersOf(context: Context, tab: Exclude<DeskTab, 'sessions'>) {
   };
 }
 
-function rowOf(proposal: Proposal, checklist: readonly PreparednessItem[], nowMs: number): Omit<DeskRow, 'permission'> {
+function rowOf(proposal: Proposal, rules: RuleBook, nowMs: number): Omit<DeskRow, 'permission'> {
   const { id, title, body, author, sponsor, statusSinceMs, dueAtMs, supporterIds, status, opinion, steps } = proposal;
-  const results = checkPreparedness(checklist, proposal.preparation);
+  const results = checkPreparedness(checklistOf(rules, proposal).value, proposal.preparation);
   return {
     proposalId: id,
     title,

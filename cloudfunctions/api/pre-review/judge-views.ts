@@ -8,13 +8,14 @@ import { mayPrepareOpinion } from '@shared/domain/pre-review/prepare-opinion';
 import { mayRequestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
 import { mayResubmit } from '@shared/domain/pre-review/resubmit-proposal';
 import { mayRouteAdmitted } from '@shared/domain/pre-review/route-admitted';
-import { checkPreparedness } from '@shared/domain/proposal/preparedness';
+import { checklistOf, checkPreparedness } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { type RuleBook, valueOf } from '@shared/domain/village/rule-book';
+import { lastDayUnder } from '@shared/domain/village/rule-clock';
 import { routerAnswersFor } from '@shared/domain/village/router-answer';
 import { holdsOffice, type Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
-import { addDays, dayOf } from '@shared/kernel/time';
+import { dayOf } from '@shared/kernel/time';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { reply, type View } from '../action';
 import { readBasis } from './basis';
@@ -70,17 +71,18 @@ function textOf(proposal: Proposal) {
   };
 }
 
-function rulesOf({ village: { rules }, register: { router }, nowMs }: Basis, { preparation }: Proposal) {
+function rulesOf({ village: { rules }, register: { router }, nowMs, calendar }: Basis, proposal: Proposal) {
+  const { preparation } = proposal;
   const today = dayOf(nowMs);
   const answers = routerAnswersFor(router, preparation.category);
   // What the sponsor has chosen comes first; else the first kind of the category is proposed.
   const isChosen = (answer: { matterKindId: string }) => answer.matterKindId === preparation.matterKind;
   return {
     categoryTitle: router.categories.find(({ id }) => id === preparation.category)?.title ?? null,
-    checklist: checkPreparedness(valueOf(rules, 'preparednessChecklist'), preparation),
+    checklist: checkPreparedness(checklistOf(rules, proposal).value, preparation),
     routerAnswers: [...answers.filter(isChosen), ...answers.filter((answer) => !isChosen(answer))],
     handledFromOn: today,
-    handledToOn: addDays(today, valueOf(rules, 'handledByRuleDaysMax')),
+    handledToOn: lastDayUnder(rules, 'handledByRuleDaysMax', today, calendar).on,
     plainReasonCharsMin: valueOf(rules, 'plainReasonCharsMin'),
     reconsiderationDays: valueOf(rules, 'reconsiderationDays'),
   };

@@ -1,8 +1,8 @@
 import { decideReconsideration } from '@shared/domain/pre-review/decide-reconsideration';
 import { requestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
-import { valueOf } from '@shared/domain/village/rule-book';
+import { dueUnder } from '@shared/domain/village/rule-clock';
 import { refuse } from '@shared/kernel/outcome';
-import { dueAfterDays } from '@shared/kernel/time';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -14,8 +14,9 @@ export const requestReconsiderationAction: Command<'pre-review.request-reconside
   const proposal = await findProposal(work, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'reconsiderationDays'));
-  return work.save(requestReconsideration(rules, proposal, { actor, nowMs, reason: payload.reason }), { dueAtMs });
+  const { dueAtMs } = dueUnder(rules, 'reconsiderationDays', { nowMs, calendar });
+  const { reason } = payload;
+  return work.save(requestReconsideration(rules, proposal, { actor, nowMs, calendar, reason }), { dueAtMs });
 };
 
 /** `pre-review.decide-reconsideration`. The rule itself is in shared/domain/pre-review/decide-reconsideration. */

@@ -1,7 +1,7 @@
 import { resubmitProposal } from '@shared/domain/pre-review/resubmit-proposal';
-import { valueOf } from '@shared/domain/village/rule-book';
+import { dueUnder } from '@shared/domain/village/rule-clock';
 import { refuse } from '@shared/kernel/outcome';
-import { dueAfterDays } from '@shared/kernel/time';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -11,6 +11,6 @@ export const resubmitProposalAction: Command<'pre-review.resubmit'> = async ({ w
   const proposal = await findProposal(work, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'preReviewDaysMax'));
-  return work.save(resubmitProposal(rules, proposal, { actor, nowMs }), { dueAtMs });
+  const { dueAtMs } = dueUnder(rules, 'preReviewDaysMax', { nowMs, calendar });
+  return work.save(resubmitProposal(rules, proposal, { actor, nowMs, calendar }), { dueAtMs });
 };

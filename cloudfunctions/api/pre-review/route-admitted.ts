@@ -1,7 +1,6 @@
 import { routeAdmitted } from '@shared/domain/pre-review/route-admitted';
-import { valueOf } from '@shared/domain/village/rule-book';
+import { dueUnder } from '@shared/domain/village/rule-clock';
 import { refuse } from '@shared/kernel/outcome';
-import { dueAfterDays } from '@shared/kernel/time';
 import { findProposal } from '@cloud/_repositories/proposals';
 import type { Command } from '../action';
 import { readBasis } from './basis';
@@ -12,6 +11,6 @@ export const routeAdmittedAction: Command<'pre-review.route'> = async ({ work, a
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const basis = await readBasis(work, actor.villageId, nowMs);
   const { matterKindId, bodyId, reason } = payload;
-  const dueAtMs = dueAfterDays(nowMs, valueOf(basis.village.rules, 'replyDaysMax'));
+  const { dueAtMs } = dueUnder(basis.village.rules, 'replyDaysMax', basis);
   return work.save(routeAdmitted(basis, proposal, { actor, matterKindId, bodyId, reason }), { dueAtMs });
 };

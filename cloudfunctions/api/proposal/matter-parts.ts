@@ -18,6 +18,7 @@ export function stepsOf(proposal: Proposal, inFull: boolean): MatterStep[] {
     explanation: step.explanation,
     holder: shownHolder(step.holder, inFull),
     dueAtMs: step.dueAtMs,
+    term: step.term,
   }));
 }
 

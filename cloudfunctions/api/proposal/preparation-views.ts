@@ -1,8 +1,8 @@
 import type { PreparationPage } from '@shared/contract/proposal-pages';
+import { checklistOf } from '@shared/domain/proposal/preparedness';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import { matterKindsOf } from '@shared/domain/village/router';
-import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readRegister } from '@cloud/_repositories/registers';
@@ -21,7 +21,7 @@ export const readPreparationView: View<'proposal.preparation'> = async ({ reads,
     row: matterRow(proposal, actor, nowMs),
     body: proposal.body,
     preparation: proposal.preparation,
-    checklist: valueOf(rules, 'preparednessChecklist'),
+    checklist: checklistOf(rules, proposal).value,
     categories: router.categories.map(({ id, title, hint }) => ({
       id,
       title,

@@ -1,7 +1,6 @@
-import { checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
+import { checklistOf, checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
 import { prepareProposal } from '@shared/domain/proposal/prepare-proposal';
 import { matterKindsOf, type Router } from '@shared/domain/village/router';
-import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findProposal } from '@cloud/_repositories/proposals';
@@ -19,7 +18,7 @@ export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work,
   const fileIds = preparation.materials.flatMap((material) => material.fileId ?? []);
   if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const checklist = valueOf(rules, 'preparednessChecklist');
+  const checklist = checklistOf(rules, proposal).value;
   const failing = failingItems(checkPreparedness(checklist, preparation));
   const outcome = prepareProposal(checklist, proposal, { actor, preparation });
   return work.save(outcome, { failingItemIds: failing.map((item) => item.id) });

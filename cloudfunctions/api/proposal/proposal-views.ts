@@ -2,13 +2,12 @@ import type { MatterPage } from '@shared/contract/proposal-pages';
 import type { Actor } from '@shared/domain/member/actor';
 import { followUpId, followUpShape } from '@shared/domain/follow-up/follow-up';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
-import { checkPreparedness } from '@shared/domain/proposal/preparedness';
+import { checklistOf, checkPreparedness } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { withPublicTexts } from '@shared/domain/proposal/public-texts';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
 import type { ProposalStatus } from '@shared/domain/proposal/status';
 import { supportProposal, withdrawSupport } from '@shared/domain/proposal/support-proposal';
-import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { findDecision } from '@cloud/_repositories/decisions';
 import { finderOf } from '@cloud/_repositories/documents';
@@ -73,7 +72,7 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
 async function howItIsPrepared(reads: PageReader, proposal: Proposal, actor: Actor): Promise<Pick<MatterPage, Later>> {
   const { rules } = await readVillage(reads, actor.villageId);
   const { router } = await readRegister(reads, actor.villageId);
-  const checklist = valueOf(rules, 'preparednessChecklist');
+  const checklist = checklistOf(rules, proposal).value;
   const category = router.categories.find(({ id }) => id === proposal.preparation.category);
   return {
     categoryTitle: category?.title ?? null,

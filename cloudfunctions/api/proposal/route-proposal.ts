@@ -1,7 +1,7 @@
 import { routeToServiceDesk } from '@shared/domain/proposal/route-proposal';
-import { valueOf } from '@shared/domain/village/rule-book';
+import { dueUnder } from '@shared/domain/village/rule-clock';
 import { refuse } from '@shared/kernel/outcome';
-import { dueAfterDays } from '@shared/kernel/time';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -11,6 +11,7 @@ export const routeProposalAction: Command<'proposal.route'> = async ({ work, act
   const proposal = await findProposal(work, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'replyDaysMax'));
-  return work.save(routeToServiceDesk(rules, proposal, { actor, nowMs, reason: payload.reason }), { dueAtMs });
+  const { dueAtMs } = dueUnder(rules, 'replyDaysMax', { nowMs, calendar });
+  const { reason } = payload;
+  return work.save(routeToServiceDesk(rules, proposal, { actor, nowMs, calendar, reason }), { dueAtMs });
 };

@@ -1,7 +1,7 @@
 import { submitProposal } from '@shared/domain/proposal/submit-proposal';
-import { valueOf } from '@shared/domain/village/rule-book';
+import { dueUnder } from '@shared/domain/village/rule-clock';
 import { refuse } from '@shared/kernel/outcome';
-import { dueAfterDays } from '@shared/kernel/time';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -18,10 +18,12 @@ export const submitProposalAction: Command<'proposal.submit'> = async ({ work, a
   const outcome = submitProposal(village.rules, {
     actor,
     nowMs,
+    calendar,
     proposalId,
     body: payload.body,
     photoIds: payload.photoIds,
     onBehalfOf: onBehalfOf ?? null,
   });
-  return work.save(outcome, { proposalId, dueAtMs: dueAfterDays(nowMs, valueOf(village.rules, 'sponsorDaysMax')) });
+  const { dueAtMs } = dueUnder(village.rules, 'sponsorDaysMax', { nowMs, calendar });
+  return work.save(outcome, { proposalId, dueAtMs });
 };

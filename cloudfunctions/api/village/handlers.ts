@@ -6,6 +6,8 @@ import { confirmChange, recordChange, sendBackChange } from './change-council';
 import { councilView } from './council-view';
 import { addUnitAction, changeUnitAction, endUnitAction } from './keep-units';
 import { figureListView, figuresView } from './figures-views';
+import { confirmRule, recordRule, sendBackRule } from './change-rules';
+import { ruleChangesView } from './rule-changes-view';
 import { rulesView } from './rules-views';
 import { unitsView } from './units-view';
 
@@ -17,6 +19,10 @@ export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsCo
   'village.change-unit': changeUnitAction,
   'village.end-unit': endUnitAction,
   'village.units': unitsView,
+  'village.record-rule': recordRule,
+  'village.confirm-rule': confirmRule,
+  'village.send-back-rule': sendBackRule,
+  'village.rule-changes': ruleChangesView,
   'village.council': councilView,
   'village.rules': rulesView,
   'village.figures': figuresView,

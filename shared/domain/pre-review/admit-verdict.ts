@@ -1,7 +1,7 @@
 import { type Refused, refuse } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
 import { heldByRole } from '../proposal/holder';
-import { checkPreparedness, failingItems } from '../proposal/preparedness';
+import { checklistOf, checkPreparedness, failingItems } from '../proposal/preparedness';
 import type { Proposal } from '../proposal/proposal';
 import { valueOf } from '../village/rule-book';
 import { type Basis, nothingFound, type Ruling, type VerdictDraft } from './opinion-findings';
@@ -39,7 +39,7 @@ export function judgeAdmit(
   if (answer.councilMay === 'nothing') {
     return refuse({ code: 'AdmitNotForCouncil', matterKind: answer.title, body: answer.body });
   }
-  const items = failingItems(checkPreparedness(valueOf(village.rules, 'preparednessChecklist'), proposal.preparation));
+  const items = failingItems(checkPreparedness(checklistOf(village.rules, proposal).value, proposal.preparation));
   if (items.length > 0 && !overrulesChecklist) return refuse({ code: 'AdmitNotPrepared', items: items.map(asFailing) });
   return {
     ok: true,
@@ -47,6 +47,7 @@ export function judgeAdmit(
     explanation: explainRoute(answer),
     holder: heldByRole('chair'),
     dueAtMs: dueAfterDays(nowMs, valueOf(village.rules, 'scheduleDaysMax')),
+    term: null,
   };
 }
 

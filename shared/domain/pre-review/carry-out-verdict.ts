@@ -17,7 +17,7 @@ export function carryOutVerdict(
   ruling: Ruling,
   command: { actor: Actor; nowMs: number; opinion: Opinion },
 ): CarriedOut | Refused<RoadRefusal> {
-  const { findings, explanation, holder, dueAtMs } = ruling;
+  const { findings, explanation, holder, dueAtMs, term } = ruling;
   const judged: Proposal = {
     ...proposal,
     opinion: command.opinion,
@@ -30,6 +30,7 @@ export function carryOutVerdict(
     nowMs: command.nowMs,
     holder,
     dueAtMs,
+    term,
     reason: findings.reason,
     explanation,
     data: {

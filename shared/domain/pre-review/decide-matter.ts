@@ -2,7 +2,7 @@ import { type Refused, refuse } from '../../kernel/outcome';
 import { dayOf } from '../../kernel/time';
 import type { Actor } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
-import { checkPreparedness } from '../proposal/preparedness';
+import { checklistOf, checkPreparedness } from '../proposal/preparedness';
 import type { Proposal } from '../proposal/proposal';
 import type { RoadRefusal } from '../proposal/travel';
 import { valueOf } from '../village/rule-book';
@@ -121,8 +121,8 @@ function citedArticles(register: VillageRegister, { articleIds }: Findings): Ses
     }));
 }
 
-function namedItems({ village }: Basis, { preparation }: Proposal, { failingItemIds }: Findings) {
-  return checkPreparedness(valueOf(village.rules, 'preparednessChecklist'), preparation)
+function namedItems({ village }: Basis, proposal: Proposal, { failingItemIds }: Findings) {
+  return checkPreparedness(checklistOf(village.rules, proposal).value, proposal.preparation)
     .filter((item) => failingItemIds.includes(item.id))
     .map(({ id, title, cure }) => ({ id, title, cure }));
 }

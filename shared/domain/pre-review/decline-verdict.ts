@@ -1,9 +1,9 @@
 import { type Refused, refuse } from '../../kernel/outcome';
-import { addDays, dayOf, endOfDayMs } from '../../kernel/time';
+import { dayOf, endOfDayMs } from '../../kernel/time';
 import { heldBy } from '../proposal/holder';
 import type { Explanation } from '../village/explanation';
 import { type Article, type ArticleKind, isArticleInForce } from '../village/register';
-import { valueOf } from '../village/rule-book';
+import { lastDayUnder } from '../village/rule-clock';
 import { citableArticles } from '../village/village-register';
 import { type Basis, type DeclineGround, nothingFound, type Ruling, type VerdictDraft } from './opinion-findings';
 import { plainReasonRefusal, type ReasonRefusal } from './plain-reason';
@@ -39,7 +39,7 @@ export function articlesFor(articles: readonly Article[], ground: DeclineGround,
  * The handler has it, until that date.
  */
 export function judgeDecline(
-  { village, register, nowMs }: Basis,
+  { village, register, nowMs, calendar }: Basis,
   draft: Extract<VerdictDraft, { verdict: 'decline' }>,
 ): Ruling | Refused<DeclineVerdictRefusal> {
   const today = dayOf(nowMs);
@@ -51,7 +51,7 @@ export function judgeDecline(
   if (reasonRefusal) return refuse(reasonRefusal);
   const handler = possibleHandlers(village).find((person) => person.villagerId === draft.handlerId);
   if (!handler) return refuse({ code: 'DeclineHandlerUnfit' });
-  const latestOn = addDays(today, valueOf(village.rules, 'handledByRuleDaysMax'));
+  const { on: latestOn } = lastDayUnder(village.rules, 'handledByRuleDaysMax', today, calendar);
   if (draft.dueOn < today || draft.dueOn > latestOn) {
     return refuse({ code: 'DeclineDateOutside', earliestOn: today, latestOn });
   }
@@ -70,6 +70,7 @@ export function judgeDecline(
     explanation: explainCitation(draft.ground, cited),
     holder: heldBy(handler),
     dueAtMs: endOfDayMs(draft.dueOn),
+    term: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Holder } from '../proposal/holder';
 import type { Opinion } from '../proposal/proposal';
 import type { Explanation } from '../village/explanation';
+import type { Now, Term } from '../village/rule-clock';
 import type { Village } from '../village/village';
 import type { VillageRegister } from '../village/village-register';
 
@@ -21,10 +22,9 @@ export type VerdictDraft =
   | { verdict: 'route'; matterKindId: string; bodyId: string; reason: string };
 
 /** What a verdict is judged by. */
-export interface Basis {
+export interface Basis extends Now {
   village: Village;
   register: VillageRegister;
-  nowMs: number;
 }
 
 /** An opinion without who prepared it and which session decided it. */
@@ -37,6 +37,8 @@ export interface Ruling {
   explanation: Explanation;
   holder: Holder;
   dueAtMs: number;
+  /** How the date was counted; null where it was named. */
+  term: Term | null;
 }
 
 export const nothingFound: Omit<Findings, 'verdict' | 'reason'> = {

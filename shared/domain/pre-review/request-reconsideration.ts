@@ -1,10 +1,10 @@
 import { accept, type Outcome, type Refused, refuse } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import type { Actor } from '../member/actor';
 import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
-import { type RuleBook, valueOf } from '../village/rule-book';
+import type { RuleBook } from '../village/rule-book';
+import { dueUnder, type Now } from '../village/rule-clock';
 
 export type RequestReconsiderationRefusal = RoadRefusal | { code: 'ReconsiderationUsed' };
 
@@ -30,7 +30,7 @@ export function mayRequestReconsideration(
 export function requestReconsideration(
   rules: RuleBook,
   proposal: Proposal,
-  command: { actor: Actor; nowMs: number; reason: string },
+  command: Now & { actor: Actor; reason: string },
 ): Outcome<RequestReconsiderationRefusal> {
   const may = mayRequestReconsideration(proposal, command.actor);
   if (!may.ok) return may;
@@ -38,7 +38,7 @@ export function requestReconsideration(
     actor: command.actor,
     nowMs: command.nowMs,
     holder: heldByRole('townCoordinator'),
-    dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'reconsiderationDays')),
+    ...dueUnder(rules, 'reconsiderationDays', command),
     reason: command.reason.trim(),
   });
   if (!travelled.ok) return travelled;

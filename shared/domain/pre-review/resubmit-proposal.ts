@@ -1,11 +1,11 @@
 import { accept, type Outcome, type Refused, refuse } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import type { Actor } from '../member/actor';
 import { heldByBody } from '../proposal/holder';
-import { checkPreparedness, explainPreparedness, failingItems } from '../proposal/preparedness';
+import { checklistOf, checkPreparedness, explainPreparedness, failingItems } from '../proposal/preparedness';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
-import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
+import type { RuleBook } from '../village/rule-book';
+import { dueUnder, type Now } from '../village/rule-clock';
 import { asFailing, type FailingItem } from './admit-verdict';
 
 export type ResubmitRefusal = RoadRefusal | { code: 'ResubmitNotPrepared'; items: readonly FailingItem[] };
@@ -18,7 +18,7 @@ export function mayResubmit(
 ): { ok: true } | Refused<ResubmitRefusal> {
   const may = mayTravel(proposal, 'resubmit', actor);
   if (!may.ok) return may;
-  const items = failingItems(checkPreparedness(valueOf(rules, 'preparednessChecklist'), proposal.preparation));
+  const items = failingItems(checkPreparedness(checklistOf(rules, proposal).value, proposal.preparation));
   return items.length > 0 ? refuse({ code: 'ResubmitNotPrepared', items: items.map(asFailing) }) : { ok: true };
 }
 
@@ -35,16 +35,16 @@ export function mayResubmit(
 export function resubmitProposal(
   rules: RuleBook,
   proposal: Proposal,
-  command: { actor: Actor; nowMs: number },
+  command: Now & { actor: Actor },
 ): Outcome<ResubmitRefusal> {
   const may = mayResubmit(rules, proposal, command.actor);
   if (!may.ok) return may;
-  const checklist = ruleOf(rules, 'preparednessChecklist');
+  const checklist = checklistOf(rules, proposal);
   const results = checkPreparedness(checklist.value, proposal.preparation);
   const travelled = travel({ ...proposal, opinion: null }, 'resubmit', {
     ...command,
+    ...dueUnder(rules, 'preReviewDaysMax', command),
     holder: heldByBody('partyOrganisation'),
-    dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'preReviewDaysMax')),
     explanation: explainPreparedness(checklist, results),
   });
   if (!travelled.ok) return travelled;

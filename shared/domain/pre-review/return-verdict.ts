@@ -1,10 +1,9 @@
 import { assert } from '../../kernel/assert';
 import { type Refused, refuse } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import { heldBy } from '../proposal/holder';
-import { checkPreparedness, explainPreparedness, failingItems } from '../proposal/preparedness';
+import { checklistOf, checkPreparedness, explainPreparedness, failingItems } from '../proposal/preparedness';
 import type { Proposal } from '../proposal/proposal';
-import { ruleOf, valueOf } from '../village/rule-book';
+import { dueUnder } from '../village/rule-clock';
 import { type Basis, nothingFound, type Ruling, type VerdictDraft } from './opinion-findings';
 import { plainReasonRefusal, type ReasonRefusal } from './plain-reason';
 
@@ -21,11 +20,11 @@ export type ReturnVerdictRefusal =
  * The sponsor has it, to cure it with the author within `cureDaysMax`.
  */
 export function judgeReturn(
-  { village, nowMs }: Basis,
+  { village, ...now }: Basis,
   proposal: Proposal,
   draft: Extract<VerdictDraft, { verdict: 'return' }>,
 ): Ruling | Refused<ReturnVerdictRefusal> {
-  const checklist = ruleOf(village.rules, 'preparednessChecklist');
+  const checklist = checklistOf(village.rules, proposal);
   const results = checkPreparedness(checklist.value, proposal.preparation);
   const failing = failingItems(results);
   const unfounded = draft.failingItemIds.find((id) => !failing.some((item) => item.id === id));
@@ -52,6 +51,6 @@ export function judgeReturn(
       words: Object.fromEntries(named.map((item, index) => [`item${index + 1}`, item.title])),
     },
     holder: heldBy(proposal.sponsor),
-    dueAtMs: dueAfterDays(nowMs, valueOf(village.rules, 'cureDaysMax')),
+    ...dueUnder(village.rules, 'cureDaysMax', now),
   };
 }

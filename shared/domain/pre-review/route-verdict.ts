@@ -1,7 +1,6 @@
 import { type Refused, refuse } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import { heldByBody } from '../proposal/holder';
-import { valueOf } from '../village/rule-book';
+import { dueUnder } from '../village/rule-clock';
 import { bodyIds } from '../village/router';
 import { type Basis, nothingFound, type Ruling, type VerdictDraft } from './opinion-findings';
 import { plainReasonRefusal, type ReasonRefusal } from './plain-reason';
@@ -25,7 +24,7 @@ export type RouteVerdictRefusal =
  * The receiving body has it, to answer within `replyDaysMax`.
  */
 export function judgeRoute(
-  { village, register, nowMs }: Basis,
+  { village, register, ...now }: Basis,
   draft: Extract<VerdictDraft, { verdict: 'route' }>,
 ): Ruling | Refused<RouteVerdictRefusal> {
   const answer = routeAnswer(register.router, draft.matterKindId);
@@ -43,6 +42,6 @@ export function judgeRoute(
     findings: { ...nothingFound, verdict: 'route', body, matterKind: draft.matterKindId, reason: draft.reason },
     explanation: explainRoute(answer),
     holder: heldByBody(body),
-    dueAtMs: dueAfterDays(nowMs, valueOf(village.rules, 'replyDaysMax')),
+    ...dueUnder(village.rules, 'replyDaysMax', now),
   };
 }

@@ -1,7 +1,17 @@
 import { type Explanation, referenceToRule } from '../village/explanation';
 import type { PreparednessItem } from '../village/preparedness-checklist';
 import type { Rule } from '../village/rule';
+import { type RuleBook, ruleOf } from '../village/rule-book';
+import type { Proposal } from './proposal';
 import { failingItems, type PreparednessResult } from './preparedness-draft';
+
+/** The checklist that a matter goes by: the one it began with. */
+export function checklistOf(
+  rules: RuleBook,
+  { checklist }: Pick<Proposal, 'checklist'>,
+): Rule<PreparednessItem[], 'preparednessChecklist'> {
+  return checklist ?? ruleOf(rules, 'preparednessChecklist');
+}
 
 export { checkPreparedness, failingItems, type PreparednessResult } from './preparedness-draft';
 

@@ -3,6 +3,9 @@ import { caseFields } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import { roleShape } from '../member/role';
 import { explanationShape } from '../village/explanation';
+import type { PreparednessItem } from '../village/preparedness-checklist';
+import type { Rule } from '../village/rule';
+import { termShape } from '../village/rule-clock';
 import { holderShape } from './holder';
 import { stages } from './stage';
 import { proposalStatusShape } from './status';
@@ -33,6 +36,8 @@ export const roadStepShape = z.object({
   explanation: z.nullable(explanationShape),
   holder: z.nullable(holderShape),
   dueAtMs: z.int(),
+  /** How the date was counted; null where it was agreed or is a meeting's. */
+  term: z._default(z.nullable(termShape), null),
 });
 export type RoadStep = z.infer<typeof roadStepShape>;
 
@@ -81,6 +86,11 @@ export const proposalShape = z.object({
   sponsor: z.nullable(personReferenceShape),
   sponsorId: z.string(),
   preparation: preparationShape,
+  /**
+   * The preparedness checklist 准备清单 as it was when the matter was raised: a later edition never touches it. Null for a
+   * matter from before checklists were kept, which goes by the village's own.
+   */
+  checklist: z._default(z.nullable(z.custom<Rule<PreparednessItem[], 'preparednessChecklist'>>()), null),
   supporterIds: z.array(z.string()),
   opinion: z.nullable(opinionShape),
   /** Who handles a declined matter by the rule 依规办理. */

@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import { type Actor, isSelfOrRelative } from '../member/actor';
 import { type RuleBook, valueOf } from '../village/rule-book';
+import { dueUnder, type Now } from '../village/rule-clock';
 import { heldByBody } from './holder';
 import type { Proposal } from './proposal';
 import { mayTravel, type RoadRefusal, travel } from './travel';
@@ -22,7 +22,7 @@ export type RouteToDeskRefusal =
 export function routeToServiceDesk(
   rules: RuleBook,
   proposal: Proposal,
-  command: { actor: Actor; nowMs: number; reason: string },
+  command: Now & { actor: Actor; reason: string },
 ): Outcome<RouteToDeskRefusal> {
   const { actor, nowMs } = command;
   const reason = command.reason.trim();
@@ -35,7 +35,7 @@ export function routeToServiceDesk(
     actor,
     nowMs,
     holder: heldByBody('serviceDesk'),
-    dueAtMs: dueAfterDays(nowMs, valueOf(rules, 'replyDaysMax')),
+    ...dueUnder(rules, 'replyDaysMax', command),
     reason,
     data: { routedTo: 'serviceDesk' },
   });

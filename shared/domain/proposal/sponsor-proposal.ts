@@ -1,7 +1,7 @@
 import { accept, type Outcome } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
-import { type RuleBook, valueOf } from '../village/rule-book';
+import type { RuleBook } from '../village/rule-book';
+import { dueUnder, type Now } from '../village/rule-clock';
 import { heldByBody } from './holder';
 import type { Proposal } from './proposal';
 import { type RoadRefusal, travel } from './travel';
@@ -21,7 +21,7 @@ export type SponsorRefusal = RoadRefusal;
 export function sponsorProposal(
   rules: RuleBook,
   proposal: Proposal,
-  command: { actor: Actor; nowMs: number },
+  command: Now & { actor: Actor },
 ): Outcome<SponsorRefusal> {
   const { actor, nowMs } = command;
   const sponsored = { ...proposal, sponsor: referenceTo(actor), sponsorId: actor.villagerId };
@@ -29,7 +29,7 @@ export function sponsorProposal(
     actor,
     nowMs,
     holder: heldByBody('partyOrganisation'),
-    dueAtMs: dueAfterDays(nowMs, valueOf(rules, 'preReviewDaysMax')),
+    ...dueUnder(rules, 'preReviewDaysMax', command),
     data: { sponsorId: actor.villagerId },
   });
   if (!travelled.ok) return travelled;

@@ -1,18 +1,17 @@
 import { newChain } from '../../kernel/case';
 import { accept, type Outcome, refuse } from '../../kernel/outcome';
-import { dueAfterDays } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { mayHelp } from '../member/helper';
 import { referenceToVillager, type Villager } from '../member/villager';
-import { type RuleBook, valueOf } from '../village/rule-book';
+import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
+import { dueUnder, type Now } from '../village/rule-clock';
 import { heldByRole } from './holder';
 import { emptyPreparation, type Proposal } from './proposal';
 import { stageOf } from './stage';
 import { type RoadRefusal, travel } from './travel';
 
-export interface SubmitProposal {
+export interface SubmitProposal extends Now {
   actor: Actor;
-  nowMs: number;
   proposalId: string;
   body: string;
   photoIds: readonly string[];
@@ -35,7 +34,8 @@ export type SubmitProposalRefusal =
  * - Whoever fills in for another villager is a relative, holds an office, or was named as helper.
  * - The actor is a villager, or fills in for one.
  *
- * Records `ProposalSubmitted`, with both names where somebody filled in. The chair has it, to find a sponsor within `sponsorDaysMax`.
+ * Records `ProposalSubmitted`, with both names where somebody filled in. The chair has it, to find a sponsor within
+ * `sponsorDaysMax`. The matter keeps the village's checklist as it is now.
  */
 export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcome<SubmitProposalRefusal> {
   const charsMax = valueOf(rules, 'bodyCharsMax');
@@ -51,7 +51,7 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
     actor: command.actor,
     nowMs: command.nowMs,
     holder: heldByRole('chair'),
-    dueAtMs: dueAfterDays(command.nowMs, valueOf(rules, 'sponsorDaysMax')),
+    ...dueUnder(rules, 'sponsorDaysMax', command),
     onBehalfOf: onBehalfOf && referenceToVillager(onBehalfOf),
     data: { photoCount: command.photoIds.length, authorId: onBehalfOf?.id ?? command.actor.villagerId },
   });
@@ -93,6 +93,7 @@ function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
     sponsor: null,
     sponsorId: '',
     preparation: emptyPreparation,
+    checklist: ruleOf(rules, 'preparednessChecklist'),
     supporterIds: [],
     opinion: null,
     handler: null,

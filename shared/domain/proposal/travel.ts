@@ -5,6 +5,7 @@ import { dayMs } from '../../kernel/time';
 import { type Actor, referenceTo, systemActorId } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
 import type { Explanation } from '../village/explanation';
+import type { Term } from '../village/rule-clock';
 import { capacitiesOf } from './capacities';
 import { type Holder, holderKeyOf } from './holder';
 import type { Proposal, RoadStep } from './proposal';
@@ -24,6 +25,8 @@ export interface TravelCommand {
   holder: Holder | null;
   /** Until when, UTC milliseconds; 0 only where the matter ends. */
   dueAtMs: number;
+  /** How that date was counted, where one of the village's clocks gives it. */
+  term?: Term | null;
   reason?: string;
   explanation?: Explanation | null;
   onBehalfOf?: PersonReference | null;
@@ -90,6 +93,7 @@ function stepTaken(proposal: Proposal, verb: Verb, to: ProposalStatus, command: 
     explanation: command.explanation ?? null,
     holder: command.holder,
     dueAtMs: command.dueAtMs,
+    term: command.term ?? null,
   };
 }
 
@@ -124,6 +128,7 @@ function eventOf(type: string, next: Proposal, verb: Verb, command: TravelComman
     status: next.status,
     holderKey: next.holderKey,
     dueAtMs: next.dueAtMs,
+    ...(command.term ? { term: { ...command.term } } : {}),
     ...(command.reason ? { reason: seal(command.reason) } : {}),
     ...(command.explanation ? { explanation: { ...command.explanation } } : {}),
     ...command.data,

@@ -13,8 +13,12 @@ type Confirmers = { role: 'supervisor' | 'townCoordinator'; people: PersonRefere
  * about. Where that leaves nobody, one person wears the hats 一肩挑, and the town coordinator confirms.
  */
 export function confirmersOf(village: Village, recorded: CouncilChange): Confirmers {
-  const { offices } = village;
-  const mayNot = new Set([...peopleOf(recorded), recorded.recordedBy.villagerId]);
+  return confirmersBut(village, [...peopleOf(recorded), recorded.recordedBy.villagerId]);
+}
+
+/** The same for anything that the clerk records: everybody who may confirm it but those named, who had a part in it. */
+export function confirmersBut({ offices }: Village, ids: readonly string[]): Confirmers {
+  const mayNot = new Set(ids);
   const clerkIds = new Set(offices.clerk.map(({ villagerId }) => villagerId));
   const free = (people: readonly PersonReference[]) => people.filter(({ villagerId }) => !mayNot.has(villagerId));
   const supervisors = free(offices.supervisor).filter(({ villagerId }) => !clerkIds.has(villagerId));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agendaOrderShape } from './agenda-order';
+import { isClockRule } from './clock-rules';
 import { preparednessChecklistShape } from './preparedness-checklist';
 import { pollMethodShape } from './poll-method';
 import { careReasonsShape } from './care-reasons';
@@ -132,6 +133,10 @@ export const ruleBookShape = z
     z.refine(
       ({ rules }) => rules.noticeDaysMin.value <= rules.noticeDaysMax.value,
       'the shortest notice is not longer than the longest',
+    ),
+    z.refine(
+      ({ rules }) => Object.values(rules).every(({ id, unit }) => unit === undefined || isClockRule(id)),
+      'only the clocks of a matter count working days',
     ),
     z.refine(
       ({ rules }) =>

@@ -34,6 +34,8 @@ export interface Rule<Value, Id extends string = string> {
   id: Id;
   title: string;
   value: Value;
+  /** What a number of days counts; absent for calendar days. Only the clocks of rule-clock.ts may count working days. */
+  unit?: 'workingDays';
   source: Source;
   /** First day on which the rule holds. */
   effectiveFrom: string;
@@ -48,6 +50,7 @@ export function ruleShape<Value extends z.core.$ZodType, Id extends string = str
       id: id === undefined ? z.string() : z.literal(id),
       title: z.string().check(z.minLength(1), z.maxLength(60)),
       value,
+      unit: z.exactOptional(z.literal('workingDays')),
       source: sourceShape,
       effectiveFrom: dayShape,
       effectiveTo: z.exactOptional(dayShape),
@@ -56,6 +59,11 @@ export function ruleShape<Value extends z.core.$ZodType, Id extends string = str
       z.refine((rule) => isNotBefore(rule.effectiveTo, rule.effectiveFrom), 'a rule ends on or after its first day'),
     );
   return shape as unknown as z.ZodMiniType<Rule<z.output<Value>, Id>>;
+}
+
+/** What a rule's number of days counts. */
+export function unitOf({ unit }: { unit?: 'workingDays' }): 'days' | 'workingDays' {
+  return unit ?? 'days';
 }
 
 /** `YYYY-MM-DD` texts compare like days; an open end is never before anything. */

@@ -11,6 +11,9 @@ export const villageMessages = {
   councilChangeSentBack: (d) => `您登记的${d.title}变动被退回了：${d.reason}`,
   councilEntered: (d) => `您被推选为${d.title}成员，从 ${plainDay(String(d.fromOn))}起。下次夜话见`,
   councilChanged: (d) => `${d.title}的一次变动已确认，下次发通知按新名单`,
+  ruleChangeToConfirm: (d) => `${d.name}登记了一条规则的修改：“${d.title}”。请您核对后确认；不对就退回`,
+  ruleChangeSentBack: (d) => `您登记的“${d.title}”修改被退回了：${d.reason}`,
+  ruleChanged: (d) => `“${d.title}”改了，议事规则到第 ${d.count} 版。已经提出的议题仍按原来的办`,
   councilTermEnding: (d) => `${d.title}这一届到 ${plainDay(String(d.toOn))}届满，请提前准备推选`,
   unitLiaisonNamed: (d) => `您是${d.title}的网协员了：村里交给这个单位的事会告诉您，由您接下、报进展`,
 } satisfies MessageTexts;

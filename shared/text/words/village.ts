@@ -1,3 +1,4 @@
+import { daysInWords } from './term';
 import { methodNames } from './vote';
 import type { AgendaOrder } from '../../domain/village/agenda-order';
 import type { RuleBook, RuleId } from '../../domain/village/rule-book';
@@ -91,6 +92,7 @@ function agendaOrderWords(order: AgendaOrder): string {
 export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   const { id, value } = rule;
   if (typeof value === 'boolean') return value ? rulesWords.yes : rulesWords.no;
+  if (typeof value === 'number' && 'unit' in rule) return daysInWords(value, 'workingDays');
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
   if (typeof value === 'string') return orderNames[value];
   if (typeof value === 'boolean') return value ? '是' : '否';

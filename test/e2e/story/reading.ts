@@ -43,6 +43,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.clerk, '/pages/message/to-tell/index', 'to-tell'],
     [people.clerk, '/pages/village/council/index', 'council'],
     [people.clerk, '/pages/village/units/index', 'units'],
+    [people.clerk, '/pages/village/rule-changes/index', 'rule-changes'],
     [people.chair, `/pages/vote/advisory/index?id=${proposalId}`, 'advisory'],
     [people.neighbour, `/pages/vote/codes/index?id=${pollId}`, 'codes'],
     [people.neighbour, '/pages/member/privacy/index', 'privacy'],

@@ -9,6 +9,7 @@ import { proposalStatuses } from '@shared/domain/proposal/status';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
+import { aRuleChange } from '../a-rule-change';
 import { aCouncilChange } from '../a-council-change';
 import { aMemberChange } from '../a-member-change';
 import { anAdvisory } from '../an-advisory';
@@ -60,6 +61,7 @@ export function idsIn(villageId: string) {
     /** Somebody on the village's roster. */
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
     councilChange: own('councilChange'),
+    ruleChange: own('ruleChange'),
     memberChange: own('memberChange'),
   };
 }
@@ -93,6 +95,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
   const claim = aClaim({ id: ids.claim, batchId: ids.batch });
   const documents = [
     aCouncilChange({ id: ids.councilChange }),
+    aRuleChange({ id: ids.ruleChange }),
     aMemberChange({
       id: ids.memberChange,
       chain,

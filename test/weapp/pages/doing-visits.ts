@@ -95,6 +95,11 @@ export const doingVisits: Visits = {
     sees: '没办结',
     touch: (hand) => hand.tapRow('老祠堂'),
   },
+  'pages/village/rule-changes/index': {
+    who: clerk,
+    sees: '选好了议题类别',
+    touch: (hand) => hand.tap('登记一次修改'),
+  },
   'pages/village/rules/index': { who: villager, sees: '邀请码', touch: (hand) => hand.choose('村规民约') },
   'pages/phone/unsent/index': {
     who: villager,

@@ -1,5 +1,7 @@
+import { View } from '@tarojs/components';
 import type { MatterStep } from '@shared/contract/proposal-pages';
 import { momentInWords } from '@shared/text/dates';
+import { termSentence } from '@shared/text/words/term';
 import { matterWords, stepWhat, stepWho } from '@shared/text/words/matter';
 import { HolderLine } from '../../../components/holder-line';
 import { Section } from '../../../components/section';
@@ -23,6 +25,7 @@ export function Steps({ steps, isEnded, nowMs }: { steps: readonly MatterStep[];
         <>
           {step.explanation && <Verdict explanation={step.explanation} />}
           {holder && <HolderLine {...holder} />}
+          {step.term?.unit === 'workingDays' && <View>{termSentence(step.term)}</View>}
         </>
       ),
     };

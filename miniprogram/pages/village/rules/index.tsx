@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { pageTitles } from '@shared/text/page-titles';
 import { rulesTabs, type RulesTab } from '@shared/text/words/village';
+import { ruleChangeWords } from '@shared/text/words/rule-change';
 import { councilWords } from '@shared/text/words/council';
 import { unitsWords } from '@shared/text/words/units';
 import { openPage } from '../../../cloud/open-page';
@@ -28,6 +29,12 @@ export default function RulesScreen() {
           )}
           {tab === 'rules' && (
             <SecondaryButton label={unitsWords.toUnits} onTap={() => openPage('/pages/village/units/index')} />
+          )}
+          {tab === 'rules' && (
+            <SecondaryButton
+              label={ruleChangeWords.toPage}
+              onTap={() => openPage('/pages/village/rule-changes/index')}
+            />
           )}
           {tab === 'rules' && <RuleBookPart page={page} />}
           {tab === 'covenant' && <CovenantPart page={page} />}

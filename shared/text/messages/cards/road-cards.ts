@@ -98,6 +98,9 @@ export const roadCards = {
   councilChangeSentBack: meetingCard({ place: '议事会', note: '登记的变动被退回，请改' }),
   councilEntered: meetingCard({ place: '议事会', note: '您被推选为成员，下次见' }),
   councilChanged: meetingCard({ place: '议事会', note: '成员变动已确认' }),
+  ruleChangeToConfirm: meetingCard({ place: '议事规则', note: '有条规则要改，请核对确认' }),
+  ruleChangeSentBack: meetingCard({ place: '议事规则', note: '登记的修改被退回，请改' }),
+  ruleChanged: meetingCard({ place: '议事规则', note: '有条规则改了，请看一看' }),
   councilTermEnding: meetingCard({ place: '议事会', note: '快届满了，请准备推选' }),
 
   unitLiaisonNamed: matterCard('您来联系', '您是这个单位的网协员'),

@@ -15,6 +15,11 @@ const person = (toStranger: string | null): Door => ({
   toStranger,
   notFound: 'PersonNotFound',
 });
+const ruleChange: Door = {
+  ids: (ids) => ({ changeId: ids.ruleChange }),
+  toStranger: 'RoleRequired',
+  notFound: 'RuleChangeNotFound',
+};
 const councilChange: Door = {
   ids: (ids) => ({ changeId: ids.councilChange }),
   toStranger: 'RoleRequired',
@@ -66,6 +71,12 @@ export const doorsToPeople = {
   'photo.keep': photo('PhotoUnknown'),
   'photo.read': photo(null),
 
+  'village.rule-changes': noDocument(null),
+  'village.record-rule': noDocument('RoleRequired', {
+    draft: { rule: 'cureDaysMax', days: 20, unit: 'workingDays' },
+  }),
+  'village.confirm-rule': ruleChange,
+  'village.send-back-rule': ruleChange,
   'village.council': noDocument(null),
   'village.rules': noDocument(null),
   'village.figures': noDocument(null, { period: null }),

@@ -13,12 +13,18 @@ import { decideReconsideration } from '@shared/domain/pre-review/decide-reconsid
 import { requestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
 import { proposalStatuses, type ProposalStatus } from '@shared/domain/proposal/status';
 import { endOfDayMs } from '@shared/kernel/time';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 
 const basis = aBasis();
 const { rules } = basis.village;
 const author = anActor({ villagerId: 'vg009' });
 const request = (status: ProposalStatus, actor = author, parts = {}) =>
-  requestReconsideration(rules, aRaisedMatter({ status, ...parts }), { actor, nowMs, reason: ' 路灯不归供电所管 ' });
+  requestReconsideration(rules, aRaisedMatter({ status, ...parts }), {
+    actor,
+    nowMs,
+    calendar: weekdaysOnly,
+    reason: ' 路灯不归供电所管 ',
+  });
 
 const askable: readonly ProposalStatus[] = ['returned', 'declined', 'routed'];
 

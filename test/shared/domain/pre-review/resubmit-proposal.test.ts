@@ -4,6 +4,7 @@ import { resubmitProposal } from '@shared/domain/pre-review/resubmit-proposal';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { proposalStatuses } from '@shared/domain/proposal/status';
 import { endOfDayMs } from '@shared/kernel/time';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 
 const { rules } = aBasis().village;
 const sponsor = anActor({ villagerId: 'cm001', roles: ['councilMember'] });
@@ -11,7 +12,7 @@ const author = anActor({ villagerId: 'vg009' });
 
 function resubmit(parts: Partial<Proposal> = {}, actor = sponsor) {
   const matter = aRaisedMatter({ status: 'returned', opinion: anOpinion({ verdict: 'return' }), ...parts });
-  return resubmitProposal(rules, matter, { actor, nowMs });
+  return resubmitProposal(rules, matter, { actor, nowMs, calendar: weekdaysOnly });
 }
 
 describe('handing a returned matter in again', () => {

@@ -4,12 +4,13 @@ import { mayRouteToServiceDesk, routeToServiceDesk } from '@shared/domain/propos
 import { proposalStatuses } from '@shared/domain/proposal/status';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
 import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 
 const rules = parseRuleBook({ ...ruleBook, villageId: 'v1' });
 const nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
 const clerk = anActor({ villagerId: 'ck001', roles: ['villager', 'clerk'] });
 const route = (proposal = aProposal(), actor = clerk, reason = '这是供电所的事，不用开会') =>
-  routeToServiceDesk(rules, proposal, { actor, nowMs, reason });
+  routeToServiceDesk(rules, proposal, { actor, nowMs, calendar: weekdaysOnly, reason });
 
 describe('sending a plain request to the service desk', () => {
   it.each(['chair', 'clerk'] as const)('may be done by the %s, with fifteen days to answer', (role) => {

@@ -4,11 +4,13 @@ import { sponsorProposal } from '@shared/domain/proposal/sponsor-proposal';
 import { proposalStatuses } from '@shared/domain/proposal/status';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
 import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 
 const rules = parseRuleBook({ ...ruleBook, villageId: 'v1' });
 const nowMs = startOfDayMs('2026-03-02') + 9 * 3_600_000;
 const member = anActor({ villagerId: 'cm001', name: '成员1', roles: ['villager', 'councilMember'] });
-const sponsor = (proposal = aProposal(), actor = member) => sponsorProposal(rules, proposal, { actor, nowMs });
+const sponsor = (proposal = aProposal(), actor = member) =>
+  sponsorProposal(rules, proposal, { actor, nowMs, calendar: weekdaysOnly });
 
 describe('taking a matter up', () => {
   it('gives it to the party organisation for ten days and earns the sponsor their duty points, once a matter', () => {

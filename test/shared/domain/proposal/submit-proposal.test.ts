@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { submitProposal, titleFrom } from '@shared/domain/proposal/submit-proposal';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 import ruleBook from '../../../../config/rule-book/default.json';
 import { anActor } from '../../../helpers/a-proposal';
 import { aVillager } from '../../../helpers/a-batch';
@@ -12,6 +13,7 @@ function raising(parts: Partial<Parameters<typeof submitProposal>[1]> = {}) {
   const command = {
     actor: anActor(),
     nowMs,
+    calendar: weekdaysOnly,
     proposalId: 'm1',
     body: '灯坏了',
     photoIds: [],
