@@ -1,4 +1,5 @@
 import { roleShape } from '@shared/domain/member/role';
+import { unitOf } from '@shared/domain/village/unit';
 import type { Audience } from '@shared/kernel/outcome';
 import { findLimitMax, type Reader } from '@cloud/_platform/store';
 import { byKind } from '@cloud/_repositories/documents';
@@ -27,6 +28,10 @@ async function everyoneOf(store: Reader, villageId: string, audience: Audience):
       return audience.villagerIds;
     case 'role':
       return holdersOf(store, villageId, audience.role);
+    case 'twoCommittees':
+      return (await readVillage(byKind(store), villageId)).twoCommittees.map((person) => person.villagerId);
+    case 'unit':
+      return unitIds(store, villageId, audience.unitId);
     case 'followers':
       return followersOf(store, villageId, audience.proposalId);
   }
@@ -36,8 +41,16 @@ async function everyoneOf(store: Reader, villageId: string, audience: Audience):
 async function followersOf(store: Reader, villageId: string, proposalId: string): Promise<string[]> {
   const proposal = await findProposal(byKind(store), proposalId, villageId);
   if (!proposal) return [];
-  const { authorId, helper, sponsorId, supporterIds, assignee } = proposal;
-  return [authorId, helper?.villagerId ?? '', sponsorId, ...supporterIds, assignee?.villagerId ?? ''];
+  const { authorId, helper, sponsorId, supporterIds, assignee, unit } = proposal;
+  const ofUnit = unit ? await unitIds(store, villageId, unit.unitId) : [];
+  return [...ofUnit, authorId, helper?.villagerId ?? '', sponsorId, ...supporterIds, assignee?.villagerId ?? ''];
+}
+
+/** Whoever speaks for an outside unit; where there is nobody, the clerk, who records for it. */
+async function unitIds(store: Reader, villageId: string, unitId: string): Promise<string[]> {
+  const village = await readVillage(byKind(store), villageId);
+  const liaison = unitOf(village, unitId)?.liaison;
+  return (liaison ? [liaison] : village.offices.clerk).map((person) => person.villagerId);
 }
 
 async function holdersOf(store: Reader, villageId: string, name: string): Promise<string[]> {

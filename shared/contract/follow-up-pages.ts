@@ -1,5 +1,7 @@
 import type { NoMeetingInSession } from '../domain/follow-up/confirmation';
-import type { FollowUp, Visit } from '../domain/follow-up/follow-up';
+import type { AnswerHandOverRefusal } from '../domain/follow-up/answer-hand-over';
+import type { AnswerNewDateRefusal, AskNewDateRefusal } from '../domain/follow-up/ask-new-date';
+import type { Budget, FollowUp, Visit } from '../domain/follow-up/follow-up';
 import type { HandOverGateRefusal } from '../domain/follow-up/hand-over';
 import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
 import type { ReopenMatterRefusal } from '../domain/follow-up/reopen-matter';
@@ -52,9 +54,34 @@ export interface VisitModel {
   explanation: Explanation;
 }
 
+/** A handing over as the history tells it: to whom, by whom, and whether it came back. */
+export interface HandedOverModel {
+  atMs: number;
+  byName: string;
+  toName: string;
+  dueOn: string;
+  acceptOn: string;
+  answer: { atMs: number; byName: string; isAccepted: boolean; reason: string } | null;
+}
+
+/** A date that was asked for, and what the chair said. */
+export interface DateRequestModel {
+  atMs: number;
+  byName: string;
+  oldDueOn: string;
+  newDueOn: string;
+  reason: string;
+  answer: { atMs: number; byName: string; isGranted: boolean; reason: string } | null;
+}
+
 /** Whether each verb of the carrying out is open to the reader. */
 export interface FollowUpPermissions {
   handOver: Permission<HandOverGateRefusal>;
+  accept: Permission<AnswerHandOverRefusal>;
+  giveBack: Permission<AnswerHandOverRefusal>;
+  askNewDate: Permission<AskNewDateRefusal>;
+  answerNewDate: Permission<AnswerNewDateRefusal>;
+  reportStuck: Permission<RoadRefusal>;
   reportProgress: Permission<RoadRefusal>;
   reportDone: Permission<RoadRefusal>;
   putOnHold: Permission<RoadRefusal>;
@@ -74,6 +101,12 @@ export interface FollowUpPage {
   row: MatterRow;
   body: string;
   assigneeName: string | null;
+  /** The outside unit that carries it out. */
+  unitName: string | null;
+  assistantNames: string[];
+  budget: Budget | null;
+  handOvers: HandedOverModel[];
+  dateRequests: DateRequestModel[];
   handlerName: string | null;
   visitorName: string | null;
   routedTo: Body | null;
@@ -100,8 +133,11 @@ export interface HandOverPage {
   /** What was agreed in the hall 当场定人定期, to begin the form with. */
   agreed: { assigneeId: string; dueOn: string } | null;
   holderId: string | null;
+  unitId: string | null;
   dueOn: string;
   people: Candidate[];
+  /** The outside units to which it can be given. */
+  units: { unitId: string; name: string; liaisonName: string | null }[];
   handOver: Permission<HandOverGateRefusal>;
   reassign: Permission<RoadRefusal | RoleRequired>;
 }

@@ -1,9 +1,19 @@
 import * as z from 'zod/mini';
 import type { AgreeAssignmentRefusal } from '../domain/follow-up/agree-assignment';
+import type { AnswerHandOverRefusal } from '../domain/follow-up/answer-hand-over';
+import type { AnswerNewDateRefusal, AskNewDateRefusal } from '../domain/follow-up/ask-new-date';
 import type { CloseOutMatterRefusal } from '../domain/follow-up/close-out';
 import type { FinishByRuleRefusal } from '../domain/follow-up/finish-by-rule';
 import type { HandOverRefusal } from '../domain/follow-up/hand-over';
-import { milestonesMax, milestoneTitleCharsMax, noteCharsMax } from '../domain/follow-up/limits';
+import {
+  assistantsMax,
+  budgetSourceCharsMax,
+  budgetYuanMax,
+  milestonesMax,
+  milestoneTitleCharsMax,
+  milestoneWeightMax,
+  noteCharsMax,
+} from '../domain/follow-up/limits';
 import type { PutOnHoldRefusal } from '../domain/follow-up/put-on-hold';
 import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
 import type { ReassignMatterRefusal } from '../domain/follow-up/reassign-matter';
@@ -12,6 +22,8 @@ import type { RefuseCloseOutRefusal } from '../domain/follow-up/refuse-close-out
 import type { ReopenMatterRefusal } from '../domain/follow-up/reopen-matter';
 import type { ReportDoneRefusal } from '../domain/follow-up/report-done';
 import type { ReportProgressRefusal } from '../domain/follow-up/report-progress';
+import type { ReportStuckRefusal } from '../domain/follow-up/report-stuck';
+import { helpersInNeed, needCharsMax } from '../domain/follow-up/stuck-draft';
 import type { ResumeMatterRefusal } from '../domain/follow-up/resume-matter';
 import type { MeetingNotFound } from './agenda';
 import { cursor, day, fileIds, id, type Page, text } from './common';
@@ -25,13 +37,19 @@ export interface PersonNotFound {
   code: 'FollowUpPersonNotFound';
 }
 
+/** An outside unit that is not of this village, or not at all. */
+export type UnitNotFound = { code: 'FollowUpUnitNotFound' };
+
 type Until = { dueAtMs: number };
 type Nothing = Record<string, never>;
 
 const words = text(noteCharsMax);
 const rating = z.int().check(z.gte(1), z.lte(5));
 const count = z.int().check(z.gte(0), z.lte(10_000));
-const milestone = z.strictObject({ title: text(milestoneTitleCharsMax), dueOn: day });
+const weight = z.int().check(z.positive(), z.lte(milestoneWeightMax));
+const milestone = z.strictObject({ title: text(milestoneTitleCharsMax), dueOn: day, weight: z.optional(weight) });
+const yuan = z.int().check(z.nonnegative(), z.lte(budgetYuanMax));
+const budget = z.strictObject({ yuan, source: text(budgetSourceCharsMax) });
 const ofMatter = z.strictObject({ proposalId: id });
 const done = z.strictObject({ proposalId: id, evidence: words, photoIds: fileIds });
 
@@ -39,12 +57,34 @@ export const followUpContract = {
   'follow-up.agree-assignment': command<Nothing, AgreeAssignmentRefusal | MeetingNotFound | PersonNotFound>()(
     z.strictObject({ meetingId: id, itemId: id, assigneeId: id, dueOn: day }),
   ),
-  'follow-up.hand-over': command<Until, HandOverRefusal | ProposalNotFound | PersonNotFound>()(
+  'follow-up.hand-over': command<Until, HandOverRefusal | ProposalNotFound | PersonNotFound | UnitNotFound>()(
     z.strictObject({
       proposalId: id,
-      assigneeId: id,
+      assigneeId: z.nullable(id),
+      unitId: z.optional(z.nullable(id)),
+      assistantIds: z.optional(z.array(id).check(z.maxLength(assistantsMax))),
+      budget: z.optional(z.nullable(budget)),
       dueOn: day,
       milestones: z.array(milestone).check(z.minLength(1), z.maxLength(milestonesMax)),
+    }),
+  ),
+  'follow-up.accept': command<Until, AnswerHandOverRefusal | ProposalNotFound>()(ofMatter),
+  'follow-up.give-back': command<Until, AnswerHandOverRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, reason: words }),
+  ),
+  'follow-up.ask-new-date': command<Nothing, AskNewDateRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, newDueOn: day, reason: words }),
+  ),
+  'follow-up.answer-new-date': command<Until, AnswerNewDateRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, isGranted: z.boolean(), reason: words }),
+  ),
+  'follow-up.report-stuck': command<Nothing, ReportStuckRefusal | ProposalNotFound | UnitNotFound>()(
+    z.strictObject({
+      proposalId: id,
+      need: text(needCharsMax, 2),
+      from: z.enum(helpersInNeed),
+      /** Which outside unit, where help is asked of one. */
+      unitId: z.nullable(id),
     }),
   ),
   'follow-up.report-progress': command<{ percent: number }, ReportProgressRefusal | ProposalNotFound | PhotoNotFound>()(
@@ -56,15 +96,23 @@ export const followUpContract = {
       doneMilestoneIds: z.array(id).check(z.maxLength(milestonesMax)),
     }),
   ),
-  'follow-up.report-done': command<Until, ReportDoneRefusal | ProposalNotFound | PhotoNotFound>()(done),
+  'follow-up.report-done': command<Until, ReportDoneRefusal | ProposalNotFound | PhotoNotFound>()(
+    z.strictObject({ ...done.shape, spentYuan: z.optional(z.nullable(yuan)) }),
+  ),
   'follow-up.put-on-hold': command<Until, PutOnHoldRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, reason: words, reviewOn: day }),
   ),
   'follow-up.resume': command<Until, ResumeMatterRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, dueOn: day }),
   ),
-  'follow-up.reassign': command<Until, ReassignMatterRefusal | ProposalNotFound | PersonNotFound>()(
-    z.strictObject({ proposalId: id, personId: z.nullable(id), dueOn: day, reason: words }),
+  'follow-up.reassign': command<Until, ReassignMatterRefusal | ProposalNotFound | PersonNotFound | UnitNotFound>()(
+    z.strictObject({
+      proposalId: id,
+      personId: z.nullable(id),
+      unitId: z.optional(z.nullable(id)),
+      dueOn: day,
+      reason: words,
+    }),
   ),
   'follow-up.close-out': command<
     { visitorName: string },

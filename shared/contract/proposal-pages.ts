@@ -25,6 +25,10 @@ export interface MatterRow {
   /** 0 where the matter has ended. */
   dueAtMs: number;
   isOverdue: boolean;
+  /** What keeps it from going on 卡住了, and from whom help is asked; null while it goes on. */
+  stuck: { need: string; from: Holder; atMs: number } | null;
+  /** Handed over and not taken on yet 等接办. */
+  isToAccept: boolean;
   supportCount: number;
   createdAtMs: number;
   authorName: string;

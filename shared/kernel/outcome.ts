@@ -16,6 +16,8 @@ export type Audience =
   | { kind: 'person'; villagerId: string }
   | { kind: 'people'; villagerIds: readonly string[] }
   | { kind: 'role'; role: string }
+  | { kind: 'twoCommittees' }
+  | { kind: 'unit'; unitId: string }
   | { kind: 'followers'; proposalId: string };
 
 /** A message to be written from `code` and `data` by `shared/text/messages`. */

@@ -15,13 +15,14 @@ export async function putMatter(world: World, status: ProposalStatus, parts: Par
   await putDocuments(world, [matter, settled, aMeeting(), aRoll()]);
 }
 
-/** The chair hands it over to `as001`, due in thirty days with two milestones; gives the milestones' ids. */
+/** The chair hands it over to `as001`, who takes it on, due in thirty days with two milestones; gives their ids. */
 export async function handOver(world: World, proposalId = 'm1'): Promise<string[]> {
   const milestones = [
     { title: '选好灯杆', dueOn: on(10) },
     { title: '装灯通电', dueOn: on(30) },
   ];
   await world.done('ch001', 'follow-up.hand-over', { proposalId, assigneeId: 'as001', dueOn: on(30), milestones });
+  await world.done('as001', 'follow-up.accept', { proposalId });
   return (await followUpOf(world, proposalId)).milestones.map((milestone) => milestone.id);
 }
 

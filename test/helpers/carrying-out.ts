@@ -72,8 +72,8 @@ export function aMatter(status: ProposalStatus, parts: Partial<Proposal> = {}): 
 /** Its carrying out: two milestones, and a report where it is done. */
 export function itsFollowUp(proposal: Proposal, parts: Partial<FollowUp> = {}): FollowUp {
   const milestones = [
-    { id: 'a', title: '选好灯杆', dueOn: on(3), isDone: false },
-    { id: 'b', title: '装灯通电', dueOn: on(10), isDone: false },
+    { id: 'a', title: '选好灯杆', dueOn: on(3), isDone: false, weight: 1 },
+    { id: 'b', title: '装灯通电', dueOn: on(10), isDone: false, weight: 1 },
   ];
   const report = {
     id: 'r1',

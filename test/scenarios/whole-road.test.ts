@@ -211,9 +211,15 @@ describe('one matter, from proposal to points', () => {
     expect(await life.act('ch001', 'follow-up.hand-over', handing)).toMatchObject({
       status: 'inProgress',
       holder: 'person:as001',
-      untilOn: dueOn,
+      untilOn: onDay(life, 3),
       events: ['FollowUpStarted', 'ProposalHandedOver'],
       told: ['matterChanged', 'taskHandedOver'],
+    });
+    expect(await life.act('as001', 'follow-up.accept', { proposalId })).toMatchObject({
+      status: 'inProgress',
+      holder: 'person:as001',
+      untilOn: dueOn,
+      events: ['HandOverAccepted', 'HandOverAnswered'],
     });
   });
 
@@ -270,7 +276,7 @@ describe('one matter, from proposal to points', () => {
   it('leaves its page the whole story, and duty points for whoever took part but for no ballot', async () => {
     const { steps } = await life.world.done('vg004', 'proposal.read', { proposalId });
     const told =
-      'submit sponsor admit convene adopt handOver reportProgress putOnHold resume reportDone closeOut recordVisit';
+      'submit sponsor admit convene adopt handOver acceptHandOver reportProgress putOnHold resume reportDone closeOut recordVisit';
     expect(await life.road()).toEqual(told.split(' '));
     expect(steps.map(({ verb }) => verb).sort()).toEqual(told.split(' ').sort());
     await life.settle();

@@ -142,7 +142,12 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'decision.answer-objection': written,
 
   'follow-up.agree-assignment': 'noText',
-  'follow-up.hand-over': { written: ['milestones.*.title'] },
+  'follow-up.hand-over': { written: ['milestones.*.title', 'budget.source'] },
+  'follow-up.accept': 'noText',
+  'follow-up.give-back': reason,
+  'follow-up.ask-new-date': reason,
+  'follow-up.answer-new-date': reason,
+  'follow-up.report-stuck': { written: ['need'] },
   'follow-up.report-progress': written,
   'follow-up.report-done': evidence,
   'follow-up.put-on-hold': reason,

@@ -8,6 +8,7 @@ import type { PersonReference } from '@shared/domain/member/person-reference';
 import { possibleHandlers } from '@shared/domain/pre-review/possible-handlers';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { mayTravel } from '@shared/domain/proposal/travel';
+import { unitsInForce } from '@shared/domain/village/unit';
 import type { Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf } from '@shared/kernel/time';
@@ -29,13 +30,16 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
   const decision =
     proposal.decisionId === null ? undefined : await findDecision(reads, proposal.decisionId, actor.villageId);
   const { holder, dueAtMs } = proposal;
+  const chooses = choosesPerson(proposal, await leaderOfEvening(reads, actor));
   return reply<HandOverPage>({
     row: matterRow(proposal, actor, nowMs),
     decision: decision ? decisionIn(decision) : null,
     agreed: decision?.agreed ? { assigneeId: decision.agreed.assignee.villagerId, dueOn: decision.agreed.dueOn } : null,
     holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
+    unitId: holder?.kind === 'unit' ? holder.unit.unitId : null,
     dueOn: dueAtMs === 0 ? '' : dayOf(dueAtMs),
-    people: choosesPerson(proposal, await leaderOfEvening(reads, actor)) ? peopleFor(proposal, village) : [],
+    people: chooses ? peopleFor(proposal, village) : [],
+    units: chooses && isCarriedOut(proposal) ? unitsFor(village) : [],
     handOver: permissionOf(
       decision ? mayHandOver(proposal, decision, { actor, nowMs }) : mayTravel(proposal, 'handOver', actor),
     ),
@@ -53,6 +57,17 @@ async function leaderOfEvening(reads: PageReader, actor: Actor): Promise<Actor> 
 /** Names are for whoever has to choose among them. */
 function choosesPerson(proposal: Proposal, actor: Actor): boolean {
   return mayTravel(proposal, 'handOver', actor).ok || mayReassign(proposal, actor).ok;
+}
+
+/** A handler and a visitor are people; what is carried out can be given to a unit too. */
+function isCarriedOut({ status }: Proposal): boolean {
+  return status !== 'declined' && status !== 'closedOut';
+}
+
+function unitsFor(village: Village): HandOverPage['units'] {
+  return unitsInForce(village).map(({ id: unitId, name, liaison }) => {
+    return { unitId, name, liaisonName: liaison?.name ?? null };
+  });
 }
 
 function decisionIn({ year, number, force, text }: Decision): HandOverPage['decision'] {

@@ -12,6 +12,7 @@ type OfTheMatter =
   | 'row'
   | 'body'
   | 'assigneeName'
+  | 'unitName'
   | 'handlerName'
   | 'visitorName'
   | 'routedTo'
@@ -28,6 +29,7 @@ export function matterItself(proposal: Proposal, actor: Actor, nowMs: number): P
     row: matterRow(proposal, actor, nowMs),
     body: proposal.body,
     assigneeName: named(proposal.assignee),
+    unitName: proposal.unit?.name ?? null,
     handlerName: named(proposal.handler),
     visitorName: named(proposal.visitor),
     routedTo: bodies.find((body) => body === proposal.routedTo) ?? null,
@@ -37,13 +39,37 @@ export function matterItself(proposal: Proposal, actor: Actor, nowMs: number): P
   };
 }
 
-type CarriedOut = 'dueOn' | 'percent' | 'milestones' | 'reports' | 'holds' | 'closeOuts' | 'visits';
+type CarriedOut =
+  | 'assistantNames'
+  | 'budget'
+  | 'handOvers'
+  | 'dateRequests'
+  | 'dueOn'
+  | 'percent'
+  | 'milestones'
+  | 'reports'
+  | 'holds'
+  | 'closeOuts'
+  | 'visits';
 
 /** What was done about it: the newest first. */
 export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor): Pick<FollowUpPage, CarriedOut> {
   const inFull = seesNames(actor, proposal);
-  const { dueOn, milestones, holds } = followUp;
+  const { dueOn, milestones, holds, budget } = followUp;
   return {
+    assistantNames: followUp.assistants.map((person) => shownName(person, inFull)),
+    budget,
+    handOvers: followUp.handOvers.map(({ by, assignee, unit, answer, ...given }) => ({
+      ...given,
+      byName: shownName(by, inFull),
+      toName: unit?.name ?? (assignee ? shownName(assignee, inFull) : ''),
+      answer: answered(answer, inFull),
+    })),
+    dateRequests: followUp.dateRequests.map(({ by, answer, ...asked }) => ({
+      ...asked,
+      byName: shownName(by, inFull),
+      answer: answered(answer, inFull),
+    })),
     dueOn,
     percent: percentOf(followUp),
     milestones,
@@ -54,6 +80,15 @@ export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor)
       .reverse(),
     visits: visitsOf(followUp, inFull),
   };
+}
+
+function answered<Answer extends { by: PersonReference }>(
+  answer: Answer | null,
+  inFull: boolean,
+): (Omit<Answer, 'by'> & { byName: string }) | null {
+  if (!answer) return null;
+  const { by, ...rest } = answer;
+  return { ...rest, byName: shownName(by, inFull) };
 }
 
 /** Visits, and the ratings that the author gave by their own hand, newest first. */

@@ -1,6 +1,8 @@
 import type { FollowUpPage, FollowUpPermissions } from '@shared/contract/follow-up-pages';
 import type { Meeting } from '@shared/domain/agenda/meeting';
 import type { Decision } from '@shared/domain/decision/decision';
+import { mayAnswerHandOver } from '@shared/domain/follow-up/answer-hand-over';
+import { mayAnswerNewDate, mayAskNewDate } from '@shared/domain/follow-up/ask-new-date';
 import { type FollowUp, newFollowUp } from '@shared/domain/follow-up/follow-up';
 import { mayHandOver } from '@shared/domain/follow-up/hand-over';
 import { mayRate } from '@shared/domain/follow-up/rate-matter';
@@ -35,7 +37,7 @@ interface Beside {
 export const followUpView: View<'follow-up.read'> = async ({ reads, actor, nowMs, payload }) => {
   const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
-  const stored = proposal.status === 'adopted' ? undefined : await findFollowUp(reads, proposal);
+  const stored = await findFollowUp(reads, proposal);
   const followUp = stored ?? newFollowUp(proposal, { assignee: null, dueOn: null });
   const beside = await besideOf(reads, proposal);
   const page: FollowUpPage = {
@@ -75,6 +77,11 @@ function permissions({ proposal, followUp, beside }: Documents, actor: Actor, no
   const now = { actor, nowMs };
   return {
     handOver: permissionOf(decision ? mayHandOver(proposal, decision, now) : onRoad('handOver')),
+    accept: permissionOf(mayAnswerHandOver(proposal, 'acceptHandOver', actor)),
+    giveBack: permissionOf(mayAnswerHandOver(proposal, 'returnHandOver', actor)),
+    askNewDate: permissionOf(mayAskNewDate(proposal, actor)),
+    answerNewDate: permissionOf(mayAnswerNewDate(proposal, actor)),
+    reportStuck: permissionOf(onRoad('reportStuck')),
     reportProgress: permissionOf(onRoad('reportProgress')),
     reportDone: permissionOf(onRoad('reportDone')),
     putOnHold: permissionOf(onRoad('putOnHold')),

@@ -1,5 +1,6 @@
 import type { followUpContract } from '@shared/contract/follow-up';
 import type { HandlersOf } from '../action';
+import { acceptAction, giveBackAction } from './answer-hand-over';
 import { agreeAssignmentAction } from './agree-assignment';
 import { boardView } from './board-views';
 import { candidatesView } from './candidates-views';
@@ -9,13 +10,20 @@ import { answerAction, reportHandledAction } from './finish-by-rule';
 import { followUpView } from './follow-up-views';
 import { handOverAction } from './hand-over';
 import { putOnHoldAction, resumeMatterAction } from './hold-matter';
+import { answerNewDateAction, askNewDateAction } from './new-date';
 import { reassignMatterAction } from './reassign-matter';
 import { rateMatterAction, recordVisitAction, reopenMatterAction } from './record-visit';
+import { reportStuckAction } from './report-stuck';
 import { reportDoneAction, reportProgressAction } from './report-progress';
 
 export const followUpHandlers: HandlersOf<typeof followUpContract> = {
   'follow-up.agree-assignment': agreeAssignmentAction,
   'follow-up.hand-over': handOverAction,
+  'follow-up.accept': acceptAction,
+  'follow-up.give-back': giveBackAction,
+  'follow-up.ask-new-date': askNewDateAction,
+  'follow-up.answer-new-date': answerNewDateAction,
+  'follow-up.report-stuck': reportStuckAction,
   'follow-up.report-progress': reportProgressAction,
   'follow-up.report-done': reportDoneAction,
   'follow-up.put-on-hold': putOnHoldAction,

@@ -29,7 +29,7 @@ export const reportDoneAction: Command<'follow-up.report-done'> = async ({ work,
   const { evidence, photoIds } = payload;
   if (!(await usePhotos(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const report = { actor, nowMs, reportId: newId(), evidence, photoIds };
+  const report = { actor, nowMs, reportId: newId(), evidence, photoIds, spentYuan: payload.spentYuan ?? null };
   const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'nextMeetingDaysMax'));
   return work.save(reportDone(matter.proposal, matter.followUp, rules, report), { dueAtMs });
 };

@@ -1,10 +1,13 @@
 import type { MatterPermissions } from '@shared/contract/proposal-pages';
+import { mayAnswerHandOver } from '@shared/domain/follow-up/answer-hand-over';
+import { mayAnswerNewDate, mayAskNewDate } from '@shared/domain/follow-up/ask-new-date';
 import type { Actor } from '@shared/domain/member/actor';
 import { capacitiesOf } from '@shared/domain/proposal/capacities';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
 import { mayRouteToServiceDesk } from '@shared/domain/proposal/route-proposal';
 import { mayTravel } from '@shared/domain/proposal/travel';
+import type { Refusal, Refused } from '@shared/kernel/outcome';
 import { permissionOf } from '../permission';
 
 /** What a session or a poll decides is no button on the matter's page. */
@@ -25,9 +28,19 @@ export function matterPermissions(proposal: Proposal, actor: Actor): MatterPermi
   );
 }
 
-/** From `submitted` it is the service desk's rule that decides; elsewhere the road's gate comes first. */
-function verdictOn(proposal: Proposal, verb: Verb, actor: Actor) {
-  return verb === 'route' && proposal.status === 'submitted'
-    ? mayRouteToServiceDesk(proposal, actor)
-    : mayTravel(proposal, verb, actor);
+/** Where a verb asks more than the road does, its own gate decides; from `submitted` the service desk's. */
+function verdictOn(proposal: Proposal, verb: Verb, actor: Actor): { ok: true } | Refused<Refusal> {
+  switch (verb) {
+    case 'acceptHandOver':
+    case 'returnHandOver':
+      return mayAnswerHandOver(proposal, verb, actor);
+    case 'askNewDate':
+      return mayAskNewDate(proposal, actor);
+    case 'answerNewDate':
+      return mayAnswerNewDate(proposal, actor);
+    default:
+      return verb === 'route' && proposal.status === 'submitted'
+        ? mayRouteToServiceDesk(proposal, actor)
+        : mayTravel(proposal, verb, actor);
+  }
 }

@@ -17,6 +17,8 @@ export function matterRow(proposal: Proposal, actor: Actor, nowMs: number): Matt
     holder: shownHolder(proposal.holder, inFull),
     dueAtMs,
     isOverdue: isOpen && dueAtMs < nowMs,
+    stuck: proposal.stuck,
+    isToAccept: proposal.acceptance !== null,
     supportCount: proposal.supporterIds.length,
     createdAtMs,
     authorName: shownName(proposal.author, inFull),

@@ -44,6 +44,13 @@ export function verbPage(verb: Verb, { proposalId, status, decisionId }: Place):
       return ofMatter('follow-up/hand-over', 'handOver');
     case 'reassign':
       return ofMatter('follow-up/hand-over', 'reassign');
+    case 'acceptHandOver':
+    case 'returnHandOver':
+      return ofMatter('follow-up/report', 'accept');
+    case 'answerNewDate':
+      return ofMatter('follow-up/report', 'answerNewDate');
+    case 'askNewDate':
+    case 'reportStuck':
     case 'reportProgress':
     case 'reportDone':
       return ofMatter('follow-up/report', 'report');

@@ -6,8 +6,8 @@ import type { Village } from '../village/village';
 import { type LadderStep, ladderStepDue, ladderTiers, nextLookAtMs, peopleOf } from './ladder';
 
 /**
- * What the clock does with one matter now: one thing, or nothing. The date is still ahead: remind the holder a day
- * before it, once. The date has passed: take the next step of the ladder 督办. A clock that is late takes the missed
+ * What the clock does with one matter now: one thing, or nothing. The date is still ahead: remind the holder
+ * `reminderDays` before it, once. The date has passed: take the next step of the ladder 督办. A clock that is late takes the missed
  * steps one after another; a reminder that it missed is not sent any more.
  *
  * Records `DueDateReminded` or `LadderStepTaken` in the matter's chain. `ladderAtMs` says when to look again, and is
@@ -39,7 +39,7 @@ function remind(proposal: Proposal, village: Village): Accepted {
         {
           to: { kind: 'people', villagerIds: toldIds },
           code: 'dueTomorrow',
-          data: { title, status, dueAtMs },
+          data: { title, status, dueAtMs, days: proposal.reminderDays },
           page: proposalPage(id),
         },
       ],

@@ -2,9 +2,17 @@ import * as z from 'zod/mini';
 import { caseFields, newChain } from '../../kernel/case';
 import { personReferenceShape } from '../member/person-reference';
 import type { Proposal } from '../proposal/proposal';
+import { unitReferenceShape } from '../village/unit';
 import { explanationShape } from '../village/explanation';
 
-export const milestoneShape = z.object({ id: z.string(), title: z.string(), dueOn: z.string(), isDone: z.boolean() });
+export const milestoneShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  dueOn: z.string(),
+  isDone: z.boolean(),
+  /** How much of the whole it is, beside the other milestones' weights. */
+  weight: z._default(z.int(), 1),
+});
 export type Milestone = z.infer<typeof milestoneShape>;
 
 export const progressReportShape = z.object({
@@ -64,6 +72,35 @@ export const holdShape = z.object({
   resumedAtMs: z.nullable(z.int()),
 });
 
+/** One handing over 交办: to whom, by when, and what they answered. The history keeps those that came back. */
+export const handOverShape = z.object({
+  atMs: z.int(),
+  by: personReferenceShape,
+  assignee: z.nullable(personReferenceShape),
+  unit: z.nullable(unitReferenceShape),
+  dueOn: z.string(),
+  /** The last day to take it on or to give it back. */
+  acceptOn: z.string(),
+  answer: z.nullable(
+    z.object({ atMs: z.int(), by: personReferenceShape, isAccepted: z.boolean(), reason: z.string() }),
+  ),
+});
+export type HandedOver = z.infer<typeof handOverShape>;
+
+/** What it may cost and where the money comes from 预算; what was spent is said when it is reported done. */
+export const budgetShape = z.object({ yuan: z.int(), source: z.string(), spentYuan: z.nullable(z.int()) });
+export type Budget = z.infer<typeof budgetShape>;
+
+/** Whoever carries a matter out asks for another date 申请改期; the chair consents or does not. */
+export const dateRequestShape = z.object({
+  atMs: z.int(),
+  by: personReferenceShape,
+  oldDueOn: z.string(),
+  newDueOn: z.string(),
+  reason: z.string(),
+  answer: z.nullable(z.object({ atMs: z.int(), by: personReferenceShape, isGranted: z.boolean(), reason: z.string() })),
+});
+
 /** The carrying out of a matter 落实, from handing over to the visit. Its id is `proposalId.followUp`. */
 export const followUpShape = z.object({
   ...caseFields,
@@ -74,6 +111,13 @@ export const followUpShape = z.object({
   isOpen: z.boolean(),
   /** Whoever carries it out 责任人; null while the town looks for somebody. */
   assignee: z.nullable(personReferenceShape),
+  /** The outside unit that carries it out, where no person of the village does. */
+  unit: z._default(z.nullable(unitReferenceShape), null),
+  /** Who helps 协助人: told of it, and not to visit in the end. */
+  assistants: z._default(z.array(personReferenceShape), []),
+  budget: z._default(z.nullable(budgetShape), null),
+  handOvers: z._default(z.array(handOverShape), []),
+  dateRequests: z._default(z.array(dateRequestShape), []),
   /** The date promised by the assignee; null where nobody promised one. */
   dueOn: z.nullable(z.string()),
   milestones: z.array(milestoneShape),
@@ -96,7 +140,7 @@ export function followUpId(proposalId: string): string {
 /** A carrying out at its beginning. */
 export function newFollowUp(
   proposal: Proposal,
-  begin: Pick<FollowUp, 'assignee' | 'dueOn'> & { milestones?: Milestone[] },
+  begin: Pick<FollowUp, 'assignee' | 'dueOn'> & Partial<FollowUp>,
 ): FollowUp {
   return {
     id: followUpId(proposal.id),
@@ -106,9 +150,12 @@ export function newFollowUp(
     proposalId: proposal.id,
     title: proposal.title,
     isOpen: true,
-    assignee: begin.assignee,
-    dueOn: begin.dueOn,
-    milestones: begin.milestones ?? [],
+    unit: null,
+    assistants: [],
+    budget: null,
+    handOvers: [],
+    dateRequests: [],
+    milestones: [],
     isDone: false,
     reports: [],
     holds: [],
@@ -116,14 +163,16 @@ export function newFollowUp(
     visits: [],
     ratings: [],
     ratedAtMs: 0,
+    ...begin,
   };
 }
 
-/** How far it is, in whole per cent: by its milestones until it is done. */
+/** How far it is, in whole per cent: by the weights of its milestones until it is done. */
 export function percentOf({ milestones, isDone }: Pick<FollowUp, 'milestones' | 'isDone'>): number {
   if (isDone) return 100;
-  if (milestones.length === 0) return 0;
-  return Math.floor((milestones.filter((milestone) => milestone.isDone).length * 100) / milestones.length);
+  const weightOf = (some: readonly Milestone[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = weightOf(milestones);
+  return whole === 0 ? 0 : Math.floor((weightOf(milestones.filter((one) => one.isDone)) * 100) / whole);
 }
 
 /** The report that says the matter is done, while it counts as done. */

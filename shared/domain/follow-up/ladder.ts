@@ -3,6 +3,7 @@ import { actsFor } from '../proposal/next-verb';
 import type { Proposal } from '../proposal/proposal';
 import type { Role } from '../member/role';
 import { type RuleBook, valueOf } from '../village/rule-book';
+import { unitOf } from '../village/unit';
 import type { Village } from '../village/village';
 
 /** The steps of the ladder 督办, from the foot: whoever has it, then always somebody higher up. */
@@ -105,7 +106,7 @@ export function officersOf(tier: Exclude<ToldTier, 'holder'>, { offices, twoComm
   }
 }
 
-function holderIds({ holder }: Proposal, { twoCommittees }: Village, inOffice: (role: Role) => string[]): string[] {
+function holderIds({ holder }: Proposal, village: Village, inOffice: (role: Role) => string[]): string[] {
   if (holder === null) return [];
   switch (holder.kind) {
     case 'person':
@@ -114,7 +115,11 @@ function holderIds({ holder }: Proposal, { twoCommittees }: Village, inOffice: (
       return inOffice(holder.role);
     case 'body':
       return holder.body === 'twoCommittees'
-        ? twoCommittees.map((person) => person.villagerId)
+        ? village.twoCommittees.map((person) => person.villagerId)
         : inOffice(actsFor[holder.body]);
+    case 'unit': {
+      const liaison = unitOf(village, holder.unit.unitId)?.liaison;
+      return liaison ? [liaison.villagerId] : inOffice('clerk');
+    }
   }
 }

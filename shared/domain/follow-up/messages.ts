@@ -1,21 +1,21 @@
 import { assert } from '../../kernel/assert';
 import type { MessageDraft } from '../../kernel/outcome';
-import type { PersonReference } from '../member/person-reference';
 import type { Proposal } from '../proposal/proposal';
 import { proposalPage } from '../proposal/travel';
+import { toCarrier } from './carrier';
 
 /** Tells whoever must now do something with a matter, and until when. */
-export function taskMessage(
-  proposal: Proposal,
-  code: 'taskHandedOver' | 'taskReopened',
-  person: PersonReference,
-): MessageDraft {
+export function taskMessage(proposal: Proposal, code: 'taskHandedOver' | 'taskReopened'): MessageDraft {
   return {
-    to: { kind: 'person', villagerId: person.villagerId },
+    to: proposal.status === 'declined' ? toHandler(proposal) : toCarrier(proposal),
     code,
-    data: { title: proposal.title, dueAtMs: proposal.dueAtMs },
+    data: { title: proposal.title, dueAtMs: proposal.dueAtMs, isToAccept: proposal.acceptance !== null },
     page: proposalPage(proposal.id),
   };
+}
+
+function toHandler({ handler }: Proposal): MessageDraft['to'] {
+  return { kind: 'person', villagerId: handler?.villagerId ?? '' };
 }
 
 /** Asks the visitor to call on the author. */

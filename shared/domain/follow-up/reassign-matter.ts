@@ -4,15 +4,15 @@ import { accept, change, type Outcome, refuse, type Refused } from '../../kernel
 import { dayOf, endOfDayMs } from '../../kernel/time';
 import { type Actor, hasRole, type RoleRequired } from '../member/actor';
 import { holdsAnyOffice } from '../member/helper';
-import type { PersonReference } from '../member/person-reference';
 import { rolesOn } from '../member/role';
 import { referenceToVillager, type Villager } from '../member/villager';
-import { heldBy } from '../proposal/holder';
+import { type Holder, heldBy, heldByUnit, holderKeyOf } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
+import { referenceToUnit, type Unit } from '../village/unit';
 import { type DateNotAllowed, unlessAhead } from './date-ahead';
 import type { FollowUp } from './follow-up';
-import { type AssigneeNotInOffice, unlessAssignee } from './hand-over';
+import { type AssigneeNotInOffice, type UnitNotInForce, unlessAssignee, unlessReceives } from './hand-over';
 import { dueDaysMax } from './limits';
 import { taskMessage, visitMessage } from './messages';
 import { mayVisit, sitsOnCouncil } from './visitor';
@@ -22,6 +22,8 @@ export interface ReassignMatter {
   nowMs: number;
   /** Whoever has it from now on; null where only the date changes. */
   person: Villager | null;
+  /** The outside unit that carries it out from now on; null where a person does, or only the date changes. */
+  unit: Unit | null;
   dueOn: string;
   reason: string;
   /** Who did it, where a visitor is changed. */
@@ -33,6 +35,8 @@ export type ReassignMatterRefusal =
   | RoleRequired
   | DateNotAllowed
   | AssigneeNotInOffice
+  | UnitNotInForce
+  | { code: 'ReassignNotToUnit' }
   | { code: 'AssigneeNeeded' }
   | { code: 'HandlerNotInOffice'; name: string }
   | { code: 'VisitorNotAllowed'; name: string }
@@ -56,7 +60,8 @@ export function mayReassign(proposal: Proposal, actor: Actor): { ok: true } | Re
  * - What was reopened so often that the town has it is handed over by the town.
  * - The new date is a day between tomorrow and three years from now.
  * - Somebody is named where nobody has it; person or date differ from before.
- * - The person may have it: an assignee in office; a handler with any office; a council member who may visit.
+ * - The person may have it: an assignee in office; a handler with any office; a council member who may visit. A unit
+ *   that still receives something may carry it out, and nothing else.
  *
  * Records `ProposalReassigned` and, once a carrying out has begun, `FollowUpReassigned`.
  */
@@ -70,21 +75,17 @@ export function reassignMatter(
   if (!gate.ok) return gate;
   const dateNo = unlessAhead(dueOn, nowMs, dueDaysMax);
   if (dateNo) return dateNo;
-  const before = proposal.holder?.kind === 'person' ? proposal.holder.person : null;
-  if (!before && !command.person) return refuse({ code: 'AssigneeNeeded' });
-  const person = command.person ? referenceToVillager(command.person) : before;
-  assert(person, 'somebody has a reassigned matter');
-  if (person.villagerId === before?.villagerId && endOfDayMs(dueOn) === proposal.dueAtMs) {
-    return refuse({ code: 'ReassignNothingChanged' });
-  }
-  const unfit =
-    command.person && person.villagerId !== before?.villagerId && unlessFit(proposal, command.person, command);
+  const holder = holderAfter(proposal, command);
+  if (!holder) return refuse({ code: 'AssigneeNeeded' });
+  const isSame = holderKeyOf(holder) === proposal.holderKey;
+  if (isSame && endOfDayMs(dueOn) === proposal.dueAtMs) return refuse({ code: 'ReassignNothingChanged' });
+  const unfit = isSame ? undefined : unlessFit(proposal, command);
   if (unfit) return unfit;
 
-  const data = { personId: person.villagerId, dueOn };
+  const data = { holderKey: holderKeyOf(holder), dueOn };
   const dueAtMs = endOfDayMs(dueOn);
-  const next = { ...proposal, ...inPlace(proposal, person) };
-  const travelled = travel(next, 'reassign', { actor, nowMs, holder: heldBy(person), dueAtMs, reason, data });
+  const next = { ...proposal, ...inPlace(proposal, holder) };
+  const travelled = travel(next, 'reassign', { actor, nowMs, holder, dueAtMs, reason, data });
   if (!travelled.ok) return travelled;
   const changes = [travelled.change];
   if (followUp) {
@@ -94,26 +95,38 @@ export function reassignMatter(
       data: { ...data, isVisit, reason: seal(reason) },
       matterId: proposal.id,
     };
-    changes.push(change(isVisit ? followUp : { ...followUp, assignee: person, dueOn }, event));
+    const { assignee, unit } = travelled.proposal;
+    changes.push(change(isVisit ? followUp : { ...followUp, assignee, unit, dueOn }, event));
   }
   const told =
     proposal.status === 'closedOut'
       ? visitMessage(travelled.proposal)
-      : taskMessage(travelled.proposal, 'taskHandedOver', person);
+      : taskMessage(travelled.proposal, 'taskHandedOver');
   return accept(changes, { messages: [travelled.message, told] });
 }
 
 /** Which of the matter's people the holder is depends on where it stands. */
-function inPlace({ status }: Proposal, person: PersonReference): Partial<Proposal> {
+function inPlace({ status }: Proposal, holder: Holder): Partial<Proposal> {
+  if (holder.kind === 'unit') return { assignee: null, unit: holder.unit };
+  assert(holder.kind === 'person', 'a matter is given to a person or to a unit');
+  const { person } = holder;
   if (status === 'declined') return { handler: person };
-  return status === 'closedOut' ? { visitor: person } : { assignee: person };
+  return status === 'closedOut' ? { visitor: person } : { assignee: person, unit: null };
+}
+
+/** Whoever has it afterwards; null where nobody is named and nobody has it. */
+function holderAfter({ holder }: Proposal, { person, unit }: ReassignMatter): Holder | null {
+  if (unit) return heldByUnit(referenceToUnit(unit));
+  if (person) return heldBy(referenceToVillager(person));
+  return holder?.kind === 'person' || holder?.kind === 'unit' ? holder : null;
 }
 
 function unlessFit(
   proposal: Proposal,
-  person: Villager,
-  { nowMs, doers }: ReassignMatter,
+  { person, unit, nowMs, doers }: ReassignMatter,
 ): Refused<ReassignMatterRefusal> | undefined {
+  if (unit) return proposal.status === 'inProgress' ? unlessReceives(unit) : refuse({ code: 'ReassignNotToUnit' });
+  assert(person, 'whoever has it anew is a person or a unit');
   const { name } = person;
   if (proposal.status === 'inProgress') return unlessAssignee(person, nowMs);
   if (proposal.status === 'declined') {

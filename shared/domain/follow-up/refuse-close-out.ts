@@ -5,9 +5,9 @@ import { endOfDayMs } from '../../kernel/time';
 import { actorAt } from '../agenda/gates';
 import type { Meeting } from '../agenda/meeting';
 import { type Actor, referenceTo } from '../member/actor';
-import { heldBy } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
+import { carrierOf } from './carrier';
 import { type NoMeetingInSession, notedInMeeting, unlessMeeting } from './confirmation';
 import { type DateNotAllowed, unlessAhead } from './date-ahead';
 import type { FollowUp } from './follow-up';
@@ -45,12 +45,12 @@ export function refuseCloseOut(
   if (noMeeting) return noMeeting;
   const dateNo = unlessAhead(newDueOn, nowMs, dueDaysMax);
   if (dateNo) return dateNo;
-  const { assignee } = proposal;
-  assert(assignee, 'a matter that was reported done has an assignee');
+  const holder = carrierOf(proposal);
+  assert(holder, 'somebody reported it done');
 
   const data = { meetingId: meeting.id, newDueOn };
   const dueAtMs = endOfDayMs(newDueOn);
-  const travelled = travel(proposal, 'notYet', { actor, nowMs, holder: heldBy(assignee), dueAtMs, reason, data });
+  const travelled = travel(proposal, 'notYet', { actor, nowMs, holder, dueAtMs, reason, data });
   if (!travelled.ok) return travelled;
   const closeOut = {
     atMs: nowMs,

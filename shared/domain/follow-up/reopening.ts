@@ -4,12 +4,13 @@ import { change, type Change, type MessageDraft, type Refused } from '../../kern
 import { addDays, dayOf, dueAfterDays, endOfDayMs } from '../../kernel/time';
 import type { Actor } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
-import { heldBy, heldByRole } from '../proposal/holder';
+import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
 import { ruleOf, type RuleBook, valueOf } from '../village/rule-book';
 import { referenceToRule } from '../village/explanation';
+import { carrierOf } from './carrier';
 import type { FollowUp } from './follow-up';
 import { taskMessage } from './messages';
 
@@ -41,12 +42,14 @@ export function reopened(
   const reopenedCount = proposal.reopenedCount + 1;
   const goesToTown = reopenedCount >= valueOf(rules, 'reopensToTown');
   const assignee = goesToTown ? null : proposal.assignee;
-  assert(goesToTown || assignee, 'a matter that was closed out has somebody who did it');
+  const unit = goesToTown ? null : proposal.unit;
+  const carrier = carrierOf({ assignee, unit });
+  assert(goesToTown || carrier, 'a matter that was closed out has somebody who did it');
   const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'redoDaysMax'));
-  const travelled = travel({ ...proposal, assignee, reopenedCount }, 'reopen', {
+  const travelled = travel({ ...proposal, assignee, unit, reopenedCount }, 'reopen', {
     actor,
     nowMs,
-    holder: assignee ? heldBy(assignee) : heldByRole('townCoordinator'),
+    holder: carrier ?? heldByRole('townCoordinator'),
     dueAtMs,
     reason,
     explanation,
@@ -54,8 +57,8 @@ export function reopened(
     data: { reopenedCount, goesToTown },
   });
   if (!travelled.ok) return travelled;
-  const wanted: MessageDraft = assignee
-    ? taskMessage(travelled.proposal, 'taskReopened', assignee)
+  const wanted: MessageDraft = carrier
+    ? taskMessage(travelled.proposal, 'taskReopened')
     : {
         to: { kind: 'role', role: 'townCoordinator' },
         code: 'townMustHandOver',
@@ -70,6 +73,7 @@ export function reopened(
       isOpen: true,
       isDone: false,
       assignee,
+      unit,
       dueOn: dayOf(dueAtMs),
       milestones: followUp.milestones.map((milestone) => ({ ...milestone, isDone: false })),
     },

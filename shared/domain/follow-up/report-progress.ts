@@ -3,6 +3,7 @@ import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, referenceTo } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
+import { promisedAtMs, takenOn } from './answer-hand-over';
 import { type FollowUp, percentOf, type ProgressReport } from './follow-up';
 import { reportsMax } from './limits';
 
@@ -27,7 +28,8 @@ export type ReportProgressRefusal =
  * - The milestones are this matter's own.
  * - It has fewer than `reportsMax` reports.
  *
- * Records `ProgressReported` and `ProgressNoted`. Holder and date stay as they are, and so does the ladder.
+ * Records `ProgressReported` and `ProgressNoted`. Holder and date stay as they are, and so does the ladder; what was
+ * only handed over is taken on by it, and what was stuck goes on.
  */
 export function reportProgress(
   proposal: Proposal,
@@ -53,11 +55,12 @@ export function reportProgress(
     dueOn: followUp.dueOn,
   };
   const { percent } = report;
-  const { holder, dueAtMs } = proposal;
+  const { holder } = proposal;
+  const dueAtMs = promisedAtMs(proposal);
   const data = { reportId: report.id, percent, photoCount: report.photoIds.length };
   const travelled = travel(proposal, 'reportProgress', { actor, nowMs, holder, dueAtMs, reason: text, data });
   if (!travelled.ok) return travelled;
-  const next: FollowUp = { ...followUp, milestones, reports: [...followUp.reports, report] };
+  const next: FollowUp = { ...takenOn(followUp, command), milestones, reports: [...followUp.reports, report] };
   const event = {
     type: 'ProgressNoted',
     data: { ...data, text: seal(text), doneMilestoneIds: [...command.doneMilestoneIds] },

@@ -2,9 +2,9 @@ import { assert } from '../../kernel/assert';
 import { accept, change, type Outcome } from '../../kernel/outcome';
 import { endOfDayMs } from '../../kernel/time';
 import type { Actor } from '../member/actor';
-import { heldBy } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
+import { carrierOf } from './carrier';
 import { type DateNotAllowed, unlessAhead } from './date-ahead';
 import type { FollowUp } from './follow-up';
 import { dueDaysMax } from './limits';
@@ -36,12 +36,12 @@ export function resumeMatter(
   if (!road.ok) return road;
   const dateNo = unlessAhead(dueOn, nowMs, dueDaysMax);
   if (dateNo) return dateNo;
-  const { assignee } = proposal;
-  assert(assignee, 'a matter that was put on hold has an assignee');
+  const holder = carrierOf(proposal);
+  assert(holder, 'somebody carries out a matter that was put on hold');
   const travelled = travel(proposal, 'resume', {
     actor,
     nowMs,
-    holder: heldBy(assignee),
+    holder,
     dueAtMs: endOfDayMs(dueOn),
     data: { dueOn },
   });

@@ -72,5 +72,7 @@ function nextToAct(holder: Ruling['holder']): MessageDraft['to'] {
       return { kind: 'role', role: 'clerk' };
     case 'person':
       return { kind: 'person', villagerId: holder.person.villagerId };
+    case 'unit':
+      return { kind: 'unit', unitId: holder.unit.unitId };
   }
 }

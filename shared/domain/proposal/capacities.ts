@@ -1,4 +1,4 @@
-import { type Actor, systemActorId } from '../member/actor';
+import { type Actor, hasRole, speaksForUnit, systemActorId } from '../member/actor';
 import type { Proposal } from './proposal';
 import type { Capacity } from './road';
 
@@ -11,8 +11,10 @@ export function capacitiesOf(actor: Actor, proposal: Proposal): Capacity[] {
   if (is(proposal.helper?.villagerId)) capacities.push('helper');
   if (is(proposal.sponsorId)) capacities.push('sponsor');
   if (is(proposal.handler?.villagerId)) capacities.push('handler');
-  if (proposal.routedTo !== null && actor.roles.includes('clerk')) capacities.push('receivingBody');
+  if (proposal.routedTo !== null && hasRole(actor, 'clerk')) capacities.push('receivingBody');
   if (is(proposal.assignee?.villagerId)) capacities.push('currentAssignee');
+  if (proposal.unit && speaksForUnit(actor, proposal.unit.unitId)) capacities.push('unitLiaison');
+  if (proposal.unit && hasRole(actor, 'clerk')) capacities.push('unitRecorder');
   if (is(proposal.visitor?.villagerId)) capacities.push('visitor');
   return capacities;
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../member/actor';
+import { type Actor, hasRole, speaksForUnit } from '../member/actor';
 import type { Role } from '../member/role';
 import type { Body } from './holder';
 import type { Proposal } from './proposal';
@@ -47,11 +47,13 @@ export function isInHandsOf(proposal: Proposal, actor: Actor): boolean {
       return hasRole(actor, holder.role);
     case 'body':
       return hasRole(actor, actsFor[holder.body]);
+    case 'unit':
+      return speaksForUnit(actor, holder.unit.unitId) || hasRole(actor, 'clerk');
   }
 }
 
 /** What this person does next to take the matter on; null when the next step is not theirs. */
 export function nextVerbOf(proposal: Proposal, actor: Actor): Verb | null {
-  const verb = onwards[proposal.status];
+  const verb = proposal.acceptance ? 'acceptHandOver' : onwards[proposal.status];
   return verb !== undefined && mayTravel(proposal, verb, actor).ok ? verb : null;
 }

@@ -6,6 +6,7 @@ import { explanationShape } from '../village/explanation';
 import type { PreparednessItem } from '../village/preparedness-checklist';
 import type { Rule } from '../village/rule';
 import { termShape } from '../village/rule-clock';
+import { unitReferenceShape } from '../village/unit';
 import { holderShape } from './holder';
 import { stages } from './stage';
 import { proposalStatusShape } from './status';
@@ -40,6 +41,10 @@ export const roadStepShape = z.object({
   term: z._default(z.nullable(termShape), null),
 });
 export type RoadStep = z.infer<typeof roadStepShape>;
+
+/** What keeps a matter from going on 卡住了, and who could help. */
+export const stuckShape = z.object({ atMs: z.int(), need: z.string(), from: holderShape });
+export type Stuck = z.infer<typeof stuckShape>;
 
 /** The opinion of the party organisation 预审意见, prepared by a reviewer and decided by a session. */
 export const opinionShape = z.object({
@@ -102,12 +107,22 @@ export const proposalShape = z.object({
   /** Who must answer an objection 异议 to the decision, and until when; null while none waits. */
   objectionToAnswer: z.nullable(z.object({ answerBy: roleShape, dueAtMs: z.int() })),
   assignee: z.nullable(personReferenceShape),
+  /** The outside unit that carries it out, where no person of the village does. */
+  unit: z._default(z.nullable(unitReferenceShape), null),
+  /** Handed over and not yet taken on 等接办: by when it is promised once it is; null otherwise. */
+  acceptance: z._default(z.nullable(z.object({ promisedOn: z.string() })), null),
+  /** Whoever carries it out cannot go on 卡住了: what is needed, and from whom; null while it goes on. */
+  stuck: z._default(z.nullable(stuckShape), null),
+  /** A new date that was asked for and not answered yet 申请改期. */
+  dateAsked: z._default(z.nullable(z.object({ newDueOn: z.string(), atMs: z.int() })), null),
   visitor: z.nullable(personReferenceShape),
   reopenedCount: z.int(),
   mergedInto: z.nullable(z.string()),
   steps: z.array(roadStepShape),
   /** Ladder 督办: which steps were taken since the present date was set, and when the next one falls due. */
   ladder: z.object({ stepsTaken: z.int(), toldIds: z.array(z.string()) }),
+  /** How many days before a date its holder is reminded, by the rule when the matter was raised. */
+  reminderDays: z._default(z.int(), 1),
   /** When the clock must look at this matter again, UTC milliseconds; 0 when never. */
   ladderAtMs: z.int(),
   createdAtMs: z.int(),

@@ -4,10 +4,21 @@ import { type ProposalStatus } from './status';
 /**
  * In which capacity somebody moves a matter: one of the roles, or a relation to this very matter.
  * `receivingBody` is whoever records for the body or desk to which the matter was routed (the clerk);
+ * `unitLiaison` 网协员 speaks for the outside unit that has it, `unitRecorder` (the clerk) records for that unit;
  * `system` is the clock.
  */
 export type Capacity =
-  Role | 'author' | 'helper' | 'sponsor' | 'handler' | 'receivingBody' | 'currentAssignee' | 'visitor' | 'system';
+  | Role
+  | 'author'
+  | 'helper'
+  | 'sponsor'
+  | 'handler'
+  | 'receivingBody'
+  | 'currentAssignee'
+  | 'unitLiaison'
+  | 'unitRecorder'
+  | 'visitor'
+  | 'system';
 
 export interface RoadRow {
   verb: string;
@@ -18,6 +29,9 @@ export interface RoadRow {
   /** The event in the matter's chain. */
   event: string;
 }
+
+/** Whoever carries a matter out: its assignee, or whoever speaks or records for the outside unit that has it. */
+const carrier = ['currentAssignee', 'unitLiaison', 'unitRecorder'] as const;
 
 /**
  * The road of a matter: the table of the rule book, §2. Rules, buttons, documents and the exhaustive test use it;
@@ -64,14 +78,20 @@ export const road = [
   { verb: 'defer', from: ['scheduled'], to: 'deferred', by: ['chair'], event: 'ProposalDeferred' },
   { verb: 'upholdObjection', from: ['adopted'], to: 'admitted', by: ['supervisor'], event: 'ObjectionUpheld' },
   { verb: 'handOver', from: ['adopted'], to: 'inProgress', by: ['chair', 'clerk'], event: 'ProposalHandedOver' },
-  { verb: 'reportProgress', from: ['inProgress'], to: 'same', by: ['currentAssignee'], event: 'ProgressReported' },
+  // A matter that was handed over is taken on, or given back with the reason: then the chair hands it over anew.
+  { verb: 'acceptHandOver', from: ['inProgress'], to: 'same', by: carrier, event: 'HandOverAccepted' },
+  { verb: 'returnHandOver', from: ['inProgress'], to: 'adopted', by: carrier, event: 'HandOverReturned' },
+  { verb: 'reportProgress', from: ['inProgress'], to: 'same', by: carrier, event: 'ProgressReported' },
+  { verb: 'reportStuck', from: ['inProgress'], to: 'same', by: carrier, event: 'StuckReported' },
+  { verb: 'askNewDate', from: ['inProgress'], to: 'same', by: carrier, event: 'NewDateAsked' },
+  { verb: 'answerNewDate', from: ['inProgress'], to: 'same', by: ['chair'], event: 'NewDateAnswered' },
   { verb: 'putOnHold', from: ['inProgress'], to: 'onHold', by: ['chair'], event: 'ProposalPutOnHold' },
   { verb: 'resume', from: ['onHold'], to: 'inProgress', by: ['chair'], event: 'ProposalResumed' },
   {
     verb: 'reportDone',
     from: ['inProgress'],
     to: 'reportedDone',
-    by: ['currentAssignee'],
+    by: carrier,
     event: 'ProposalReportedDone',
   },
   { verb: 'closeOut', from: ['reportedDone'], to: 'closedOut', by: ['chair'], event: 'ProposalClosedOut' },

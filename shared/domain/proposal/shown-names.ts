@@ -6,7 +6,15 @@ import type { Holder } from './holder';
 import type { Proposal } from './proposal';
 import type { Capacity } from './road';
 
-const relations: readonly Capacity[] = ['author', 'helper', 'sponsor', 'handler', 'currentAssignee', 'visitor'];
+const relations: readonly Capacity[] = [
+  'author',
+  'helper',
+  'sponsor',
+  'handler',
+  'currentAssignee',
+  'unitLiaison',
+  'visitor',
+];
 
 /**
  * Whether a reader sees the names of a matter in full: who has a part in it, and whoever holds an office here.

@@ -97,6 +97,11 @@ function stepTaken(proposal: Proposal, verb: Verb, to: ProposalStatus, command: 
   };
 }
 
+/** What leaves a matter as stuck as it was; every other step is one on. */
+const whileStuck: readonly string[] = ['reportStuck', 'askNewDate', 'answerNewDate'];
+/** What leaves a new date asked for; every other step answers it by what it does. */
+const whileAsked: readonly string[] = ['reportProgress', 'reportStuck', 'askNewDate'];
+
 function moved(proposal: Proposal, step: RoadStep): Proposal {
   const staysPut = step.dueAtMs === proposal.dueAtMs && holderKeyOf(step.holder) === proposal.holderKey;
   return {
@@ -110,15 +115,18 @@ function moved(proposal: Proposal, step: RoadStep): Proposal {
     dueAtMs: step.dueAtMs,
     isOpen: !isTerminal(step.to),
     steps: [...proposal.steps, step],
+    ...(whileStuck.includes(step.verb) ? {} : { stuck: null }),
+    ...(whileAsked.includes(step.verb) ? {} : { dateAsked: null }),
+    ...(step.verb === 'handOver' ? {} : { acceptance: null }),
     // A report in between does not let an overdue matter climb the ladder from its foot again.
     ladder: staysPut ? proposal.ladder : { stepsTaken: 0, toldIds: [] },
-    ladderAtMs: staysPut ? proposal.ladderAtMs : firstLookAtMs(step),
+    ladderAtMs: staysPut ? proposal.ladderAtMs : firstLookAtMs(step, proposal.reminderDays),
   };
 }
 
-/** When the clock looks at the matter for the first time: a day before its date to remind, else at its date; 0 never. */
-function firstLookAtMs({ atMs, dueAtMs }: RoadStep): number {
-  const remindAtMs = dueAtMs - dayMs;
+/** When the clock looks at the matter for the first time: days before its date to remind, else at its date; 0 never. */
+function firstLookAtMs({ atMs, dueAtMs }: RoadStep, reminderDays: number): number {
+  const remindAtMs = dueAtMs - reminderDays * dayMs;
   return remindAtMs > atMs ? remindAtMs : dueAtMs;
 }
 

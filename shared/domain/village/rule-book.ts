@@ -72,6 +72,8 @@ export const ruleValueShapes = {
   publicNoticeDays: days,
   objectionAnswerDays: days,
   // Follow-up 落实
+  acceptDaysMax: days,
+  reminderDays: days,
   nextMeetingDaysMax: days,
   ladderChairDays: days,
   ladderTwoCommitteesDays: days,

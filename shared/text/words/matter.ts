@@ -96,6 +96,8 @@ export const pageActionWords = {
   answerObjection: '答复异议',
   handOver: '交办',
   reassign: '换人或改日期',
+  accept: '接办或退回',
+  answerNewDate: '答复改期',
   report: '报进展',
   hold: '先挂起',
   resume: '接着办',

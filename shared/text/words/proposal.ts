@@ -54,6 +54,11 @@ export const verbNames: Record<Verb, string> = {
   defer: '暂缓',
   upholdObjection: '异议成立',
   handOver: '交办',
+  acceptHandOver: '接办',
+  returnHandOver: '退回交办',
+  reportStuck: '报卡住',
+  askNewDate: '申请改期',
+  answerNewDate: '答复改期',
   reportProgress: '报进展',
   putOnHold: '挂起',
   resume: '恢复办理',
@@ -89,6 +94,8 @@ export const capacityNames: Record<Capacity, string> = {
   handler: '办理人',
   receivingBody: '接收方的记录员',
   currentAssignee: '责任人',
+  unitLiaison: '网协员',
+  unitRecorder: '替单位记录的记录员',
   visitor: '回访人',
   system: '系统',
 };
@@ -105,5 +112,7 @@ export function holderName(
       return roleNames[holder.role];
     case 'body':
       return bodyNames[holder.body];
+    case 'unit':
+      return holder.unit.name;
   }
 }

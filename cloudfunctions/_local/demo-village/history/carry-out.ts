@@ -76,6 +76,7 @@ async function handOver(
   });
   const assigneeId = told(story.assigneeId, 'who carries it out');
   await player.act(offices.clerkId, 'follow-up.hand-over', { proposalId, assigneeId, dueOn, milestones });
+  await player.act(assigneeId, 'follow-up.accept', { proposalId });
 }
 
 /** Evenly over the time until it was done, put on hold, or the demonstration opens. */

@@ -53,6 +53,7 @@ describe('carrying a matter out', () => {
     });
     expect(await eventTypesOf(world, proposalId)).toEqual([
       'ProposalHandedOver',
+      'HandOverAccepted',
       'ProgressReported',
       'ProposalPutOnHold',
       'ProposalResumed',
@@ -62,6 +63,7 @@ describe('carrying a matter out', () => {
     ]);
     expect(await eventTypesOf(world, 'm1.followUp')).toEqual([
       'FollowUpStarted',
+      'HandOverAnswered',
       'ProgressNoted',
       'HoldBegan',
       'HoldEnded',

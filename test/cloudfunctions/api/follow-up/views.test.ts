@@ -22,7 +22,7 @@ describe('the pages of the carrying out', () => {
     expect(await openTo('ch001')).toEqual(['handOver']);
     expect(await openTo('as001')).toEqual([]);
     await handOver(world);
-    expect(await openTo('as001')).toEqual(['reportProgress', 'reportDone']);
+    expect(await openTo('as001')).toEqual(['askNewDate', 'reportStuck', 'reportProgress', 'reportDone']);
     expect(await openTo('ch001')).toEqual(['putOnHold', 'reassign']);
     await reportDone(world);
     expect(await openTo('ch001')).toEqual(['closeOut', 'notYet']);

@@ -45,7 +45,13 @@ const verbs: ((life: Life, attempt: Try) => Outcome<Refusal> | null)[] = [
       doneMilestoneIds: number > 2 ? ['a'] : [],
     }),
   ({ proposal, followUp, nowMs }, { who }) =>
-    reportDone(proposal, followUp, theRules, { ...by(who, nowMs), reportId: 'r', evidence: '好了', photoIds: [] }),
+    reportDone(proposal, followUp, theRules, {
+      ...by(who, nowMs),
+      reportId: 'r',
+      evidence: '好了',
+      photoIds: [],
+      spentYuan: null,
+    }),
   ({ proposal, followUp, nowMs }, { who, days }) =>
     putOnHold(proposal, followUp, { ...by(who, nowMs), reason: '等钱', reviewOn: onIn(nowMs, days) }),
   ({ proposal, followUp, nowMs }, { who, days }) =>
@@ -79,6 +85,7 @@ const verbs: ((life: Life, attempt: Try) => Outcome<Refusal> | null)[] = [
     reassignMatter(proposal, followUp, {
       ...by(who, nowMs),
       person: person(other),
+      unit: null,
       dueOn: onIn(nowMs, days),
       reason: '换人',
       doers: doersOf(proposal),

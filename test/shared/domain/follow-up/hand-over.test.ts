@@ -2,7 +2,7 @@ import type { Decision } from '@shared/domain/decision/decision';
 import { handOver, type HandOver } from '@shared/domain/follow-up/hand-over';
 import { endOfDayMs } from '@shared/kernel/time';
 import { aDecision } from '../../../helpers/a-decision';
-import { aMatter, as, nowMs, on, person } from '../../../helpers/carrying-out';
+import { aMatter, as, nowMs, on, person, theRules } from '../../../helpers/carrying-out';
 
 const over: Partial<Decision> = { noticeFromOn: on(-5), noticeToOn: on(-1) };
 const { decision } = aDecision(nowMs, over);
@@ -11,18 +11,23 @@ const matter = aMatter('adopted');
 const command = (parts: Partial<HandOver> = {}): HandOver => ({
   actor: as('ch001'),
   nowMs,
+  rules: theRules,
+  before: undefined,
   assignee: person('as001'),
+  unit: null,
+  assistants: [],
+  budget: null,
   dueOn: on(30),
   milestones: [
-    { id: 'a', title: '选好灯杆', dueOn: on(10) },
-    { id: 'b', title: '装灯通电', dueOn: on(30) },
+    { id: 'a', title: '选好灯杆', dueOn: on(10), weight: 1 },
+    { id: 'b', title: '装灯通电', dueOn: on(30), weight: 1 },
   ],
   ...parts,
 });
 const refusalOf = (parts: Partial<HandOver>, decided = decision) => handOver(matter, decided, command(parts));
 
 describe('handing a decision over', () => {
-  it.each(['ch001', 'ck001'])('gives the matter to the assignee until the due date, by %s', (who) => {
+  it.each(['ch001', 'ck001'])('gives the matter to the assignee, to take it on within three days, by %s', (who) => {
     expect(handOver(matter, decision, command({ actor: as(who) }))).toMatchObject({
       ok: true,
       changes: [
@@ -31,7 +36,8 @@ describe('handing a decision over', () => {
             status: 'inProgress',
             holderKey: 'person:as001',
             assignee: { villagerId: 'as001' },
-            dueAtMs: endOfDayMs(on(30)),
+            dueAtMs: endOfDayMs(on(3)),
+            acceptance: { promisedOn: on(30) },
           },
           event: { type: 'ProposalHandedOver' },
         },
@@ -78,7 +84,9 @@ describe('handing a decision over', () => {
     ['tomorrow', on(1)],
     ['the last day allowed', on(1_096)],
   ])('accepts %s as the due date', (_, dueOn) => {
-    expect(refusalOf({ dueOn, milestones: [{ id: 'a', title: '办完', dueOn: on(1) }] })).toMatchObject({ ok: true });
+    expect(refusalOf({ dueOn, milestones: [{ id: 'a', title: '办完', dueOn: on(1), weight: 1 }] })).toMatchObject({
+      ok: true,
+    });
   });
 
   it.each([
@@ -100,7 +108,7 @@ describe('handing a decision over', () => {
     ['the day after the due date', on(31), false],
     ['a day that no month has', '2026-02-30', false],
   ])('a milestone may be due on %s: %p', (_, dueOn, isAllowed) => {
-    const outcome = refusalOf({ milestones: [{ id: 'a', title: '选好灯杆', dueOn }] });
+    const outcome = refusalOf({ milestones: [{ id: 'a', title: '选好灯杆', dueOn, weight: 1 }] });
     expect(outcome.ok).toBe(isAllowed);
     if (!outcome.ok) expect(outcome.refusal).toMatchObject({ code: 'MilestoneDateNotAllowed', title: '选好灯杆' });
   });

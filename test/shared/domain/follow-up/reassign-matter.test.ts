@@ -10,6 +10,7 @@ const command = (parts: Partial<ReassignMatter> = {}): ReassignMatter => ({
   actor: as('ch001'),
   nowMs,
   person: person('as002'),
+  unit: null,
   dueOn: on(20),
   reason: '原责任人外出务工',
   doers: [person('as001')],

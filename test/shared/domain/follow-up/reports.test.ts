@@ -39,7 +39,7 @@ describe('reporting progress', () => {
   });
 
   it('rounds a third down, so that nothing is called done early', () => {
-    const three = ['a', 'b', 'c'].map((id) => ({ id, title: id, dueOn: on(1), isDone: false }));
+    const three = ['a', 'b', 'c'].map((id) => ({ id, title: id, dueOn: on(1), isDone: false, weight: 1 }));
     const outcome = reportProgress(
       matter,
       { ...followUp, milestones: three },
@@ -90,18 +90,28 @@ describe('reporting progress', () => {
     const with100 = { ...with99, reports: [...with99.reports, one!] };
     const refusal = { code: 'FollowUpReportsFull', reportsMax: 100 };
     expect(reportProgress(matter, with100, report())).toEqual({ ok: false, refusal });
-    const done = { actor: as('as001'), nowMs, reportId: 'r', evidence: '好了', photoIds: [] };
+    const done = { actor: as('as001'), nowMs, reportId: 'r', evidence: '好了', photoIds: [], spentYuan: null };
     expect(reportDone(matter, with100, theRules, done).ok).toBe(true);
   });
 
   it.each(['as002', 'ch001', 'vg001'])('refuses %s, who does not carry it out', (who) => {
     const outcome = reportProgress(matter, followUp, report({ actor: as(who) }));
-    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'ProposalNotYours', allowed: ['currentAssignee'] } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: { code: 'ProposalNotYours', allowed: ['currentAssignee', 'unitLiaison', 'unitRecorder'] },
+    });
   });
 });
 
 describe('reporting a matter done', () => {
-  const done = { actor: as('as001'), nowMs, reportId: 'r9', evidence: '三盏灯都亮了', photoIds: ['f1'] };
+  const done = {
+    actor: as('as001'),
+    nowMs,
+    reportId: 'r9',
+    evidence: '三盏灯都亮了',
+    photoIds: ['f1'],
+    spentYuan: null,
+  };
 
   it('gives it to the chair for the next meeting, with the date that was promised', () => {
     expect(reportDone(matter, followUp, theRules, done)).toMatchObject({

@@ -42,7 +42,18 @@ const attempts: [string, string, readonly string[], Attempt][] = [
     'handing over',
     'handOver',
     ['adopted'],
-    (proposal) => handOver(proposal, decision, { ...base, assignee: person('as001'), dueOn: on(5), milestones: [] }),
+    (proposal) =>
+      handOver(proposal, decision, {
+        ...base,
+        rules: theRules,
+        before: undefined,
+        assignee: person('as001'),
+        unit: null,
+        assistants: [],
+        budget: null,
+        dueOn: on(5),
+        milestones: [],
+      }),
   ],
   [
     'reporting progress',
@@ -62,7 +73,13 @@ const attempts: [string, string, readonly string[], Attempt][] = [
     'reportDone',
     ['inProgress'],
     (proposal) =>
-      reportDone(proposal, itsFollowUp(proposal), theRules, { ...base, reportId: 'r', evidence: '好了', photoIds: [] }),
+      reportDone(proposal, itsFollowUp(proposal), theRules, {
+        ...base,
+        reportId: 'r',
+        evidence: '好了',
+        photoIds: [],
+        spentYuan: null,
+      }),
   ],
   [
     'putting on hold',
@@ -135,6 +152,7 @@ const attempts: [string, string, readonly string[], Attempt][] = [
       reassignMatter(proposal, itsFollowUp(proposal), {
         ...base,
         person: null,
+        unit: null,
         dueOn: on(20),
         reason: '换日期',
         doers: [],
