@@ -51,9 +51,9 @@ export function decisionOf(decision: Decision | undefined): MatterDecision | nul
 
 export function followUpOf(followUp: FollowUp | undefined, inFull: boolean): MatterFollowUp | null {
   if (!followUp) return null;
-  const { assignee, dueOn, milestones, reports, visits } = followUp;
+  const { assignee, unit, dueOn, milestones, reports, visits } = followUp;
   return {
-    assigneeName: assignee && shownName(assignee, inFull),
+    assigneeName: unit?.name ?? (assignee && shownName(assignee, inFull)),
     dueOn,
     percent: percentOf(followUp),
     milestones,

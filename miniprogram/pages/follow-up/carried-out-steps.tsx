@@ -1,6 +1,14 @@
-import type { CloseOutModel, FollowUpPage, ReportModel, VisitModel } from '@shared/contract/follow-up-pages';
+import type {
+  CloseOutModel,
+  DateRequestModel,
+  FollowUpPage,
+  HandedOverModel,
+  ReportModel,
+  VisitModel,
+} from '@shared/contract/follow-up-pages';
 import { calendarDayInWords, dayInWords } from '@shared/text/dates';
 import { followUpWords, holdWords, ratedWords } from '@shared/text/words/follow-up';
+import { answeredWhat, dateAnsweredWhat, dateAskedWhat, handedOverWhat } from '@shared/text/words/hand-over';
 import { percentWords } from '@shared/text/words/matter';
 import { PhotoStrip } from '../../components/photo-strip';
 import type { TimelineStep } from '../../components/timeline';
@@ -12,6 +20,8 @@ type Hold = FollowUpPage['holds'][number];
 /** Everything that was done about a matter, the newest first: reports, holds, close-outs, visits and ratings. */
 export function carriedOutSteps(page: FollowUpPage, nowMs: number): TimelineStep[] {
   const steps: At[] = [
+    ...page.handOvers.flatMap((given) => handOverSteps(given, nowMs)),
+    ...page.dateRequests.flatMap((request) => dateSteps(request, nowMs)),
     ...page.reports.map((report) => reportStep(report, nowMs)),
     ...page.holds.flatMap((hold) => holdSteps(hold, nowMs)),
     // What was done by the rule was reported and closed in one act, and is told once.
@@ -19,6 +29,40 @@ export function carriedOutSteps(page: FollowUpPage, nowMs: number): TimelineStep
     ...page.visits.map((visit) => visitStep(visit, nowMs)),
   ];
   return steps.sort((one, other) => other.atMs - one.atMs);
+}
+
+function handOverSteps(given: HandedOverModel, nowMs: number): At[] {
+  const { atMs, byName, answer } = given;
+  const what = handedOverWhat(given);
+  const began: At = { atMs, key: `given-${atMs}`, what, who: byName, when: dayInWords(atMs, nowMs) };
+  if (!answer) return [began];
+  const tone = answer.isAccepted ? ('done' as const) : ('stopped' as const);
+  return [began, answerStep('given', answeredWhat(answer), answer, { nowMs, tone })];
+}
+
+function dateSteps(request: DateRequestModel, nowMs: number): At[] {
+  const { atMs, byName, reason, answer } = request;
+  const when = dayInWords(atMs, nowMs);
+  const asked: At = { atMs, key: `date-${atMs}`, what: dateAskedWhat(request), who: byName, when, why: reason };
+  if (!answer) return [asked];
+  const what = dateAnsweredWhat(answer.isGranted, request);
+  return [asked, answerStep('date', what, answer, { nowMs })];
+}
+
+interface Answer {
+  atMs: number;
+  byName: string;
+  reason: string;
+}
+
+function answerStep(
+  key: string,
+  what: string,
+  { atMs, byName, reason }: Answer,
+  { nowMs, ...look }: { nowMs: number; tone?: 'done' | 'stopped' },
+): At {
+  const when = dayInWords(atMs, nowMs);
+  return { atMs, key: `${key}-answer-${atMs}`, what, who: byName, when, why: reason, ...look };
 }
 
 function isOfMeeting({ isClosed, explanation }: CloseOutModel): boolean {

@@ -1,10 +1,12 @@
-import { isNoteComplete, noteCharsMax } from '@shared/domain/follow-up/carry-out-draft';
+import { isNoteComplete, noteCharsMax, yuanIn } from '@shared/domain/follow-up/carry-out-draft';
 import { followUpWords } from '@shared/text/words/follow-up';
+import { carryOutWords } from '@shared/text/words/hand-over';
 import { useDraft } from '../../cloud/drafts';
 import { ConfirmSheet } from '../../components/confirm-sheet';
 import { PhotoPicker } from '../../components/photo-picker';
 import { PrimaryButton } from '../../components/primary-button';
 import { Section } from '../../components/section';
+import { TextField } from '../../components/text-field';
 import { TextArea } from '../../components/text-area';
 import { FormBar } from './form-bar';
 import { useSheet } from './use-sheet';
@@ -13,10 +15,14 @@ interface Evidence {
   proposalId: string;
   evidence: string;
   photoIds: string[];
+  /** Absent where no budget was set. */
+  spentYuan?: number | null;
 }
 
 interface EvidenceFormProps {
   proposalId: string;
+  /** What was spent is asked where a budget was set. */
+  budgetYuan?: number | null;
   words: { label: string; hint: string; submit: string; confirm: string; note?: string };
   finish: {
     /** Null where it was not accepted. */
@@ -28,10 +34,13 @@ interface EvidenceFormProps {
 }
 
 /** What was done in the end, with photos; asked once more, because it cannot be taken back. */
-export function EvidenceForm({ proposalId, words, finish }: EvidenceFormProps) {
-  const draft = useDraft(`evidence.${proposalId}`, { evidence: '', photoIds: [] as string[] });
+export function EvidenceForm({ proposalId, words, finish, budgetYuan = null }: EvidenceFormProps) {
+  const draft = useDraft(`evidence.${proposalId}`, { evidence: '', photoIds: [] as string[], spent: '' });
   const sheet = useSheet();
-  const { evidence, photoIds } = draft.value;
+  const { evidence, photoIds, spent } = draft.value;
+  const spentYuan = yuanIn(spent);
+  const isSpentMissing = budgetYuan !== null && spentYuan === null;
+  const incomplete = isSpentMissing ? carryOutWords.spentNeeded(budgetYuan) : null;
   const forget = (reply: object | null) => {
     if (reply) draft.discard();
   };
@@ -51,11 +60,20 @@ export function EvidenceForm({ proposalId, words, finish }: EvidenceFormProps) {
           fileIds={photoIds}
           onChange={(next) => draft.change({ photoIds: next })}
         />
+        {budgetYuan !== null && (
+          <TextField
+            label={carryOutWords.spent}
+            hint={carryOutWords.spentNeeded(budgetYuan)}
+            kind="number"
+            value={spent}
+            onChange={(next) => draft.change({ spent: next })}
+          />
+        )}
       </Section>
       <FormBar>
         <PrimaryButton
           label={words.submit}
-          disabledReason={isNoteComplete(evidence) ? null : followUpWords.incomplete}
+          disabledReason={isNoteComplete(evidence) ? incomplete : followUpWords.incomplete}
           onTap={sheet.open}
         />
       </FormBar>
@@ -64,7 +82,11 @@ export function EvidenceForm({ proposalId, words, finish }: EvidenceFormProps) {
         title={words.submit}
         sentence={words.confirm}
         confirmLabel={words.submit}
-        onConfirm={() => void finish.run({ proposalId, evidence, photoIds }).then(forget)}
+        onConfirm={() =>
+          void finish
+            .run({ proposalId, evidence, photoIds, ...(budgetYuan === null ? {} : { spentYuan }) })
+            .then(forget)
+        }
         onCancel={sheet.close}
         isPending={finish.isPending}
         problem={finish.problem}

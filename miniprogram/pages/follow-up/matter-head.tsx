@@ -8,6 +8,7 @@ import { HolderLine } from '../../components/holder-line';
 import { pressable } from '../../components/pressable';
 import { Section } from '../../components/section';
 import { holderProps, matterPage, statusBadge } from '../proposal/matter-words';
+import { StuckNote } from './stuck-note';
 import './matter-head.less';
 
 interface MatterHeadProps {
@@ -25,6 +26,7 @@ export function MatterHead({ row, ladderStepsTaken = 0, reopenedCount = 0 }: Mat
     <Section title={row.title}>
       <Badge {...statusBadge(row)} />
       {holder && <HolderLine {...holder} />}
+      <StuckNote stuck={row.stuck} />
       {remarks.map((remark) => (
         <View key={remark} className="matter-head-remark">
           {remark}

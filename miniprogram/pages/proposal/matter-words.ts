@@ -1,6 +1,6 @@
 import type { MatterRow } from '@shared/contract/proposal-pages';
 import { dayInWords } from '@shared/text/dates';
-import { statusTone } from '@shared/text/words/matter';
+import { badgeWords, statusTone } from '@shared/text/words/matter';
 import { holderName, statusNames } from '@shared/text/words/proposal';
 import type { Tone } from '../../components/badge';
 import type { HolderLineProps } from '../../components/holder-line';
@@ -17,10 +17,12 @@ export function holderProps({ holder, dueAtMs, isOverdue }: Held, nowMs: number)
   };
 }
 
-export function statusBadge({ status, isOverdue }: Pick<MatterRow, 'status' | 'isOverdue'>): {
-  label: string;
-  tone: Tone;
-} {
+type Standing = Pick<MatterRow, 'status' | 'isOverdue' | 'stuck' | 'isToAccept'>;
+
+/** What stands out of a matter: that it is stuck, or waits to be taken on; else its status. */
+export function statusBadge({ status, isOverdue, stuck, isToAccept }: Standing): { label: string; tone: Tone } {
+  if (stuck) return { label: badgeWords.stuck, tone: 'bad' };
+  if (isToAccept) return { label: badgeWords.toAccept, tone: isOverdue ? 'bad' : 'lamp' };
   return { label: statusNames[status], tone: statusTone(status, isOverdue) };
 }
 

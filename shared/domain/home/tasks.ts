@@ -1,6 +1,7 @@
 import type { Meeting } from '../agenda/meeting';
 import type { PresenceRoll } from '../agenda/presence-roll';
 import { type Actor, hasRole } from '../member/actor';
+import { mayAnswerNewDate } from '../follow-up/ask-new-date';
 import { isPresent } from '../meeting/presence-roll';
 import { isInHandsOf, nextVerbOf } from '../proposal/next-verb';
 import type { Proposal } from '../proposal/proposal';
@@ -103,9 +104,10 @@ function attendanceOf(actor: Actor, roll: PresenceRoll | null, nowMs: number): M
 
 function matterTasks(actor: Actor, proposals: readonly Proposal[], nowMs: number): (MatterTask | MattersTask)[] {
   const tasks = proposals.flatMap((proposal) => {
-    const verb = nextVerbOf(proposal, actor);
+    const verb = mayAnswerNewDate(proposal, actor).ok ? 'answerNewDate' : nextVerbOf(proposal, actor);
     // Any council member may take a matter up; the chair alone has it in hand. Scheduled ones are on the meeting's card.
-    const isMine = verb === 'sponsor' || verb === 'resubmit' || isInHandsOf(proposal, actor);
+    const isMine =
+      verb === 'sponsor' || verb === 'resubmit' || verb === 'answerNewDate' || isInHandsOf(proposal, actor);
     if (!isMine || (proposal.status === 'scheduled' && proposal.dueAtMs >= nowMs)) return [];
     return [matterTask(proposal, verb, nowMs)];
   });

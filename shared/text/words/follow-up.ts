@@ -58,7 +58,7 @@ export const handOverWords = {
 } as const;
 
 export const reportWords = {
-  tabs: { progress: '报进展', done: '办完了' },
+  tabs: { progress: '报进展', done: '办完了', stuck: '卡住了', newDate: '改期' },
   text: '办到哪一步了',
   textHint: '一句话就行，比如：灯杆已经立好，明天接电',
   ticked: '办好的打个勾',

@@ -47,6 +47,8 @@ const asked: Partial<Record<Verb, { what: string; action: string }>> = {
   resubmit: { what: '退回来了，要补一补', action: '去补材料' },
   convene: { what: '等着排进夜话', action: '去排议程' },
   handOver: { what: '表决通过，要公示、交办', action: '去公示、交办' },
+  acceptHandOver: { what: '交给您办，请接办或退回', action: '去接办' },
+  answerNewDate: { what: '有人申请改期，等您答复', action: '去答复' },
   reportProgress: { what: '该报进展了', action: '报进展' },
   resume: { what: '先挂起的，到时候看看能不能接着办', action: '去看看' },
   closeOut: { what: '报办完了，等着在会上销号', action: '去看看' },

@@ -149,6 +149,8 @@ export function stepWho(step: Pick<MatterStep, 'byName' | 'onBehalfOfName'>): st
   return step.onBehalfOfName === null ? name : `${name}（替 ${step.onBehalfOfName}）`;
 }
 
+export const badgeWords = { stuck: '卡住了', toAccept: '等接办' } as const;
+
 /** The tone of a matter's badge. */
 export function statusTone(status: ProposalStatus, isOverdue: boolean): 'lamp' | 'good' | 'bad' | 'calm' | 'rest' {
   if (isOverdue) return 'bad';

@@ -1,6 +1,13 @@
 import { View } from '@tarojs/components';
-import { type MilestoneDraft, milestonesMax, milestoneTitleCharsMax } from '@shared/domain/follow-up/carry-out-draft';
+import {
+  type MilestoneDraft,
+  milestonesMax,
+  milestoneTitleCharsMax,
+  milestoneWeightMax,
+} from '@shared/domain/follow-up/carry-out-draft';
 import { handOverWords } from '@shared/text/words/follow-up';
+import { carryOutWords } from '@shared/text/words/hand-over';
+import { NumberStepper } from '../../../components/number-stepper';
 import { DateField } from '../../../components/date-field';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { TextField } from '../../../components/text-field';
@@ -36,6 +43,16 @@ export function MilestoneFields({ milestones, from, to, onChange }: MilestoneFie
             onChange={(dueOn) => changeOne(index, { dueOn })}
           />
           {milestones.length > 1 && (
+            <NumberStepper
+              label={carryOutWords.weight}
+              hint={index === 0 ? carryOutWords.weightHint : undefined}
+              value={milestone.weight}
+              min={1}
+              max={milestoneWeightMax}
+              onChange={(weight) => changeOne(index, { weight })}
+            />
+          )}
+          {milestones.length > 1 && (
             <SecondaryButton
               label={handOverWords.removeMilestone}
               isInline
@@ -47,7 +64,7 @@ export function MilestoneFields({ milestones, from, to, onChange }: MilestoneFie
       {milestones.length < milestonesMax && (
         <SecondaryButton
           label={handOverWords.addMilestone}
-          onTap={() => onChange([...milestones, { title: '', dueOn: null }])}
+          onTap={() => onChange([...milestones, { title: '', dueOn: null, weight: 1 }])}
         />
       )}
     </>

@@ -11,10 +11,9 @@ import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
 import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
-import { PeopleChoice } from './people-choice';
+import { type CarrierDraft, CarrierFields } from './carrier-fields';
 
-interface ReassignDraft {
-  personId: string | null;
+interface ReassignDraft extends CarrierDraft {
   dueOn: string | null;
   reason: string;
 }
@@ -26,7 +25,9 @@ export function ReassignForm({ page, onDone }: { page: HandOverPage; onDone: () 
   const { row, holderId } = page;
   const days = daysAhead(serverNowMs(), 'due');
   const draft = useDraft<ReassignDraft>(`reassign.${row.id}`, {
-    personId: holderId,
+    to: page.unitId === null ? 'person' : 'unit',
+    assigneeId: holderId,
+    unitId: page.unitId,
     dueOn: page.dueOn >= days.from ? page.dueOn : null,
     reason: '',
   });
@@ -38,22 +39,22 @@ export function ReassignForm({ page, onDone }: { page: HandOverPage; onDone: () 
       onDone();
     },
   });
-  const { personId, dueOn, reason } = draft.value;
+  const { dueOn, reason } = draft.value;
   const isComplete = isNoteComplete(reason) && dueOn !== null;
   const send = () => {
     if (dueOn === null) return;
-    void reassign.run({ proposalId: row.id, personId: personId === holderId ? null : personId, dueOn, reason });
+    void reassign.run({ proposalId: row.id, ...changedIn(draft.value, page), dueOn, reason });
   };
   return (
     <>
       <Section title={handOverWords.reassign} note={handOverWords.reassignNote}>
-        <PeopleChoice
+        <CarrierFields
+          page={page}
           label={labels[row.status] ?? handOverWords.who}
-          people={page.people}
-          value={personId}
+          value={draft.value}
           holderId={holderId}
           showsPlace={row.status === 'inProgress'}
-          onChange={(next) => draft.change({ personId: next })}
+          onChange={(part) => draft.change(part)}
         />
         <DateField
           label={handOverWords.dueOn}
@@ -88,4 +89,12 @@ export function ReassignForm({ page, onDone }: { page: HandOverPage; onDone: () 
       />
     </>
   );
+}
+
+/** Whoever is to have it anew; nobody where only the date changes. */
+function changedIn({ to, assigneeId, unitId }: CarrierDraft, page: HandOverPage) {
+  return {
+    personId: to === 'person' && assigneeId !== page.holderId ? assigneeId : null,
+    unitId: to === 'unit' && unitId !== page.unitId ? unitId : null,
+  };
 }

@@ -21,5 +21,12 @@ export function DoneForm({ page, onSent }: { page: FollowUpPage; onSent: () => v
     void askToTell(['task', 'matter']);
     return sending;
   };
-  return <EvidenceForm proposalId={page.row.id} words={words} finish={{ ...report, run }} />;
+  return (
+    <EvidenceForm
+      proposalId={page.row.id}
+      budgetYuan={page.budget?.yuan ?? null}
+      words={words}
+      finish={{ ...report, run }}
+    />
+  );
 }
