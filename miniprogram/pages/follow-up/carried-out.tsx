@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { FollowUpPage } from '@shared/contract/follow-up-pages';
 import { calendarDayInWords } from '@shared/text/dates';
 import { followUpWords } from '@shared/text/words/follow-up';
-import { budgetSentence, carryOutWords, milestoneNote } from '@shared/text/words/hand-over';
+import { budgetSentence, carryOutWords, milestoneNote, namesInLine } from '@shared/text/words/hand-over';
 import { percentWords } from '@shared/text/words/matter';
 import { serverNowMs } from '../../cloud/clock';
 import { Badge } from '../../components/badge';
@@ -26,7 +26,7 @@ export function CarriedOut({ page }: { page: FollowUpPage }) {
       <View className="carried-out-percent number">{percentWords(percent)}</View>
       <CellList>
         <Cell label={followUpWords.assignee} value={who} />
-        {assistantNames.length > 0 && <Cell label={carryOutWords.helpers} value={assistantNames.join('、')} />}
+        {assistantNames.length > 0 && <Cell label={carryOutWords.helpers} value={namesInLine(assistantNames)} />}
         {dueOn !== null && (
           <Cell
             label={followUpWords.dueOn}

@@ -61,6 +61,10 @@ export function milestoneNote({ dueOn, weight }: { dueOn: string; weight: number
   return weight === 1 ? plainDay(dueOn) : `${plainDay(dueOn)} · 占 ${weight} 份`;
 }
 
+export function namesInLine(names: readonly string[]): string {
+  return names.join('、');
+}
+
 export function budgetSentence({
   yuan,
   source,

@@ -6,6 +6,7 @@ import { refusalSentence } from '@shared/text/refusals';
 import { handOverWords } from '@shared/text/words/follow-up';
 import { decisionTitle } from '@shared/text/words/matter';
 import '@shared/text/refusals/follow-up';
+import '@shared/text/refusals/member';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';

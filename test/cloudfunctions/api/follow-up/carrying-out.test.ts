@@ -163,6 +163,8 @@ describe('carrying a matter out', () => {
   it('refuses what it does not know: matter, person, meeting, photo', async () => {
     const given = { proposalId, assigneeId: 'nobody', dueOn: on(30), milestones: [{ title: '装灯', dueOn: on(30) }] };
     expect(await world.refusal('ch001', 'follow-up.hand-over', given)).toEqual({ code: 'FollowUpPersonNotFound' });
+    const toUnit = { ...given, assigneeId: null, unitId: 'nowhere' };
+    expect(await world.refusal('ch001', 'follow-up.hand-over', toUnit)).toEqual({ code: 'FollowUpUnitNotFound' });
     await handOver(world);
     const report = { proposalId, text: '好', photoIds: ['nofile'], doneMilestoneIds: [] };
     expect(await world.refusal('as001', 'follow-up.report-progress', report)).toEqual({
