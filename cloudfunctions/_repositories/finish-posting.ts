@@ -1,7 +1,4 @@
-import { type Account, householdOwnerId } from '@shared/domain/points/account';
-import type { Claim } from '@shared/domain/points/claim';
 import { postClaim } from '@shared/domain/points/post-claim';
-import { settlePoints } from '@shared/domain/points/settle-points';
 import { assert } from '@shared/kernel/assert';
 import type { Ports } from '@cloud/_platform/ports';
 import { readAccount } from './accounts';
@@ -9,10 +6,9 @@ import { findClaim } from './claims';
 import { type PointsBatch, pointsBatchShape } from '@shared/domain/points/points-batch';
 import { parseDocument } from './documents';
 import { findBatch } from './points-batches';
+import { settleLate } from './settle-late';
 import { actBySystem } from './system-act';
-import { readCreditRules } from './tariffs';
 import type { UnitOfWork } from './unit-of-work';
-import { findVillager } from './villages';
 
 /**
  * Posts the approved claims of a batch that is being posted, each in a transaction of its own; with the last one the
@@ -38,20 +34,5 @@ async function postOne(work: UnitOfWork, { id, villageId }: PointsBatch, claimId
   const account = await readAccount(work, villageId, 'moralCredit', claim.beneficiaryId);
   const outcome = postClaim(claim, batch, account, work.act.nowMs);
   await work.save(outcome, null);
-  const posted = outcome.changes.map(({ next }) => next).find(({ kind }) => kind === 'account') as Account | undefined;
-  if (posted && !claim.isForHousehold) await settleLate(work, claim, posted);
-}
-
-/** What somebody earned as a member and is posted after they left goes the way that the rest of theirs went. */
-async function settleLate(work: UnitOfWork, claim: Claim, account: Account): Promise<void> {
-  const { villageId } = claim;
-  const villager = await findVillager(work, claim.claimant.villagerId, villageId);
-  const how = villager?.membership?.how;
-  if (!villager || (how !== 'leave' && how !== 'death')) return;
-  const { charter } = await readCreditRules(work, villageId);
-  const { householdId } = villager;
-  const household =
-    householdId === '' ? null : await readAccount(work, villageId, 'moralCredit', householdOwnerId(householdId));
-  const command = { charter, what: how, sourceId: claim.id, nowMs: work.act.nowMs };
-  await work.save(settlePoints(account, household, command), null);
+  await settleLate(work, villageId, outcome);
 }

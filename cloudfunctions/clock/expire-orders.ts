@@ -4,6 +4,7 @@ import { type Order, orderShape } from '@shared/domain/points/order';
 import type { Ports } from '@cloud/_platform/ports';
 import { parseDocument } from '@cloud/_repositories/documents';
 import { findOrder, readOrderReturn } from '@cloud/_repositories/shop';
+import { settleLate } from '@cloud/_repositories/settle-late';
 import { actBySystem } from '@cloud/_repositories/system-act';
 import type { ClockStep } from './clock-step';
 import { forEachDue, nextDueOf } from './due-rows';
@@ -23,6 +24,8 @@ function expire(ports: Ports, { id, villageId }: Order): Promise<void> {
     // Somebody fetched or cancelled it meanwhile, or another run of the clock was first.
     if (order?.status !== 'reserved') return;
     const command = { actor: systemActor(villageId), nowMs: ports.nowMs() };
-    await work.save(expireOrder(await readOrderReturn(work, order), command), null);
+    const outcome = expireOrder(await readOrderReturn(work, order), command);
+    await work.save(outcome, null);
+    await settleLate(work, villageId, outcome);
   });
 }

@@ -101,7 +101,14 @@ async function problemOfSettlement(store: Reader, transfer: Transfer): Promise<s
     return isSettled ? null : 'this settlement is not what the change of membership says';
   }
   const late = await find<Claim>(store, 'claims', sourceId);
-  return late?.status === 'posted' && late.entry.points <= points ? null : 'this settlement comes of nothing';
+  const came = late ? late.status === 'posted' && late.entry.points : await pointsThatCameBack(store, sourceId);
+  return came !== false && came <= points ? null : 'this settlement comes of nothing';
+}
+
+/** What a reversal gave back to somebody who had left; false where there is none such. */
+async function pointsThatCameBack(store: Reader, transferId: string): Promise<number | false> {
+  const back = await find<Transfer>(store, 'transfers', transferId);
+  return back?.direction === 'received' && back.reversesId !== null && back.points;
 }
 
 async function problemOfYear(store: Reader, transfer: Transfer): Promise<string | null> {

@@ -6,6 +6,7 @@ import { refuse } from '@shared/kernel/outcome';
 import { findTransfer, readAccount } from '@cloud/_repositories/accounts';
 import { findClaim } from '@cloud/_repositories/claims';
 import { findBatch } from '@cloud/_repositories/points-batches';
+import { settleLate } from '@cloud/_repositories/settle-late';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
@@ -45,5 +46,8 @@ export const decideCorrectionAction: Command<'points.decide-correction'> = async
   const batch = await findBatch(work, claim.batchId, actor.villageId);
   assert(batch, 'a claim is in a batch');
   const command = { actor, nowMs, isConfirmed, text };
-  return work.save(decideCorrection(claim, { account, transfer, batch }, command), { claimId });
+  const outcome = decideCorrection(claim, { account, transfer, batch }, command);
+  const saved = await work.save(outcome, { claimId });
+  await settleLate(work, actor.villageId, outcome);
+  return saved;
 };

@@ -6,6 +6,7 @@ import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { readAccount } from '@cloud/_repositories/accounts';
+import { settleLate } from '@cloud/_repositories/settle-late';
 import { findGood, findOrder, readOrderReturn, readShopMonth, readShopping } from '@cloud/_repositories/shop';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
@@ -42,7 +43,10 @@ export const cancelOrderAction: Command<'points.cancel-order'> = async ({ work, 
   const order = await findOrder(work, payload.orderId, actor.villageId);
   if (!order) return refuse({ code: 'OrderNotFound' });
   const parts = await readOrderReturn(work, order);
-  return work.save(cancelOrder(parts, { actor, nowMs, reason: payload.reason }), { orderId: order.id });
+  const outcome = cancelOrder(parts, { actor, nowMs, reason: payload.reason });
+  const saved = await work.save(outcome, { orderId: order.id });
+  await settleLate(work, actor.villageId, outcome);
+  return saved;
 };
 
 /** `points.hand-over-order`: load, decide, save. The rule itself is in shared/domain/points/end-order. */

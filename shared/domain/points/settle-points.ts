@@ -17,7 +17,7 @@ export const settlingRuleOf = {
 export interface SettlePoints {
   charter: Charter;
   what: 'leave' | 'death';
-  /** The change of membership, or the late claim, that it comes of. */
+  /** The change of membership, the late claim, or what came back 退回、更正 that it comes of. */
   sourceId: string;
   nowMs: number;
 }

@@ -3,7 +3,10 @@ import { verifyStore } from '@cloud/_local/verify/verify-store';
 import type { Account } from '@shared/domain/points/account';
 import type { Villager } from '@shared/domain/member/villager';
 import { dayMs, dayOf } from '@shared/kernel/time';
-import { noticed, putPoints, river } from '../../../helpers/points-month';
+import { problemOfRoad } from '@cloud/_local/verify/posting-roads';
+import type { Transfer } from '@shared/domain/points/transfer';
+import type { Claim } from '@shared/domain/points/claim';
+import { decided, noticed, putPoints, river } from '../../../helpers/points-month';
 import { World } from '../../../helpers/world';
 
 let world: World;
@@ -107,4 +110,59 @@ describe('membership of the cooperative', () => {
       count: 1,
     });
   });
+
+  it('a deduction that is taken back after they left goes the same way, once', async () => {
+    await putPoints(world, 'vg003', 10);
+    const text = '垃圾倒在沟边，劝了两回没有清走';
+    const dumped = { villagerId: 'vg003', entryId: 'rubbish-dumped', text, photoIds: [], doneOn: '2026-03-01' };
+    const { claimId } = await world.done('cs001', 'points.propose', dumped);
+    const claim = (await world.stored<Claim>('claims', claimId)) as Claim;
+    // The household's deduction, given to the person: every other entry that takes points is a household's.
+    await world.ports.store.transact((tx) => tx.put('claims', { ...claim, ...ofPerson } as never));
+    await world.done('vg003', 'points.explain', { claimId, text: '当天晚上就清走了，不该扣' });
+    await world.done('cs001', 'points.open-review', { batchId });
+    await world.done('cs001', 'points.review', decided([claimId]));
+    await world.done('cs001', 'points.publish', { batchId });
+    world.advance(4 * dayMs);
+    await world.done('cs001', 'points.post', { batchId });
+    expect(await account('vg003')).toMatchObject({ receivedPoints: 10, givenPoints: 2 });
+    const { changeId } = await world.done('vg003', 'points.record-member-change', ask('leave'));
+    await world.done('cs001', 'points.decide-member-change', yes(changeId));
+    await world.done('vg003', 'points.propose-correction', { claimId, reason: '垃圾不是我倒的' });
+    const decision = { claimId, isConfirmed: true, text: '问了三家，确实不是他' };
+    for (const requestId of ['same', 'same']) {
+      await world.send('sv001', { action: 'points.decide-correction', payload: decision, requestId });
+    }
+    expect(await account('vg003')).toMatchObject({ receivedPoints: 12, givenPoints: 12 });
+    const reversalId = `reversal.rubbish-dumped.${claimId}.vg003`;
+    const settled = { points: 2, direction: 'given', sourceId: reversalId };
+    expect(await world.stored('transfers', `member-settlement.${reversalId}.vg003`)).toMatchObject(settled);
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
+    const reversal = (await world.stored<Transfer>('transfers', reversalId)) as Transfer;
+    await world.ports.store.transact((tx) => tx.put('transfers', { ...reversal, reversesId: null } as Transfer));
+    const settlement = await world.stored<Transfer>('transfers', `member-settlement.${reversalId}.vg003`);
+    expect(await problemOfRoad(world.ports.store, settlement as Transfer)).toContain('comes of nothing');
+  });
+
+  it('a reservation that lapses after its buyer moved and left goes the same way, once', async () => {
+    await putPoints(world, 'vg002', 30);
+    const good = { name: '洗衣液', note: '', photoId: null, pricePoints: 20, householdMonthlyMax: 2, isOnSale: true };
+    const { goodId } = await world.done('sk001', 'points.enter-good', good);
+    await world.done('sk001', 'points.supply-good', { goodId, quantity: 2, origin: 'bought', from: '' });
+    const { orderId } = await world.done('vg002', 'points.reserve-good', { goodId, quantity: 1, payFrom: 'mine' });
+    const moving = { ...ask('leave'), what: 'move' as const, villagerId: 'vg002', householdId: 'h77' };
+    const move = await world.done('cs001', 'points.record-member-change', moving);
+    await world.done('sv001', 'points.decide-member-change', yes(move.changeId));
+    const { changeId } = await world.done('vg002', 'points.record-member-change', ask('leave'));
+    await world.done('cs001', 'points.decide-member-change', yes(changeId));
+    expect(await account('vg002')).toMatchObject({ receivedPoints: 30, givenPoints: 30 });
+    world.advance(60 * dayMs);
+    await runClock(world.ports);
+    await runClock(world.ports);
+    expect(await world.stored('orders', orderId)).toMatchObject({ status: 'expired' });
+    expect(await account('vg002')).toMatchObject({ receivedPoints: 50, givenPoints: 50 });
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
+  });
 });
+
+const ofPerson = { beneficiaryId: 'vg003', isForHousehold: false };
