@@ -10,9 +10,10 @@ import {
 import type { RuleBook } from '@shared/domain/village/rule-book';
 import { assert } from '@shared/kernel/assert';
 import { dayOf } from '@shared/kernel/time';
-import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
+import { finderOf, finderOfMany, type Finds, parseDocument, type ReadsById } from './documents';
 
 export const findBatch = finderOf('pointsBatch', pointsBatchShape);
+export const findBatches = finderOfMany('pointsBatch', pointsBatchShape);
 
 /** Batches that a village may have open at once: one collects, the others are reviewed, noticed or posted. */
 const openBatchesMax = 6;

@@ -5,6 +5,7 @@ import type { DecideCorrectionRefusal } from '../domain/points/decide-correction
 import type { ExplainPointsRefusal } from '../domain/points/explain-points';
 import type { ObjectToClaimRefusal } from '../domain/points/object-to-claim';
 import type { OpenReviewRefusal } from '../domain/points/open-review';
+import type { ProposedStanding } from '../domain/points/proposed-standing';
 import type { BatchStatus, PointsBatch } from '../domain/points/points-batch';
 import type { PostBatchRefusal } from '../domain/points/post-batch';
 import type { ProposeCorrectionRefusal } from '../domain/points/propose-correction';
@@ -93,6 +94,18 @@ export interface TariffPage {
   textCharsMin: number;
   textCharsMax: number;
   photosMax: number;
+}
+
+/** What the reader proposed for somebody else, whose name they knew. */
+export interface ProposedRow {
+  claimId: string;
+  name: string;
+  title: string;
+  points: number;
+  direction: 'award' | 'deduct';
+  doneOn: string;
+  claimedAtMs: number;
+  standing: ProposedStanding;
 }
 
 /** A claim as this reader may see it. */

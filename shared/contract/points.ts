@@ -14,7 +14,7 @@ import { type ReviewClaimsRefusal, reviewClaimsMax } from '../domain/points/revi
 import type { WithdrawClaimRefusal } from '../domain/points/withdraw-claim';
 import { cursor, day, fileIds, id, type Page, text } from './common';
 import { command, view } from './declare';
-import type { BatchPage, MyClaimRow, PassbookPage, TariffPage } from './points-pages';
+import type { BatchPage, MyClaimRow, PassbookPage, ProposedRow, TariffPage } from './points-pages';
 
 /** A claim or a batch that is not in this village, or not at all. */
 export type ClaimNotFound = { code: 'ClaimNotFound' };
@@ -86,5 +86,6 @@ export const pointsContract = {
   /** Which entries of the tariff the reader could still do something for, and how often; the first is the best. */
   'points.ideas': view<{ ideas: { entryId: string; timesLeft: number }[] }>()(z.strictObject({})),
   'points.claims': view<Page<MyClaimRow>>()(z.strictObject({ cursor })),
+  'points.proposed': view<Page<ProposedRow>>()(z.strictObject({ cursor })),
   'points.batch': view<BatchPage, BatchNotFound>()(z.strictObject({ batchId: z.nullable(id), cursor })),
 };

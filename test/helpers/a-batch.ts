@@ -58,6 +58,7 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
     claimantHouseholdId: 'h1',
     claimantGroupId: 'g1',
     proposer: null,
+    proposerId: parts.proposer?.villagerId ?? '',
     beneficiaryId: 'vg001',
     isForHousehold: false,
     entry: {

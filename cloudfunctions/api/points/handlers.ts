@@ -21,6 +21,7 @@ import { passbookView } from './passbook-views';
 import { cancelOrderAction, handOverOrderAction, reserveGoodAction } from './redeem';
 import { reviewClaimsAction } from './review-claims';
 import { shopMonthView, shopView } from './shop-views';
+import { proposedView } from './proposed-view';
 import { ideasView, tariffView } from './tariff-views';
 
 export const pointsHandlers: HandlersOf<typeof pointsContract> = {
@@ -41,6 +42,7 @@ export const pointsHandlers: HandlersOf<typeof pointsContract> = {
   'points.tariff': tariffView,
   'points.ideas': ideasView,
   'points.claims': claimsView,
+  'points.proposed': proposedView,
   'points.batch': batchView,
 };
 

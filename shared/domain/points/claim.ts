@@ -90,6 +90,8 @@ export const claimShape = z.object({
   claimantGroupId: z._default(z.string(), ''),
   /** The steward who proposed it for them; null where they claimed it themselves. */
   proposer: z.nullable(personReferenceShape),
+  /** Their id, kept for the list of what somebody proposed; empty where nobody did. */
+  proposerId: z._default(z.string(), ''),
   /** Whose account: a person's id, or `household:…`. */
   beneficiaryId: z.string(),
   isForHousehold: z.boolean(),
@@ -112,8 +114,9 @@ export const claimShape = z.object({
 });
 export type Claim = z.infer<typeof claimShape>;
 
-/** A claim to which nothing has happened yet. */
+/** A claim to which nothing has happened yet, and that nobody proposed. */
 export const untouched = {
+  proposerId: '',
   reviews: [],
   objections: [],
   corrections: [],

@@ -55,5 +55,6 @@ export function newClaim(
     claimedAtMs: nowMs,
     hearing: direction === 'deduct' ? { untilMs: hearUntilMs, explanation: null } : null,
     ...untouched,
+    proposerId: proposer?.villagerId ?? '',
   };
 }

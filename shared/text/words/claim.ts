@@ -1,3 +1,6 @@
+import type { ProposedRow } from '../../contract/points-pages';
+import type { ProposedStanding } from '../../domain/points/proposed-standing';
+import { doneOnWords, pointsWords } from './points';
 import { monthInWords } from './points-names';
 
 export const claimWords = {
@@ -45,4 +48,22 @@ export function ideaNote(entry: { points: number; isForHousehold: boolean }, tim
 /** What happens to a claim that was just made. */
 export function claimSent(month: string): string {
   return `算在 ${monthInWords(month)}的积分里。评议小组评过、公示过，就记到存折上；每一步都会告诉您。`;
+}
+
+const standings: Record<ProposedStanding, string> = {
+  collected: '报上去了，等公示',
+  noticed: '正在公示',
+  posted: '已入账',
+  capped: '到上限，没入账',
+  notListed: '没有列入公示',
+};
+
+/** `村民三 · 参加清河道 · +5 分`. */
+export function proposedTitle(row: ProposedRow): string {
+  return `${row.name} · ${row.title} · ${pointsWords(row)}`;
+}
+
+/** `3 月 1 日做的 · 正在公示`. */
+export function proposedNote({ doneOn, standing }: ProposedRow): string {
+  return `${doneOnWords(doneOn)} · ${standings[standing]}`;
 }

@@ -14,6 +14,8 @@ export const passbookWords = {
   noEntries: '还没有记分。做了好事，别不好意思，报上来。',
   noDuty: '还没有履职积分。到会、收集议题、回访、按期办结，都会自己记上。',
   noClaims: '还没有申报过。',
+  proposed: '我替别人报的',
+  proposedNote: '公示以前都在评议；没列入公示的，不说原因，由本人去问。',
   claim: '申报积分',
   tariff: '这周能做点啥，加几分',
   batch: '看当月积分公示',

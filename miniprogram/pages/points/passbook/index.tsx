@@ -16,6 +16,7 @@ import { WordButton } from '../../../components/word-button';
 import { Cover } from './cover';
 import { Entries } from './entries';
 import { MyClaims } from './my-claims';
+import { Proposed } from './proposed';
 import { Standing } from './standing';
 import './index.less';
 
@@ -42,7 +43,14 @@ export default function PassbookPage() {
       actionBar={<PrimaryButton label={passbookWords.claim} onTap={() => openPage(claimPage)} />}
     >
       <Tabs tabs={tabs} value={leaf} onChange={setLeaf} />
-      {leaf === 'claims' ? <MyClaims /> : <Entries pages={pages} account={leaf} />}
+      {leaf === 'claims' ? (
+        <>
+          <MyClaims />
+          <Proposed />
+        </>
+      ) : (
+        <Entries pages={pages} account={leaf} />
+      )}
       <Standing />
       {leaf !== 'claims' && (
         <Section>

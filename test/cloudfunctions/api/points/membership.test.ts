@@ -118,7 +118,7 @@ describe('membership of the cooperative', () => {
     const { claimId } = await world.done('cs001', 'points.propose', dumped);
     const claim = (await world.stored<Claim>('claims', claimId)) as Claim;
     // The household's deduction, given to the person: every other entry that takes points is a household's.
-    await world.ports.store.transact((tx) => tx.put('claims', { ...claim, ...ofPerson } as never));
+    await world.ports.store.transact((tx) => tx.put('claims', { ...claim, ...ofPerson }));
     await world.done('vg003', 'points.explain', { claimId, text: '当天晚上就清走了，不该扣' });
     await world.done('cs001', 'points.open-review', { batchId });
     await world.done('cs001', 'points.review', decided([claimId]));

@@ -76,4 +76,40 @@ describe('a neighbour’s proposal', () => {
       code: 'ClaimPhotoNotFound',
     });
   });
+
+  it('is listed for its proposer alone, and looks before the notice as if nothing had become of it', async () => {
+    await world.done('vg004', 'points.propose-for-neighbour', forThree);
+    const proposed = async (who: string) => (await world.done(who, 'points.proposed', { cursor: null })).rows;
+    const before = await proposed('vg004');
+    expect(before).toMatchObject([{ name: '村民三', title: '参加清河道、清水渠', standing: 'collected' }]);
+    expect([await proposed('vg003'), await proposed('vg002')]).toEqual([[], []]);
+    await world.done('vg003', 'points.withdraw-claim', { claimId: before[0]?.claimId ?? '' });
+    expect(await proposed('vg004')).toEqual(before);
+    await world.done('cs001', 'points.open-review', { batchId });
+    expect(await proposed('vg004')).toMatchObject([{ standing: 'notListed' }]);
+  });
+
+  it('is listed portion by portion, none twice', async () => {
+    const entries = [
+      'law-study',
+      'volunteering',
+      'help-elder',
+      'civil-deed',
+      'river-cleaning',
+      'donation',
+      'clean-yard',
+    ];
+    for (const entryId of entries) {
+      for (const doneOn of ['2026-02-10', '2026-02-20', '2026-03-01']) {
+        world.advance(hourMs);
+        await world.call('vg004', 'points.propose-for-neighbour', { ...forThree, entryId, doneOn });
+      }
+    }
+    const first = await world.done('vg004', 'points.proposed', { cursor: null });
+    const second = await world.done('vg004', 'points.proposed', { cursor: first.next });
+    const ids = [...first.rows, ...second.rows].map(({ claimId }) => claimId);
+    const entered = (await claims()).filter((claim) => claim?.proposer?.villagerId === 'vg004');
+    expect(new Set(ids).size).toBe(entered.length);
+    expect(first.rows.length).toBeGreaterThan(10);
+  });
 });

@@ -66,6 +66,7 @@ export const doorsToPoints = {
   'points.tariff': noDocument(null),
   'points.ideas': noDocument(null),
   'points.claims': noDocument(null),
+  'points.proposed': noDocument(null),
   'points.batch': batch(null),
   'points.honour-roll': noDocument(null, { period: null }),
   'points.show-deed': { ...claim('DeedNotYours') },
