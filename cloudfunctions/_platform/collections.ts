@@ -133,9 +133,10 @@ export const collections = {
   transfers: {
     kind: 'transfer',
     indexes: [
-      ['accountId', 'postedAtMs'],
+      ['accountId', 'turnover'],
       ['villageId', 'book', 'postedAtMs'],
     ],
+    addedFields: { turnover: 0 },
   },
   goods: {
     kind: 'good',

@@ -59,7 +59,7 @@ export async function readPassbookSheet(reads: Reads, actor: Actor, account: Pas
   const found = await readAccount(reads, villageId, book, ownerId);
   const transfers = await listTransfers(reads, {
     where: { accountId: accountIdOf(villageId, book, ownerId) },
-    orderBy: { field: 'postedAtMs', direction: 'descending' },
+    orderBy: { field: 'turnover', direction: 'descending' },
     limit: findLimitMax,
   });
   const { name: villageName } = await readVillage(reads, villageId);

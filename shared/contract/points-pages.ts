@@ -36,7 +36,8 @@ export interface PassbookRow {
   isReversal: boolean;
   source: Source;
   tariffEdition: number;
-  on: string;
+  /** The day of the deed; null for an opening balance 期初, which was done on no day. */
+  on: string | null;
   postedAtMs: number;
   /** Where it came from, to be opened: the meeting or the matter. */
   sourceKind: SourceKind;

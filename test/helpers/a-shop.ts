@@ -78,6 +78,7 @@ export function aRedeeming(parts: Partial<Transfer> = {}): Transfer {
     sourceId: 'o1',
     reversesId: null,
     on: '2026-03-20',
+    turnover: 60,
     postedAtMs: nowMs,
     ...parts,
   };

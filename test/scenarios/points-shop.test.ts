@@ -97,4 +97,25 @@ describe('the points shop', () => {
     const withPhoto = { ...goods, photoId: 'nowhere' };
     expect(await life.refusal('sk001', 'points.enter-good', withPhoto)).toEqual({ code: 'GoodPhotoNotFound' });
   });
+
+  it('keeps the lines of one millisecond in the order in which they were posted, over the edge of a page', async () => {
+    await life.act('sk001', 'points.supply-good', { goodId, quantity: 2, origin: 'bought', from: '' });
+    for (let times = 0; times < 12; times += 1) {
+      const { orderId } = (await life.act('vg003', 'points.reserve-good', { goodId, quantity: 1, payFrom: 'mine' }))
+        .reply;
+      await life.act('vg003', 'points.cancel-order', { orderId, reason: '' });
+    }
+    const passbook = (cursor: { value: string | number; id: string } | null) =>
+      life.world.done('vg003', 'points.passbook', { account: 'mine', cursor });
+    const first = await passbook(null);
+    const second = await passbook(first.next);
+    const lines = [...first.rows, ...second.rows];
+    expect(first.rows).toHaveLength(20);
+    expect(new Set(lines.map(({ transferId }) => transferId)).size).toBe(lines.length);
+    const signed = lines.map(({ direction, points }) => (direction === 'received' ? points : -points));
+    // Newest first: every line's balance is that of the line below it and its own points.
+    const below = [...lines.slice(1).map(({ balance }) => balance), 0];
+    expect(lines.map(({ balance }) => balance)).toEqual(below.map((before, at) => before + (signed[at] ?? 0)));
+    expect(lines[0]?.balance).toBe(first.balance);
+  });
 });

@@ -2,6 +2,7 @@ import type { PassbookPage, PassbookRow } from '@shared/contract/points-pages';
 import { holdsAnyOffice } from '@shared/domain/member/helper';
 import { accountIdOf, balanceOf } from '@shared/domain/points/account';
 import type { Claim } from '@shared/domain/points/claim';
+import { openingEntryId } from '@shared/domain/points/opening-balance';
 import type { Transfer } from '@shared/domain/points/transfer';
 import { accountChosen, listTransfers, readAccount } from '@cloud/_repositories/accounts';
 import { findClaims } from '@cloud/_repositories/claims';
@@ -28,7 +29,7 @@ export const passbookView: View<'points.passbook'> = async (context) => {
     hasHousehold: actor.householdId !== '',
     hasDuty: holdsAnyOffice(actor),
     rows: transfers.map((transfer) => passbookRow(transfer, claims)),
-    next: last && transfers.length === rowsMax ? { value: last.postedAtMs, id: last.id } : null,
+    next: last && transfers.length === rowsMax ? { value: last.turnover, id: last.id } : null,
   };
   return reply(page);
 };
@@ -36,7 +37,7 @@ export const passbookView: View<'points.passbook'> = async (context) => {
 function transfersOf({ reads, payload: { cursor } }: Context, accountId: string): Promise<Transfer[]> {
   return listTransfers(reads, {
     where: { accountId },
-    orderBy: { field: 'postedAtMs', direction: 'descending' },
+    orderBy: { field: 'turnover', direction: 'descending' },
     limit: rowsMax,
     ...(cursor === null ? {} : { after: [cursor.value, cursor.id] as const }),
   });
@@ -50,7 +51,7 @@ function claimsBehind({ reads, actor }: Context, transfers: readonly Transfer[])
 
 function passbookRow(transfer: Transfer, claims: ReadonlyMap<string, Claim>): PassbookRow {
   const { id, title, direction, points, balance, reversesId } = transfer;
-  const { source, tariffEdition, on, postedAtMs, sourceKind, sourceId } = transfer;
+  const { source, tariffEdition, tariffEntryId, on, postedAtMs, sourceKind, sourceId } = transfer;
   const claim = claims.get(sourceId);
   const review = claim?.reviews.at(-1);
   const evidence = claim && {
@@ -69,7 +70,7 @@ function passbookRow(transfer: Transfer, claims: ReadonlyMap<string, Claim>): Pa
     isReversal: reversesId !== null,
     source,
     tariffEdition,
-    on,
+    on: tariffEntryId === openingEntryId ? null : on,
     postedAtMs,
     sourceKind,
     sourceId,

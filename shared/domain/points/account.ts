@@ -55,6 +55,11 @@ export function newAccount(villageId: string, book: Book, ownerId: string): Acco
   };
 }
 
+/** All points that the account has moved either way. */
+export function turnoverOf(account: Pick<Account, 'receivedPoints' | 'givenPoints'>): number {
+  return account.receivedPoints + account.givenPoints;
+}
+
 export function balanceOf(account: Pick<Account, 'receivedPoints' | 'givenPoints'>): number {
   return account.receivedPoints - account.givenPoints;
 }

@@ -1,7 +1,7 @@
 import { assert } from '../../kernel/assert';
 import { accept, change, type Accepted, type Outcome, refuse } from '../../kernel/outcome';
 import type { Source } from '../village/rule';
-import { type Account, balanceOf, issuingAccountIdOf } from './account';
+import { type Account, balanceOf, issuingAccountIdOf, turnoverOf } from './account';
 import { type Capped, type CapReached, capReached, countersAfter, yearTextOf } from './caps';
 import { type SourceKind, type Transfer, transferIdOf } from './transfer';
 
@@ -106,6 +106,7 @@ export function moved(account: Account, transfer: Transfer): Accepted {
     balance === transfer.balance && balance >= 0,
     'a transfer leaves the balance that it states, never below zero',
   );
+  assert(turnoverOf(next) === transfer.turnover, 'a transfer has its place behind all before it');
   const { id: transferId, tariffEntryId, tariffEdition, sourceId, on, reversesId } = transfer;
   const data = { transferId, points, tariffEntryId, tariffEdition, sourceId, on, balance };
   const type = direction === 'received' ? 'PointsReceived' : 'PointsGiven';
@@ -129,6 +130,7 @@ function transferOf(account: Account, reason: Reason, direction: Transfer['direc
     source: entry.source,
     points: entry.points,
     balance: balanceOf(account) + (direction === 'received' ? entry.points : -entry.points),
+    turnover: turnoverOf(account) + entry.points,
     sourceKind,
     sourceId,
     reversesId: null,

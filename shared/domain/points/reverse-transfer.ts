@@ -1,5 +1,5 @@
 import { type Outcome, refuse } from '../../kernel/outcome';
-import { type Account, balanceOf } from './account';
+import { type Account, balanceOf, turnoverOf } from './account';
 import { countersWithout } from './caps';
 import { moved } from './post-transfer';
 import { reversalIdOf, type Transfer } from './transfer';
@@ -31,6 +31,7 @@ export function reverseTransfer(account: Account, transfer: Transfer, nowMs: num
     id: reversalIdOf(transfer.id),
     direction: isTakenBack ? 'given' : 'received',
     balance: isTakenBack ? balance - points : balance + points,
+    turnover: turnoverOf(account) + points,
     reversesId: transfer.id,
     postedAtMs: nowMs,
   };

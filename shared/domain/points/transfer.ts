@@ -29,6 +29,11 @@ export const transferShape = z.object({
   points: z.int(),
   /** What the account holds after it. */
   balance: z.int(),
+  /**
+   * All points that the account has moved either way, this transfer included. It grows with every one, and so gives the
+   * lines of a passbook their order, also within one millisecond; 0 in those of before it was kept.
+   */
+  turnover: z._default(z.int(), 0),
   sourceKind: z.enum(sourceKinds),
   sourceId: z.string(),
   /** The transfer that this one takes back 更正; null for all others. */

@@ -147,9 +147,10 @@ export function claimWhen({ month, doneOn }: { month: string; doneOn: string }):
   return month.startsWith('0.') ? '' : doneOnWords(doneOn);
 }
 
-/** When it was done and when it was posted; one day where both are the same. */
-export function entryDays(on: string, postedAtMs: number, nowMs: number): string {
+/** When it was done and when it was posted; one day where both are the same, or where it was done on none. */
+export function entryDays(on: string | null, postedAtMs: number, nowMs: number): string {
   const posted = dayInWords(postedAtMs, nowMs);
+  if (on === null) return `${posted}记上`;
   return calendarDayInWords(on) === posted ? posted : `${doneOnWords(on)} · ${posted}记上`;
 }
 

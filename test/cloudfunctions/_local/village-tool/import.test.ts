@@ -7,7 +7,10 @@ import { importVillage } from '@cloud/_local/village-tool/roster/import-village'
 import { ImportRefused } from '@cloud/_local/village-tool/roster/problems';
 import { writeTemplate } from '@cloud/_local/village-tool/roster/write-template';
 import type { Store } from '@cloud/_platform/store';
+import { actorFrom } from '@shared/domain/member/actor';
 import type { Villager } from '@shared/domain/member/villager';
+import { mayHoldCredit } from '@shared/domain/points/may-hold-credit';
+import { mayRecordMemberChange } from '@shared/domain/points/record-member-change';
 import type { Village } from '@shared/domain/village/village';
 import type { CaseEvent } from '@shared/kernel/case';
 import { startOfDayMs } from '@shared/kernel/time';
@@ -176,6 +179,20 @@ describe('importing a village', () => {
     const village = (await store.get('villages', 'dengxia')) as unknown as Village;
     expect(village.offices.clerk).toMatchObject([{ villagerId: 'dengxia-p002', name: '陈慧方' }]);
     expect(await verifyStore(store)).toMatchObject({ broken: null });
+  });
+
+  it('makes members of those who were there at the founding, and of nobody who comes later', async () => {
+    const alone = { ...chair, relatives: '' };
+    await imported([alone, electrician]);
+    await imported([alone, neighbour, electrician]);
+    const [founder, newcomer] = [await villager('p001'), await villager('p002')];
+    expect(founder.membership).toBeUndefined();
+    expect(newcomer.membership).toEqual({ isMember: false, how: 'entered', sinceOn: null, open: null });
+    const { rules } = (await store.get('villages', 'dengxia')) as unknown as Village;
+    const actor = actorFrom(newcomer, nowMs);
+    expect(mayHoldCredit(founder, rules, nowMs).ok).toBe(true);
+    expect(mayHoldCredit(newcomer, rules, nowMs)).toMatchObject({ refusal: { code: 'CreditNotMember' } });
+    expect(mayRecordMemberChange(newcomer, rules, { actor, nowMs, what: 'join' })).toEqual({ ok: true });
   });
 
   it('takes nobody away who is not in the table, nor what they hold', async () => {

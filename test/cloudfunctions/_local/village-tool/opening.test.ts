@@ -11,6 +11,7 @@ import type { StoredDocument } from '@cloud/_platform/store';
 import type { Account } from '@shared/domain/points/account';
 import type { PointsBatch } from '@shared/domain/points/points-batch';
 import { dayMs, dayOf } from '@shared/kernel/time';
+import { entryDays } from '@shared/text/words/points';
 import { openingHeadings, type OpeningField, sheetNames } from '@shared/text/roster-words';
 import { everythingStored } from '../../../helpers/lives/everything-stored';
 import { aSmallVillage } from '../../../helpers/small-village';
@@ -92,8 +93,10 @@ describe('an opening balance', () => {
     expect(await broken()).toBeNull();
     const passbook = await world.done('v1-p003', 'points.passbook', { account: 'mine', cursor: null });
     expect(passbook.rows).toMatchObject([
-      { title: '期初积分', evidence: { text: '2025 年台账第 3 页', reviewerNames: [] } },
+      { title: '期初积分', on: null, evidence: { text: '2025 年台账第 3 页', reviewerNames: [] } },
     ]);
+    const [row] = passbook.rows;
+    expect(entryDays(row?.on ?? null, row?.postedAtMs ?? 0, world.now)).toBe('3 月 5 日记上');
     // A real month is not one of it.
     expect(await world.done('v1-p003', 'points.honour-roll', { period: null })).toMatchObject({
       period: '2026-03',

@@ -127,7 +127,7 @@ describe('when the evening is over', () => {
     for (const id of ['ch001', 'ck001']) {
       const transfers = await world.all<{ tariffId?: string; id: string }>('transfers', {
         where: { accountId: `v1.duty.${id}` },
-        orderBy: { field: 'postedAtMs', direction: 'ascending' },
+        orderBy: { field: 'turnover', direction: 'ascending' },
         limit: 100,
       });
       expect(transfers.filter((transfer) => transfer.id.includes('duty-minutes'))).toHaveLength(1);

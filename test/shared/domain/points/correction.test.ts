@@ -47,6 +47,7 @@ const transfer: Transfer = {
   sourceId: 'c1',
   reversesId: null,
   on: '2026-03-18',
+  turnover: 5,
   postedAtMs: nowMs - dayMs,
 };
 const holding = (parts: Partial<Account> = {}): Account => ({
@@ -132,7 +133,15 @@ describe('deciding on a correction', () => {
       event: { type: 'BatchClaimCorrected' },
     });
     expect(outcome.records).toEqual([
-      { ...transfer, id: 'reversal.t1', direction: 'given', balance: 0, reversesId: 't1', postedAtMs: nowMs + 2 },
+      {
+        ...transfer,
+        id: 'reversal.t1',
+        direction: 'given',
+        balance: 0,
+        turnover: 10,
+        reversesId: 't1',
+        postedAtMs: nowMs + 2,
+      },
     ]);
   });
 

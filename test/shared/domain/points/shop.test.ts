@@ -118,6 +118,8 @@ describe('reserving goods', () => {
       ok: false,
       refusal: { code: 'CreditNotOpen' },
     });
+    const left = aVillager({ membership: { isMember: false, how: 'leave', sinceOn: '2026-03-01', open: null } });
+    expect(reserveGood(basis({ buyer: left }), reserving)).toMatchObject({ refusal: { code: 'CreditNotMember' } });
   });
 });
 
