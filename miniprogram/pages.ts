@@ -22,7 +22,7 @@ export const subpackagePages: Record<string, string[]> = {
   decision: ['list', 'decision'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
   points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter', 'membership', 'honour', 'deeds', 'fairness'],
-  village: ['council', 'rules', 'units', 'figures', 'figure-list', 'rule-changes'],
+  village: ['council', 'rules', 'register', 'covenant', 'units', 'figures', 'figure-list', 'rule-changes'],
   neighbourhood: ['services', 'ceremonies', 'register-ceremony', 'ceremony'],
   phone: ['unsent'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],

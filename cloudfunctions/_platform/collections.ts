@@ -58,6 +58,7 @@ export const collections = {
   },
   preReviewSessions: { kind: 'preReviewSession', indexes: [['villageId', 'heldAtMs']] },
   registers: { kind: 'register', indexes: [] },
+  covenantAmendments: { kind: 'covenantAmendment', indexes: [['villageId', 'recordedAtMs']] },
   meetings: {
     kind: 'meeting',
     indexes: [

@@ -12,6 +12,7 @@ import { pointsHandlers, shopHandlers, boardsHandlers, membershipHandlers } from
 import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
 import { proposalHandlers } from './proposal/handlers';
+import { registerHandlers } from './register/handlers';
 import { villageHandlers } from './village/handlers';
 import { decisionHandlers } from './decision/handlers';
 import { advisoryHandlers } from './advisory/handlers';
@@ -36,6 +37,7 @@ export const handlers: HandlersOf<Contract> = {
   ...preReviewHandlers,
   ...proposalHandlers,
   ...villageHandlers,
+  ...registerHandlers,
   ...voteHandlers,
   ...advisoryHandlers,
   ...decisionHandlers,

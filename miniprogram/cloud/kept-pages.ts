@@ -11,6 +11,7 @@ const keptActions: readonly ActionName[] = [
   'home.read',
   'member.me',
   'village.rules',
+  'register.covenant',
   'proposal.list',
   'proposal.read',
   'agenda.notice',

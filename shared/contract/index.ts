@@ -19,6 +19,7 @@ import { shopContract } from './shop';
 import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
 import { unitsContract } from './units';
+import { registerContract } from './register';
 import { villageContract } from './village';
 import { decisionContract } from './decision';
 import { advisoryContract } from './advisory';
@@ -45,6 +46,7 @@ export const contract = {
   ...villageContract,
   ...unitsContract,
   ...figuresContract,
+  ...registerContract,
   ...voteContract,
   ...advisoryContract,
   ...decisionContract,

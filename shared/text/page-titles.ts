@@ -22,6 +22,8 @@ export const pageTitles = {
   units: '外部单位',
   figures: '办得怎么样',
   figureList: '名单',
+  register: '条文库',
+  covenant: '村规民约',
   plan: '排议程',
   notice: '会议通知',
   evenings: '夜话日历',

@@ -7,6 +7,7 @@ import { readAll } from '../read-all';
 import { type CaseCheck, checkProposal } from './case-checks';
 import { checkRuleBook, checkRuleChange } from './rule-check';
 import { checkCouncilChange } from './council-check';
+import { checkAmendment } from './covenant-check';
 import { checkAccount, faultInLedger } from './ledger-check';
 import { faultInFigures } from './figures-check';
 import { checkNeighbour } from './neighbour-check';
@@ -32,6 +33,7 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   ceremony: checkNeighbour,
   ruleChange: checkRuleChange,
   village: checkRuleBook,
+  covenantAmendment: checkAmendment,
 };
 
 export interface Verdict {

@@ -161,6 +161,31 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'follow-up.rate': { written: ['words'] },
   'follow-up.reopen': reason,
 
+  'register.enter-article': {
+    written: [
+      'article.document',
+      'article.edition',
+      'article.number',
+      'article.title',
+      'article.text',
+      'article.keywords.*',
+    ],
+    chosen: ['article.link'],
+  },
+  'register.end-article': reason,
+  'register.record-amendment': {
+    written: [
+      'sitting.place',
+      'sitting.presiderName',
+      'edition',
+      ...['number', 'title', 'text', 'keywords.*', 'reward', 'penalty'].map((part) => `changes.*.text.${part}`),
+      'changes.*.text.caps.*.title',
+      'changes.*.text.caps.*.unit',
+    ],
+    chosen: ['changes.*.text.caps.*.itemId'],
+  },
+  'register.confirm-amendment': 'noText',
+  'register.send-back-amendment': reason,
   'village.record-change': { written: ['place', 'presiderName', 'how'] },
   'village.confirm-change': 'noText',
   'village.send-back-change': reason,

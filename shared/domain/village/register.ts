@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
+import { articleLinkCharsMax } from './article-draft';
 import { dayShape, isNotBefore } from './rule';
+
+/** An address that a browser opens safely. */
+export const linkPattern = /^https:\/\/[^\s]+$/;
+
+/** Articles that a register holds at most, ended ones among them. */
+export const registerArticlesMax = 2000;
 
 export const articleKindShape = z.enum(['law', 'policy', 'covenant', 'decision']);
 export type ArticleKind = z.infer<typeof articleKindShape>;
@@ -37,6 +44,11 @@ export const articleShape = z
     keywords: z.array(z.string().check(z.minLength(2), z.maxLength(20))).check(z.minLength(1), z.maxLength(30)),
     inForceFrom: dayShape,
     inForceTo: z.exactOptional(dayShape),
+    /** Where the whole text can be read. */
+    link: z.exactOptional(z.string().check(z.regex(linkPattern), z.maxLength(articleLinkCharsMax))),
+    /** What the covenant promises to whoever keeps it, and what it has to say to whoever does not. */
+    reward: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
+    penalty: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
     caps: z.exactOptional(z.array(capShape).check(z.maxLength(10))),
     /** The ceremonies 红白事 of which it speaks; its caps with a measure hold for these. */
     ceremonies: z.exactOptional(z.array(z.enum(ceremonyKinds)).check(z.minLength(1))),
@@ -53,7 +65,7 @@ export type Article = z.infer<typeof articleShape>;
 
 /** The register of laws, policies, covenant and decisions 条文库: each id once. */
 export const registerShape = z.array(articleShape).check(
-  z.maxLength(2000),
+  z.maxLength(registerArticlesMax),
   z.refine(
     (articles) => new Set(articles.map((article) => article.id)).size === articles.length,
     'each id occurs once',

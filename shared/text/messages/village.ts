@@ -16,4 +16,7 @@ export const villageMessages = {
   ruleChanged: (d) => `“${d.title}”改了，议事规则到第 ${d.count} 版。已经提出的议题仍按原来的办`,
   councilTermEnding: (d) => `${d.title}这一届到 ${plainDay(String(d.toOn))}届满，请提前准备推选`,
   unitLiaisonNamed: (d) => `您是${d.title}的网协员了：村里交给这个单位的事会告诉您，由您接下、报进展`,
+  amendmentToConfirm: (d) => `${d.name}登记了${d.title}的一次修订，请您核对村民会议的结果后确认；不对就退回`,
+  amendmentSentBack: (d) => `您登记的${d.title}修订被退回了：${d.reason}`,
+  covenantAmended: (d) => `${d.title}改成了${d.edition}，从今天起按新的办；旧的还能看到`,
 } satisfies MessageTexts;

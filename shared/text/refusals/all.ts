@@ -13,6 +13,7 @@ import { photoRefusals } from './photo';
 import { pointsRefusals } from './points';
 import { preReviewRefusals } from './pre-review';
 import { proposalRefusals } from './proposal';
+import { registerRefusals } from './register';
 import type { Sentences } from './sentences';
 import { decisionRefusals } from './decision';
 import { villageRefusals } from './village';
@@ -39,6 +40,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...decisionRefusals,
   ...villageRefusals,
   ...neighbourhoodRefusals,
+  ...registerRefusals,
 };
 
 export { refusalSentence } from './sentences';

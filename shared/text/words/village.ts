@@ -5,14 +5,12 @@ import type { RuleBook, RuleId } from '../../domain/village/rule-book';
 import type { Body } from '../../domain/village/router';
 import type { Majority, Quorum } from '../../domain/village/rule';
 
-export const rulesTabs = { rules: '议事规则', covenant: '村规民约', routes: '该由谁定', laws: '法律政策' };
+export const rulesTabs = { rules: '议事规则', routes: '该由谁定' };
 export type RulesTab = keyof typeof rulesTabs;
 
 export const rulesWords = {
   source: (document: string, article: string, edition: string) => `${document} ${article}（${edition}）`,
   edition: (edition: number) => `第 ${edition} 版。只有经过会议决定才能改，改了也不影响已经开始的事。`,
-  covenant: (adopted: string, filed: string) => `${adopted}村民会议通过，${filed}报镇里备案。只有村民会议能改。`,
-  fines: '这一条写了罚款。村里没有权力罚款，只作劝导，等村民会议修改。',
   routes: '不是每件事都能由议事会定。下面写明哪类事由谁定，依据是哪一条。',
   procedure: (title: string, steps: readonly string[]) => `${title}：${steps.join(' → ')}`,
   bodies: '各种会怎样才算数',
@@ -23,11 +21,12 @@ export const rulesWords = {
   toAdopt: '通过',
   or: '或者',
   noMeeting: '不开会，直接答复',
-  head: (number: string, title: string) => `${number} ${title}`.trim(),
-  search: '找一找',
-  searchHint: '比如：遛狗、路灯、广场舞',
-  nothingFound: '没有找到，换个词试试',
   care: (title: string, days: number) => `${title}（${days} 天一次）`,
+  toRegister: '条文库',
+  toRegisterNote: '法律、政策、村规民约和议定事项，用自己的话就能查',
+  toCovenant: '村规民约',
+  toCovenantNote: '现在的一版和历次修订',
+  toCouncil: '议事会',
   yes: '可以',
   no: '不可以',
 };

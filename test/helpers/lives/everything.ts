@@ -11,6 +11,7 @@ import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
 import { aRuleChange } from '../a-rule-change';
 import { aCouncilChange } from '../a-council-change';
+import { anAmendment } from '../an-amendment';
 import { aMemberChange } from '../a-member-change';
 import { anAdvisory } from '../an-advisory';
 import { aDecision } from '../a-decision';
@@ -62,6 +63,7 @@ export function idsIn(villageId: string) {
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
     councilChange: own('councilChange'),
     ruleChange: own('ruleChange'),
+    amendment: own('amendment'),
     memberChange: own('memberChange'),
   };
 }
@@ -96,6 +98,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
   const documents = [
     aCouncilChange({ id: ids.councilChange }),
     aRuleChange({ id: ids.ruleChange }),
+    anAmendment({ id: ids.amendment }),
     aMemberChange({
       id: ids.memberChange,
       chain,

@@ -5,12 +5,12 @@ import { supportWords } from '@shared/text/components';
 import { openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { Badge } from '../../../components/badge';
+import { Marked } from '../../../components/marked';
 import { pressable } from '../../../components/pressable';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { matterPage, statusBadge } from '../matter-words';
-import { Marked } from './marked';
 
 /** Matters like the one being written: open ones to join, decided ones to read. */
 export function SimilarMatters({ rows, onSupported }: { rows: readonly SimilarRow[]; onSupported: () => void }) {

@@ -26,6 +26,12 @@ const councilChange: Door = {
   notFound: 'CouncilChangeNotFound',
 };
 
+const amendment: Door = {
+  ids: (ids) => ({ amendmentId: ids.amendment }),
+  toStranger: 'RoleRequired',
+  notFound: 'AmendmentNotFound',
+};
+
 export const doorsToPeople = {
   'home.read': noDocument(null),
 
@@ -77,6 +83,13 @@ export const doorsToPeople = {
   }),
   'village.confirm-rule': ruleChange,
   'village.send-back-rule': ruleChange,
+  'register.enter-article': noDocument('RoleRequired', { replacesId: null }),
+  'register.end-article': noDocument('RoleRequired', { articleId: 'policy-lights' }),
+  'register.record-amendment': noDocument('RoleRequired'),
+  'register.confirm-amendment': amendment,
+  'register.send-back-amendment': amendment,
+  'register.search': noDocument(null),
+  'register.covenant': noDocument(null, { replacedBy: null }),
   'village.council': noDocument(null),
   'village.rules': noDocument(null),
   'village.figures': noDocument(null, { period: null }),

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components';
+import './index.less';
 
 interface Piece {
   text: string;
@@ -27,7 +28,7 @@ export function Marked({ text, words }: { text: string; words: readonly string[]
   return (
     <>
       {piecesOf(text, words).map((piece, index) => (
-        <Text key={index} className={piece.isShared ? 'raise-shared' : ''}>
+        <Text key={index} className={piece.isShared ? 'marked' : ''}>
           {piece.text}
         </Text>
       ))}
