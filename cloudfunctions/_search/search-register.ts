@@ -79,8 +79,7 @@ function reasonOf(article: Article, { kind, term, said, meant }: QueryTerm): Sea
 const namesOf = ({ title, keywords }: Article) => [title, ...keywords].join('\n');
 const textsOf = (article: Article) => `${namesOf(article)}\n${article.text}`;
 
+/** One reason for each thing that was said. */
 function distinct(reasons: readonly SearchReason[]): SearchReason[] {
-  return reasons.filter(
-    ({ found, said }, at) => reasons.findIndex((one) => one.found === found && one.said === said) === at,
-  );
+  return reasons.filter(({ said }, at) => reasons.findIndex((one) => one.said === said) === at);
 }

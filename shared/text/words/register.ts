@@ -1,5 +1,5 @@
 import type { AmendmentModel, ArticleRow, RegisterPage, SearchReason } from '../../contract/register-pages';
-import { calendarDayInWords, plainDay } from '../dates';
+import { sessionDay } from './pre-review-session';
 
 export type ArticleKindTab = ArticleRow['kind'] | 'all';
 
@@ -57,13 +57,20 @@ export const articleKindNames: Record<ArticleRow['kind'], string> = {
   law: '法律',
 };
 
-/** 全部 31 · 村规民约 12 · …: the tabs with how many were found of each. */
-export function kindTabs({ counts }: RegisterPage): { value: ArticleKindTab; label: string }[] {
+const shortKindNames: Record<ArticleRow['kind'], string> = {
+  covenant: '民约',
+  decision: '议定',
+  policy: '政策',
+  law: '法律',
+};
+
+/** 全部 31 · 民约 12 · …: the tabs with how many were found of each. */
+export function kindTabs({ counts }: RegisterPage): { value: ArticleKindTab; label: string; count: number }[] {
   const all = counts.covenant + counts.decision + counts.policy + counts.law;
   const kinds = Object.keys(articleKindNames) as ArticleRow['kind'][];
   return [
-    { value: 'all', label: `全部 ${all}` },
-    ...kinds.map((value) => ({ value, label: `${articleKindNames[value]} ${counts[value]}` })),
+    { value: 'all', label: '全部', count: all },
+    ...kinds.map((value) => ({ value, label: shortKindNames[value], count: counts[value] })),
   ];
 }
 
@@ -74,8 +81,8 @@ export function reasonSentence({ kind, said, found }: SearchReason): string {
 
 /** 2025 年印发 · 2025 年 2 月 1 日起施行. */
 export function inForceWords({ edition, inForceFrom, inForceTo }: ArticleRow): string {
-  const from = `${calendarDayInWords(inForceFrom)}起施行`;
-  return inForceTo === undefined ? `${edition} · ${from}` : `${edition} · ${from}，${calendarDayInWords(inForceTo)}止`;
+  const from = `${sessionDay(inForceFrom)}起施行`;
+  return inForceTo === undefined ? `${edition} · ${from}` : `${edition} · ${from}，${sessionDay(inForceTo)}止`;
 }
 
 export const covenantWords = {
@@ -120,7 +127,7 @@ export const covenantWords = {
 
 /** 2026 年 3 月 1 日在议事厅，张三主持. */
 export function sittingWords({ sitting: { heldOn, place, presiderName } }: AmendmentModel): string {
-  return `${plainDay(heldOn)}在${place}开村民会议，${presiderName}主持`;
+  return `${sessionDay(heldOn)}在${place}开村民会议，${presiderName}主持`;
 }
 
 /** Who entered it, and what became of it. */
@@ -128,5 +135,5 @@ export function amendmentStateWords(amendment: AmendmentModel): string {
   const { status, recordedByName, decidedByName, sentBackReason, fromOn } = amendment;
   if (status === 'recorded') return `${recordedByName}登记，等人确认`;
   if (status === 'sentBack') return `${decidedByName ?? ''}退回：${sentBackReason ?? ''}`;
-  return `${recordedByName}登记，${decidedByName ?? ''}确认，${plainDay(fromOn)}起施行`;
+  return `${recordedByName}登记，${decidedByName ?? ''}确认，${sessionDay(fromOn)}起施行`;
 }

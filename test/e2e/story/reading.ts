@@ -15,13 +15,17 @@ export async function readAround({ visitor }: Scene): Promise<void> {
   await visitor.open('/pages/village/rules/index');
   for (const [name, tab] of [
     ['rules', '议事规则'],
-    ['rules-covenant', '村规民约'],
     ['rules-router', '该由谁定'],
-    ['rules-law', '法律政策'],
   ] as const) {
     await visitor.tap(tab);
     await visitor.picture(name);
   }
+  await visitor.open('/pages/village/covenant/index');
+  await visitor.picture('covenant');
+  await visitor.open('/pages/village/register/index');
+  await visitor.fill('想查什么，用自己的话说', '灯泡不亮报给谁');
+  await visitor.sees('您说的“灯泡”，这里写的是“路灯”');
+  await visitor.picture('register');
   await visitor.open(matterPage('nothing-of-this-name'));
   await visitor.sees('没有找到这个议题');
   await visitor.picture('matter-not-found');

@@ -100,7 +100,13 @@ export const doingVisits: Visits = {
     sees: '选好了议题类别',
     touch: (hand) => hand.tap('登记一次修改'),
   },
-  'pages/village/rules/index': { who: villager, sees: '邀请码', touch: (hand) => hand.choose('村规民约') },
+  'pages/village/rules/index': { who: villager, sees: '邀请码', touch: (hand) => hand.choose('该由谁定') },
+  'pages/village/register/index': {
+    who: clerk,
+    sees: '爱村爱家',
+    touch: (hand) => hand.fill('想查什么，用自己的话说', '灯泡坏了'),
+  },
+  'pages/village/covenant/index': { who: clerk, sees: '爱村爱家', touch: (hand) => hand.tap('登记一次修订') },
   'pages/phone/unsent/index': {
     who: villager,
     query: async (village, hand) => {

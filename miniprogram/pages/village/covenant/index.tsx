@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { AmendmentModel, CovenantPage as CovenantModel } from '@shared/contract/register-pages';
-import { calendarDayInWords, plainDay } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
+import { sessionDay } from '@shared/text/words/pre-review-session';
 import { covenantWords, registerWords } from '@shared/text/words/register';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
@@ -54,7 +54,7 @@ export default function CovenantPage() {
 }
 
 function editionNote({ covenant: { adoptedOn, filedOn } }: CovenantModel): string {
-  return covenantWords.adopted(plainDay(adoptedOn), calendarDayInWords(filedOn));
+  return covenantWords.adopted(sessionDay(adoptedOn), sessionDay(filedOn));
 }
 
 function Earlier({ page }: { page: CovenantModel }) {
