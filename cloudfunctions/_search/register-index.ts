@@ -24,7 +24,7 @@ export function buildRegisterIndex(articles: readonly Article[], segment: Segmen
   const engine = new MiniSearch({
     fields,
     idField: 'place',
-    extractField: (document, name) => fieldOf(document as unknown as Placed, name),
+    extractField: fieldOf,
     tokenize: (text, field) => {
       if (field === 'sound') return soundPairs(text).map(({ sound }) => sound);
       const terms = segment(text);

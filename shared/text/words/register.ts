@@ -47,7 +47,7 @@ export const registerWords = {
     reward: '做得好有什么（没有就不填）',
     penalty: '做不到怎么办（没有就不填）',
   },
-  entered: '已登记',
+  between: '、',
 };
 
 export const articleKindNames: Record<ArticleRow['kind'], string> = {

@@ -136,7 +136,17 @@ describe('the covenant', () => {
 
   it('asks for everything that the assembly decided before it is recorded', () => {
     const { heldOn, place, presiderName, of } = sitting;
-    const said = { heldOn, place, presiderName, of, entitled: '200', present: '120', for: '100', against: '15' };
+    const said = {
+      heldOn,
+      place,
+      presiderName,
+      of,
+      entitled: '200',
+      present: '120',
+      for: '100',
+      against: '15',
+      abstain: '5',
+    };
     const change = { ...newChange, kind: 'repeal' as const, articleId: 'covenant-waste-fine' };
     const form = { ...newAmendmentForm, ...said, edition: '2026 年修订', filedOn: '2026-03-02', fromOn: '2026-03-02' };
     expect(amendmentOfForm({ ...form, changes: [change] })).toMatchObject({

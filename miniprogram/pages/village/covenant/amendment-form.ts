@@ -8,7 +8,7 @@ import {
   articleTitleCharsMax,
 } from '@shared/domain/village/article-draft';
 import { placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
-import { areKeywords, isWritten, keywordsOf } from '../register/article-form';
+import { areKeywords, isWritten, keywordsOf, keywordsWritten } from '../register/article-form';
 
 type Payload = PayloadOf<'register.record-amendment'>;
 
@@ -78,24 +78,22 @@ export function changeFrom({
   reward = '',
   penalty = '',
 }: ArticleRow): Partial<ChangeForm> {
-  return { articleId: id, number, title, text, keywords: keywords.join('、'), reward, penalty };
+  return { articleId: id, number, title, text, keywords: keywordsWritten(keywords), reward, penalty };
 }
 
 const countOf = (typed: string) => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed.trim()) : null);
 
 function sittingOf(form: AmendmentForm): Payload['sitting'] | null {
   const { heldOn, place, presiderName, of } = form;
-  const [entitledCount, presentCount, forCount, againstCount, abstainCount] = [
-    countOf(form.entitled),
-    countOf(form.present),
-    countOf(form.for),
-    countOf(form.against),
-    countOf(form.abstain),
-  ];
+  const entitledCount = countOf(form.entitled);
+  const presentCount = countOf(form.present);
+  const forCount = countOf(form.for);
+  const againstCount = countOf(form.against);
+  const abstainCount = countOf(form.abstain);
   if (heldOn === null || of === null) return null;
   if (!isWritten(place, placeCharsMax) || !isWritten(presiderName, presiderCharsMax)) return null;
-  if (entitledCount == null || presentCount == null || forCount == null) return null;
-  if (againstCount == null || abstainCount == null) return null;
+  if (entitledCount === null || presentCount === null || forCount === null) return null;
+  if (againstCount === null || abstainCount === null) return null;
   const counts = { entitledCount, presentCount, forCount, againstCount, abstainCount };
   return { heldOn, place: place.trim(), presiderName: presiderName.trim(), of, ...counts };
 }

@@ -11,6 +11,7 @@ import {
   articleTextCharsMax,
   articleTitleCharsMax,
 } from '@shared/domain/village/article-draft';
+import { registerWords } from '@shared/text/words/register';
 
 /** The clerk's form, half-filled or whole. */
 export interface ArticleForm {
@@ -35,11 +36,13 @@ export function newArticleForm(replaced: ArticleRow | null): ArticleForm {
     edition: '',
     title: replaced?.title ?? '',
     text: replaced?.text ?? '',
-    keywords: replaced?.keywords.join('、') ?? '',
+    keywords: keywordsWritten(replaced?.keywords ?? []),
     link: replaced?.link ?? '',
     inForceFrom: null,
   };
 }
+
+export const keywordsWritten = (keywords: readonly string[]) => keywords.join(registerWords.between);
 
 /** 路灯、灯不亮: the words people use, however they are divided. */
 export function keywordsOf(written: string): string[] {
