@@ -51,7 +51,11 @@ describe('recording an amendment', () => {
     const { before, after, changedIds } = recorded();
     expect(before).toBe(register.covenant);
     expect(after).toMatchObject({ edition: '2026 年修订', adoptedOn: '2026-03-01', filedOn: '2026-03-05' });
-    expect(articlesInForce(after, '2026-03-08').map(({ id }) => id)).toEqual(['covenant-dance', 'covenant-wedding', 'new1']);
+    expect(articlesInForce(after, '2026-03-08').map(({ id }) => id)).toEqual([
+      'covenant-dance',
+      'covenant-wedding',
+      'new1',
+    ]);
     expect(after.articles.find(({ id }) => id === 'covenant-dogs')?.inForceTo).toBe('2026-03-07');
     expect(changedIds).toEqual(['covenant-dance', 'new1', 'covenant-dogs']);
   });
