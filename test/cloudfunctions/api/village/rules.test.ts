@@ -18,7 +18,7 @@ describe('the village’s rules', () => {
 
   it('are entered with an event of their own', async () => {
     expect(await world.eventsOf('v1.register')).toMatchObject([
-      { type: 'RegisterEntered', data: { covenantArticleCount: 3 } },
+      { type: 'RegisterEntered', data: { covenantArticleCount: 4 } },
     ]);
   });
 });
