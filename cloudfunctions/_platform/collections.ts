@@ -107,6 +107,18 @@ export const collections = {
   monthFigures: { kind: 'monthFigures', indexes: [] },
   openMatters: { kind: 'openMatters', indexes: [] },
   figureCursors: { kind: 'figureCursor', indexes: [] },
+  serviceRequests: {
+    kind: 'serviceRequest',
+    indexes: [
+      ['villageId', 'isOpen', 'createdAtMs'],
+      ['villageId', 'gridId', 'isOpen', 'createdAtMs'],
+      ['villageId', 'holderKey', 'dueAtMs'],
+      ['villageId', 'requesterId', 'createdAtMs'],
+      ['villageId', 'helperId', 'createdAtMs'],
+      ['villageId', 'isShared', 'createdAtMs'],
+      ['isOpen', 'ladderAtMs'],
+    ],
+  },
   claims: {
     kind: 'claim',
     indexes: [

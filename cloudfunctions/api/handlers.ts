@@ -11,6 +11,7 @@ import { photoHandlers } from './photo/handlers';
 import { pointsHandlers, shopHandlers, boardsHandlers, membershipHandlers } from './points/handlers';
 import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
 import { preReviewHandlers } from './pre-review/handlers';
+import { serviceHandlers } from './service/handlers';
 import { proposalHandlers } from './proposal/handlers';
 import { registerHandlers } from './register/handlers';
 import { villageHandlers } from './village/handlers';
@@ -36,6 +37,7 @@ export const handlers: HandlersOf<Contract> = {
   ...boardsHandlers,
   ...preReviewHandlers,
   ...proposalHandlers,
+  ...serviceHandlers,
   ...villageHandlers,
   ...registerHandlers,
   ...voteHandlers,

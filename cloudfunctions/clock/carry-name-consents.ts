@@ -25,6 +25,7 @@ const places: readonly Place[] = [
   ...openAndClosed('proposals', 'createdAtMs'),
   ...openAndClosed('meetings', 'startAtMs'),
   ...openAndClosed('followUps', 'id'),
+  ...openAndClosed('serviceRequests', 'createdAtMs'),
   ...openAndClosed('polls', 'openedAtMs'),
   ...[true, false].flatMap((isOpen) => ({ collection: 'pointsBatches' as const, where: { isOpen }, orderBy: 'month' })),
   { collection: 'decisions', where: {}, orderBy: 'adoptedAtMs' },

@@ -20,6 +20,7 @@ import { preReviewContract } from './pre-review';
 import { proposalContract } from './proposal';
 import { unitsContract } from './units';
 import { registerContract } from './register';
+import { serviceContract } from './service';
 import { villageContract } from './village';
 import { decisionContract } from './decision';
 import { advisoryContract } from './advisory';
@@ -43,6 +44,7 @@ export const contract = {
   ...boardsContract,
   ...preReviewContract,
   ...proposalContract,
+  ...serviceContract,
   ...villageContract,
   ...unitsContract,
   ...figuresContract,

@@ -6,6 +6,7 @@ import type { RequestReconsiderationRefusal } from '../domain/pre-review/request
 import type { ResubmitRefusal } from '../domain/pre-review/resubmit-proposal';
 import type { RouteAdmittedRefusal } from '../domain/pre-review/route-admitted';
 import type { RoleRequired } from '../domain/member/actor';
+import type { TooManyToDesk } from '../domain/service/matter-at-desk';
 import { cursor, day, id, instant, text } from './common';
 import { command, view } from './declare';
 import { type DeskPage, deskTabs, type JudgePage, type SessionDraftPage, type SessionSheet } from './pre-review-pages';
@@ -43,7 +44,10 @@ export const preReviewContract = {
       opinion: z.discriminatedUnion('verdict', [admit, returnToSponsor, decline, route]),
     }),
   ),
-  'pre-review.decide-session': command<{ sessionId: string }, DecideSessionRefusal | ProposalNotFound>()(
+  'pre-review.decide-session': command<
+    { sessionId: string },
+    DecideSessionRefusal | TooManyToDesk | ProposalNotFound
+  >()(
     z.strictObject({
       heldOn: day,
       attendeeIds: z.array(id).check(z.maxLength(60)),

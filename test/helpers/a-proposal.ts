@@ -60,6 +60,7 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     reopenedCount: 0,
     mergedInto: null,
     checklist: null,
+    requestIds: [],
     steps: [],
     ladder: { stepsTaken: 0, toldIds: [] },
     ladderAtMs: 0,

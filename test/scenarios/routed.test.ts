@@ -26,7 +26,7 @@ describe('a matter that was routed', () => {
     expect(await life.act('ck001', 'follow-up.answer', { proposalId, ...answered })).toMatchObject({
       status: 'closedOut',
       untilOn: '2026-03-09',
-      events: ['FollowUpStarted', 'ProposalAnswered'],
+      events: ['FollowUpStarted', 'ProposalAnswered', 'RequestAnswered'],
       told: ['matterChanged', 'visitWanted'],
     });
     const { visitor } = await life.matter();
@@ -42,7 +42,7 @@ describe('a matter that was routed', () => {
       status: 'routed',
       holder: 'body:serviceDesk',
       untilOn: '2026-03-17',
-      events: ['ProposalRouted'],
+      events: ['ProposalRouted', 'RequestReceived'],
       told: ['answerWanted', 'matterChanged'],
     });
     await answeredAndVisited();
@@ -54,7 +54,7 @@ describe('a matter that was routed', () => {
       status: 'routed',
       holder: 'body:serviceDesk',
       untilOn: '2026-03-17',
-      events: ['PreReviewSessionHeld', 'ProposalRouted'],
+      events: ['PreReviewSessionHeld', 'ProposalRouted', 'RequestReceived'],
     });
     await answeredAndVisited();
   });

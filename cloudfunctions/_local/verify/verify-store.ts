@@ -17,6 +17,7 @@ import { faultInMessages } from './message-check';
 import { faultInPoints } from './points-check';
 import { checkOrder, faultInShop } from './shop-check';
 import { checkAdvisory, checkAdvisoryBox } from './advisory-checks';
+import { checkServiceRequest } from './service-check';
 import { checkBallotBox, checkPoll, checkSecretBox } from './vote-checks';
 
 const caseChecks: Readonly<Record<string, CaseCheck>> = {
@@ -34,6 +35,7 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   ruleChange: checkRuleChange,
   village: checkRuleBook,
   covenantAmendment: checkAmendment,
+  serviceRequest: checkServiceRequest,
 };
 
 export interface Verdict {

@@ -7,6 +7,7 @@ import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
 import type { Command, CommandContext } from '../action';
+import { endAtDesk } from '../service/end-at-desk';
 import { loadPeople } from './load-matter';
 
 /** `follow-up.report-handled`. */
@@ -18,7 +19,11 @@ export const reportHandledAction: Command<'follow-up.report-handled'> = async (c
 /** `follow-up.answer`. */
 export const answerAction: Command<'follow-up.answer'> = async (context) => {
   const found = await load(context);
-  return found.ok ? context.work.save(recordAnswer(found.proposal, found.rules, found.command), {}) : found;
+  if (!found.ok) return found;
+  const { proposal, rules, command } = found;
+  const { evidence: note, photoIds } = command;
+  const outcome = recordAnswer(proposal, rules, command);
+  return context.work.save(await endAtDesk(context, outcome, { proposal, verb: 'answer', note, photoIds }), {});
 };
 
 type Finishing = Extract<ActionName, 'follow-up.report-handled' | 'follow-up.answer'>;

@@ -1,10 +1,12 @@
 import type { Attendee, MatterToDecide } from '@shared/domain/pre-review/decide-matter';
 import { decideSession } from '@shared/domain/pre-review/decide-session';
 import { referenceToVillager } from '@shared/domain/member/villager';
+import { unlessTooManyToDesk } from '@shared/domain/service/matter-at-desk';
 import { refuse } from '@shared/kernel/outcome';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { findVillager } from '@cloud/_repositories/villages';
 import type { Command, CommandContext } from '../action';
+import { openAtDesk } from '../service/open-at-desk';
 import { readBasis } from './basis';
 
 type Context = CommandContext<'pre-review.decide-session'>;
@@ -17,8 +19,10 @@ export const decideSessionAction: Command<'pre-review.decide-session'> = async (
   const attendees = await findAttendees(context);
   const basis = await readBasis(work, actor.villageId, nowMs);
   const sessionId = newId();
-  const outcome = decideSession(basis, matters, { actor, sessionId, heldOn: payload.heldOn, attendees });
-  return work.save(outcome, { sessionId });
+  const decided = decideSession(basis, matters, { actor, sessionId, heldOn: payload.heldOn, attendees });
+  const outcome = await openAtDesk(context, decided);
+  const tooMany = outcome.ok && unlessTooManyToDesk(outcome);
+  return tooMany || work.save(outcome, { sessionId });
 };
 
 async function findMatters({ work, actor, payload }: Context): Promise<MatterToDecide[] | undefined> {

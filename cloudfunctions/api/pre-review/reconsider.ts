@@ -6,6 +6,8 @@ import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
+import { endAtDesk } from '../service/end-at-desk';
+import { openAtDesk } from '../service/open-at-desk';
 import { readBasis } from './basis';
 
 /** `pre-review.request-reconsideration`. The rule itself is in shared/domain/pre-review/request-reconsideration. */
@@ -16,7 +18,8 @@ export const requestReconsiderationAction: Command<'pre-review.request-reconside
   const { rules } = await readVillage(work, actor.villageId);
   const { dueAtMs } = dueUnder(rules, 'reconsiderationDays', { nowMs, calendar });
   const { reason } = payload;
-  return work.save(requestReconsideration(rules, proposal, { actor, nowMs, calendar, reason }), { dueAtMs });
+  const outcome = requestReconsideration(rules, proposal, { actor, nowMs, calendar, reason });
+  return work.save(await endAtDesk(context, outcome, { proposal, verb: 'recall', note: reason }), { dueAtMs });
 };
 
 /** `pre-review.decide-reconsideration`. The rule itself is in shared/domain/pre-review/decide-reconsideration. */
@@ -26,5 +29,5 @@ export const decideReconsiderationAction: Command<'pre-review.decide-reconsidera
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const basis = await readBasis(work, actor.villageId, nowMs);
   const outcome = decideReconsideration(basis, proposal, { actor, draft: payload.opinion });
-  return work.save(outcome, { proposalId: proposal.id });
+  return work.save(await openAtDesk(context, outcome), { proposalId: proposal.id });
 };

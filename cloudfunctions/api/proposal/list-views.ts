@@ -48,7 +48,7 @@ async function mine(context: Context): Promise<Page<Proposal>> {
   return { rows: page.rows.filter(isMine), next: page.next };
 }
 
-async function portion(context: Context, where: Query['where'], limit: number): Promise<Portion> {
+async function portion(context: Context, where: Query['where'], limit: number): Promise<Portion<Proposal>> {
   const rows = await listProposals(context.reads, {
     where: { villageId: context.actor.villageId, ...where },
     orderBy: { field: 'createdAtMs', direction: 'descending' },

@@ -10,8 +10,15 @@ import { mayTravel } from '@shared/domain/proposal/travel';
 import type { Refusal, Refused } from '@shared/kernel/outcome';
 import { permissionOf } from '../permission';
 
-/** What a session or a poll decides is no button on the matter's page. */
-const decidedElsewhere: readonly Verb[] = ['submit', 'adopt', 'reject', 'release'];
+/** What a session, a poll or the service desk decides is no button on the matter's page. */
+const decidedElsewhere: readonly Verb[] = [
+  'submit',
+  'adopt',
+  'reject',
+  'release',
+  'sendBackToReview',
+  'sendBackToChair',
+];
 
 /**
  * For every verb of the road that this reader could ever take on this matter: whether it is open now, and if not, why.

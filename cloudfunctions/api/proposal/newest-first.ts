@@ -1,20 +1,26 @@
-import type { Proposal } from '@shared/domain/proposal/proposal';
-
 /** Rows of a page. */
 export const pageRowsMax = 20;
 
+/** What such lists are ordered by. */
+interface Row {
+  id: string;
+  createdAtMs: number;
+}
+
 /** One of several lists that are shown as one: newest first, and whether there is more of it further back. */
-export interface Portion {
-  rows: readonly Proposal[];
+export interface Portion<One extends Row> {
+  rows: readonly One[];
   hasMore: boolean;
 }
 
 /**
- * Joins portions of several lists into one page, newest first, each matter once. Where a portion ends before its list
+ * Joins portions of several lists into one page, newest first, each row once. Where a portion ends before its list
  * does, nothing older is shown yet: it could leave a gap.
  */
-export function newestFirst(portions: readonly Portion[]): {
-  rows: Proposal[];
+export function newestFirst<One extends Row>(
+  portions: readonly Portion<One>[],
+): {
+  rows: One[];
   next: { value: number; id: string } | null;
 } {
   const horizons = portions.flatMap(({ rows, hasMore }) => (hasMore ? rows.slice(-1) : []));
@@ -27,6 +33,6 @@ export function newestFirst(portions: readonly Portion[]): {
   return { rows, next: last && isCut ? { value: last.createdAtMs, id: last.id } : null };
 }
 
-function olderLast(one: Proposal, other: Proposal): number {
+function olderLast(one: Row, other: Row): number {
   return other.createdAtMs - one.createdAtMs || (one.id < other.id ? 1 : one.id > other.id ? -1 : 0);
 }

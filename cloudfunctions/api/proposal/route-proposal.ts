@@ -5,13 +5,16 @@ import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
+import { openAtDesk } from '../service/open-at-desk';
 
 /** `proposal.route`: load, decide, save. The rule itself is in shared/domain/proposal/route-proposal. */
-export const routeProposalAction: Command<'proposal.route'> = async ({ work, actor, nowMs, payload }) => {
+export const routeProposalAction: Command<'proposal.route'> = async (context) => {
+  const { work, actor, nowMs, payload } = context;
   const proposal = await findProposal(work, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
   const { dueAtMs } = dueUnder(rules, 'replyDaysMax', { nowMs, calendar });
   const { reason } = payload;
-  return work.save(routeToServiceDesk(rules, proposal, { actor, nowMs, calendar, reason }), { dueAtMs });
+  const routed = routeToServiceDesk(rules, proposal, { actor, nowMs, calendar, reason });
+  return work.save(await openAtDesk(context, routed), { dueAtMs });
 };

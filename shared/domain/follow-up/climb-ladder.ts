@@ -1,73 +1,92 @@
+import type { CaseDocument } from '../../kernel/case';
 import { accept, type Accepted, change } from '../../kernel/outcome';
 import { dayMs } from '../../kernel/time';
+import type { Held } from '../proposal/held';
 import type { Proposal } from '../proposal/proposal';
 import { proposalPage } from '../proposal/travel';
 import type { Village } from '../village/village';
-import { type LadderStep, ladderStepDue, ladderTiers, nextLookAtMs, peopleOf } from './ladder';
+import { type LadderStep, ladderStepDue, type LadderTier, ladderTiers, nextLookAtMs, peopleOf } from './ladder';
+
+/** Whatever the clock looks after: a case in somebody's hands until a date. */
+export type WatchedCase = CaseDocument & Held & { title: string; status: string };
+
+/** How the clock looks after cases of one kind: whom it tells, by which message, and of which matter and page. */
+export interface Watch {
+  tiers: readonly LadderTier[];
+  reminder: string;
+  step: string;
+  page: string;
+  matterId: string | null;
+}
+
+/** What the clock does with one matter now; see {@link lookAtCase}. */
+export function lookAtMatter(proposal: Proposal, village: Village, nowMs: number): Accepted | null {
+  const watch: Watch = {
+    tiers: ladderTiers,
+    reminder: 'dueTomorrow',
+    step: 'ladderStep',
+    page: proposalPage(proposal.id),
+    matterId: proposal.id,
+  };
+  return lookAtCase(proposal, watch, village, nowMs);
+}
 
 /**
- * What the clock does with one matter now: one thing, or nothing. The date is still ahead: remind the holder
+ * What the clock does with one case now: one thing, or nothing. The date is still ahead: remind the holder
  * `reminderDays` before it, once. The date has passed: take the next step of the ladder 督办. A clock that is late takes the missed
  * steps one after another; a reminder that it missed is not sent any more.
  *
- * Records `DueDateReminded` or `LadderStepTaken` in the matter's chain. `ladderAtMs` says when to look again, and is
+ * Records `DueDateReminded` or `LadderStepTaken` in the case's chain. `ladderAtMs` says when to look again, and is
  * written with the same act, so that nothing happens twice.
  */
-export function lookAtMatter(proposal: Proposal, village: Village, nowMs: number): Accepted | null {
-  if (!proposal.isOpen || proposal.ladderAtMs === 0 || nowMs < proposal.ladderAtMs) return null;
-  if (nowMs < proposal.dueAtMs) return remind(proposal, village);
-  const step = ladderStepDue(proposal, village, nowMs);
-  return step && climb(proposal, village, step);
+export function lookAtCase(one: WatchedCase, watch: Watch, village: Village, nowMs: number): Accepted | null {
+  if (!one.isOpen || one.ladderAtMs === 0 || nowMs < one.ladderAtMs) return null;
+  if (nowMs < one.dueAtMs) return remind(one, watch, village);
+  const step = ladderStepDue(one, village, nowMs, watch.tiers);
+  return step && climb(one, watch, village, step);
 }
 
-function remind(proposal: Proposal, village: Village): Accepted {
-  const { id, title, status, dueAtMs, holderKey } = proposal;
-  const toldIds = peopleOf('holder', proposal, village);
-  return accept(
-    [
-      change(
-        { ...proposal, ladderAtMs: dueAtMs },
-        {
-          type: 'DueDateReminded',
-          data: { dueAtMs, holderKey, toldIds },
-          matterId: id,
-        },
-      ),
+function remind(one: WatchedCase, watch: Watch, village: Village): Accepted {
+  const { title, status, dueAtMs, holderKey } = one;
+  const toldIds = peopleOf('holder', one, village);
+  const event = { type: 'DueDateReminded', data: { dueAtMs, holderKey, toldIds }, ...ofMatter(watch) };
+  return accept([change({ ...one, ladderAtMs: dueAtMs }, event)], {
+    messages: [
+      {
+        to: { kind: 'people', villagerIds: toldIds },
+        code: watch.reminder,
+        data: { title, status, dueAtMs, days: one.reminderDays },
+        page: watch.page,
+      },
     ],
-    {
-      messages: [
-        {
-          to: { kind: 'people', villagerIds: toldIds },
-          code: 'dueTomorrow',
-          data: { title, status, dueAtMs, days: proposal.reminderDays },
-          page: proposalPage(id),
-        },
-      ],
-    },
-  );
+  });
 }
 
-function climb(proposal: Proposal, village: Village, taken: LadderStep): Accepted {
-  const { id, title, status, dueAtMs, holderKey } = proposal;
+function climb(one: WatchedCase, watch: Watch, village: Village, taken: LadderStep): Accepted {
+  const { title, status, dueAtMs, holderKey } = one;
   const { step, toldTier, toldIds, skippedIds } = taken;
   const stepsTaken = step + 1;
-  const next: Proposal = {
-    ...proposal,
-    ladder: { stepsTaken, toldIds: [...proposal.ladder.toldIds, ...toldIds] },
-    ladderAtMs: nextLookAtMs(proposal, stepsTaken, village.rules),
+  const next: WatchedCase = {
+    ...one,
+    ladder: { stepsTaken, toldIds: [...one.ladder.toldIds, ...toldIds] },
+    ladderAtMs: nextLookAtMs(one, stepsTaken, village.rules),
   };
-  const tier = ladderTiers[step] ?? 'holder';
+  const tier = watch.tiers[step] ?? 'holder';
   const overdueDays = Math.round((taken.atMs - dueAtMs) / dayMs);
   const event = {
     type: 'LadderStepTaken',
     data: { step, tier, toldTier, toldIds, skippedIds, dueAtMs, holderKey },
-    matterId: id,
+    ...ofMatter(watch),
   };
   const message = {
     to: { kind: 'people' as const, villagerIds: toldIds },
-    code: 'ladderStep',
+    code: watch.step,
     data: { title, status, tier: toldTier, dueAtMs, overdueDays },
-    page: proposalPage(id),
+    page: watch.page,
   };
   return accept([change(next, event)], { messages: toldIds.length === 0 ? [] : [message] });
+}
+
+function ofMatter({ matterId }: Watch): { matterId?: string } {
+  return matterId === null ? {} : { matterId };
 }

@@ -5,6 +5,7 @@ import { type Actor, referenceTo } from '../member/actor';
 import { referenceToVillager, type Villager } from '../member/villager';
 import { heldBy } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
+import type { Capacity } from '../proposal/road';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { newFollowUp } from './follow-up';
@@ -23,6 +24,8 @@ export interface FinishByRule {
   doer: Villager;
   /** Who may visit, in the order of the rule; see `visitorCandidateIds`. */
   candidates: readonly Villager[];
+  /** What a request at the service desk makes the actor to this matter. */
+  as?: readonly Capacity[];
 }
 
 export type FinishByRuleRefusal = RoadRefusal | { code: 'VisitorNobodyLeft' };
@@ -65,8 +68,8 @@ function finish(
   { proposal, rules, dueOn }: { proposal: Proposal; rules: RuleBook; dueOn: string | null },
   command: FinishByRule,
 ): Outcome<FinishByRuleRefusal> {
-  const { actor, nowMs, evidence, candidates, doer } = command;
-  const road = mayTravel(proposal, verb, actor);
+  const { actor, nowMs, evidence, candidates, doer, as = [] } = command;
+  const road = mayTravel(proposal, verb, actor, as);
   if (!road.ok) return road;
   const person = candidates.find((candidate) => mayVisit(candidate, proposal, [doer]));
   if (!person) return refuse({ code: 'VisitorNobodyLeft' });
@@ -75,7 +78,7 @@ function finish(
   const assignee = referenceTo(actor);
   const dueAtMs = dueAfterDays(nowMs, valueOf(rules, 'visitDaysMax'));
   const data = { visitorId: visitor.villagerId, photoCount: command.photoIds.length };
-  const step = { actor, nowMs, holder: heldBy(visitor), dueAtMs, reason: evidence, data };
+  const step = { actor, nowMs, holder: heldBy(visitor), dueAtMs, reason: evidence, data, as };
   const travelled = travel({ ...proposal, assignee, visitor }, verb, step);
   if (!travelled.ok) return travelled;
   const followUp = {

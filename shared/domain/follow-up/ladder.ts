@@ -1,19 +1,21 @@
 import { dayMs } from '../../kernel/time';
 import { actsFor } from '../proposal/next-verb';
-import type { Proposal } from '../proposal/proposal';
+import type { Held } from '../proposal/held';
 import type { Role } from '../member/role';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { unitOf } from '../village/unit';
 import type { Village } from '../village/village';
 
-/** The steps of the ladder 督办, from the foot: whoever has it, then always somebody higher up. */
+/** The steps of a matter's ladder 督办, from the foot: whoever has it, then always somebody higher up. */
 export const ladderTiers = ['holder', 'chair', 'twoCommittees', 'town'] as const;
-export type LadderTier = (typeof ladderTiers)[number];
+/** The same of a request at the service desk, which is the clerk's. */
+export const deskTiers = ['holder', 'clerk', 'twoCommittees', 'town'] as const;
+export type LadderTier = (typeof ladderTiers | typeof deskTiers)[number];
 /** Where a step goes when its own people were told before: the supervisor, then the town. */
 export type ToldTier = LadderTier | 'supervisor';
 
 export interface LadderStep {
-  /** 0 to 3; its own tier is `ladderTiers[step]`. */
+  /** 0 to 3; which tier is its own, the ladder says. */
   step: number;
   /** When it falls due, UTC milliseconds. */
   atMs: number;
@@ -41,8 +43,13 @@ export function stepAtMs(dueAtMs: number, step: number, rules: RuleBook): number
  * Nobody is told twice about one missed date: whoever was told at a lower step is skipped, and where that leaves nobody
  * (一肩挑: secretary, director and chair are one person) the step goes up, to the supervisor and then to the town.
  */
-export function ladderStepDue(proposal: Proposal, village: Village, nowMs: number): LadderStep | null {
-  return stepDueFor(proposal, (tier) => peopleOf(tier, proposal, village), village.rules, nowMs);
+export function ladderStepDue(
+  held: Held,
+  village: Village,
+  nowMs: number,
+  tiers: readonly LadderTier[] = ladderTiers,
+): LadderStep | null {
+  return stepDueFor(held, (tier) => peopleOf(tier, held, village), village.rules, nowMs, tiers);
 }
 
 /** Whatever somebody holds until a date, with the steps of the ladder that were taken about it. */
@@ -58,15 +65,15 @@ export function stepDueFor(
   peopleIn: (tier: ToldTier) => string[],
   rules: RuleBook,
   nowMs: number,
+  tiers: readonly LadderTier[] = ladderTiers,
 ): LadderStep | null {
   const { stepsTaken: step, toldIds: toldBefore } = ladder;
-  const tier = ladderTiers[step];
+  const tier = tiers[step];
   if (!isOpen || tier === undefined) return null;
   const atMs = stepAtMs(dueAtMs, step, rules);
   if (nowMs < atMs) return null;
   const isNew = (id: string) => !toldBefore.includes(id);
-  const upwards: readonly ToldTier[] = tier === 'town' ? [tier] : [tier, 'supervisor', 'town'];
-  const toldTier = upwards.find((one) => peopleIn(one).some(isNew)) ?? tier;
+  const toldTier = upwards(tier).find((one) => peopleIn(one).some(isNew)) ?? tier;
   return {
     step,
     atMs,
@@ -76,16 +83,22 @@ export function stepDueFor(
   };
 }
 
-/** When the clock must look again after a step was taken; 0 when never. */
+/** Whom a step may tell, first to last. Where the clerk has a request in hand, the chair looks after it. */
+function upwards(tier: LadderTier): readonly ToldTier[] {
+  if (tier === 'town') return [tier];
+  return tier === 'clerk' ? [tier, 'chair', 'supervisor', 'town'] : [tier, 'supervisor', 'town'];
+}
+
+/** When the clock must look again after a step was taken; 0 when never. Every ladder has as many steps. */
 export function nextLookAtMs({ dueAtMs }: Pick<Dated, 'dueAtMs'>, stepsTaken: number, rules: RuleBook): number {
   return stepsTaken < ladderTiers.length ? stepAtMs(dueAtMs, stepsTaken, rules) : 0;
 }
 
 /** The people of a tier now, each once. */
-export function peopleOf(tier: ToldTier, proposal: Proposal, village: Village): string[] {
+export function peopleOf(tier: ToldTier, held: Held, village: Village): string[] {
   if (tier !== 'holder') return officersOf(tier, village);
   const { offices, council } = village;
-  return holderIds(proposal, village, (role) => idsOf(role === 'councilMember' ? council.members : offices[role]));
+  return holderIds(held, village, (role) => idsOf(role === 'councilMember' ? council.members : offices[role]));
 }
 
 function idsOf(people: readonly { villagerId: string }[]): string[] {
@@ -97,6 +110,8 @@ export function officersOf(tier: Exclude<ToldTier, 'holder'>, { offices, twoComm
   switch (tier) {
     case 'chair':
       return idsOf(offices.chair);
+    case 'clerk':
+      return idsOf(offices.clerk);
     case 'twoCommittees':
       return idsOf(twoCommittees);
     case 'supervisor':
@@ -106,7 +121,7 @@ export function officersOf(tier: Exclude<ToldTier, 'holder'>, { offices, twoComm
   }
 }
 
-function holderIds({ holder }: Proposal, village: Village, inOffice: (role: Role) => string[]): string[] {
+function holderIds({ holder }: Held, village: Village, inOffice: (role: Role) => string[]): string[] {
   if (holder === null) return [];
   switch (holder.kind) {
     case 'person':

@@ -10,6 +10,7 @@ import { type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
 import { ruleOf, type RuleBook, valueOf } from '../village/rule-book';
 import { referenceToRule } from '../village/explanation';
+import type { Rule } from '../village/rule';
 import { carrierOf } from './carrier';
 import type { FollowUp } from './follow-up';
 import { taskMessage } from './messages';
@@ -90,7 +91,11 @@ export function followUpReopened(next: FollowUp, proposal: Change, reason: strin
 
 /** The author's rating against the lowest that lets a matter rest. */
 export function explainRating(rating: number, rules: RuleBook): Explanation {
-  const rule = ruleOf(rules, 'reopenRatingMin');
+  return explainRatingBy(ruleOf(rules, 'reopenRatingMin'), rating);
+}
+
+/** The same by a rule that was copied into its case. */
+export function explainRatingBy(rule: Rule<number>, rating: number): Explanation {
   return {
     code: 'rating',
     isMet: rating >= rule.value,

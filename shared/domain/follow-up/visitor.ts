@@ -14,7 +14,16 @@ export function doerIds(proposal: Proposal): string[] {
  * cannot call on themself.
  */
 export function mayVisit(person: Villager, proposal: Proposal, doers: readonly Villager[]): boolean {
-  if (person.id === proposal.authorId || doerIds(proposal).includes(person.id)) return false;
+  return mayCallOn(person, { askedById: proposal.authorId, doerIds: doerIds(proposal) }, doers);
+}
+
+/** The same of whatever somebody asked for and others did. */
+export function mayCallOn(
+  person: Villager,
+  done: { askedById: string; doerIds: readonly string[] },
+  doers: readonly Villager[],
+): boolean {
+  if (person.id === done.askedById || done.doerIds.includes(person.id)) return false;
   return !doers.some(
     (doer) => doer.id === person.id || (doer.householdId !== '' && doer.householdId === person.householdId),
   );

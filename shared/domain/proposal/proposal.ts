@@ -118,6 +118,8 @@ export const proposalShape = z.object({
   visitor: z.nullable(personReferenceShape),
   reopenedCount: z.int(),
   mergedInto: z.nullable(z.string()),
+  /** Requests at the service desk 网格服务, oldest first: the one that it grew out of, and those opened to answer it. */
+  requestIds: z._default(z.array(z.string()), []),
   steps: z.array(roadStepShape),
   /** Ladder 督办: which steps were taken since the present date was set, and when the next one falls due. */
   ladder: z.object({ stepsTaken: z.int(), toldIds: z.array(z.string()) }),

@@ -97,6 +97,21 @@ export const road = [
   { verb: 'closeOut', from: ['reportedDone'], to: 'closedOut', by: ['chair'], event: 'ProposalClosedOut' },
   { verb: 'notYet', from: ['reportedDone'], to: 'inProgress', by: ['chair'], event: 'CloseOutRefused' },
   { verb: 'reportHandled', from: ['declined'], to: 'closedOut', by: ['handler'], event: 'ProposalHandledByRule' },
+  // The service desk found that it needs the council after all: back to where it was before it was routed.
+  {
+    verb: 'sendBackToReview',
+    from: ['routed'],
+    to: 'raised',
+    by: ['receivingBody'],
+    event: 'ProposalSentBack',
+  },
+  {
+    verb: 'sendBackToChair',
+    from: ['routed'],
+    to: 'submitted',
+    by: ['receivingBody'],
+    event: 'ProposalSentBack',
+  },
   { verb: 'answer', from: ['routed'], to: 'closedOut', by: ['receivingBody'], event: 'ProposalAnswered' },
   { verb: 'recordVisit', from: ['closedOut'], to: 'visited', by: ['visitor'], event: 'VisitRecorded' },
   // The visitor reopens only together with the visit, on behalf of the author whose low rating they record.

@@ -47,7 +47,11 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
   const { onBehalfOf } = command;
   if (onBehalfOf && !mayHelp(command.actor, onBehalfOf)) return refuse({ code: 'HelperNotAllowed' });
 
-  const travelled = travel(draftOf(rules, command), 'submit', {
+  const author = onBehalfOf ? referenceToVillager(onBehalfOf) : referenceTo(command.actor);
+  const helper = onBehalfOf === null ? null : referenceTo(command.actor);
+  const { villageId } = command.actor;
+  const draft = draftProposal(rules, { ...command, villageId, author, helper, requestIds: [] });
+  const travelled = travel(draft, 'submit', {
     actor: command.actor,
     nowMs: command.nowMs,
     holder: heldByRole('chair'),
@@ -69,27 +73,31 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
   });
 }
 
-/** The matter before it is recorded; its title is made from its first sentence. */
-function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
-  const author = command.onBehalfOf ? referenceToVillager(command.onBehalfOf) : referenceTo(command.actor);
+/** A matter before it is recorded; its title is made from its first sentence. */
+export function draftProposal(
+  rules: RuleBook,
+  draft: Pick<SubmitProposal, 'proposalId' | 'body' | 'photoIds' | 'nowMs'> &
+    Pick<Proposal, 'villageId' | 'author' | 'helper' | 'requestIds'>,
+): Proposal {
+  const { proposalId, villageId, body, photoIds, nowMs, author, helper, requestIds } = draft;
   return {
-    id: command.proposalId,
+    id: proposalId,
     kind: 'proposal',
-    villageId: command.actor.villageId,
+    villageId,
     chain: newChain,
     status: 'draft',
-    statusSinceMs: command.nowMs,
+    statusSinceMs: nowMs,
     stage: stageOf('draft'),
     holder: null,
     holderKey: '',
     dueAtMs: 0,
     isOpen: true,
-    title: titleFrom(command.body, valueOf(rules, 'titleCharsMax')),
-    body: command.body.trim(),
-    photoIds: [...command.photoIds],
+    title: titleFrom(body, valueOf(rules, 'titleCharsMax')),
+    body: body.trim(),
+    photoIds: [...photoIds],
     author,
     authorId: author.villagerId,
-    helper: command.onBehalfOf === null ? null : referenceTo(command.actor),
+    helper,
     sponsor: null,
     sponsorId: '',
     preparation: emptyPreparation,
@@ -111,11 +119,12 @@ function draftOf(rules: RuleBook, command: SubmitProposal): Proposal {
     visitor: null,
     reopenedCount: 0,
     mergedInto: null,
+    requestIds,
     steps: [],
     ladder: { stepsTaken: 0, toldIds: [] },
     ladderAtMs: 0,
-    createdAtMs: command.nowMs,
-    movedAtMs: command.nowMs,
+    createdAtMs: nowMs,
+    movedAtMs: nowMs,
   };
 }
 

@@ -1,13 +1,13 @@
 import { assert } from '../../kernel/assert';
 import { type EventData, seal } from '../../kernel/case';
 import { type Change, change, type MessageDraft, refuse, type Refused } from '../../kernel/outcome';
-import { dayMs } from '../../kernel/time';
 import { type Actor, referenceTo, systemActorId } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
 import type { Explanation } from '../village/explanation';
 import type { Term } from '../village/rule-clock';
 import { capacitiesOf } from './capacities';
-import { type Holder, holderKeyOf } from './holder';
+import { handedTo } from './held';
+import type { Holder } from './holder';
 import type { Proposal, RoadStep } from './proposal';
 import { capacitiesFor, type Capacity, roadRow, type Verb } from './road';
 import { stageOf } from './stage';
@@ -30,6 +30,8 @@ export interface TravelCommand {
   reason?: string;
   explanation?: Explanation | null;
   onBehalfOf?: PersonReference | null;
+  /** What another document makes the actor to this matter: whoever has its request at the service desk. */
+  as?: readonly Capacity[];
   /** Further ids and numbers for the event; texts as `seal(text)`. */
   data?: EventData;
 }
@@ -43,8 +45,13 @@ export interface Travelled {
 }
 
 /** Whether the road has this step for this actor; the phone asks the same question for its buttons. */
-export function mayTravel(proposal: Proposal, verb: Verb, actor: Actor): { ok: true } | Refused<RoadRefusal> {
-  const row = roadRow(proposal.status, verb, capacitiesOf(actor, proposal));
+export function mayTravel(
+  proposal: Proposal,
+  verb: Verb,
+  actor: Actor,
+  as: readonly Capacity[] = [],
+): { ok: true } | Refused<RoadRefusal> {
+  const row = roadRow(proposal.status, verb, [...capacitiesOf(actor, proposal), ...as]);
   if (row === 'statusNotAllowed') return refuse({ code: 'ProposalStatusNotAllowed', status: proposal.status, verb });
   if (row === 'capacityNotAllowed') {
     return refuse({ code: 'ProposalNotYours', verb, allowed: capacitiesFor(proposal.status, verb) });
@@ -63,9 +70,10 @@ export function mayTravel(proposal: Proposal, verb: Verb, actor: Actor): { ok: t
  * Records the row's event. A matter that is not at its end always has a holder and a date.
  */
 export function travel(proposal: Proposal, verb: Verb, command: TravelCommand): Travelled | Refused<RoadRefusal> {
-  const row = roadRow(proposal.status, verb, capacitiesOf(command.actor, proposal));
+  const { actor, as = [] } = command;
+  const row = roadRow(proposal.status, verb, [...capacitiesOf(actor, proposal), ...as]);
   if (row === 'statusNotAllowed' || row === 'capacityNotAllowed') {
-    const no = mayTravel(proposal, verb, command.actor);
+    const no = mayTravel(proposal, verb, actor, as);
     assert(!no.ok, 'the gate and the road agree');
     return no;
   }
@@ -103,31 +111,19 @@ const whileStuck: readonly string[] = ['reportStuck', 'askNewDate', 'answerNewDa
 const whileAsked: readonly string[] = ['reportProgress', 'reportStuck', 'askNewDate'];
 
 function moved(proposal: Proposal, step: RoadStep): Proposal {
-  const staysPut = step.dueAtMs === proposal.dueAtMs && holderKeyOf(step.holder) === proposal.holderKey;
   return {
     ...proposal,
+    ...handedTo(proposal, step),
     status: step.to,
     movedAtMs: step.atMs,
     statusSinceMs: step.to === proposal.status ? proposal.statusSinceMs : step.atMs,
     stage: stageOf(step.to),
-    holder: step.holder,
-    holderKey: holderKeyOf(step.holder),
-    dueAtMs: step.dueAtMs,
     isOpen: !isTerminal(step.to),
     steps: [...proposal.steps, step],
     ...(whileStuck.includes(step.verb) ? {} : { stuck: null }),
     ...(whileAsked.includes(step.verb) ? {} : { dateAsked: null }),
     ...(step.verb === 'handOver' ? {} : { acceptance: null }),
-    // A report in between does not let an overdue matter climb the ladder from its foot again.
-    ladder: staysPut ? proposal.ladder : { stepsTaken: 0, toldIds: [] },
-    ladderAtMs: staysPut ? proposal.ladderAtMs : firstLookAtMs(step, proposal.reminderDays),
   };
-}
-
-/** When the clock looks at the matter for the first time: days before its date to remind, else at its date; 0 never. */
-function firstLookAtMs({ atMs, dueAtMs }: RoadStep, reminderDays: number): number {
-  const remindAtMs = dueAtMs - reminderDays * dayMs;
-  return remindAtMs > atMs ? remindAtMs : dueAtMs;
 }
 
 function eventOf(type: string, next: Proposal, verb: Verb, command: TravelCommand) {

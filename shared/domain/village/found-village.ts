@@ -72,6 +72,10 @@ function villageOf(command: FoundVillage): Village {
     roster
       .filter((person) => person.positions.some((one) => one.position === position && one.from <= on))
       .map(referenceOf);
+  const gridMembersIn = (gridId: string) => {
+    const living = new Set(roster.filter((person) => person.gridId === gridId).map(({ id }) => id));
+    return inPosition('gridMember').filter(({ villagerId }) => living.has(villagerId));
+  };
   const personById = new Map(roster.map((person) => [person.id, person]));
   return withTermDue({
     id: command.villageId,
@@ -84,11 +88,11 @@ function villageOf(command: FoundVillage): Village {
     townName: command.townName,
     meetingPlace: command.meetingPlace,
     groups: command.groups,
-    grids: command.grids,
     units: (command.units ?? []).map(({ liaisonId, ...unit }) => {
       const person = liaisonId === null ? undefined : personById.get(liaisonId);
       return { ...unit, liaison: person ? referenceOf(person) : null, endedOn: null };
     }),
+    grids: command.grids.map((grid) => ({ ...grid, members: gridMembersIn(grid.id) })),
     offices: {
       ...(Object.fromEntries(roles.map((role) => [role, inOffice(role)])) as Village['offices']),
       villager: [],

@@ -83,6 +83,10 @@ export const ruleValueShapes = {
   reopenRatingMin: z.int().check(z.gte(1), z.lte(5)),
   reopensToTown: count,
   redoDaysMax: days,
+  // Service desk 网格服务
+  serviceCheckDaysMax: days,
+  serviceAssignDaysMax: days,
+  serviceDoDaysMax: days,
   // Points 道德信用
   pointsHouseholdBase: count,
   pointsResidentDaysMin: daysOrNone,

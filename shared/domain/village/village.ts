@@ -58,9 +58,12 @@ export const villageShape = z.object({
   townName: z.string(),
   meetingPlace: z.string(),
   groups: z.array(z.object({ id: z.string(), name: z.string() })),
-  grids: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Outside units 外部单位, those that ended among them. */
   units: z._default(z.array(unitShape), []),
+  /** Areas 网格 with their grid members 网格员, to whom requests of the area go first; `gridMembers` reads them. */
+  grids: z.array(
+    z.object({ id: z.string(), name: z.string(), members: z.exactOptional(z.array(personReferenceShape)) }),
+  ),
   offices: officesShape,
   /** Bodies that are no role: who sits in them now. */
   twoCommittees: z.array(personReferenceShape),

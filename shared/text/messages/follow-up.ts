@@ -32,7 +32,7 @@ export const followUpMessages = {
       : `“${d.title}”（${statusOf(d.status)}）过期${overdue(d.overdueDays)}了还没有办，请${tierNames[d.tier as ToldTier]}过问`,
 } satisfies MessageTexts;
 
-function inDays(days: unknown): string {
+export function inDays(days: unknown): string {
   return Number(days) > 1 ? `${Number(days)} 天后` : '明天';
 }
 

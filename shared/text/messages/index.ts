@@ -10,6 +10,7 @@ import { neighbourhoodMessages } from './neighbourhood';
 import { pointsMessages } from './points';
 import { preReviewMessages } from './pre-review';
 import { proposalMessages } from './proposal';
+import { serviceMessages } from './service';
 import { decisionMessages } from './decision';
 import { voteMessages } from './vote';
 import { villageMessages } from './village';
@@ -23,6 +24,7 @@ const texts = {
   ...pointsMessages,
   ...preReviewMessages,
   ...proposalMessages,
+  ...serviceMessages,
   ...voteMessages,
   ...decisionMessages,
   ...contentMessages,

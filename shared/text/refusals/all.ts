@@ -14,6 +14,7 @@ import { pointsRefusals } from './points';
 import { preReviewRefusals } from './pre-review';
 import { proposalRefusals } from './proposal';
 import { registerRefusals } from './register';
+import { serviceRefusals } from './service';
 import type { Sentences } from './sentences';
 import { decisionRefusals } from './decision';
 import { villageRefusals } from './village';
@@ -35,6 +36,7 @@ export const allSentences: Sentences<AnyRefusal> = {
   ...pointsRefusals,
   ...preReviewRefusals,
   ...proposalRefusals,
+  ...serviceRefusals,
   ...voteRefusals,
   ...advisoryRefusals,
   ...decisionRefusals,

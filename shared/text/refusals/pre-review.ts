@@ -32,6 +32,7 @@ export const preReviewRefusals: Sentences<Own> = {
   RouteCouncilsOwn: (r) => `“${r.matterKind}”本来就由议事会商定，不用转出去`,
   RouteBodyNotOfRouter: (r) => `这类事应当转给${r.bodies.join('或')}`,
   SessionEmpty: () => '请至少勾选一件议题',
+  SessionTooManyToDesk: (r) => `转给网格服务台的议题多了 ${Math.ceil((r.cases - r.casesMax) / 2)} 件，其余的请再开一次`,
   SessionTooManyMatters: (r) => `一次预审会最多议 ${r.mattersMax} 件，其余的请再开一次`,
   SessionMatterTwice: () => '有一件议题勾了两次',
   SessionInFuture: (r) => `预审会要开过了再登记，日期不能晚于今天（${calendarDayInWords(r.today)}）`,

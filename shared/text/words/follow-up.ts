@@ -6,6 +6,7 @@ import { ratingWords } from './matter';
 export const tierNames: Record<LadderTier | ToldTier, string> = {
   holder: '办理人',
   chair: '理事长',
+  clerk: '记录员',
   twoCommittees: '村两委',
   supervisor: '村务监督',
   town: '镇协调小组',

@@ -67,6 +67,8 @@ export const verbNames: Record<Verb, string> = {
   notYet: '还不能销号',
   reportHandled: '报依规办完',
   answer: '答复',
+  sendBackToReview: '退回预审',
+  sendBackToChair: '退回收集',
   recordVisit: '回访',
   reopen: '重新办理',
   reassign: '改派',

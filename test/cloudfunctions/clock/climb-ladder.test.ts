@@ -111,7 +111,7 @@ describe('the clock and the ladder', () => {
 
   it('logs a matter that fails and goes on with the others', async () => {
     const errors: unknown[] = [];
-    world.ports.log.error = (fields) => errors.push(fields.proposalId);
+    world.ports.log.error = (fields) => errors.push(fields.caseId);
     await putDocuments(world, [
       { ...aMatter('inProgress', { id: 'a-broken', dueAtMs: 1, ladderAtMs: 1 }), steps: 'none' } as never,
     ]);

@@ -16,7 +16,7 @@ const silentCheck: ContentCheck = {
 
 /**
  * A small village that has lived until it holds a document of every kind, each left by real acts: matters decided and
- * handed over, an advisory poll, a secret poll still open, a month of points, the shop, people at the door.
+ * handed over, an advisory poll, a secret poll still open, a month of points, the shop, people at the door, a request at the service desk.
  */
 export async function aVillageOfEveryKind(): Promise<Life> {
   const life = await Life.begin();
@@ -24,6 +24,7 @@ export async function aVillageOfEveryKind(): Promise<Life> {
   await liveTheRoad(life);
   await livePoints(life);
   await liveAmongNeighbours(life);
+  await life.act('vg001', 'service.ask', { body: '自来水管漏水', photoIds: [], isShared: false });
   await leaveUnfinished(life);
   return life;
 }

@@ -6,6 +6,7 @@ import { roles } from '@shared/domain/member/role';
 import { announcedPhoto, arrivedPhoto } from '@shared/domain/member/photo';
 import { newShopping } from '@shared/domain/points/shopping';
 import { proposalStatuses } from '@shared/domain/proposal/status';
+import { requestStatuses } from '@shared/domain/service/status';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { aBatch, aClaim } from '../a-batch';
@@ -16,6 +17,7 @@ import { aMemberChange } from '../a-member-change';
 import { anAdvisory } from '../an-advisory';
 import { aDecision } from '../a-decision';
 import { aMessage } from '../a-message';
+import { aRequest } from '../a-request';
 import { aMinutesCase } from '../a-minutes';
 import { aHandPoll, aPoll, aSecretPoll, boxesOf, secretBoxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
@@ -65,6 +67,7 @@ export function idsIn(villageId: string) {
     ruleChange: own('ruleChange'),
     amendment: own('amendment'),
     memberChange: own('memberChange'),
+    request: (status: string) => own(`request.${status}`),
   };
 }
 
@@ -105,6 +108,9 @@ export async function putEverything(world: World, villageId: string): Promise<vo
       person: { villagerId: ids.person, name: '村民四', isNamePublic: true },
     }),
     ...matters,
+    ...requestStatuses
+      .filter((status) => status !== 'draft')
+      .map((status) => aRequest({ status, id: ids.request(status) })),
     ...evenings,
     aMinutesCase({ id: minutesId(ids.meeting('adjourned')), meetingId: ids.meeting('adjourned') }),
     poll,

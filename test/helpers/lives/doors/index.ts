@@ -9,6 +9,7 @@ import { doorsToVotes } from './votes';
 import { doorsToFollowUps } from './follow-ups';
 import { doorsToNeighbours } from './neighbours';
 import { doorsToPoints } from './points';
+import { doorsToServices } from './services';
 
 /** Every action's door, by the stage of the road; one that is missing does not compile. */
 export const doors: Record<ActionName, Door> = {
@@ -19,6 +20,7 @@ export const doors: Record<ActionName, Door> = {
   ...doorsToFollowUps,
   ...doorsToPoints,
   ...doorsToNeighbours,
+  ...doorsToServices,
 };
 
 /** A payload that knocks at the door with a village's own documents; `nowhere` has none. */
