@@ -54,7 +54,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [],
+  plugins: [path.join(root, 'config/aria-attributes.cjs')],
   // What WeChat names by its path: the picture of a shared card.
   copy: {
     patterns: [{ from: 'miniprogram/static/', to: `dist/${process.env.TARO_ENV ?? 'h5'}/static/` }],

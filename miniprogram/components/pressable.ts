@@ -15,7 +15,7 @@ export function pressable(onPress: () => void, { isDisabled = false, role = 'but
     role,
     tabIndex: isDisabled ? -1 : 0,
     'aria-disabled': isDisabled,
-    ...(label === undefined ? {} : { 'aria-label': label, ariaLabel: label }),
+    ...(label === undefined ? {} : { 'aria-label': label }),
     onClick: press,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;

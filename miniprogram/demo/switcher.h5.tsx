@@ -34,7 +34,7 @@ export function DemoSwitcher() {
       <View
         className="demo-strip"
         data-marker={marker}
-        {...pressable(open, { label: demoWords.open(person?.name ?? null) })}
+        {...pressable(open)}
       >
         <Text className="demo-strip-mark">{demoWords.mark}</Text>
         <View className="demo-strip-middle">

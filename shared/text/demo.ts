@@ -4,7 +4,6 @@ export const demoWords = {
   nobody: '还没有选人',
   change: '换人 · 拨钟',
   title: '演示：换人、拨钟',
-  open: (name: string | null) => `这是演示。${name ? `现在是${name}` : '还没有选人'}。点这里换人或拨钟`,
   tabs: [
     { value: 'people', label: '换人' },
     { value: 'clock', label: '拨钟' },

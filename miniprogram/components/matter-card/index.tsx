@@ -21,7 +21,7 @@ interface MatterCardProps {
 /** A matter in a list: what it is, where it is, in whose hands until when. */
 export function MatterCard({ title, stage, status, isEnded, holder, supportCount, onTap }: MatterCardProps) {
   return (
-    <View className="matter-card" {...pressable(onTap, { role: 'link', label: title })}>
+    <View className="matter-card" {...pressable(onTap, { role: 'link' })}>
       <View className="matter-card-title">{title}</View>
       <View className="matter-card-status">
         <Badge label={status.label} tone={status.tone ?? 'calm'} />

@@ -4,6 +4,7 @@ import { momentInWords } from '@shared/text/dates';
 import { guestList, meetingStatusNames, noticeWords, urgentWords } from '@shared/text/words/agenda';
 import { serverNowMs } from '../../cloud/clock';
 import { Badge } from '../badge';
+import { heading } from '../spoken';
 import './index.less';
 
 /** An evening's title on the night sky: when, where, who leads it, who attends. */
@@ -12,7 +13,7 @@ export function MeetingTop({ head }: { head: MeetingHead }) {
   const guests = guestList(head.guests);
   return (
     <View className="meeting-top">
-      <View className="meeting-top-title" role="heading">
+      <View className="meeting-top-title" {...heading()}>
         {head.title}
       </View>
       <View className="meeting-top-when number">{momentInWords(head.startAtMs, serverNowMs())}</View>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { heading } from '../spoken';
 import './index.less';
 
 interface NightHeaderProps {
@@ -14,7 +15,7 @@ export function NightHeader({ greeting, sentence, children }: NightHeaderProps) 
   return (
     <View className="night-header">
       <View className="night-header-words">
-        <View className="night-header-greeting" role="heading">
+        <View className="night-header-greeting" {...heading()}>
           {greeting}
         </View>
         {sentence && <View className="night-header-sentence">{sentence}</View>}

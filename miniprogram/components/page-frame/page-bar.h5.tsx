@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { componentWords } from '@shared/text/components';
 import { pressable } from '../pressable';
+import { heading } from '../spoken';
 
 function goBack(): void {
   // Opened by its address there is nothing to go back to but the first page.
@@ -17,7 +18,7 @@ export function PageBar({ title }: { title: string }) {
   return (
     <View className="page-bar">
       {!isHome && <View className="page-bar-back" {...pressable(goBack, { label: componentWords.back })} />}
-      <View className="page-bar-title one-line" role="heading">
+      <View className="page-bar-title one-line" {...heading(1)}>
         {title}
       </View>
     </View>

@@ -3,6 +3,7 @@ import { Image, Text, View } from '@tarojs/components';
 import { componentWords, photoWords } from '@shared/text/components';
 import { type PhotoPlace, usePhotoPlaces } from '../../cloud/use-photo-places';
 import { Field, type FieldProps } from '../field';
+import { pictureName } from '../spoken';
 import { pressable } from '../pressable';
 import { type Upload, usePhotoUploads } from './use-photo-uploads';
 import './index.less';
@@ -61,7 +62,9 @@ export function PhotoPicker({ fileIds, onChange, photosMax = 9, ...field }: Phot
 function StoredPhoto({ place, onError }: { place: PhotoPlace; onError: () => void }) {
   return (
     <>
-      {place.url && <Image className="photo-picker-photo" src={place.url} mode="aspectFill" onError={onError} />}
+      {place.url && (
+        <Image className="photo-picker-photo" src={place.url} mode="aspectFill" {...pictureName()} onError={onError} />
+      )}
       {place.words && <Text className="photo-picker-state">{place.words}</Text>}
     </>
   );
@@ -76,7 +79,7 @@ interface UploadItemProps {
 function UploadItem({ upload, onRetry, onRemove }: UploadItemProps) {
   return (
     <View className="photo-picker-item">
-      <Image className="photo-picker-photo" src={upload.path} mode="aspectFill" />
+      <Image className="photo-picker-photo" src={upload.path} mode="aspectFill" {...pictureName()} />
       <View className="photo-picker-veil">
         {upload.status === 'sending' && <Text className="number">{`${upload.percent}%`}</Text>}
         {upload.status === 'refused' && <Text>{componentWords.photoRefused}</Text>}

@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import { usePhotoPlaces } from '../../cloud/use-photo-places';
 import { pressable } from '../pressable';
+import { pictureName } from '../spoken';
 import { showPhotos } from './show-photos';
 import './index.less';
 
@@ -30,6 +31,7 @@ export function PhotoStrip({ fileIds, label }: PhotoStripProps) {
                 className="photo-strip-photo"
                 src={url}
                 mode="aspectFill"
+                {...pictureName(label)}
                 lazyLoad
                 onError={() => findOut(fileId)}
               />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { pressable } from '../pressable';
+import { heading } from '../spoken';
 import './index.less';
 
 interface SectionProps {
@@ -17,7 +18,7 @@ export function Section({ title, note, action, children }: SectionProps) {
     <View className="section">
       {(title ?? action) && (
         <View className="section-head">
-          <View className="section-title" role="heading">
+          <View className="section-title" {...heading()}>
             {title}
           </View>
           {action && (

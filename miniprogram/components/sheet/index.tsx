@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { componentWords } from '@shared/text/components';
 import { pressable } from '../pressable';
+import { heading } from '../spoken';
 import './index.less';
 
 interface SheetProps {
@@ -19,7 +20,7 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
       <View className="weui-mask sheet-mask" onClick={onClose} />
       <View className="weui-half-screen-dialog sheet-panel">
         <View className="weui-half-screen-dialog__hd sheet-head">
-          <View className="sheet-title" role="heading">
+          <View className="sheet-title" {...heading()}>
             {title}
           </View>
           <View className="sheet-close" {...pressable(onClose, { label: componentWords.close })}>

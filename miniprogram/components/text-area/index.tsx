@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Textarea } from '@tarojs/components';
 import { Field, type FieldProps } from '../field';
 import { TextCount } from '../field/text-count';
+import { inputName } from '../spoken';
 import { useSteady } from '../use-steady';
 import './index.less';
 
@@ -33,7 +34,7 @@ const Box = memo(function Box(props: Pick<TextAreaProps, 'value' | 'placeholder'
       placeholderClass="field-placeholder"
       maxlength={-1}
       autoHeight
-      aria-label={label}
+      {...inputName(label)}
       onInput={(event) => onChange(event.detail.value)}
     />
   );

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Input } from '@tarojs/components';
 import { Field, type FieldProps } from '../field';
 import { TextCount } from '../field/text-count';
+import { inputName } from '../spoken';
 import { useSteady } from '../use-steady';
 import './index.less';
 
@@ -37,7 +38,7 @@ const Box = memo(function Box(props: Pick<TextFieldProps, 'value' | 'kind' | 'pl
       placeholder={placeholder}
       placeholderClass="field-placeholder"
       maxlength={-1}
-      aria-label={label}
+      {...inputName(label)}
       onInput={(event) => onChange(event.detail.value)}
     />
   );

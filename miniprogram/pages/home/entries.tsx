@@ -40,7 +40,7 @@ export function MainEntries() {
         <View
           key={key}
           className={`home-entry home-entry-${key}`}
-          {...pressable(() => openPage(path), { role: 'link', label })}
+          {...pressable(() => openPage(path), { role: 'link' })}
         >
           <View className="home-entry-label">{label}</View>
           {note && <View className="home-entry-note">{note}</View>}

@@ -19,6 +19,7 @@ import { holderProps } from '../proposal/matter-words';
 import { MainEntries, OtherEntries } from './entries';
 import { TaskCard } from './task-card';
 import { taskPage } from './task-pages';
+import { heading } from '../../components/spoken';
 import './index.less';
 
 const isOwn = (task: Task): task is OwnMatterTask => task.kind === 'ownMatter';
@@ -60,7 +61,7 @@ export default function HomePage() {
 function Tasks({ tasks, nowMs }: { tasks: readonly Task[]; nowMs: number }) {
   return (
     <View className="home-tasks">
-      <View className="home-heading" role="heading">
+      <View className="home-heading" {...heading()}>
         {homeWords.mineToDo}
       </View>
       {tasks.length === 0 && (

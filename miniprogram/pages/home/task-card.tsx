@@ -37,7 +37,7 @@ export function TaskCard({ task, nowMs, isFirst, onOpen }: TaskCardProps) {
   return (
     <View
       className={classNames('task-card', words.isUrgent && 'task-card-urgent')}
-      {...pressable(onOpen, { role: 'link', label: `${words.title} ${words.action}` })}
+      {...pressable(onOpen, { role: 'link' })}
     >
       {body}
       <View className="task-card-way">{words.action}</View>

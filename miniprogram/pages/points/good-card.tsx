@@ -5,6 +5,7 @@ import { availableWords, exchangeWords, priceWords, shopWords, stockWords } from
 import { fileUrl } from '../../cloud/upload';
 import { classNames } from '../../components/class-names';
 import { pressable } from '../../components/pressable';
+import { pictureName } from '../../components/spoken';
 import './good-card.less';
 
 interface GoodCardProps {
@@ -30,7 +31,13 @@ export function GoodCard({ good, onTap, children }: GoodCardProps) {
         {good.photoId === null ? (
           <View className="good-card-photo good-card-blank">{Array.from(good.name)[0]}</View>
         ) : (
-          <Image className="good-card-photo" src={fileUrl(good.photoId)} mode="aspectFill" lazyLoad />
+          <Image
+            className="good-card-photo"
+            src={fileUrl(good.photoId)}
+            mode="aspectFill"
+            {...pictureName(good.name)}
+            lazyLoad
+          />
         )}
         <View className="good-card-words">
           <View className="good-card-name">{good.name}</View>

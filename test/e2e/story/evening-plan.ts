@@ -23,6 +23,7 @@ export async function planAndConvene(scene: Scene): Promise<void> {
 
   await visitor.fill('哪一天', '2026-11-26');
   await visitor.tap('保存议程');
+  await visitor.sees(/有 4 天，符合要求/);
   await visitor.tapRow(`第 2 项 · ${matterTitle}`);
   await visitor.picture('plan-item');
   await visitor.tap('好了');

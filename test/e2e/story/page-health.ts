@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { cacheFolder } from '../../helpers/cache-folder';
+import { accessibilityFaults } from './accessibility';
 
 const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
 export type Mode = keyof typeof modes;
@@ -16,12 +17,15 @@ export interface PageFault {
 export async function lookAtPage(page: Page, name: string, pictured: readonly Mode[]): Promise<PageFault[]> {
   const faults: PageFault[] = [];
   await pageStands(page);
+  const still = await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
   for (const mode of allModes) {
     await setMode(page, mode);
-    faults.push(...(await pageFaults(page, mode)).map((problem) => ({ mode, problem })));
+    const problems = [...(await pageFaults(page, mode)), ...(await accessibilityFaults(page))];
+    faults.push(...problems.map((problem) => ({ mode, problem })));
     if (pictured.includes(mode)) await pictureWhole(page, join(cacheFolder('screens', mode), `${name}.png`));
   }
   await setMode(page, 'light');
+  await still.evaluate((style) => (style as Element).remove());
   return faults;
 }
 

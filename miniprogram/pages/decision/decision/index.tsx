@@ -22,6 +22,7 @@ import { hasNextStep, NextStep } from './next-step';
 import { Notice } from './notice';
 import { Objections } from './objections';
 import { Signatures } from './signatures';
+import { heading } from '../../../components/spoken';
 import './index.less';
 
 /** One decision: its number and text, how it was voted, its public notice, the objections, and what comes next. */
@@ -71,7 +72,7 @@ function Heading({ decision }: { decision: DecisionModel }) {
   return (
     <Section>
       <View className="decision-number number">{decisionNumber(decision.year, decision.number)}</View>
-      <View className="decision-title" role="heading">
+      <View className="decision-title" {...heading()}>
         {decision.title}
       </View>
       <Badge label={forceNames[decision.force]} tone="calm" />

@@ -58,7 +58,7 @@ function Decisions({ header }: { header: ReactNode }) {
 function DecisionCard({ row }: { row: DecisionRow }) {
   const open = () => openPage(`/pages/decision/decision/index?id=${row.id}`);
   return (
-    <View className="decision-card" {...pressable(open, { role: 'link', label: row.title })}>
+    <View className="decision-card" {...pressable(open, { role: 'link' })}>
       <View className="decision-card-number number">{decisionNumber(row.year, row.number)}</View>
       <View className="decision-card-title">{row.title}</View>
       <View className="decision-card-badges">

@@ -43,7 +43,7 @@ function toneOf({ status, isAdopted }: PollResult) {
 function ResultCard({ row }: { row: PollResult }) {
   const open = () => openPage(`/pages/vote/poll/index?id=${row.id}`);
   return (
-    <View className="decision-card" {...pressable(open, { role: 'link', label: row.title })}>
+    <View className="decision-card" {...pressable(open, { role: 'link' })}>
       <View className="decision-card-title">{row.title}</View>
       <View className="decision-card-badges">
         <Badge label={resultName(row.status, row.isAdopted)} tone={toneOf(row)} />

@@ -35,11 +35,10 @@ export function MemberRow({ page, member, queue, onDone }: MemberRowProps) {
   const checkIn = () => queue.put('meeting.check-in', now(), { title: checkInTitle(name) });
   const checkOut = () => queue.put('meeting.check-out', now(), { title: checkOutTitle(name) });
   const tap = () => (wasHere ? setMarking(true) : checkIn());
-  const label = `${name} ${stateOf(member)}`;
   return (
     <>
       <View className={classNames('check-in-row', isHere && 'check-in-here')}>
-        <View className="check-in-tap" {...pressable(tap, { isDisabled: !isOpen, label })}>
+        <View className="check-in-tap" {...pressable(tap, { isDisabled: !isOpen })}>
           <View className="check-in-seat number">{member.seat}</View>
           <View className="check-in-name">
             <View>{name}</View>

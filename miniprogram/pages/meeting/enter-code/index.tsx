@@ -12,6 +12,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
 import { useScan } from './use-scan';
+import { heading } from '../../../components/spoken';
 import './index.less';
 
 const codeLength = 6;
@@ -37,7 +38,7 @@ export default function EnterCodePage() {
       >
         <View className="enter-code-done">
           <View className="enter-code-mark">✓</View>
-          <View className="enter-code-words" role="heading">
+          <View className="enter-code-words" {...heading()}>
             {checkInWords.done}
           </View>
           <View>{checkInWords.doneNote}</View>

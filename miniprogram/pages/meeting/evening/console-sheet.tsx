@@ -11,6 +11,7 @@ import { Sheet } from '../../../components/sheet';
 import { type ConsoleEntry, consoleGroups } from './console-entries';
 import { ScreenLink } from './screen-link';
 import { useSheetHost } from './sheet-host';
+import { heading } from '../../../components/spoken';
 import './console.less';
 
 interface ConsoleProps {
@@ -54,7 +55,7 @@ function ConsoleSheet({ page, queue, onDone, onClose }: ConsoleProps & { onClose
       <RefusalNote sentence={asked?.problem ?? null} onRetry={asked?.retry ?? null} />
       {consoleGroups({ page, queue, onDone, show, close: onClose, run }).map(({ title, entries }) => (
         <View key={title} className="console-group">
-          <View className="console-title" role="heading">
+          <View className="console-title" {...heading()}>
             {title}
           </View>
           {title === consoleWords.groups.papers && <ScreenLink page={page} />}

@@ -5,6 +5,7 @@ import { itemPositionWords, minutesUsed, nextActWords, eveningWords } from '@sha
 import { useNow } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { pressable } from '../../../components/pressable';
+import { heading } from '../../../components/spoken';
 
 const minuteMs = 60_000;
 
@@ -27,7 +28,7 @@ export function NowCard({ page, current }: NowCardProps) {
       {current && (
         <>
           <View className="evening-now-position">{itemPositionWords(position, page.items.length)}</View>
-          <View className="evening-now-title" role="heading">
+          <View className="evening-now-title" {...heading()}>
             {current.kind === 'report' ? eveningWords.report : current.title}
           </View>
           {current.startedAtMs !== null && (

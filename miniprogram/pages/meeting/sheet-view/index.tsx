@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { SheetBlock } from '@shared/contract/sheet';
 import { PresenceChart } from './presence-chart';
 import { SheetTable } from './sheet-table';
+import { heading } from '../../../components/spoken';
 import './index.less';
 
 /** A printed sheet 文书 on the screen: the same parts in the same order as on paper. */
@@ -41,7 +42,7 @@ function Block({ block }: { block: SheetBlock }) {
       return <Signatures block={block} />;
     case 'title':
       return (
-        <View className="sheet-view-title" role="heading">
+        <View className="sheet-view-title" {...heading()}>
           {block.text}
         </View>
       );
@@ -49,7 +50,7 @@ function Block({ block }: { block: SheetBlock }) {
       return <View className="sheet-view-subtitle">{block.text}</View>;
     case 'heading':
       return (
-        <View className="sheet-view-heading" role="heading">
+        <View className="sheet-view-heading" {...heading()}>
           {block.text}
         </View>
       );

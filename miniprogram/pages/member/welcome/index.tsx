@@ -15,6 +15,7 @@ import { Section } from '../../../components/section';
 import { AskForm } from './ask-form';
 import { VillageChoice } from './village-choice';
 import { Waiting } from './waiting';
+import { heading } from '../../../components/spoken';
 import './index.less';
 
 /** For somebody whom the roster does not know yet: which village, who they are, and how it stands. */
@@ -61,7 +62,7 @@ function InVillage({ page, village, onChange, onDone }: InVillageProps) {
   return (
     <>
       <View className="welcome-head">
-        <View className="welcome-title" role="heading">
+        <View className="welcome-title" {...heading()}>
           {welcomeWords.greeting}
         </View>
         <View className="welcome-sentence">{welcomeWords.sentence}</View>
@@ -89,7 +90,7 @@ function Bound() {
   return (
     <View className="welcome-done">
       <View className="welcome-mark">✓</View>
-      <View className="welcome-title" role="heading">
+      <View className="welcome-title" {...heading()}>
         {welcomeWords.boundTitle}
       </View>
       <View className="welcome-sentence">{welcomeWords.boundNote}</View>

@@ -71,7 +71,7 @@ function MessageCard({ row, onOpen }: { row: MessageRow; onOpen: () => void }) {
   return (
     <View
       className={classNames('message-card', !row.isRead && 'message-card-unread')}
-      {...pressable(onOpen, { role: 'link', label: row.text })}
+      {...pressable(onOpen, { role: 'link' })}
     >
       <View className="message-card-text">{row.text}</View>
       <View className="message-card-foot">

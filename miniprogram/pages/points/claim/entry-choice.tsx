@@ -11,6 +11,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import type { ClaimWay } from './claim-form';
+import { heading } from '../../../components/spoken';
 
 interface EntryChoiceProps {
   page: TariffPage;
@@ -73,7 +74,7 @@ function WholeTariff({ page, question, way, onChoose }: WholeTariffProps) {
           .filter(({ entries }) => entries.length > 0)
           .map(({ category, entries }) => (
             <View key={category} className="claim-category">
-              <View className="claim-category-name" role="heading">
+              <View className="claim-category-name" {...heading(3)}>
                 {categoryNames[category]}
               </View>
               <SingleChoice choices={entries.map(choiceOf)} value={null} onChange={onChoose} />

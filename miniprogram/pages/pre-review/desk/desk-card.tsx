@@ -16,7 +16,7 @@ export function DeskCard({ row, isReconsideration }: { row: DeskRow; isReconside
   const page = isReconsideration ? 'reconsider' : 'opinion';
   const open = () => void Taro.navigateTo({ url: `/pages/pre-review/${page}/index?id=${proposalId}` });
   return (
-    <View className="desk-card" {...pressable(open, { role: 'link', label: title })}>
+    <View className="desk-card" {...pressable(open, { role: 'link' })}>
       <View className="desk-card-title">{title}</View>
       <View className="desk-card-who">{deskWords.raisedBy(authorName, sponsorName)}</View>
       <View className="desk-card-badges">

@@ -9,6 +9,7 @@ import { holderName } from '@shared/text/words/proposal';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { canPrint, printPage } from '../../../components/print-sheet/print-page';
 import { Edge } from '../edge';
+import { heading } from '../../../components/spoken';
 import './opinion-sheet.less';
 
 /** The opinion sheet 预审意见表 of one session: to be read, printed, signed and stamped. */
@@ -16,7 +17,7 @@ export function OpinionSheet({ sheet }: { sheet: SessionSheet }) {
   return (
     <>
       <View className="print-sheet opinion-sheet">
-        <View className="opinion-sheet-title" role="heading">
+        <View className="opinion-sheet-title" {...heading()}>
           {sheetWords.title}
         </View>
         <View className="opinion-sheet-village">{sheetWords.village(sheet.villageName)}</View>

@@ -9,6 +9,7 @@ import { RoadStrip } from '../../../components/road-strip';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { holderProps, matterPage, statusBadge } from '../matter-words';
+import { heading } from '../../../components/spoken';
 
 /** Where it is, in whose hands, until when: what everybody opens the page for. */
 export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
@@ -16,7 +17,7 @@ export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
   const holder = holderProps(row, nowMs);
   return (
     <Section>
-      <View className="matter-title" role="heading">
+      <View className="matter-title" {...heading()}>
         {row.title}
       </View>
       <View className="matter-standing">
