@@ -13,7 +13,7 @@ export async function chooseAPerson({ visitor }: Scene): Promise<void> {
 /** One sentence and a photo; sent while the network is away, kept, and sent again when it is back. */
 export async function raiseOffline(scene: Scene): Promise<void> {
   const { visitor } = scene;
-  await visitor.tap('提一件事');
+  await visitor.tapRow('提一件事');
   await visitor.fill('村里有什么事，想让大家商量？', matterTitle);
   await visitor.sees('有人提过差不多的事');
   await visitor.addPhoto();
