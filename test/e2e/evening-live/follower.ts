@@ -68,6 +68,10 @@ export class Follower {
     return this.phone.tap(words);
   }
 
+  tapRow(words: string): Promise<void> {
+    return this.phone.tapRow(words);
+  }
+
   choose(words: string): Promise<void> {
     return this.phone.choose(words);
   }

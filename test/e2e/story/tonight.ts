@@ -17,7 +17,7 @@ export async function openTooEarly(scene: Scene): Promise<void> {
 
 /** The clock is moved with the switcher, as a visitor would. */
 export async function moveTheClock({ visitor }: Scene): Promise<void> {
-  await visitor.tap(/^这是演示。现在是/);
+  await visitor.tapRow('换人 · 拨钟');
   await visitor.tap('拨钟');
   await visitor.fill('拨到哪一天', '2026-11-22');
   await visitor.fill('几点', '19:31');
@@ -32,7 +32,7 @@ export async function oneShortOfTheQuorum(scene: Scene): Promise<void> {
   const meetingId = await tonightsMeeting(scene);
   await visitor.become(people.clerk, `/pages/meeting/check-in/index?id=${meetingId}`);
   const [one, other, ...rest] = calls.members;
-  for (const { name } of [one, other].flatMap((member) => member ?? [])) await visitor.tap(new RegExp(`^${name} 签到`));
+  for (const { name } of [one, other].flatMap((member) => member ?? [])) await visitor.tapRow(name);
   await visitor.sees('还差 19 人');
   for (const { villagerId } of rest.slice(0, 18)) {
     await calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
