@@ -31,11 +31,7 @@ export function DemoSwitcher() {
 
   return (
     <>
-      <View
-        className="demo-strip"
-        data-marker={marker}
-        {...pressable(open)}
-      >
+      <View className="demo-strip" data-marker={marker} {...pressable(open)}>
         <Text className="demo-strip-mark">{demoWords.mark}</Text>
         <View className="demo-strip-middle">
           <View className="demo-strip-person one-line">{person?.name ?? demoWords.nobody}</View>
