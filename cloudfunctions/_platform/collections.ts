@@ -195,6 +195,8 @@ export const collections = {
       ['villageId', 'recipientId', 'isRead', 'atMs'],
       ['villageId', 'delivery', 'atMs'],
       ['isToSend', 'sendAtMs'],
+      ['isToGather', 'gatherAtMs'],
+      ['recipientId', 'isToGather', 'gatherAtMs'],
     ],
     addedFields: {
       recipient: null,
@@ -203,6 +205,9 @@ export const collections = {
       isToSend: false,
       sendAtMs: 0,
       sendUntilMs: 0,
+      mayDisturb: false,
+      isToGather: false,
+      gatherAtMs: 0,
       triesCount: 0,
       sentAtMs: null,
       unreachedReason: null,

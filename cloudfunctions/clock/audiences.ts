@@ -1,5 +1,6 @@
 import { roleShape } from '@shared/domain/member/role';
 import { unitOf } from '@shared/domain/village/unit';
+import { followersOf } from '@shared/domain/proposal/follow-proposal';
 import type { Audience } from '@shared/kernel/outcome';
 import { findLimitMax, type Reader } from '@cloud/_platform/store';
 import { byKind } from '@cloud/_repositories/documents';
@@ -15,12 +16,30 @@ interface Row {
   residentSinceOn: string | null;
 }
 
-/** The people whom a message reaches, each once. */
-export async function recipientsOf(store: Reader, villageId: string, audience: Audience): Promise<string[]> {
-  return [...new Set(await everyoneOf(store, villageId, audience))].filter((villagerId) => villagerId !== '');
+/** The people whom a message reaches, each once: at once, or by the digest of the evening. */
+export interface Recipients {
+  atOnce: readonly string[];
+  byDigest: readonly string[];
 }
 
-async function everyoneOf(store: Reader, villageId: string, audience: Audience): Promise<readonly string[]> {
+export async function recipientsOf(store: Reader, villageId: string, audience: Audience): Promise<Recipients> {
+  if (audience.kind === 'followers') {
+    const proposal = await findProposal(byKind(store), audience.proposalId, villageId);
+    if (!proposal) return { atOnce: [], byDigest: [] };
+    const ofUnit = proposal.unit ? await unitIds(store, villageId, proposal.unit.unitId) : [];
+    const { atOnce, byDigest } = followersOf(proposal);
+    const first = [...new Set([...ofUnit, ...atOnce])];
+    return { atOnce: first, byDigest: byDigest.filter((villagerId) => !first.includes(villagerId)) };
+  }
+  const everyone = [...new Set(await everyoneOf(store, villageId, audience))];
+  return { atOnce: everyone.filter((villagerId) => villagerId !== ''), byDigest: [] };
+}
+
+async function everyoneOf(
+  store: Reader,
+  villageId: string,
+  audience: Exclude<Audience, { kind: 'followers' }>,
+): Promise<readonly string[]> {
   switch (audience.kind) {
     case 'person':
       return [audience.villagerId];
@@ -32,18 +51,7 @@ async function everyoneOf(store: Reader, villageId: string, audience: Audience):
       return (await readVillage(byKind(store), villageId)).twoCommittees.map((person) => person.villagerId);
     case 'unit':
       return unitIds(store, villageId, audience.unitId);
-    case 'followers':
-      return followersOf(store, villageId, audience.proposalId);
   }
-}
-
-/** Author, helper, sponsor, supporters, and whoever carries it out. */
-async function followersOf(store: Reader, villageId: string, proposalId: string): Promise<string[]> {
-  const proposal = await findProposal(byKind(store), proposalId, villageId);
-  if (!proposal) return [];
-  const { authorId, helper, sponsorId, supporterIds, assignee, unit } = proposal;
-  const ofUnit = unit ? await unitIds(store, villageId, unit.unitId) : [];
-  return [...ofUnit, authorId, helper?.villagerId ?? '', sponsorId, ...supporterIds, assignee?.villagerId ?? ''];
 }
 
 /** Whoever speaks for an outside unit; where there is nobody, the clerk, who records for it. */

@@ -11,6 +11,7 @@ import { expandOutbox } from './expand-outbox';
 import { expireOrders } from './expire-orders';
 import { finishClosings } from './finish-closings';
 import { finishPostings } from './finish-postings';
+import { gatherDigests } from './gather-digests';
 import { lapseMeetings } from './lapse-meetings';
 import { lookAfterNeighbours } from './look-after-neighbours';
 import { lookAfterPhotos } from './look-after-photos';
@@ -41,6 +42,7 @@ export const clockSteps: readonly ClockStep[] = [
   countFigures,
   expandOutbox,
   postAwards,
+  gatherDigests,
   sendMessages,
 ];
 

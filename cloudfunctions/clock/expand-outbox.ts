@@ -1,4 +1,8 @@
 import type { Message } from '@shared/domain/message/message';
+import { nextTimeOfDayMs } from '@shared/domain/message/quiet-hours';
+import { digestTimeOf } from '@shared/domain/village/message-rules';
+import { byKind } from '@cloud/_repositories/documents';
+import { readVillage } from '@cloud/_repositories/villages';
 import type { Ports } from '@cloud/_platform/ports';
 import { messageOf, tellingOf } from '@cloud/_repositories/messages';
 import { closeWhenDone, type OutboxEntry } from '@cloud/_repositories/outbox';
@@ -33,7 +37,10 @@ async function expand(ports: Ports, entry: OutboxEntry): Promise<void> {
   await ports.store.transact((transaction) => closeWhenDone(transaction, entry.id, { messagesDone: true }));
 }
 
-/** Each person is told once about each page: by what concerns them in particular, rather than as a follower. */
+/**
+ * Each person is told once about each page: by what concerns them in particular, rather than as a follower. Who only
+ * follows a matter is told on the phone by the digest of the evening; the message itself is in their list at once.
+ */
 async function messagesFor(ports: Ports, entry: OutboxEntry): Promise<Message[]> {
   const drafts = entry.messages.map((draft, position) => ({ draft, position }));
   const particularFirst = [
@@ -44,12 +51,20 @@ async function messagesFor(ports: Ports, entry: OutboxEntry): Promise<Message[]>
   const messages: Message[] = [];
   for (const { draft, position } of particularFirst) {
     const telling = tellingOf(draft, entry.atMs);
-    for (const recipientId of await recipientsOf(ports.store, entry.villageId, draft.to)) {
+    const { atOnce, byDigest } = await recipientsOf(ports.store, entry.villageId, draft.to);
+    const gatherAtMs = byDigest.length === 0 ? null : await digestAtMs(ports, entry.villageId);
+    for (const recipientId of [...atOnce, ...byDigest]) {
       const about = `${recipientId} ${draft.page}`;
       if (told.has(about)) continue;
       told.add(about);
-      messages.push(messageOf(entry, position, recipientId, telling));
+      const isAtOnce = atOnce.includes(recipientId);
+      messages.push(messageOf(entry, position, recipientId, telling, isAtOnce ? null : gatherAtMs));
     }
   }
   return messages;
+}
+
+async function digestAtMs({ store, nowMs }: Ports, villageId: string): Promise<number> {
+  const { rules } = await readVillage(byKind(store), villageId);
+  return nextTimeOfDayMs(nowMs(), digestTimeOf(rules));
 }

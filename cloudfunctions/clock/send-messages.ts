@@ -1,5 +1,6 @@
 import type { Message } from '@shared/domain/message/message';
 import { type Addressee, claimMessage, noteAnswer, type SendAnswer } from '@shared/domain/message/send-message';
+import { quietHoursOf } from '@shared/domain/village/message-rules';
 import { consentsOf } from '@shared/domain/member/villager';
 import { secondMs } from '@shared/kernel/time';
 import { withoutPersonalData } from '@cloud/_platform/log-error';
@@ -9,13 +10,13 @@ import { byKind } from '@cloud/_repositories/documents';
 import { callerKeyOf } from '@cloud/_repositories/member/bindings';
 import { readConsents } from '@cloud/_repositories/member/message-consents';
 import { findMessage } from '@cloud/_repositories/messages';
-import { findVillager } from '@cloud/_repositories/villages';
+import { findVillage, findVillager } from '@cloud/_repositories/villages';
 import type { ClockStep } from './clock-step';
 
 /** What the list of due messages is read for; everything else is read again in the transaction that decides. */
 type Due = StoredDocument & Pick<Message, 'villageId' | 'recipientId' | 'sendAtMs'>;
 /** Somebody to whom a message goes, with what the platform knows them by. */
-type Person = Pick<Addressee, 'recipient' | 'wantsMessages'> & { recipientKey: string | null };
+type Person = Pick<Addressee, 'recipient' | 'wantsMessages' | 'quietHours'> & { recipientKey: string | null };
 type Answered = Pick<Message, 'id' | 'villageId'> & { answer: SendAnswer };
 
 /** Messages of one transaction: each writes itself and its person's consents. */
@@ -96,7 +97,9 @@ async function peopleOf({ store }: Ports, portion: readonly Due[]): Promise<Map<
     const villager = await findVillager(byKind(store), villagerId, villageId);
     const recipient = { name: villager?.name ?? '', groupId: villager?.groupId ?? '' };
     const wantsMessages = villager !== undefined && consentsOf(villager).messages;
-    return [villagerId, { recipient, recipientKey, wantsMessages }] as const;
+    const village = await findVillage(byKind(store), villageId);
+    const quietHours = village ? quietHoursOf(village.rules) : null;
+    return [villagerId, { recipient, recipientKey, wantsMessages, quietHours }] as const;
   });
   return new Map(await Promise.all(found));
 }

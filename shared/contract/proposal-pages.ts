@@ -6,6 +6,7 @@ import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
 import type { Verb } from '../domain/proposal/road';
 import type { Stage } from '../domain/proposal/stage';
 import type { ProposalStatus } from '../domain/proposal/status';
+import type { FollowRefusal } from '../domain/proposal/follow-proposal';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { RoadRefusal } from '../domain/proposal/travel';
 import type { PreparednessItem } from '../domain/village/preparedness-checklist';
@@ -115,6 +116,9 @@ export interface MatterPage {
   decision: MatterDecision | null;
   followUp: MatterFollowUp | null;
   permissions: MatterPermissions;
+  /** Whether the reader follows it, and whether they may change that. */
+  isFollowing: boolean;
+  follow: Permission<FollowRefusal>;
   support: Permission<SupportRefusal>;
   withdrawSupport: Permission<SupportRefusal>;
   prepare: Permission<PrepareRefusal>;

@@ -4,6 +4,7 @@ import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
 import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
 import type { SponsorRefusal } from '../domain/proposal/sponsor-proposal';
 import type { SubmitProposalRefusal } from '../domain/proposal/submit-proposal';
+import type { FollowRefusal } from '../domain/proposal/follow-proposal';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { WithdrawRefusal } from '../domain/proposal/withdraw-proposal';
 import { cursor, fileIds, id, material, type Page, text } from './common';
@@ -53,6 +54,9 @@ export const proposalContract = {
     }),
   ),
   'proposal.support': command<{ supportCount: number }, SupportRefusal | ProposalNotFound>()(ofMatter),
+  'proposal.follow': command<{ isFollowing: boolean }, FollowRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, isFollowing: z.boolean() }),
+  ),
   'proposal.withdraw-support': command<{ supportCount: number }, SupportRefusal | ProposalNotFound>()(ofMatter),
   'proposal.sponsor': command<{ dueAtMs: number }, SponsorRefusal | ProposalNotFound>()(ofMatter),
   'proposal.prepare': command<

@@ -43,6 +43,8 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     sponsorId: '',
     preparation: emptyPreparation,
     supporterIds: [],
+    followerIds: [],
+    unfollowedIds: [],
     opinion: null,
     handler: null,
     routedTo: null,

@@ -35,9 +35,10 @@ function faultAt({ kind, id }: StoredDocument, problem: string): Fault {
   return { kind, id, problem };
 }
 
-function problemOf({ delivery, isToSend, isRead, told, sentAtMs, card }: Message): string | null {
+function problemOf({ delivery, isToSend, isToGather, isRead, told, sentAtMs, card }: Message): string | null {
   const isUnderWay = delivery === 'waiting' || delivery === 'claimed';
   if (isToSend !== isUnderWay) return 'the clock would not come to this message, or come for nothing';
+  if (isToGather !== (delivery === 'gathering')) return 'no digest would gather this message, or one for nothing';
   if (isUnderWay && !card) return 'this message waits for WeChat and has nothing to show there';
   if ((delivery === 'told') !== (told !== null)) return 'nobody is named who told this message';
   if (delivery === 'sent' && sentAtMs === null) return 'this message was sent at no time';

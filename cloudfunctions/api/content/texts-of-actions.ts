@@ -54,6 +54,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'member.withdraw-invitation': 'noText',
 
   'proposal.submit': { written: ['body'] },
+  'proposal.follow': 'noText',
   'proposal.support': 'noText',
   'proposal.withdraw-support': 'noText',
   'proposal.sponsor': 'noText',

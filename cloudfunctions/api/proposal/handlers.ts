@@ -9,11 +9,13 @@ import { routeProposalAction } from './route-proposal';
 import { similarProposalsView } from './similar-views';
 import { sponsorProposalAction } from './sponsor-proposal';
 import { submitProposalAction } from './submit-proposal';
+import { followProposalAction } from './follow-proposal';
 import { supportProposalAction, withdrawSupportAction } from './support-proposal';
 import { withdrawProposalAction } from './withdraw-proposal';
 
 export const proposalHandlers: HandlersOf<typeof proposalContract> = {
   'proposal.submit': submitProposalAction,
+  'proposal.follow': followProposalAction,
   'proposal.support': supportProposalAction,
   'proposal.withdraw-support': withdrawSupportAction,
   'proposal.sponsor': sponsorProposalAction,

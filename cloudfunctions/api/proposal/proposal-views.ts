@@ -1,6 +1,7 @@
 import type { MatterPage } from '@shared/contract/proposal-pages';
 import type { Actor } from '@shared/domain/member/actor';
 import { followUpId, followUpShape } from '@shared/domain/follow-up/follow-up';
+import { followProposal, isFollowing } from '@shared/domain/proposal/follow-proposal';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
 import { checklistOf, checkPreparedness } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
@@ -58,6 +59,7 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     helperName: proposal.helper && shownName(proposal.helper, inFull),
     sponsorName: proposal.sponsor && shownName(proposal.sponsor, inFull),
     isSupporting: proposal.supporterIds.includes(actor.villagerId),
+    ...followingOf(proposal, actor),
     mergedInto: proposal.mergedInto,
     steps: stepsOf(proposal, inFull),
     preparation: proposal.preparation,
@@ -67,6 +69,11 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     withdrawSupport: permissionOf(withdrawSupport(proposal, actor)),
     prepare: permissionOf(mayPrepare(proposal, actor)),
   };
+}
+
+function followingOf(proposal: Proposal, actor: Actor): Pick<MatterPage, 'isFollowing' | 'follow'> {
+  const isNow = isFollowing(proposal, actor.villagerId);
+  return { isFollowing: isNow, follow: permissionOf(followProposal(proposal, { actor, isFollowing: !isNow })) };
 }
 
 async function howItIsPrepared(reads: PageReader, proposal: Proposal, actor: Actor): Promise<Pick<MatterPage, Later>> {

@@ -8,9 +8,20 @@ import { templates } from './template';
  * - `sent`: WeChat took it;
  * - `unreached`: WeChat did not, and somebody has to tell the person; `told`: the clerk has;
  * - `read` by the person in the mini-program, before WeChat or the clerk came;
+ * - `gathering`: waits for the evening's digest 汇总 of what somebody follows, `gathered`: the digest tells of it;
  * - `kept`: for the list of messages alone, as a public notice to everybody is.
  */
-export const deliveries = ['waiting', 'claimed', 'sent', 'unreached', 'told', 'read', 'kept'] as const;
+export const deliveries = [
+  'waiting',
+  'claimed',
+  'sent',
+  'unreached',
+  'told',
+  'read',
+  'gathering',
+  'gathered',
+  'kept',
+] as const;
 export type Delivery = (typeof deliveries)[number];
 
 /** Why WeChat did not reach a person. */
@@ -57,6 +68,11 @@ export const messageShape = z.object({
   sendAtMs: z.int(),
   /** Later than this it is not sent any more. */
   sendUntilMs: z.int(),
+  /** May be sent in the quiet hours too. */
+  mayDisturb: z._default(z.boolean(), false),
+  /** Whether the clock has to gather it into a digest, and when; false and 0 otherwise. */
+  isToGather: z._default(z.boolean(), false),
+  gatherAtMs: z._default(z.int(), 0),
   triesCount: z.int(),
   sentAtMs: z.nullable(z.int()),
   unreachedReason: z.nullable(z.enum(unreachedReasons)),

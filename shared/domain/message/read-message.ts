@@ -7,6 +7,7 @@ import type { Message } from './message';
 export function readMessage(message: Message, nowMs: number): Message | null {
   if (message.isRead) return null;
   const read: Message = { ...message, isRead: true, readAtMs: nowMs };
-  if (message.delivery !== 'waiting' && message.delivery !== 'unreached') return read;
-  return { ...read, delivery: 'read', isToSend: false, sendAtMs: 0 };
+  const isOpen = (['waiting', 'unreached', 'gathering'] as const).some((delivery) => delivery === message.delivery);
+  if (!isOpen) return read;
+  return { ...read, delivery: 'read', isToSend: false, sendAtMs: 0, isToGather: false, gatherAtMs: 0 };
 }

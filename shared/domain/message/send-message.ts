@@ -2,6 +2,7 @@ import { assert } from '../../kernel/assert';
 import { hourMs, minuteMs } from '../../kernel/time';
 import { consumed, type MessageConsents, withConsents, withoutConsents } from './consents';
 import type { Message, UnreachedReason } from './message';
+import { earliestSendMs, type QuietHours } from './quiet-hours';
 
 /** What WeChat answered to a message that was handed to it. */
 export type SendAnswer =
@@ -33,6 +34,8 @@ export interface Addressee {
   wantsMessages: boolean;
   /** The village has set up this kind of message with WeChat. */
   hasTemplate: boolean;
+  /** The village's quiet hours; null where it keeps none. */
+  quietHours: QuietHours | null;
   nowMs: number;
 }
 
@@ -44,6 +47,7 @@ export interface Addressee {
  * - A claim that is over belonged to a run that died between sending and noting: whether the message was sent is
  *   unknown, so it is never sent again, and somebody tells the person.
  * - Who has read it already needs no message.
+ * - In the quiet hours it waits for their end, unless it may disturb: it is delayed, not lost.
  * - It is not too late; the person is bound and agreed to messages; the village has the template; a consent is left.
  *
  * Takes the consent with the claim: another message cannot count on it.
@@ -56,6 +60,12 @@ export function claimMessage({ message, consents }: Sending, addressee: Addresse
   const known = { ...message, recipient };
   if (delivery === 'claimed') return { message: unreached(known, 'unanswered'), consents };
   if (message.isRead) return { message: settled(known, 'read'), consents };
+  const sendAtMs = earliestOf(message, addressee);
+  if (sendAtMs > nowMs) {
+    // An hour of the morning is never too late for what the night held back.
+    const sendUntilMs = Math.max(message.sendUntilMs, sendAtMs + hourMs);
+    return { message: { ...message, sendAtMs, sendUntilMs }, consents };
+  }
   const hindrance = hindranceOf({ message, consents }, addressee);
   if (hindrance) return { message: unreached(known, hindrance), consents };
   return {
@@ -67,6 +77,10 @@ export function claimMessage({ message, consents }: Sending, addressee: Addresse
     },
     consents: consumed(consents, card.template),
   };
+}
+
+function earliestOf({ mayDisturb }: Message, { quietHours, nowMs }: Addressee): number {
+  return mayDisturb || quietHours === null ? nowMs : earliestSendMs(nowMs, quietHours);
 }
 
 function hindranceOf({ message, consents }: Sending, { nowMs, isBound, wantsMessages, hasTemplate }: Addressee) {

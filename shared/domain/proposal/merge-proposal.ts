@@ -58,7 +58,8 @@ export function mergeProposal(
     data: { mergedInto: target.id },
   });
   if (!travelled.ok) return travelled;
-  const joined: Proposal = { ...target, supporterIds: joinedSupporters(merged, target) };
+  const followerIds = [...new Set([...target.followerIds, ...merged.followerIds])];
+  const joined: Proposal = { ...target, supporterIds: joinedSupporters(merged, target), followerIds };
   const joining = {
     type: 'ProposalJoined',
     data: { mergedId: merged.id, supportCount: joined.supporterIds.length },

@@ -97,6 +97,9 @@ export const proposalShape = z.object({
    */
   checklist: z._default(z.nullable(z.custom<Rule<PreparednessItem[], 'preparednessChecklist'>>()), null),
   supporterIds: z.array(z.string()),
+  /** Who follows it beyond those who do by default, and who of those does not; on no page, see `followersOf`. */
+  followerIds: z._default(z.array(z.string()), []),
+  unfollowedIds: z._default(z.array(z.string()), []),
   opinion: z.nullable(opinionShape),
   /** Who handles a declined matter by the rule 依规办理. */
   handler: z.nullable(personReferenceShape),

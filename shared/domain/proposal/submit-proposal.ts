@@ -103,6 +103,8 @@ export function draftProposal(
     preparation: emptyPreparation,
     checklist: ruleOf(rules, 'preparednessChecklist'),
     supporterIds: [],
+    followerIds: [],
+    unfollowedIds: [],
     opinion: null,
     handler: null,
     routedTo: null,

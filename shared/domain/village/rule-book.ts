@@ -7,6 +7,8 @@ import { careReasonsShape } from './care-reasons';
 import { majorityShape, quorumShape, type Rule, ruleShape } from './rule';
 
 const count = z.int().check(z.positive(), z.lte(100_000));
+/** As a clock of the village shows it: `07:00`. */
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const days = z.int().check(z.positive(), z.lte(400));
 const daysOrNone = z.int().check(z.nonnegative(), z.lte(400));
 
@@ -14,6 +16,9 @@ const daysOrNone = z.int().check(z.nonnegative(), z.lte(400));
 export const ruleValueShapes = {
   // Member 认人
   invitationDays: days,
+  // Messages 消息
+  quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }),
+  digestTime: timeOfDay,
   // Proposal 议题
   titleCharsMax: count,
   bodyCharsMax: count,

@@ -5,6 +5,10 @@ import { type MessageTexts, dayInMessage } from './message-text';
 export const proposalMessages = {
   matterChanged: (d) =>
     `“${d.title}”：${statusNames[d.status as ProposalStatus]}${d.dueAtMs ? `，下一步在 ${dayInMessage(d.dueAtMs)}前` : ''}`,
+  mattersDigest: (d) =>
+    d.otherCount
+      ? `您跟着的“${d.title}”等 ${Number(d.otherCount) + 1} 件事有新进展，共 ${d.count} 条，点开看看`
+      : `您跟着的“${d.title}”有 ${d.count} 条新进展，点开看看`,
   preReviewWanted: (d) => `“${d.title}”有人收集了，请在${dayInMessage(d.dueAtMs)}前预审`,
   answerWanted: (d) => `“${d.title}”转到网格服务台，请在${dayInMessage(d.dueAtMs)}前答复`,
   matterJoined: (d) => `“${d.mergedTitle}”并进了“${d.title}”，往后一起办`,

@@ -27,6 +27,9 @@ export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract
   SupportMatterEnded: () => '这个议题已经结束了',
   SupportOwnMatter: () => '这是您自己提的议题，不用再支持',
   SupportAlreadyGiven: () => '您已经支持过了',
+  FollowMatterEnded: () => '这件事已经办完了，不再有新的进展',
+  FollowAlready: () => '您已经跟着这件事了',
+  FollowNot: () => '您没有跟着这件事',
   SupportNotGiven: () => '您还没有支持过这个议题',
 };
 

@@ -93,6 +93,8 @@ export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   if (typeof value === 'boolean') return value ? rulesWords.yes : rulesWords.no;
   if (typeof value === 'number' && 'unit' in rule) return daysInWords(value, 'workingDays');
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
+  if (id === 'quietHours') return `${rule.value.from} 至次日 ${rule.value.to}`;
+  if (id === 'digestTime') return rule.value;
   if (typeof value === 'string') return orderNames[value];
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (id === 'agendaOrder') return agendaOrderWords(rule.value);

@@ -3,6 +3,7 @@ import { type Door, matter, noDocument } from './door';
 
 export const doorsToProposals = {
   'proposal.submit': noDocument(null),
+  'proposal.follow': matter('raised', null, { isFollowing: true }),
   'proposal.support': matter('raised', null),
   'proposal.withdraw-support': matter('raised', null),
   'proposal.sponsor': matter('submitted'),

@@ -12,7 +12,14 @@ import fc from 'fast-check';
 import { actAtMs, aMessage, consentsFor } from '../../../helpers/a-message';
 
 const recipient = { name: '村民一', groupId: 'g1' };
-const addressee: Addressee = { recipient, isBound: true, wantsMessages: true, hasTemplate: true, nowMs: actAtMs };
+const addressee: Addressee = {
+  recipient,
+  isBound: true,
+  wantsMessages: true,
+  hasTemplate: true,
+  quietHours: null,
+  nowMs: actAtMs,
+};
 const claim = (part: Partial<Message> = {}, consents = 1, who: Partial<Addressee> = {}) =>
   claimMessage({ message: aMessage(part), consents: consentsFor(consents) }, { ...addressee, ...who });
 
