@@ -64,7 +64,7 @@ async function messagesFor(ports: Ports, entry: OutboxEntry): Promise<Message[]>
   return messages;
 }
 
-async function digestAtMs({ store, nowMs }: Ports, villageId: string): Promise<number> {
-  const { rules } = await readVillage(byKind(store), villageId);
-  return nextTimeOfDayMs(nowMs(), digestTimeOf(rules));
+async function digestAtMs(ports: Ports, villageId: string): Promise<number> {
+  const { rules } = await readVillage(byKind(ports.store), villageId);
+  return nextTimeOfDayMs(ports.nowMs(), digestTimeOf(rules));
 }

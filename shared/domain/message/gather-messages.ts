@@ -41,7 +41,7 @@ export function gatherMessages(
     ...ungathered,
     ...toSend,
     ...words,
-    card: fitCard(words.card) as Message['card'],
+    card: fitCard(words.card),
     id: `digest.${first.id}`,
     atMs: nowMs,
   };
