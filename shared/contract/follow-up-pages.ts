@@ -3,6 +3,7 @@ import type { AnswerHandOverRefusal } from '../domain/follow-up/answer-hand-over
 import type { AnswerNewDateRefusal, AskNewDateRefusal } from '../domain/follow-up/ask-new-date';
 import type { Budget, FollowUp, Visit } from '../domain/follow-up/follow-up';
 import type { HandOverGateRefusal } from '../domain/follow-up/hand-over';
+import type { RateAsSupporterRefusal } from '../domain/follow-up/rate-as-supporter';
 import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
 import type { ReopenMatterRefusal } from '../domain/follow-up/reopen-matter';
 import type { RoleRequired } from '../domain/member/actor';
@@ -49,6 +50,8 @@ export interface VisitModel {
   atMs: number;
   byName: string;
   note: string;
+  photoIds: string[];
+  isDone: boolean;
   rating: number;
   ratingWords: string;
   explanation: Explanation;
@@ -93,6 +96,7 @@ export interface FollowUpPermissions {
   answer: Permission<RoadRefusal>;
   recordVisit: Permission<RoadRefusal>;
   rate: Permission<RateMatterRefusal>;
+  rateAsSupporter: Permission<RateAsSupporterRefusal>;
   reopen: Permission<ReopenMatterRefusal>;
 }
 
@@ -119,6 +123,8 @@ export interface FollowUpPage {
   holds: FollowUp['holds'];
   closeOuts: CloseOutModel[];
   visits: VisitModel[];
+  /** What supporters say of the last closing, counted apart and without names. */
+  supportRatings: { count: number; sum: number; words: string[] };
   reopenedCount: number;
   ladderStepsTaken: number;
   /** A lower rating reopens the matter; null where nothing is rated yet. */

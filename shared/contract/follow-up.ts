@@ -15,6 +15,7 @@ import {
   noteCharsMax,
 } from '../domain/follow-up/limits';
 import type { PutOnHoldRefusal } from '../domain/follow-up/put-on-hold';
+import type { RateAsSupporterRefusal } from '../domain/follow-up/rate-as-supporter';
 import type { RateMatterRefusal } from '../domain/follow-up/rate-matter';
 import type { ReassignMatterRefusal } from '../domain/follow-up/reassign-matter';
 import type { RecordVisitRefusal } from '../domain/follow-up/record-visit';
@@ -133,14 +134,19 @@ export const followUpContract = {
   ),
   'follow-up.report-handled': command<Nothing, FinishByRuleRefusal | ProposalNotFound | PhotoNotFound>()(done),
   'follow-up.answer': command<Nothing, FinishByRuleRefusal | ProposalNotFound | PhotoNotFound>()(done),
-  'follow-up.record-visit': command<{ isReopened: boolean }, RecordVisitRefusal | ProposalNotFound>()(
+  'follow-up.record-visit': command<{ isReopened: boolean }, RecordVisitRefusal | ProposalNotFound | PhotoNotFound>()(
     z.strictObject({
       proposalId: id,
       manner: z.enum(['home', 'phone']),
       note: words,
+      photoIds: z.optional(fileIds),
+      isDone: z.optional(z.boolean()),
       rating,
       ratingWords: text(200, 0),
     }),
+  ),
+  'follow-up.rate-as-supporter': command<Nothing, RateAsSupporterRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, rating, words: text(200, 0) }),
   ),
   'follow-up.rate': command<{ isReopened: boolean }, RateMatterRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, rating, words: text(200, 0) }),

@@ -96,7 +96,7 @@ describe('the evening of the matter', () => {
 
 describe('the decision is carried out', () => {
   part('it is published, objected to and answered', publishAndObject);
-  part('it is handed over after its notice', handOver);
+  part('it is handed over after its notice, comes back from a unit, and is taken on', handOver);
   part('progress is reported, it is put on hold and resumed', reportAndHold);
   part('past its date the assignee is told once, and reports it done', runLate);
   part('the next evening closes out one by one', closeOut);

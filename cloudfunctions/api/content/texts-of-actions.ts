@@ -160,6 +160,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'follow-up.answer': evidence,
   'follow-up.record-visit': { written: ['note', 'ratingWords'] },
   'follow-up.rate': { written: ['words'] },
+  'follow-up.rate-as-supporter': { written: ['words'] },
   'follow-up.reopen': reason,
 
   'register.enter-article': {

@@ -20,7 +20,7 @@ export const closeOutAction: Command<'follow-up.close-out'> = async ({ work, act
   const named = visitorId === null ? null : await findVillager(work, visitorId, villageId);
   if (named === undefined) return refuse({ code: 'FollowUpPersonNotFound' });
   const sponsor = (proposal.sponsorId !== '' && (await findVillager(work, proposal.sponsorId, villageId))) || null;
-  const people = { doers: await loadDoers(work, proposal), sponsor, named };
+  const people = { doers: await loadDoers(work, matter), sponsor, named };
   const { rules } = await readVillage(work, villageId);
   const documents = { ...matter, meeting, rolls: await readRolls(work, meeting), rules };
   const outcome = closeOutMatter(documents, { actor, nowMs, ...said, people });

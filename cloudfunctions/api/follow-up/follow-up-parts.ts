@@ -1,6 +1,7 @@
 import type { FollowUpPage, VisitModel } from '@shared/contract/follow-up-pages';
 import { type FollowUp, percentOf } from '@shared/domain/follow-up/follow-up';
 import { lastStep } from '@shared/domain/follow-up/last-step';
+import { ratingsOfLastClosing } from '@shared/domain/follow-up/rate-as-supporter';
 import type { Actor } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import { bodies } from '@shared/domain/proposal/holder';
@@ -50,7 +51,8 @@ type CarriedOut =
   | 'reports'
   | 'holds'
   | 'closeOuts'
-  | 'visits';
+  | 'visits'
+  | 'supportRatings';
 
 /** What was done about it: the newest first. */
 export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor): Pick<FollowUpPage, CarriedOut> {
@@ -79,7 +81,17 @@ export function carriedOut(proposal: Proposal, followUp: FollowUp, actor: Actor)
       .map(({ by, ...closeOut }) => ({ ...closeOut, byName: shownName(by, inFull) }))
       .reverse(),
     visits: visitsOf(followUp, inFull),
+    supportRatings: supportersSay(followUp),
   };
+}
+
+const wordsShownMax = 20;
+
+function supportersSay(followUp: FollowUp): FollowUpPage['supportRatings'] {
+  const given = ratingsOfLastClosing(followUp);
+  const words = given.map((one) => one.words).filter((said) => said !== '');
+  const sum = given.reduce((total, { rating }) => total + rating, 0);
+  return { count: given.length, sum, words: words.slice(-wordsShownMax).reverse() };
 }
 
 function answered<Answer extends { by: PersonReference }>(
@@ -94,7 +106,17 @@ function answered<Answer extends { by: PersonReference }>(
 /** Visits, and the ratings that the author gave by their own hand, newest first. */
 function visitsOf({ visits, ratings }: FollowUp, inFull: boolean): VisitModel[] {
   const rated = ratings.map(({ by, words, atMs, rating, explanation }) => {
-    return { atMs, rating, explanation, manner: null, note: '', ratingWords: words, byName: shownName(by, inFull) };
+    return {
+      atMs,
+      rating,
+      explanation,
+      manner: null,
+      note: '',
+      photoIds: [],
+      isDone: true,
+      ratingWords: words,
+      byName: shownName(by, inFull),
+    };
   });
   const visited = visits.map(({ by, ...visit }) => ({ ...visit, byName: shownName(by, inFull) }));
   return [...visited, ...rated].sort((one, other) => other.atMs - one.atMs);

@@ -5,6 +5,7 @@ import { mayAnswerHandOver } from '@shared/domain/follow-up/answer-hand-over';
 import { mayAnswerNewDate, mayAskNewDate } from '@shared/domain/follow-up/ask-new-date';
 import { type FollowUp, newFollowUp } from '@shared/domain/follow-up/follow-up';
 import { mayHandOver } from '@shared/domain/follow-up/hand-over';
+import { mayRateAsSupporter } from '@shared/domain/follow-up/rate-as-supporter';
 import { mayRate } from '@shared/domain/follow-up/rate-matter';
 import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
 import { mayReopen } from '@shared/domain/follow-up/reopen-matter';
@@ -93,6 +94,9 @@ function permissions({ proposal, followUp, beside }: Documents, actor: Actor, no
     answer: permissionOf(onRoad('answer')),
     recordVisit: permissionOf(onRoad('recordVisit')),
     rate: permissionOf(rules ? mayRate({ proposal, followUp, rules }, now) : onRoad('reopen')),
+    rateAsSupporter: rules
+      ? permissionOf(mayRateAsSupporter({ proposal, followUp, rules }, now))
+      : { isOpen: false, refusal: { code: 'SupportRatingNotClosed' } },
     reopen: permissionOf(rules ? mayReopen(proposal, rules, now) : onRoad('reopen')),
   };
 }

@@ -12,7 +12,7 @@ import { handOverAction } from './hand-over';
 import { putOnHoldAction, resumeMatterAction } from './hold-matter';
 import { answerNewDateAction, askNewDateAction } from './new-date';
 import { reassignMatterAction } from './reassign-matter';
-import { rateMatterAction, recordVisitAction, reopenMatterAction } from './record-visit';
+import { rateAsSupporterAction, rateMatterAction, recordVisitAction, reopenMatterAction } from './record-visit';
 import { reportStuckAction } from './report-stuck';
 import { reportDoneAction, reportProgressAction } from './report-progress';
 
@@ -34,6 +34,7 @@ export const followUpHandlers: HandlersOf<typeof followUpContract> = {
   'follow-up.report-handled': reportHandledAction,
   'follow-up.answer': answerAction,
   'follow-up.record-visit': recordVisitAction,
+  'follow-up.rate-as-supporter': rateAsSupporterAction,
   'follow-up.rate': rateMatterAction,
   'follow-up.reopen': reopenMatterAction,
   'follow-up.read': followUpView,

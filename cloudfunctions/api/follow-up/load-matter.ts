@@ -28,6 +28,9 @@ export async function loadPeople(reads: ReadsById, ids: readonly string[], villa
 }
 
 /** Whoever did it, as the roster knows them. */
-export function loadDoers(reads: ReadsById, proposal: Proposal): Promise<Villager[]> {
-  return loadPeople(reads, doerIds(proposal), proposal.villageId);
+export function loadDoers(
+  reads: ReadsById,
+  { proposal, followUp }: { proposal: Proposal; followUp: FollowUp | null },
+): Promise<Villager[]> {
+  return loadPeople(reads, doerIds(proposal, followUp), proposal.villageId);
 }

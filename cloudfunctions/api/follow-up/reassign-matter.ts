@@ -18,7 +18,7 @@ export const reassignMatterAction: Command<'follow-up.reassign'> = async ({ work
   const unit = unitId ? unitOf(await readVillage(work, actor.villageId), unitId) : null;
   if (unit === undefined) return refuse({ code: 'FollowUpUnitNotFound' });
   const followUp = (await findFollowUp(work, proposal)) ?? null;
-  const doers = await loadDoers(work, proposal);
+  const doers = await loadDoers(work, { proposal, followUp });
   const outcome = reassignMatter(proposal, followUp, { actor, nowMs, person, unit, dueOn, reason, doers });
   return work.save(outcome, { dueAtMs: endOfDayMs(dueOn) });
 };

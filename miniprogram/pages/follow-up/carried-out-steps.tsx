@@ -7,7 +7,7 @@ import type {
   VisitModel,
 } from '@shared/contract/follow-up-pages';
 import { calendarDayInWords, dayInWords } from '@shared/text/dates';
-import { followUpWords, holdWords, ratedWords } from '@shared/text/words/follow-up';
+import { followUpWords, holdWords, ratedWords, visitWords } from '@shared/text/words/follow-up';
 import { answeredWhat, dateAnsweredWhat, dateAskedWhat, handedOverWhat } from '@shared/text/words/hand-over';
 import { percentWords } from '@shared/text/words/matter';
 import { PhotoStrip } from '../../components/photo-strip';
@@ -116,11 +116,16 @@ export function visitStep(visit: VisitModel, nowMs: number): At {
   return {
     atMs,
     key: `visit-${atMs}-${manner ?? 'own'}`,
-    what: ratedWords(what, rating),
+    what: visit.isDone ? ratedWords(what, rating) : `${visitWords.notDone} · ${ratedWords(what, rating)}`,
     who: byName,
     when: dayInWords(atMs, nowMs),
     why: [note, visit.ratingWords].filter(Boolean).join('\n'),
-    detail: <Verdict explanation={explanation} />,
-    tone: explanation.isMet ? 'done' : 'stopped',
+    detail: (
+      <>
+        <PhotoStrip fileIds={visit.photoIds} label={followUpWords.photos} />
+        <Verdict explanation={explanation} />
+      </>
+    ),
+    tone: explanation.isMet && visit.isDone ? 'done' : 'stopped',
   };
 }

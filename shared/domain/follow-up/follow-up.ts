@@ -47,6 +47,9 @@ export const visitShape = z.object({
   by: personReferenceShape,
   manner: z.enum(['home', 'phone']),
   note: z.string(),
+  photoIds: z._default(z.array(z.string()), []),
+  /** Whether the author found it done at all. */
+  isDone: z._default(z.boolean(), true),
   /** The author's rating 满意度, 1 to 5, and what they said. */
   rating: z.int(),
   ratingWords: z.string(),
@@ -63,6 +66,15 @@ export const ratingShape = z.object({
   /** Which closing it rates: how many there had been. */
   closing: z.int(),
   explanation: explanationShape,
+});
+
+export const supportRatingShape = z.object({
+  villagerId: z.string(),
+  atMs: z.int(),
+  rating: z.int(),
+  words: z.string(),
+  /** Which closing it rates: how many there had been. */
+  closing: z.int(),
 });
 
 export const holdShape = z.object({
@@ -128,6 +140,8 @@ export const followUpShape = z.object({
   closeOuts: z.array(closeOutShape),
   visits: z.array(visitShape),
   ratings: z.array(ratingShape),
+  /** What those who supported the matter say of it, counted apart; who they are is shown to nobody. */
+  supportRatings: z._default(z.array(supportRatingShape), []),
   /** When somebody last rated it without moving the matter; 0 when nobody did. Counted anew in the figures since then. */
   ratedAtMs: z._default(z.int(), 0),
 });
@@ -162,6 +176,7 @@ export function newFollowUp(
     closeOuts: [],
     visits: [],
     ratings: [],
+    supportRatings: [],
     ratedAtMs: 0,
     ...begin,
   };

@@ -17,3 +17,5 @@ export const budgetSourceCharsMax = 60;
 export const budgetYuanMax = 100_000_000;
 /** How often another date is asked for; what needs more is handed over anew. */
 export const dateRequestsMax = 20;
+/** Ratings of supporters that one closing keeps: more than any matter of a village has supporters who rate. */
+export const supportRatingsMax = 500;

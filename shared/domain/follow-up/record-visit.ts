@@ -15,6 +15,9 @@ export interface RecordVisit {
   nowMs: number;
   manner: Visit['manner'];
   note: string;
+  photoIds: readonly string[];
+  /** Whether the author finds it done at all. */
+  isDone: boolean;
   /** The author's rating, 1 to 5, as they said it to the visitor. */
   rating: number;
   ratingWords: string;
@@ -29,7 +32,8 @@ export type RecordVisitRefusal = RoadRefusal | { code: 'VisitByDoer' };
  * - The matter is closed out, and the actor is its visitor.
  * - The visitor is not the one who did it.
  *
- * Records `VisitRecorded` and `VisitNoted`; the matter is at its end. With a rating below `reopenRatingMin` a second
+ * Records `VisitRecorded` and `VisitNoted`; the matter is at its end. With a rating below `reopenRatingMin`, or
+ * found not done, a second
  * step follows in the same act: `ProposalReopened`, taken by the visitor on behalf of the author.
  * Awards `visitMade` to a council member who visits, and `taskOnTime` to whoever did it by the date they had promised
  * and whose work the author lets rest.
@@ -38,13 +42,14 @@ export function recordVisit(
   { proposal, followUp, rules }: { proposal: Proposal; followUp: FollowUp; rules: RuleBook },
   command: RecordVisit,
 ): Outcome<RecordVisitRefusal> {
-  const { actor, nowMs, manner, note, rating, ratingWords } = command;
+  const { actor, nowMs, manner, note, isDone, rating, ratingWords } = command;
   const road = mayTravel(proposal, 'recordVisit', actor);
   if (!road.ok) return road;
-  if (doerIds(proposal).includes(actor.villagerId)) return refuse({ code: 'VisitByDoer' });
+  if (doerIds(proposal, followUp).includes(actor.villagerId)) return refuse({ code: 'VisitByDoer' });
 
   const explanation = explainRating(rating, rules);
-  const data = { manner, rating };
+  const rests = explanation.isMet && isDone;
+  const data = { manner, rating, isDone, photoCount: command.photoIds.length };
   const travelled = travel(proposal, 'recordVisit', {
     actor,
     nowMs,
@@ -55,15 +60,16 @@ export function recordVisit(
     data,
   });
   if (!travelled.ok) return travelled;
-  const visit: Visit = { atMs: nowMs, by: referenceTo(actor), manner, note, rating, ratingWords, explanation };
+  const { photoIds, ...said } = { manner, note, isDone, rating, ratingWords, photoIds: [...command.photoIds] };
+  const visit: Visit = { atMs: nowMs, by: referenceTo(actor), ...said, photoIds, explanation };
   const visited: FollowUp = { ...followUp, isOpen: false, visits: [...followUp.visits, visit] };
   const event = {
     type: 'VisitNoted',
-    data: { ...data, isMet: explanation.isMet, note: seal(note), ratingWords: seal(ratingWords) },
+    data: { ...data, isMet: rests, note: seal(note), ratingWords: seal(ratingWords) },
     matterId: proposal.id,
   };
-  const awards = awardsOf(proposal, visited, command, explanation.isMet);
-  if (explanation.isMet) {
+  const awards = awardsOf(proposal, visited, command, rests);
+  if (rests) {
     return accept([travelled.change, change(visited, event)], { messages: [travelled.message], awards });
   }
   const reason = ratingWords === '' ? note : ratingWords;

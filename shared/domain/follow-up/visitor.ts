@@ -3,17 +3,23 @@ import { rolesOn } from '../member/role';
 import type { Villager } from '../member/villager';
 import type { Proposal } from '../proposal/proposal';
 import type { Village } from '../village/village';
+import type { FollowUp } from './follow-up';
 
-/** Whoever carried the matter out, or did it by the rule: never the one who visits. */
-export function doerIds(proposal: Proposal): string[] {
-  return [proposal.assignee, proposal.handler].flatMap((person) => (person ? [person.villagerId] : []));
+/**
+ * Whoever carried the matter out, or did it by the rule: never the one who visits. Whoever helped, and whoever reported
+ * on it, for themself or for a unit, had a hand in it too.
+ */
+export function doerIds({ assignee, handler }: Proposal, followUp: FollowUp | null = null): string[] {
+  const others = followUp ? [...followUp.assistants, ...followUp.reports.map(({ by }) => by)] : [];
+  return [...new Set([assignee, handler, ...others].flatMap((person) => (person ? [person.villagerId] : [])))];
 }
 
 /**
- * Whether somebody may visit the author of a matter 回访: neither a doer nor of a doer's household, nor the author, who
- * cannot call on themself.
+ * Whether somebody may visit the author of a matter 回访: neither a doer nor of a doer's household, nor speaking for the
+ * unit that did it, nor the author, who cannot call on themself.
  */
 export function mayVisit(person: Villager, proposal: Proposal, doers: readonly Villager[]): boolean {
+  if (proposal.unit && person.unitIds?.includes(proposal.unit.unitId)) return false;
   return mayCallOn(person, { askedById: proposal.authorId, doerIds: doerIds(proposal) }, doers);
 }
 

@@ -46,6 +46,9 @@ export const followUpRefusals: Sentences<Own> = {
   VisitByDoer: () => '自己办的事，要由别人去回访',
   RatingOnlyAuthor: () => '只有提议人自己可以打分',
   RatingAlreadyGiven: () => '这次办结您已经打过分了',
+  SupportRatingNotClosed: () => '这件事还没有销号，等办完再打分',
+  SupportRatingOnlySupporters: () => '支持过这件事的人才能在这里打分',
+  SupportRatingsFull: () => '打分的人已经很多了，不再收新的分数',
   ReopenTooLate: (r) => `回访后到 ${plainDay(r.lastOn)}为止可以要求重新办理，现在已经过了。还有问题，请重新提一个议题`,
   ReassignNothingChanged: () => '人和日期都没有变，不用改派',
 };

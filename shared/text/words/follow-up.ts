@@ -124,6 +124,8 @@ export const visitWords = {
   manners: { home: '到家里', phone: '打电话' },
   note: '看到、听到了什么',
   noteHint: '比如：到家里看了，灯亮着，老人说晚上敢出门了',
+  isDone: '提议人说办成了吗',
+  found: { done: '办成了', notDone: '没办成，要重新办理' },
   rating: '提议人打几分',
   ownRating: '您打几分',
   lowNote: (min: number) => `打分低于 ${min} 分，这件事就重新办理，不算办结。`,
@@ -132,12 +134,18 @@ export const visitWords = {
   save: '记下回访',
   saveTitle: '记下这次回访？',
   rests: '记下以后这件事就办结了，不能再改。',
-  reopens: (min: number) => `打分低于 ${min} 分：记下以后这件事重新办理，回到责任人手里；第三次会交给镇协调小组。`,
-  incomplete: '请选怎么回访的，写一句话，再选打几分',
+  reopens: (min: number) =>
+    `没办成，或打分低于 ${min} 分：记下以后这件事重新办理，回到责任人手里；第三次会交给镇协调小组。`,
+  incomplete: '请选怎么回访的，写一句话，再选办成没有、打几分',
   rate: '打分',
   rateTitle: '您对办得怎么样打分',
   rateIncomplete: '请选一个分数',
   rateRests: '打分记下以后不能再改。',
+  supportRate: '支持的人打分',
+  supportRateNote: '您支持过这件事，也可以打分。分数另外算，不会因此重新办理；不写名字。',
+  supportRests: '打分记下以后不能再改。',
+  supporters: '支持的人怎么说',
+  notDone: '没办成',
   reopen: '要求重新办理',
   reopenReason: '哪里没办好',
   reopenNote: '村务监督可以要求重新办理，要写明原因',
@@ -162,6 +170,12 @@ export const boardWords = {
   empty: '眼下没有正在落实的事。',
   note: '过期的排在前面',
 } as const;
+
+/** `3 人打分，平均 4.3 分`: one decimal place, cut and not rounded up. */
+export function supportRatingWords({ count, sum }: { count: number; sum: number }): string {
+  const tenths = Math.floor((sum * 10) / count);
+  return `${count} 人打分，平均 ${Math.floor(tenths / 10)}.${tenths % 10} 分；与提议人的分数分开算`;
+}
 
 export function overdueWords(steps: number): string {
   return steps === 0 ? '' : `过期以后已经提醒到${['办理人', '理事长', '村两委', '镇协调小组'][steps - 1] ?? ''}`;

@@ -39,6 +39,7 @@ export async function visit({ visitor, calls, proposalId }: Scene): Promise<void
   await visitor.tap('记回访');
   await visitor.choose('到家里');
   await visitor.fill('看到、听到了什么', '一起去路口看了，他说孩子上学放心了');
+  await visitor.choose('办成了');
   await visitor.choose('很满意');
   await visitor.fill('原话怎么说', '这下看得见了');
   await visitor.picture('visit');

@@ -32,30 +32,66 @@ export async function publishAndObject({ visitor, calls, proposalId }: Scene): P
   await visitor.picture('decision-answered');
 }
 
-/** After the notice it is handed to somebody, by steps, until a day. */
+/** After the notice it is handed to a unit, comes back, and is handed to somebody who takes it on. */
 export async function handOver({ visitor, calls, proposalId }: Scene): Promise<void> {
   await calls.passUntil('2026-12-02 09:00');
   await visitor.become(people.chair, `/pages/follow-up/hand-over/index?id=${proposalId}`);
+  await visitor.tap('交给外部单位');
+  await visitor.choose('溪口镇公路站');
+  await inOneStep(visitor);
+  await visitor.picture('hand-over-unit');
+  await visitor.tap('交办');
+  await visitor.confirm('交办');
+  await visitor.sees('在 溪口镇公路站 手里');
+
+  await visitor.become(people.clerk, `/pages/follow-up/report/index?id=${proposalId}`);
+  await visitor.picture('hand-over-answer');
+  await visitor.tap('办不了，退回');
+  await visitor.fill('为什么办不了', '村道归村里管，公路站只管省道');
+  await visitor.picture('hand-over-back');
+  await visitor.confirm('办不了，退回');
+  await visitor.sees('在 理事长 手里');
+
+  await visitor.become(people.chair, `/pages/follow-up/hand-over/index?id=${proposalId}`);
   await visitor.choose(people.assignee);
-  await visitor.fill('哪天前办完', '2026-12-03', 0);
-  await visitor.fill('第 1 步', '把镜子装好', 0);
-  await visitor.fill('第 1 步哪天前办完', '2026-12-03');
+  await inOneStep(visitor);
+  await visitor.fill('预算（元）', '900');
+  await visitor.fill('钱从哪来', '村集体经费');
   await visitor.picture('hand-over');
   await visitor.tap('交办');
   await visitor.picture('hand-over-confirm');
   await visitor.confirm('交办');
   await visitor.sees(`在 ${people.assignee} 手里`);
+
+  await visitor.become(people.assignee);
+  await visitor.picture('home-to-accept');
+  await visitor.tap('去接办');
+  await visitor.tap('接办');
+  await visitor.sees(`在 ${people.assignee} 手里，12 月 3 日 前`);
+}
+
+async function inOneStep(visitor: Scene['visitor']): Promise<void> {
+  await visitor.fill('哪天前办完', '2026-12-03', 0);
+  await visitor.fill('第 1 步', '把镜子装好', 0);
+  await visitor.fill('第 1 步哪天前办完', '2026-12-03');
 }
 
 export async function reportAndHold({ visitor, proposalId }: Scene): Promise<void> {
   await visitor.become(people.assignee);
   await visitor.picture('home-assignee');
   await visitor.open(`/pages/follow-up/report/index?id=${proposalId}`);
+  await visitor.tap('卡住了');
+  await visitor.fill('缺什么、要什么', '立杆子缺一个帮手');
+  await visitor.choose('村两委');
+  await visitor.picture('stuck');
+  await visitor.tap('报卡住了');
+  await visitor.sees('卡住了，需要：立杆子缺一个帮手');
   await visitor.fill('办到哪一步了', '镜子买回来了，等下过雨就立杆子');
   await visitor.addPhoto();
   await visitor.picture('report');
   await visitor.tap('报进展');
   await visitor.sees('镜子买回来了');
+  await visitor.seesNot('卡住了，需要');
 
   await visitor.become(people.chair, `/pages/follow-up/hold/index?id=${proposalId}`);
   await visitor.fill('在等什么', '连着下雨，等天晴');
@@ -93,6 +129,7 @@ export async function runLate({ visitor, calls, proposalId }: Scene): Promise<vo
   await visitor.sees('今天装好了，两头都看得清');
   await visitor.tap('办完了');
   await visitor.fill('办成什么样了', '一面一米的凸面镜装在路口东边，发票八百六十元');
+  await visitor.fill('实际花了多少元', '860');
   await visitor.picture('report-done');
   await visitor.tap('报办完');
   await visitor.confirm('报办完');

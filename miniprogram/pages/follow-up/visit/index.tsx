@@ -13,6 +13,7 @@ import { CarriedOut } from '../carried-out';
 import { MatterHead } from '../matter-head';
 import { RateForm } from './rate-form';
 import { ReopenForm } from './reopen-form';
+import { Supporters } from './supporters';
 import { VisitForm } from './visit-form';
 
 /** The visit to whoever raised the matter: the visitor notes it, the author rates it, the supervisor may reopen it. */
@@ -23,8 +24,13 @@ export default function VisitPage() {
   return (
     <PageFrame title={pageTitles.visit} view={view}>
       {(page) => {
-        const { recordVisit, rate, reopen } = page.permissions;
-        const isNobodys = page.row.status === 'closedOut' && !recordVisit.isOpen && !rate.isOpen && !reopen.isOpen;
+        const { recordVisit, rate, rateAsSupporter, reopen } = page.permissions;
+        const isNobodys =
+          page.row.status === 'closedOut' &&
+          !recordVisit.isOpen &&
+          !rate.isOpen &&
+          !rateAsSupporter.isOpen &&
+          !reopen.isOpen;
         return (
           <>
             <MatterHead row={page.row} reopenedCount={page.reopenedCount} />
@@ -35,6 +41,7 @@ export default function VisitPage() {
             )}
             {recordVisit.isOpen && <VisitForm page={page} onDone={reload} />}
             {rate.isOpen && !recordVisit.isOpen && <RateForm page={page} onDone={reload} />}
+            <Supporters page={page} onDone={reload} />
             {reopen.isOpen && <ReopenForm proposalId={id} onDone={reload} />}
             {isNobodys && (
               <FormBar>

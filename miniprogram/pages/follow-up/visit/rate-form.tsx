@@ -12,13 +12,20 @@ import { RatingChoice } from './rating-choice';
 
 const wordsCharsMax = 200;
 
-/** The author's own rating. */
-export function RateForm({ page, onDone }: { page: FollowUpPage; onDone: () => void }) {
+interface RateFormProps {
+  page: FollowUpPage;
+  /** Somebody who supported it, whose rating reopens nothing. */
+  isSupporter?: boolean;
+  onDone: () => void;
+}
+
+/** The author's own rating, or a supporter's. */
+export function RateForm({ page, isSupporter = false, onDone }: RateFormProps) {
   const proposalId = page.row.id;
   const ratingMin = page.ratingMin ?? 1;
   const draft = useDraft(`rate.${proposalId}`, { rating: null as number | null, words: '' });
   const sheet = useSheet();
-  const rate = useCommand('follow-up.rate', {
+  const rate = useCommand(isSupporter ? 'follow-up.rate-as-supporter' : 'follow-up.rate', {
     onDone: () => {
       draft.discard();
       sheet.close();
@@ -26,14 +33,17 @@ export function RateForm({ page, onDone }: { page: FollowUpPage; onDone: () => v
     },
   });
   const { rating, words } = draft.value;
-  const isLow = rating !== null && rating < ratingMin;
+  const isLow = !isSupporter && rating !== null && rating < ratingMin;
   return (
     <>
-      <Section title={visitWords.rateTitle}>
+      <Section
+        title={isSupporter ? visitWords.supportRate : visitWords.rateTitle}
+        note={isSupporter ? visitWords.supportRateNote : undefined}
+      >
         <RatingChoice
           label={visitWords.ownRating}
           value={rating}
-          ratingMin={ratingMin}
+          ratingMin={isSupporter ? null : ratingMin}
           onChange={(next) => draft.change({ rating: next })}
         />
         <TextArea

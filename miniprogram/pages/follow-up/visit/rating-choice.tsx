@@ -11,20 +11,24 @@ const ratings = [5, 4, 3, 2, 1] as const;
 interface RatingChoiceProps {
   label: string;
   value: number | null;
-  /** A lower rating reopens the matter. */
-  ratingMin: number;
+  /** A lower rating reopens the matter; null where none does. */
+  ratingMin: number | null;
   onChange: (rating: number) => void;
 }
 
 /** One to five, each in words, each as wide as the screen. */
 export function RatingChoice({ label, value, ratingMin, onChange }: RatingChoiceProps) {
   return (
-    <Field label={label} hint={visitWords.lowNote(ratingMin)}>
+    <Field label={label} hint={ratingMin === null ? undefined : visitWords.lowNote(ratingMin)}>
       <View role="radiogroup">
         {ratings.map((rating) => (
           <View
             key={rating}
-            className={classNames('rating', rating < ratingMin && 'rating-low', rating === value && 'rating-chosen')}
+            className={classNames(
+              'rating',
+              ratingMin !== null && rating < ratingMin && 'rating-low',
+              rating === value && 'rating-chosen',
+            )}
             {...pressable(() => onChange(rating), { role: 'radio' })}
             aria-checked={rating === value}
           >

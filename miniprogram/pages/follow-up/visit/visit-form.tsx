@@ -1,11 +1,12 @@
 import type { FollowUpPage } from '@shared/contract/follow-up-pages';
 import type { Visit } from '@shared/domain/follow-up/follow-up';
 import { isNoteComplete, noteCharsMax } from '@shared/domain/follow-up/carry-out-draft';
-import { visitWords } from '@shared/text/words/follow-up';
+import { followUpWords, visitWords } from '@shared/text/words/follow-up';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
+import { PhotoPicker } from '../../../components/photo-picker';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
@@ -13,17 +14,25 @@ import { FormBar } from '../form-bar';
 import { useSheet } from '../use-sheet';
 import { RatingChoice } from './rating-choice';
 
+type Found = 'done' | 'notDone';
+
 interface VisitDraft {
   manner: Visit['manner'] | null;
   note: string;
+  photoIds: string[];
+  found: Found | null;
   rating: number | null;
   ratingWords: string;
 }
 
-const empty: VisitDraft = { manner: null, note: '', rating: null, ratingWords: '' };
+const empty: VisitDraft = { manner: null, note: '', photoIds: [], found: null, rating: null, ratingWords: '' };
 const manners = [
   { value: 'home', label: visitWords.manners.home },
   { value: 'phone', label: visitWords.manners.phone },
+] as const;
+const findings = [
+  { value: 'done', label: visitWords.found.done },
+  { value: 'notDone', label: visitWords.found.notDone },
 ] as const;
 const quoteCharsMax = 200;
 
@@ -40,12 +49,13 @@ export function VisitForm({ page, onDone }: { page: FollowUpPage; onDone: () => 
       onDone();
     },
   });
-  const { manner, note, rating, ratingWords } = draft.value;
-  const isLow = rating !== null && rating < ratingMin;
-  const isComplete = manner !== null && rating !== null && isNoteComplete(note) && ratingWords.length <= quoteCharsMax;
+  const { manner, note, photoIds, found, rating, ratingWords } = draft.value;
+  const reopens = found === 'notDone' || (rating !== null && rating < ratingMin);
+  const isSaid = isNoteComplete(note) && ratingWords.length <= quoteCharsMax;
+  const isComplete = manner !== null && found !== null && rating !== null && isSaid;
   const send = () => {
     if (manner === null || rating === null) return;
-    void record.run({ proposalId, manner, note, rating, ratingWords });
+    void record.run({ proposalId, manner, note, photoIds, isDone: found === 'done', rating, ratingWords });
   };
   return (
     <>
@@ -60,9 +70,9 @@ export function VisitForm({ page, onDone }: { page: FollowUpPage; onDone: () => 
       <ConfirmSheet
         isOpen={sheet.isOpen}
         title={visitWords.saveTitle}
-        sentence={isLow ? visitWords.reopens(ratingMin) : visitWords.rests}
+        sentence={reopens ? visitWords.reopens(ratingMin) : visitWords.rests}
         confirmLabel={visitWords.save}
-        isDanger={isLow}
+        isDanger={reopens}
         onConfirm={send}
         onCancel={sheet.close}
         isPending={record.isPending}
@@ -94,6 +104,18 @@ function VisitFields({ fields, ratingMin, onChange }: VisitFieldsProps) {
         value={fields.note}
         charsMax={noteCharsMax}
         onChange={(next) => onChange({ note: next })}
+      />
+      <PhotoPicker
+        label={followUpWords.photos}
+        isOptional
+        fileIds={fields.photoIds}
+        onChange={(next) => onChange({ photoIds: next })}
+      />
+      <SingleChoice
+        label={visitWords.isDone}
+        choices={findings}
+        value={fields.found}
+        onChange={(next) => onChange({ found: next })}
       />
       <RatingChoice
         label={visitWords.rating}

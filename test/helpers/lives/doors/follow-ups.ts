@@ -28,6 +28,7 @@ export const doorsToFollowUps = {
   'follow-up.report-handled': matter('declined', 'ProposalNotYours', { photoIds: [] }),
   'follow-up.answer': matter('routed', 'ProposalNotYours', { photoIds: [] }),
   'follow-up.record-visit': matter('closedOut'),
+  'follow-up.rate-as-supporter': matter('closedOut', 'SupportRatingOnlySupporters'),
   'follow-up.rate': matter('closedOut'),
   'follow-up.reopen': matter('closedOut'),
   'follow-up.read': matter('inProgress', null),

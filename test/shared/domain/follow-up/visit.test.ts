@@ -1,11 +1,14 @@
 import type { FollowUp } from '@shared/domain/follow-up/follow-up';
+import { supportRatingsMax } from '@shared/domain/follow-up/limits';
+import { rateAsSupporter } from '@shared/domain/follow-up/rate-as-supporter';
 import { rateMatter } from '@shared/domain/follow-up/rate-matter';
 import { recordVisit, type RecordVisit } from '@shared/domain/follow-up/record-visit';
 import { reopenMatter } from '@shared/domain/follow-up/reopen-matter';
+import { doerIds, mayVisit } from '@shared/domain/follow-up/visitor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Outcome, Refusal } from '@shared/kernel/outcome';
 import { endOfDayMs, startOfDayMs } from '@shared/kernel/time';
-import { aMatter, as, itsFollowUp, nowMs, on, theRules } from '../../../helpers/carrying-out';
+import { aMatter, as, itsFollowUp, nowMs, on, person, theRules } from '../../../helpers/carrying-out';
 
 const documentsOf = (proposal: Proposal, parts: Partial<FollowUp> = {}) => ({
   proposal,
@@ -18,6 +21,8 @@ const visit = (parts: Partial<RecordVisit> = {}): RecordVisit => ({
   nowMs,
   manner: 'home',
   note: '到家里看了，晚上亮堂',
+  photoIds: [],
+  isDone: true,
   rating: 5,
   ratingWords: '很好',
   ...parts,
@@ -209,3 +214,82 @@ function aCloseOut(): FollowUp['closeOuts'][number] {
     newDueOn: null,
   };
 }
+
+describe('who had a hand in it', () => {
+  const helped = { assistants: [{ villagerId: 'cm001', name: '成员1', isNamePublic: true }] };
+
+  it('does not visit: whoever helped', () => {
+    const refusal = { ok: false, refusal: { code: 'VisitByDoer' } };
+    expect(recordVisit(documentsOf(aMatter('closedOut'), helped), visit())).toEqual(refusal);
+  });
+
+  it.each([
+    ['cm002', true],
+    ['cm001', false],
+    ['vg001', false],
+    ['as002', false],
+  ])('lets %s visit a matter of the power station that cm001 helped with: %s', (id, isAllowed) => {
+    const matter = aMatter('closedOut', { assignee: null, unit: { unitId: 'power', name: '供电所' } });
+    const { followUp } = documentsOf(matter, helped);
+    const doers = doerIds(matter, followUp).map((one) => person(one));
+    expect(mayVisit(person(id), matter, doers)).toBe(isAllowed);
+  });
+
+  it('includes the household of whoever helped', () => {
+    const matter = aMatter('closedOut');
+    const doers = [person('vg003', { householdId: 'together' })];
+    expect(mayVisit(person('cm002', { householdId: 'together' }), matter, doers)).toBe(false);
+    expect(mayVisit(person('cm002'), matter, doers)).toBe(true);
+  });
+});
+
+describe('a visit that finds it not done', () => {
+  it('reopens it whatever the rating, and pays nobody for being on time', () => {
+    const outcome = recordVisit(closed, visit({ isDone: false, rating: 5, photoIds: ['p1'] }));
+    expect(eventsOf(outcome)).toEqual(['VisitRecorded', 'ProposalReopened', 'VisitNoted']);
+    expect(outcome).toMatchObject({ changes: [{}, {}, { next: { visits: [{ isDone: false, photoIds: ['p1'] }] } }] });
+    expect(awardsOf(outcome).map(({ trigger }) => trigger)).toEqual(['visitMade']);
+  });
+});
+
+describe('what supporters say', () => {
+  const supported = documentsOf(aMatter('closedOut', { supporterIds: ['vg003', 'vg004'] }));
+  const rate = (who: string, parts = supported, rating = 1) =>
+    rateAsSupporter(parts, { actor: as(who), nowMs, rating, words: '灯太暗' });
+  const codeOf = (outcome: Outcome<Refusal>) => (outcome.ok ? 'accepted' : outcome.refusal.code);
+
+  it('is counted apart and reopens nothing, however low', () => {
+    const outcome = rate('vg003');
+    expect(outcome).toMatchObject({
+      changes: [
+        {
+          next: { kind: 'followUp', ratings: [], supportRatings: [{ villagerId: 'vg003', rating: 1, closing: 0 }] },
+          event: { type: 'SupportRatingGiven' },
+        },
+      ],
+    });
+    expect(eventsOf(outcome)).toHaveLength(1);
+  });
+
+  it.each(['vg001', 'vg005', 'as001', 'ch001'])('is not for %s, who did not support it', (who) => {
+    expect(codeOf(rate(who))).toBe('SupportRatingOnlySupporters');
+  });
+
+  it('is said once a closing, and while the matter can still be reopened', () => {
+    const given = { villagerId: 'vg003', atMs: nowMs, rating: 4, words: '', closing: 0 };
+    const once = { ...supported, followUp: { ...supported.followUp, supportRatings: [given] } };
+    expect(codeOf(rate('vg003', once))).toBe('RatingAlreadyGiven');
+    expect(codeOf(rate('vg004', once))).toBe('accepted');
+    const earlier = { ...once, followUp: { ...once.followUp, supportRatings: [{ ...given, closing: 7 }] } };
+    expect(codeOf(rate('vg003', earlier))).toBe('accepted');
+    const open = documentsOf(aMatter('inProgress', { supporterIds: ['vg003'] }));
+    expect(codeOf(rate('vg003', open))).toBe('SupportRatingNotClosed');
+    const long = documentsOf(aMatter('visited', { supporterIds: ['vg003'], statusSinceMs: startOfDayMs(on(-31)) }));
+    expect(codeOf(rate('vg003', long))).toBe('ReopenTooLate');
+    const full = Array.from({ length: supportRatingsMax }, (_, index) => ({ ...given, villagerId: `x${index}` }));
+    const many = { ...supported, followUp: { ...supported.followUp, supportRatings: full } };
+    expect(codeOf(rate('vg003', many))).toBe('SupportRatingsFull');
+    const almost = { ...many, followUp: { ...many.followUp, supportRatings: full.slice(1) } };
+    expect(codeOf(rate('vg003', almost))).toBe('accepted');
+  });
+});

@@ -129,7 +129,7 @@ const attempts: [string, string, readonly string[], Attempt][] = [
     (proposal) =>
       recordVisit(
         { ...documents({ ...proposal, assignee: null, handler: null }) },
-        { ...base, manner: 'home', note: '好', rating: 5, ratingWords: '' },
+        { ...base, manner: 'home', photoIds: [], isDone: true, note: '好', rating: 5, ratingWords: '' },
       ),
   ],
   [
