@@ -1,5 +1,6 @@
 import type { DocumentRequest } from '@shared/contract/documents';
 import type { Actor } from '@shared/domain/member/actor';
+import { decisionLink } from '@shared/domain/village/page-address';
 import { publicName } from '@shared/domain/member/person-reference';
 import { refuse } from '@shared/kernel/outcome';
 import { decisionNoticeSheet } from '@shared/text/sheets/decision-notice';
@@ -37,7 +38,12 @@ export function readSheet(reads: Reads, actor: Actor, request: DocumentRequest, 
 async function readDecisionNotice(reads: Reads, actor: Actor, decisionId: string, nowMs: number) {
   const decision = await findDecision(reads, decisionId, actor.villageId);
   if (!decision) return refuse({ code: 'DecisionNotFound' });
-  const { name: villageName } = await readVillage(reads, actor.villageId);
+  const { name: villageName, pageAddress } = await readVillage(reads, actor.villageId);
+  const link = pageAddress === null ? null : decisionLink(pageAddress, decision.id);
   const title = decisionNumber(decision.year, decision.number);
-  return { ok: true as const, title, sheet: decisionNoticeSheet(decision, { villageName, nowMs, nameOf: publicName }) };
+  return {
+    ok: true as const,
+    title,
+    sheet: decisionNoticeSheet(decision, { villageName, nowMs, nameOf: publicName, link }),
+  };
 }

@@ -35,5 +35,7 @@ export type SheetBlock =
    */
   | { kind: 'table'; head: string[]; rows: string[][]; widths: number[]; isRoomy: boolean; barColumn?: number }
   | { kind: 'chart'; chart: PresenceChart; caption: string }
+  /** A QR code 二维码 that leads to a page, and what whoever reads it finds there. */
+  | { kind: 'code'; link: string; caption: string }
   | { kind: 'signatures'; lines: SignatureLine[]; stamp: string }
   | { kind: 'mark'; text: string };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { AddUnitRefusal, ChangeUnitRefusal, EndUnitRefusal } from '../domain/village/keep-units';
+import type { SetPageAddressRefusal } from '../domain/village/page-address';
+import { pageAddressCharsMax } from '../domain/village/page-address-draft';
 import { type UnitKind, unitKinds, unitNameCharsMax } from '../domain/village/unit-draft';
 import { id, text } from './common';
 import { command, view } from './declare';
@@ -30,5 +32,9 @@ export const unitsContract = {
     z.strictObject({ unitId: id, ...said }),
   ),
   'village.end-unit': command<Record<string, never>, EndUnitRefusal>()(z.strictObject({ unitId: id })),
+  'village.set-page-address': command<Record<string, never>, SetPageAddressRefusal>()(
+    z.strictObject({ address: z.nullable(text(pageAddressCharsMax)) }),
+  ),
+  'village.page-address': view<{ address: string | null }>()(z.strictObject({})),
   'village.units': view<UnitsPage>()(z.strictObject({})),
 };

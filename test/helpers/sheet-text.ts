@@ -10,6 +10,8 @@ export function sheetText(sheet: readonly SheetBlock[]): string[] {
         return [block.head, ...block.rows].map((row) => row.map((cell) => cell.replaceAll('\n', ' / ')).join(' | '));
       case 'chart':
         return [block.caption];
+      case 'code':
+        return [`${block.caption}：${block.link}`];
       case 'signatures':
         return [...block.lines.map(({ label, name, note }) => `${label}：${name} ${note}`.trim()), block.stamp];
       default:

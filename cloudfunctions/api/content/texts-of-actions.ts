@@ -206,6 +206,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'village.add-unit': { written: ['name'] },
   'village.change-unit': { written: ['name'] },
   'village.end-unit': 'noText',
+  'village.set-page-address': { written: ['address'] },
   'village.record-rule': {
     written: ['decidedBy', 'edition', 'draft.items.*.title', 'draft.items.*.cure'],
   },

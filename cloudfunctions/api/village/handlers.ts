@@ -9,6 +9,7 @@ import { figureListView, figuresView } from './figures-views';
 import { confirmRule, recordRule, sendBackRule } from './change-rules';
 import { ruleChangesView } from './rule-changes-view';
 import { rulesView } from './rules-views';
+import { pageAddressView, setPageAddressAction } from './page-address';
 import { unitsView } from './units-view';
 
 export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsContract & typeof figuresContract> = {
@@ -18,6 +19,8 @@ export const villageHandlers: HandlersOf<typeof villageContract & typeof unitsCo
   'village.add-unit': addUnitAction,
   'village.change-unit': changeUnitAction,
   'village.end-unit': endUnitAction,
+  'village.set-page-address': setPageAddressAction,
+  'village.page-address': pageAddressView,
   'village.units': unitsView,
   'village.record-rule': recordRule,
   'village.confirm-rule': confirmRule,

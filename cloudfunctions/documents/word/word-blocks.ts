@@ -2,6 +2,7 @@ import { AlignmentType, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun
 import type { SheetBlock, SignatureLine } from '@shared/contract/sheet';
 import { chartScale, handwritingDate, handwritingLine, labelEnd, wideSpace } from '@shared/text/minutes/document-words';
 import { fonts, measures, sizes } from './fonts';
+import { linkCodePng } from './link-code';
 import { chartSize, stepChartPng } from './step-chart';
 import { wordTable } from './word-table';
 
@@ -29,6 +30,8 @@ export function wordBlock(block: SheetBlock) {
       return [wordTable(block), small('')];
     case 'chart':
       return chart(block);
+    case 'code':
+      return code(block);
     case 'signatures':
       return [...block.lines.flatMap(signature), stamp(block.stamp)];
     case 'mark':
@@ -86,6 +89,20 @@ function chart({ chart: drawn, caption }: BlockOf<'chart'>): Paragraph[] {
   return [
     new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 160 }, children: [picture] }),
     small(`${caption}${chartScale(drawn.memberCount)}`),
+  ];
+}
+
+/** Three centimetres: readable from the width of a notice board away. */
+const codePixels = 113;
+
+function code({ link, caption }: BlockOf<'code'>): Paragraph[] {
+  const transformation = { width: codePixels, height: codePixels };
+  const altText = { name: caption, description: link };
+  const picture = new ImageRun({ type: 'png', data: linkCodePng(link), transformation, altText });
+  const centre = { alignment: AlignmentType.CENTER };
+  return [
+    new Paragraph({ ...centre, keepNext: true, spacing: { before: 160 }, children: [picture] }),
+    new Paragraph({ ...centre, children: [run(caption, fonts.table, sizes.small)] }),
   ];
 }
 

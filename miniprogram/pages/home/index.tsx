@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { useDidShow } from '@tarojs/taro';
+import { useDidShow, useRouter } from '@tarojs/taro';
 import type { OwnMatterTask, Task } from '@shared/domain/home/task';
 import { pageTitles } from '@shared/text/page-titles';
 import { greeting, homeWords, taskWords, todaySentence } from '@shared/text/words/home';
 import { serverNowMs } from '../../cloud/clock';
+import { linkedPage } from '../../cloud/linked-page';
 import { offerNewVersion } from '../../cloud/new-version';
 import { openPage } from '../../cloud/open-page';
 import { useView } from '../../cloud/use-view';
@@ -31,6 +32,10 @@ export default function HomePage() {
   useDidShow(offerNewVersion);
   const nowMs = serverNowMs();
   const isUnknown = view.refusal?.code === 'NotBound';
+  const linked = linkedPage(useRouter().params.q);
+  useEffect(() => {
+    if (linked !== null) openPage(linked);
+  }, [linked]);
   useEffect(() => {
     // A phone knows who holds it; a browser of the demonstration has somebody to choose first.
     if (isUnknown && process.env.TARO_ENV === 'weapp') void Taro.redirectTo({ url: '/pages/member/welcome/index' });

@@ -64,6 +64,8 @@ export const villageShape = z.object({
   grids: z.array(
     z.object({ id: z.string(), name: z.string(), members: z.exactOptional(z.array(personReferenceShape)) }),
   ),
+  /** Where the village's pages are found from outside; null where no QR code can be printed. */
+  pageAddress: z._default(z.nullable(z.string()), null),
   offices: officesShape,
   /** Bodies that are no role: who sits in them now. */
   twoCommittees: z.array(personReferenceShape),

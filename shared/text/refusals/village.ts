@@ -42,6 +42,7 @@ export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> 
   UnitsTooMany: (r) => `在用的单位最多 ${r.unitsMax} 个`,
   UnitNotFound: () => '没有找到这个单位',
   UnitEnded: (r) => `${r.name}已经在 ${plainDay(r.endedOn)}停用了`,
+  PageAddressNotWeb: () => '网址要以 https:// 开头、以 / 结尾或写到目录，不带问号和井号',
   UnitNothingChanged: () => '没有改动什么',
   UnitLiaisonUnknown: () => '名册里没有这个人，请重新选网协员',
 };

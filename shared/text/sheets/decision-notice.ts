@@ -13,10 +13,12 @@ interface Printing {
   nowMs: number;
   /** As public boards name somebody. */
   nameOf: (person: PersonReference) => string;
+  /** Where the decision's page is found, for the QR code; null where the village has set no address. */
+  link: string | null;
 }
 
 /** A decision 决议 on public notice, for the village's board: number, text, how it was voted, until when one may object. */
-export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, nameOf }: Printing): SheetBlock[] {
+export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, nameOf, link }: Printing): SheetBlock[] {
   const { year, number, title, text, force, bodyThatDecides, meetingTitle, tally, explanation, agreed } = decision;
   return [
     { kind: 'title', text: `${villageName}议定事项公示` },
@@ -41,6 +43,7 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
     { kind: 'heading', text: decisionWords.noticeTitle },
     { kind: 'paragraph', text: noticeSentence(decision) },
     ...decision.objections.map((objection) => objectionBlock(objection, nameOf(objection.by))),
+    ...(link === null ? [] : [{ kind: 'code' as const, link, caption: decisionWords.codeCaption }]),
     { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
     {
       kind: 'signatures',

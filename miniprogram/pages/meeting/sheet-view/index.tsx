@@ -38,6 +38,8 @@ function Block({ block }: { block: SheetBlock }) {
           <View className="sheet-view-caption">{block.caption}</View>
         </View>
       );
+    case 'code':
+      return <View className="sheet-view-mark">{`${block.caption} ${block.link}`}</View>;
     case 'signatures':
       return <Signatures block={block} />;
     case 'title':

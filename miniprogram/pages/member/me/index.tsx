@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MePage } from '@shared/contract/member';
 import { calendarDayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
@@ -10,10 +11,13 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { ModeSwitch } from '../../../components/mode-switch';
 import { PageFrame } from '../../../components/page-frame';
 import { Section } from '../../../components/section';
+import { AddressSheet } from './address-sheet';
 
 /** Who I am here: offices, group, how my name is shown; and how I want to see. */
 export default function MeScreen() {
   const view = useView('member.me', {});
+  const [isOpen, setOpen] = useState(false);
+  const address = { isOpen, open: () => setOpen(true), close: () => setOpen(false) };
   return (
     <PageFrame title={pageTitles.me} view={view}>
       {(me) => (
@@ -25,9 +29,11 @@ export default function MeScreen() {
               <CellList>
                 <Cell label={meWords.bindings} onTap={() => openPage('/pages/member/bindings/index')} />
                 <Cell label={meWords.units} onTap={() => openPage('/pages/village/units/index')} />
+                <Cell label={meWords.pageAddress} note={meWords.pageAddressNote} onTap={address.open} />
               </CellList>
             </Section>
           )}
+          {address.isOpen && <AddressSheet onClose={address.close} />}
           <Section title={meWords.view}>
             <ModeSwitch />
           </Section>

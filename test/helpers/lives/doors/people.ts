@@ -96,6 +96,8 @@ export const doorsToPeople = {
   'village.figure-list': noDocument(null, { period: '2026', list: 'notClosed', of: '', cursor: null }),
   'village.record-change': noDocument('RoleRequired', { leaving: [], entering: [], deputyIds: [] }),
   'village.units': noDocument(null),
+  'village.page-address': noDocument(null),
+  'village.set-page-address': noDocument('RoleRequired'),
   'village.add-unit': noDocument('RoleRequired', { liaisonId: null }),
   'village.change-unit': noDocument('RoleRequired', { unitId: 'power', liaisonId: null }),
   'village.end-unit': noDocument('RoleRequired', { unitId: 'power' }),
