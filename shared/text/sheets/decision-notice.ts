@@ -21,6 +21,7 @@ interface Printing {
 export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, nameOf, link }: Printing): SheetBlock[] {
   const { year, number, title, text, force, bodyThatDecides, meetingTitle, tally, explanation, agreed } = decision;
   return [
+    ...(link === null ? [] : [{ kind: 'code' as const, link, caption: decisionWords.codeCaption }]),
     { kind: 'title', text: `${villageName}议定事项公示` },
     { kind: 'subtitle', text: decisionNumber(year, number) },
     { kind: 'heading', text: title },
@@ -43,7 +44,6 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
     { kind: 'heading', text: decisionWords.noticeTitle },
     { kind: 'paragraph', text: noticeSentence(decision) },
     ...decision.objections.map((objection) => objectionBlock(objection, nameOf(objection.by))),
-    ...(link === null ? [] : [{ kind: 'code' as const, link, caption: decisionWords.codeCaption }]),
     { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
     {
       kind: 'signatures',

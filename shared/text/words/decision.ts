@@ -22,7 +22,7 @@ export function noticeSentence(notice: NoticeModel): string {
 }
 
 export const decisionWords = {
-  codeCaption: '扫一扫，看这条决议和办到哪一步',
+  codeCaption: '扫一扫，看办到哪一步',
   tabs: { decisions: '决议', polls: '历次表决' },
   pollsEmpty: '还没有结束的表决。',
   empty: '还没有表决通过的事。夜话上表决通过的，都会记在这里。',
