@@ -88,7 +88,6 @@ function villageOf(command: FoundVillage): Village {
     townName: command.townName,
     meetingPlace: command.meetingPlace,
     groups: command.groups,
-    grids: command.grids,
     pageAddress: null,
     units: (command.units ?? []).map(({ liaisonId, ...unit }) => {
       const person = liaisonId === null ? undefined : personById.get(liaisonId);
