@@ -16,8 +16,8 @@ export interface CollectionDeclaration {
 export const collections = {
   villages: {
     kind: 'village',
-    indexes: [['name'], ['isTermToAnnounce', 'termDueAtMs']],
-    addedFields: { isTermToAnnounce: false, termDueAtMs: 0 },
+    indexes: [['name'], ['isTermToAnnounce', 'termDueAtMs'], ['hasCreditYear', 'name']],
+    addedFields: { isTermToAnnounce: false, termDueAtMs: 0, hasCreditYear: false },
   },
   villagers: {
     kind: 'villager',

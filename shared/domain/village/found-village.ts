@@ -82,6 +82,7 @@ function villageOf(command: FoundVillage): Village {
     kind: 'village',
     isTermToAnnounce: false,
     termDueAtMs: 0,
+    hasCreditYear: false,
     villageId: command.villageId,
     chain: newChain,
     name: command.name,

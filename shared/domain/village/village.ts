@@ -54,6 +54,8 @@ export const villageShape = z.object({
   /** Whether the end of the council's term is still to be announced, and when; `withTermDue` keeps the two true. */
   isTermToAnnounce: z._default(z.boolean(), false),
   termDueAtMs: z._default(z.number(), 0),
+  /** Whether a year of moral credit was begun here: the clock looks until one was. */
+  hasCreditYear: z._default(z.boolean(), false),
   name: z.string(),
   townName: z.string(),
   meetingPlace: z.string(),

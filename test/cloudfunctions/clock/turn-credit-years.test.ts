@@ -1,3 +1,4 @@
+import { beginCreditYears } from '@cloud/clock/begin-credit-years';
 import { runClock } from '@cloud/clock/run-clock';
 import { turnCreditYears } from '@cloud/clock/turn-credit-years';
 import { readAll } from '@cloud/_local/read-all';
@@ -7,6 +8,7 @@ import type { CreditYear } from '@shared/domain/points/credit-year';
 import type { Transfer } from '@shared/domain/points/transfer';
 import type { FoundVillage } from '@shared/domain/village/found-village';
 import { minuteMs, startOfDayMs } from '@shared/kernel/time';
+import { counting } from '../../helpers/counting-store';
 import { putPoints } from '../../helpers/points-month';
 import { aSmallVillage } from '../../helpers/small-village';
 import { World } from '../../helpers/world';
@@ -128,5 +130,17 @@ describe('the turn of a year', () => {
     world.moveTo(startOfDayMs('2027-06-01') + 3 * 60 * minuteMs);
     await runClock(world.ports);
     expect(await year(2028)).toMatchObject({ villageId: 'v1', status: 'waiting' });
+  });
+
+  it('looks at no village that has a year, and reads one empty list a night', async () => {
+    world = await World.create();
+    const night = (on: string) => world.moveTo(startOfDayMs(on) + 3 * 60 * minuteMs);
+    night('2026-06-01');
+    await runClock(world.ports, [beginCreditYears]);
+    night('2026-06-02');
+    const { ports, counts } = counting(world.ports);
+    await runClock(ports, [beginCreditYears]);
+    expect(counts).toEqual({ reads: 1, writes: 0, commits: 0 });
+    expect((await verifyStore(world.ports.store)).broken).toBeNull();
   });
 });

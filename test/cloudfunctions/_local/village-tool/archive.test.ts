@@ -34,7 +34,7 @@ describe('the archive of a village', () => {
     folder = mkdtempSync(join(tmpdir(), 'archive-'));
     world = await World.create();
     // Everybody has an id of their own in the whole store; here the other village only has to be there.
-    const termless = { isTermToAnnounce: false, termDueAtMs: 0 };
+    const termless = { isTermToAnnounce: false, termDueAtMs: 0, hasCreditYear: false };
     const other = { id: 'v2', kind: 'village', villageId: 'v2', name: aSmallVillage('v2').name, ...termless };
     await world.ports.store.transact((transaction) => transaction.add('villages', other as StoredDocument));
     const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '村口的路灯坏了半个月', photoIds: [] });
