@@ -33,7 +33,7 @@ describe('a run of the clock over 5,000 open matters', () => {
     expect(watched.idsOf('proposals')).toEqual(moved);
     expect(watched.writes).toBeLessThan(4 * moved.length);
     const month = await county.world.stored<MonthFigures>('monthFigures', 'v1.figures.2026-01');
-    expect(month?.matters).toHaveLength(2);
+    expect(month?.matters).toHaveLength(1);
   });
 
   it('would be caught reading what cannot be due', async () => {
