@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AnswerObjectionRefusal } from '../domain/decision/answer-objection';
 import type { HandOverBlock } from '../domain/decision/hand-over-blocked';
+import { questionCharsMax } from '../domain/decision/question-draft';
 import { objectionCharsMax } from '../domain/decision/objection-draft';
 import type { ObjectToDecisionRefusal } from '../domain/decision/object-to-decision';
 import type { PublishDecisionRefusal } from '../domain/decision/publish-decision';
@@ -32,6 +33,15 @@ export interface DecisionRow {
   adoptedAtMs: number;
   notice: NoticeModel;
   openObjectionCount: number;
+}
+
+/** A decision that was looked for. */
+export interface DecisionFound {
+  row: DecisionRow;
+  /** The part of its text in which the words stand. */
+  excerpt: string;
+  /** To be marked in title and excerpt. */
+  marks: string[];
 }
 
 export interface ObjectionModel {
@@ -77,5 +87,7 @@ export const decisionContract = {
     z.strictObject({ decisionId: id, objectionId: id, isUpheld: z.boolean(), text: text(objectionCharsMax, 5) }),
   ),
   'decision.list': view<Page<DecisionRow>>()(z.strictObject({ cursor })),
+  /** By number (2026 年第 7 号), title or text; best first. */
+  'decision.search': view<Page<DecisionFound>>()(z.strictObject({ question: text(questionCharsMax, 0), cursor })),
   'decision.read': view<DecisionModel, DecisionNotFound>()(z.strictObject({ decisionId: id })),
 };

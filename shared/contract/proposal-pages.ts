@@ -45,6 +45,16 @@ export interface SimilarRow {
   sharedWords: string[];
 }
 
+/** What the village decided before about something like it: 2026 年第 7 号议定过. */
+export interface DecidedBefore {
+  id: string;
+  year: number;
+  number: number;
+  title: string;
+  /** The words both have, to be marked. */
+  sharedWords: string[];
+}
+
 /** One step on the road as the matter's page tells it. */
 export interface MatterStep {
   verb: Verb;

@@ -9,7 +9,7 @@ import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { WithdrawRefusal } from '../domain/proposal/withdraw-proposal';
 import { cursor, fileIds, id, material, type Page, text } from './common';
 import { command, view } from './declare';
-import type { MatterPage, MatterRow, PreparationPage, SimilarRow } from './proposal-pages';
+import type { MatterPage, MatterRow, PreparationPage, DecidedBefore, SimilarRow } from './proposal-pages';
 
 /** A matter that is not in this village, or not at all. */
 export interface ProposalNotFound {
@@ -75,7 +75,7 @@ export const proposalContract = {
   'proposal.list': view<Page<MatterRow>>()(
     z.strictObject({ tab: z.enum(['open', 'mine', 'toSponsor', 'done']), cursor }),
   ),
-  'proposal.similar': view<{ rows: SimilarRow[] }>()(
+  'proposal.similar': view<{ rows: SimilarRow[]; decided: DecidedBefore[] }>()(
     z.strictObject({ text: text(10_000, 0), exceptId: z.optional(id) }),
   ),
   'proposal.read': view<MatterPage, ProposalNotFound>()(ofMatter),

@@ -1,6 +1,7 @@
-import type { DecisionModel, DecisionRow, NoticeModel, ObjectionModel } from '@shared/contract/decision';
+import type { DecisionFound, DecisionModel, DecisionRow, NoticeModel, ObjectionModel } from '@shared/contract/decision';
 import { answerObjection } from '@shared/domain/decision/answer-objection';
 import { type Decision, decisionShape, type Objection } from '@shared/domain/decision/decision';
+import { findDecisionsBy } from '@shared/domain/decision/find-decisions';
 import { handOverBlockedBy } from '@shared/domain/decision/hand-over-blocked';
 import { objectToDecision } from '@shared/domain/decision/object-to-decision';
 import { publishDecision } from '@shared/domain/decision/publish-decision';
@@ -10,6 +11,9 @@ import { shownName } from '@shared/domain/proposal/shown-names';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf, daysBetween } from '@shared/kernel/time';
+import { readDecisionQuestion } from '@shared/text/words/decision-question';
+import { emptyWords } from '@shared/text/words/empty-words';
+import { findDecisions, readDecisionMemory } from '@cloud/_repositories/decisions';
 import { parseDocument } from '@cloud/_repositories/documents';
 import { reply, type View } from '../action';
 import { permissionOf } from '../permission';
@@ -29,6 +33,25 @@ export const decisionListView: View<'decision.list'> = async ({ reads, actor, no
   const last = decisions.at(-1);
   const next = last && decisions.length === rowsMax ? { value: last.adoptedAtMs, id: last.id } : null;
   return reply({ rows: decisions.map((decision) => rowOf(decision, nowMs)), next });
+};
+
+/** `decision.search`: what the village ever decided, by number or in its own words. */
+export const decisionSearchView: View<'decision.search'> = async ({ reads, actor, nowMs, payload }) => {
+  const memory = await readDecisionMemory(reads, actor.villageId, nowMs);
+  const all = findDecisionsBy(readDecisionQuestion(payload.question), memory, emptyWords);
+  const from = Math.max(0, Math.trunc(Number(payload.cursor?.value ?? 0)) || 0);
+  const portion = all.slice(from, from + rowsMax);
+  const decisions = await findDecisions(
+    reads,
+    portion.map(({ decision }) => decision.id),
+    actor.villageId,
+  );
+  const rows = portion.flatMap(({ decision: { id }, excerpt, marks }): DecisionFound[] => {
+    const decision = decisions.get(id);
+    return decision ? [{ row: rowOf(decision, nowMs), excerpt, marks }] : [];
+  });
+  const end = from + rowsMax;
+  return reply({ rows, next: end < all.length ? { value: end, id: 'row' } : null });
 };
 
 /** `decision.read`: one decision with its tally, its public notice, its objections, and what the reader may do. */

@@ -1,7 +1,7 @@
 import type { decisionContract } from '@shared/contract/decision';
 import type { HandlersOf } from '../action';
 import { answerObjectionAction } from './answer-objection';
-import { decisionListView, decisionView } from './decision-views';
+import { decisionListView, decisionSearchView, decisionView } from './decision-views';
 import { objectToDecisionAction } from './object-to-decision';
 import { publishDecisionAction } from './publish-decision';
 
@@ -10,5 +10,6 @@ export const decisionHandlers: HandlersOf<typeof decisionContract> = {
   'decision.object': objectToDecisionAction,
   'decision.answer-objection': answerObjectionAction,
   'decision.list': decisionListView,
+  'decision.search': decisionSearchView,
   'decision.read': decisionView,
 };

@@ -1,19 +1,23 @@
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { similarMatters } from '@shared/domain/proposal/similar';
+import { similarDecisions } from '@shared/domain/decision/find-decisions';
 import { emptyWords } from '@shared/text/words/empty-words';
 import { findLimitMax } from '@cloud/_platform/store';
+import { readDecisionMemory } from '@cloud/_repositories/decisions';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { reply, type View, type ViewContext } from '../action';
 import { matterRow } from './matter-row';
 
 const similarMax = 5;
+const decidedMax = 3;
 
-/** `proposal.similar`: while somebody writes, open matters to join and decided ones to read. */
+/** `proposal.similar`: while somebody writes, open matters to join and decided ones to read; and what was decided before. */
 export const similarProposalsView: View<'proposal.similar'> = async (context) => {
   const { actor, nowMs, payload } = context;
   const matters = [...(await latest(context, true)), ...(await latest(context, false))]
     .filter(({ id, status }) => id !== payload.exceptId && status !== 'withdrawn' && status !== 'merged')
     .map((proposal) => ({ id: proposal.id, title: proposal.title, body: comparableText(proposal), proposal }));
+  const memory = await readDecisionMemory(context.reads, actor.villageId, nowMs);
   const found = similarMatters(payload.text, matters, { limit: similarMax, emptyWords });
   return reply({
     rows: found.map(({ matter: { proposal }, sharedWords }) => ({
@@ -21,6 +25,7 @@ export const similarProposalsView: View<'proposal.similar'> = async (context) =>
       isOpen: proposal.isOpen,
       sharedWords,
     })),
+    decided: similarDecisions(payload.text, memory, { limit: decidedMax, emptyWords }),
   });
 };
 

@@ -86,13 +86,15 @@ function adopted({ meeting, proposal, register }: PollEnd, counted: CountedPoll,
       ...pollClosed(counted, meeting, decision),
       travelled.change,
       change(decision, { type: 'DecisionAdopted', data: { year, number, pollId, force, ...poll.tally }, matterId }),
-      change(
-        { ...register, lastNumber: number },
-        { type: 'DecisionNumbered', data: { number, decisionId: decision.id } },
-      ),
+      change(registered(register, decision), { type: 'DecisionNumbered', data: { number, decisionId: decision.id } }),
     ],
     { messages: [toFollowers(counted, 'matterAdopted', { year, number }), toPublish] },
   );
+}
+
+/** The register with the decision in it, by whose title and text it is found again. */
+function registered(register: DecisionRegister, { id, number, title, text }: Decision): DecisionRegister {
+  return { ...register, lastNumber: number, decisions: [...register.decisions, { id, number, title, text }] };
 }
 
 function rejected({ meeting, proposal }: PollEnd, counted: CountedPoll, nowMs: number): Accepted {

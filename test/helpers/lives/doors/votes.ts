@@ -43,5 +43,6 @@ export const doorsToVotes = {
   'decision.object': decision('published', null),
   'decision.answer-objection': decision('published', null),
   'decision.list': noDocument(null),
+  'decision.search': noDocument(null, { question: '', cursor: null }),
   'decision.read': decision('published', null),
 } satisfies Record<string, Door>;

@@ -1,0 +1,2 @@
+/** Most characters by which a decision is looked for. */
+export const questionCharsMax = 60;
