@@ -82,7 +82,6 @@ export const judgeWords = {
   failing: '还差',
   history: '前面走过的',
   similar: '相近的议题',
-  findSimilar: '找一找有没有相近的',
   noSimilar: '没有找到相近的议题',
   wholeMatter: '看这个议题的全部经过',
 };

@@ -9,6 +9,8 @@ export const raiseWords = {
   restored: '上次没写完的还在，接着写吧',
   startAnew: '重新写',
   similar: '有人提过差不多的事',
+  decided: '这样的事村里定过',
+  decidedHint: '先看看是怎么定的。情况变了、定的没落实，照样可以再提。',
   similarHint: '要是同一件事，点“我也支持”，比再提一遍更快',
   support: '我也支持',
   supported: '已支持',

@@ -24,6 +24,11 @@ export function forceSentence(force: Force, bodyThatDecides: string | null): str
     : `这件事要由${bodyThatDecides ?? '有权的组织'}来定，议事会表决通过的是一条建议`;
 }
 
+/** `2026 年第 7 号议定过`. */
+export function decidedAs(year: number, number: number): string {
+  return `${year} 年第 ${number} 号议定过`;
+}
+
 /** `2026 年第 7 号议定事项`. */
 export function decisionNumber(year: number, number: number): string {
   return `${year} 年第 ${number} 号议定事项`;

@@ -11,7 +11,10 @@ window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as 
 const sent = send as jest.Mock;
 const answers: Record<string, unknown> = {
   'proposal.submit': { proposalId: 'm9', dueAtMs: Date.now() },
-  'proposal.similar': { rows: [] },
+  'proposal.similar': {
+    rows: [],
+    decided: [{ id: 'd1', year: 2026, number: 7, title: '村口装三盏路灯', sharedWords: [] }],
+  },
 };
 const callsOf = (action: string) => sent.mock.calls.map(([request]) => request).filter((one) => one.action === action);
 const write = (text: string) =>
@@ -67,6 +70,7 @@ it('asks for similar matters when the writer pauses, not at every key', async ()
   expect(callsOf('proposal.similar')).toEqual([]);
   await pass(700);
   expect(callsOf('proposal.similar')).toMatchObject([{ payload: { text: '路灯坏了很久' } }]);
+  expect(screen.getByText('2026 年第 7 号议定过')).toBeTruthy();
 });
 
 it('says why it was refused, and keeps the text', async () => {

@@ -79,7 +79,7 @@ export async function preReview(year: VillageYear, proposalIds: readonly string[
   for (const proposalId of proposalIds.slice(0, 10)) {
     const { preparedAtMs } = await ask(year, 'rv001', 'pre-review.prepare-opinion', {
       proposalId,
-      opinion: opinionOn(year, await matterOf(year, proposalId)) as typeof admit,
+      opinion: opinionOn(year, await matterOf(year, proposalId)),
     });
     matters.push({ proposalId, preparedAtMs });
   }

@@ -10,6 +10,7 @@ import { Telephone } from '../telephone';
 import { moveOn, preReview, raise } from './acts';
 import { checkFigures } from './check-figures';
 import { convene, handOver, hold } from './evening';
+import { checkLadder } from './seen-ladder';
 import { isHoliday, matterOf, note, runKilledClock, settle, type VillageYear } from './village-year';
 
 export interface MattersPlan {
@@ -77,6 +78,7 @@ async function playDays(year: VillageYear, plan: MattersPlan): Promise<void> {
     if (on.endsWith('-28')) await check(year, [on.slice(0, 7), on.slice(0, 4)]);
   }
   await check(year, periodsOf(plan));
+  note(year, 'ladder steps, each once', await checkLadder(year.world));
   await expectSound(year.world);
 }
 

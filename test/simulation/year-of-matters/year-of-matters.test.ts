@@ -15,6 +15,7 @@ it(`counts every figure right through the year of seed ${SIMULATION_SEED}`, asyn
   expect(happened('clock ran')).toBeGreaterThan(20);
   expect(happened('figures compared')).toBeGreaterThan(5);
   expect(happened('follow-up.record-visit')).toBeGreaterThan(5);
+  expect(happened('ladder steps, each once')).toBeGreaterThan(5);
   expect(happened('evenings')).toBeGreaterThan(0);
   if (!isWhole) return;
   const seconds = Math.round((performance.now() - beganAtMs) / 1000);

@@ -13,13 +13,19 @@ import {
 import { decisionNumber } from '@shared/text/words/vote';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
+import { useTypedQuery } from '../../../cloud/use-typed-query';
 import { usePages } from '../../../cloud/use-pages';
 import { Badge } from '../../../components/badge';
 import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
+import { Marked } from '../../../components/marked';
 import { PageFrame } from '../../../components/page-frame';
 import { pressable } from '../../../components/pressable';
+import { RefusalNote } from '../../../components/refusal-note';
+import { Section } from '../../../components/section';
+import { Skeleton } from '../../../components/skeleton';
 import { Tabs } from '../../../components/tabs';
+import { TextField } from '../../../components/text-field';
 import { noticeTones } from '../notice-tones';
 import { PollResults } from './poll-results';
 import './index.less';
@@ -39,9 +45,23 @@ export default function DecisionListPage() {
 
 function Decisions({ header }: { header: ReactNode }) {
   const list = usePages('decision.list', nothing);
+  const { typed, setTyped, query } = useTypedQuery();
+  const search = (
+    <Section>
+      <TextField
+        label={decisionWords.search}
+        placeholder={decisionWords.searchPlaceholder}
+        value={typed}
+        onChange={setTyped}
+      />
+    </Section>
+  );
   return (
     <PageFrame title={pageTitles.decisions} view={list.view} header={header}>
-      {list.rows.length === 0 ? (
+      {list.rows.length > 0 && search}
+      {query !== '' ? (
+        <FoundDecisions question={query} />
+      ) : list.rows.length === 0 ? (
         <EmptyState sentence={decisionWords.empty} />
       ) : (
         <>
@@ -55,12 +75,41 @@ function Decisions({ header }: { header: ReactNode }) {
   );
 }
 
-function DecisionCard({ row }: { row: DecisionRow }) {
+function FoundDecisions({ question }: { question: string }) {
+  const { view, rows, ...more } = usePages('decision.search', { question });
+  if (view.status === 'loading') return <Skeleton cards={1} />;
+  if (view.problem) return <RefusalNote sentence={view.problem} onRetry={view.reload} />;
+  if (rows.length === 0) return <EmptyState sentence={decisionWords.nothingFound} />;
+  return (
+    <>
+      {rows.map(({ row, excerpt, marks }) => (
+        <DecisionCard key={row.id} row={row} excerpt={excerpt} marks={marks} />
+      ))}
+      <LoadMore hasMore={more.hasMore} isLoading={more.isLoading} onMore={more.more} problem={more.problem} />
+    </>
+  );
+}
+
+interface CardProps {
+  row: DecisionRow;
+  /** Where what was looked for stands in its text. */
+  excerpt?: string;
+  marks?: readonly string[];
+}
+
+function DecisionCard({ row, excerpt, marks = [] }: CardProps) {
   const open = () => openPage(`/pages/decision/decision/index?id=${row.id}`);
   return (
     <View className="decision-card" {...pressable(open, { role: 'link' })}>
       <View className="decision-card-number number">{decisionNumber(row.year, row.number)}</View>
-      <View className="decision-card-title">{row.title}</View>
+      <View className="decision-card-title">
+        <Marked text={row.title} words={marks} />
+      </View>
+      {excerpt !== undefined && (
+        <View className="decision-card-excerpt">
+          <Marked text={excerpt} words={marks} />
+        </View>
+      )}
       <View className="decision-card-badges">
         <Badge label={forceNames[row.force]} tone="calm" />
         <Badge label={noticeStateNames[row.notice.state]} tone={noticeTones[row.notice.state]} />

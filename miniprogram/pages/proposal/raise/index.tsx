@@ -16,6 +16,7 @@ import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
 import { type Helped, HelperPicker } from './helper-picker';
 import { Sent } from './sent';
+import { DecidedBefore } from './decided-before';
 import { SimilarMatters } from './similar-matters';
 import { useSimilar } from './use-similar';
 import './index.less';
@@ -96,6 +97,7 @@ function RaiseForm({ draft }: { draft: ReturnType<typeof useDraft<RaiseDraft>> }
         </View>
       </Section>
       <SimilarMatters rows={similar.rows} onSupported={similar.refresh} />
+      <DecidedBefore decided={similar.decided} />
       <Section>
         <PhotoPicker
           label={raiseWords.photos}

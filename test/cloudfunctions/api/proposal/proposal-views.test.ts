@@ -81,6 +81,7 @@ describe('the pages of matters', () => {
     expect(rows[0]?.sharedWords).toContain('路灯');
     expect(await world.done('vg004', 'proposal.similar', { text: '村口路灯不亮', exceptId: lamp })).toEqual({
       rows: [],
+      decided: [],
     });
   });
 
