@@ -23,7 +23,8 @@ describe('a run of the clock over 5,000 open matters', () => {
     const watched = await county.runWatched();
     expect(watched.idsOf('proposals')).toEqual([]);
     expect(watched.idsOf('villages')).toEqual([]);
-    expect(watched).toMatchObject({ reads: 20, writes: 0 });
+    expect(watched.reads).toBeLessThan(30);
+    expect(watched.writes).toBe(0);
   });
 
   it('counts those that moved, and reads no other', async () => {
