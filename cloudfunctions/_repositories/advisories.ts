@@ -16,9 +16,8 @@ import type { Proposal } from '@shared/domain/proposal/proposal';
 import { assert } from '@shared/kernel/assert';
 import { accept } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
-import { findLimitMax } from '@cloud/_platform/store';
 import { byKind, finderOf, parseDocument, type ReadsById, storeByKind } from './documents';
-import { listPeople } from './member/people';
+import { listEverybody } from './member/people';
 import { findProposal } from './proposals';
 import { actBySystem } from './system-act';
 import type { UnitOfWork } from './unit-of-work';
@@ -74,16 +73,8 @@ export async function finishOpening(ports: Ports, proposalId: string): Promise<v
 }
 
 async function countAdults({ store }: Ports, poll: AdvisoryPoll): Promise<number> {
-  const reads = storeByKind(store);
-  let count = 0;
-  let after: readonly [string, string] | undefined;
-  for (;;) {
-    const people = await listPeople(reads, { villageId: poll.villageId, field: 'pinyin', beginning: '', after });
-    count += people.filter((villager) => isAsked(villager, poll)).length;
-    const last = people.at(-1);
-    if (!last || people.length < findLimitMax) return count;
-    after = [last.pinyin, last.id];
-  }
+  const everybody = await listEverybody(storeByKind(store), poll.villageId);
+  return everybody.filter((villager) => isAsked(villager, poll)).length;
 }
 
 /**

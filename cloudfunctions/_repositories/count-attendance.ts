@@ -25,7 +25,7 @@ export async function countAttendances(ports: Ports, meetingId: string): Promise
   });
   const adjourned = documents
     .map((document) => parseDocument(meetingShape, document))
-    .filter(({ status }) => status === 'adjourned');
+    .filter(({ status, body }) => status === 'adjourned' && !body);
   for (const meeting of adjourned.reverse()) await countOne(ports, meeting);
 }
 

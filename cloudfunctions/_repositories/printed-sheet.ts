@@ -30,10 +30,10 @@ export async function readPrintedSheet(
     const closed = unlessChairOrClerk(meeting, actor);
     return closed ?? printed(meeting.title, signInSheet(meeting, await readRolls(reads, meeting)));
   }
-  const { council } = await readVillage(reads, actor.villageId);
+  const bodyName = meeting.body?.title ?? (await readVillage(reads, actor.villageId)).council.name;
   const chair = { ...meeting.chair, name: councilName(actor, meeting.chair) };
   const shown = seesCouncilNames(actor) ? meeting : { ...meeting, chair };
-  return printed(meeting.title, noticeSheet(shown, council.name));
+  return printed(meeting.title, noticeSheet(shown, bodyName));
 }
 
 function printed(title: string, sheet: SheetBlock[]) {

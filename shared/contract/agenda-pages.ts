@@ -6,6 +6,7 @@ import type { AgendaItem, Meeting, MeetingStatus } from '../domain/agenda/meetin
 import type { OrderGround } from '../domain/agenda/suggest-order';
 import type { SuggestedGuest } from '../domain/agenda/suggest-guests';
 import type { NoticeDifference } from '../domain/agenda/notice-change';
+import type { RollUnit } from '../domain/agenda/meeting-body';
 import type { NoticeWay } from '../domain/agenda/read-receipt';
 import type { LeaveEntry } from '../domain/agenda/presence-roll';
 import type { RoleRequired } from '../domain/member/actor';
@@ -25,6 +26,8 @@ export interface MeetingHead {
   chairName: string;
   /** Why it is urgent 紧急会议; null where the usual notice was given. */
   urgentReason: string | null;
+  /** Whose meeting it is, where it is not the council's, and of whom its roll is. */
+  body: { title: string; of: RollUnit } | null;
 }
 
 /** A matter that may be put on the agenda, in the order in which they are proposed, with the grounds of its place. */
@@ -122,7 +125,9 @@ export interface NoticePage {
     askLeave: Permission<AskLeaveRefusal>;
     withdrawLeave: Permission<WithdrawLeaveRefusal>;
   };
-  /** Null for everybody but chair and clerk. */
+  /** Whether the reader is chair or clerk of it. */
+  isLed: boolean;
+  /** Null for everybody but chair and clerk, and where hundreds stand on the roll of another body. */
   readers: NoticeReader[] | null;
   cancel: Permission<CancelMeetingRefusal>;
   /** Whether what was announced may still be changed by a new notice. */
@@ -147,6 +152,8 @@ export type AgendaListPage = Page<AgendaListRow> & {
     place: string;
     daysMin: number;
     daysMax: number;
+    /** The villagers' groups, for a group's meeting. */
+    groups: { id: string; name: string }[];
     /** When and where to meet again, as the last evening agreed; null where it agreed nothing that still lies ahead. */
     agreed: Meeting['nextMeeting'];
   } | null;

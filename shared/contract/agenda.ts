@@ -9,6 +9,7 @@ import type { NoteToldRefusal, UndoToldRefusal } from '../domain/agenda/note-tol
 import { noticeWays } from '../domain/agenda/read-receipt';
 import type { ChangePlanRefusal } from '../domain/agenda/change-plan';
 import type { ConveneMeetingRefusal } from '../domain/agenda/convene-meeting';
+import { type MeetingBodyRefusal, meetingBodyIds, rollUnits } from '../domain/agenda/meeting-body';
 import type { PlanMeetingRefusal } from '../domain/agenda/plan-meeting';
 import type { OnlyChair } from '../domain/agenda/gates';
 import type { RoleRequired } from '../domain/member/actor';
@@ -36,6 +37,13 @@ const plan = {
   eveningMinutes: z.int().check(z.gte(10), z.lte(480)),
   guests,
 };
+/** The meeting of another body than the council: which, of whom its roll is, and who sits in it by name. */
+const body = z.strictObject({
+  bodyId: z.enum(meetingBodyIds),
+  of: z.enum(rollUnits),
+  groupId: z.nullable(id),
+  memberIds: z.array(id).check(z.maxLength(100)),
+});
 const plannedItem = z.strictObject({
   proposalId: id,
   minutes,
@@ -45,7 +53,9 @@ const plannedItem = z.strictObject({
 const ofMeeting = z.strictObject({ meetingId: id });
 
 export const agendaContract = {
-  'agenda.plan-meeting': command<{ meetingId: string }, PlanMeetingRefusal>()(z.strictObject(plan)),
+  'agenda.plan-meeting': command<{ meetingId: string }, PlanMeetingRefusal | MeetingBodyRefusal>()(
+    z.strictObject({ ...plan, body: z.optional(z.nullable(body)) }),
+  ),
   'agenda.change-plan': command<{ meetingId: string }, ChangePlanRefusal | MeetingNotFound | PhotoNotFound>()(
     z.strictObject({
       meetingId: id,

@@ -65,6 +65,8 @@ export interface DecisionModel extends DecisionRow {
   tally: Tally;
   explanation: Explanation;
   bodyThatDecides: string | null;
+  /** Which body decides, where it is not the council. */
+  decidingBody: string | null;
   /** How long its public notice runs. */
   noticeDays: number;
   publishedByName: string | null;

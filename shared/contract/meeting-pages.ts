@@ -196,6 +196,8 @@ export interface CheckInPage {
     villagerId: string;
     name: string;
     pinyin: string;
+    /** The villagers' group, on the long roll of another body; empty on the council's. */
+    group: string;
     seat: number;
     councilName: string;
     isHere: boolean;

@@ -102,6 +102,8 @@ export interface PollModel {
   status: Poll['status'];
   force: Force;
   bodyThatDecides: string | null;
+  /** Which body decides, where it is not the council. */
+  decidingBody: string | null;
   openedAtMs: number;
   closedAtMs: number | null;
   electorateCount: number;

@@ -14,8 +14,9 @@ const sentences: Record<Explanation['code'], Maker> = {
     const sign = e.words.comparison === 'moreThan' ? (e.isMet ? '>' : '≤') : e.isMet ? '≥' : '<';
     const left = `${n(e, 'presentCount')}×${n(e, 'denominator')}=${n(e, 'presentTimesDenominator')}`;
     const right = `${n(e, 'memberCount')}×${n(e, 'numerator')}=${n(e, 'membersTimesNumerator')}`;
-    const verdict = e.isMet ? '到会人数够了' : `还差 ${n(e, 'shortBy')} 人`;
-    return `应到 ${n(e, 'memberCount')} 人，实到 ${n(e, 'presentCount')} 人；${left} ${sign} ${right}，${verdict}`;
+    const unit = e.words.of === 'households' ? '户' : '人';
+    const verdict = e.isMet ? `到会${unit}数够了` : `还差 ${n(e, 'shortBy')} ${unit}`;
+    return `应到 ${n(e, 'memberCount')} ${unit}，实到 ${n(e, 'presentCount')} ${unit}；${left} ${sign} ${right}，${verdict}`;
   },
   majority: majoritySentence,
   noticeWindow: noticeWindowSentence,

@@ -3,12 +3,13 @@ import { momentInWords } from './dates';
 
 /** The verdict on when a notice is sent: how many days ahead, and how many the rule asks for. */
 export function noticeWindowSentence({ isMet, numbers }: Explanation): string {
-  const { daysAhead = 0, daysMin = 0, daysMax = 0, startAtMs = 0, nowMs = 0 } = numbers;
-  const asked = `开会通知要提前 ${daysMin} 到 ${daysMax} 天发出`;
+  const { daysAhead = 0, daysMin = 0, daysMax, startAtMs = 0, nowMs = 0 } = numbers;
+  const days = daysMax === undefined ? `至少 ${daysMin} 天` : ` ${daysMin} 到 ${daysMax} 天`;
+  const asked = `开会通知要提前${days}发出`;
   if (startAtMs <= nowMs) return `${asked}；开会时间已经过了`;
   if (isMet) return `${asked}；从发通知到开会有 ${daysAhead} 天，符合要求`;
   if (daysAhead < daysMin) return `${asked}；从发通知到开会只有 ${daysAhead} 天，还差 ${daysMin - daysAhead} 天`;
-  return `${asked}；从发通知到开会有 ${daysAhead} 天，早了 ${daysAhead - daysMax} 天`;
+  return `${asked}；从发通知到开会有 ${daysAhead} 天，早了 ${daysAhead - (daysMax ?? daysAhead)} 天`;
 }
 
 /** The verdict on the shorter notice of an urgent meeting. */

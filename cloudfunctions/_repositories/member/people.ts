@@ -24,6 +24,19 @@ export async function listPeople(reads: Finds, query: PeopleQuery): Promise<Vill
   return documents.map((document) => parseDocument(villagerShape, document));
 }
 
+/** Everybody of a village, a hundred at a time. */
+export async function listEverybody(reads: Finds, villageId: string): Promise<Villager[]> {
+  const everybody: Villager[] = [];
+  let after: PeopleQuery['after'];
+  for (;;) {
+    const people = await listPeople(reads, { villageId, field: 'pinyin', beginning: '', after });
+    everybody.push(...people);
+    const last = people.at(-1);
+    if (!last || people.length < findLimitMax) return everybody;
+    after = [last.pinyin, last.id];
+  }
+}
+
 /** People of a village who bear exactly this name: looked for to be read again by id, for no list decides. */
 export async function idsOfNamesakes(store: Reader, villageId: string, name: string, limit: number): Promise<string[]> {
   const range = { field: 'name', from: name, to: name };

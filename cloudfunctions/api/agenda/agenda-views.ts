@@ -9,15 +9,15 @@ import type { Meeting } from '@shared/domain/agenda/meeting';
 import { agreedNext } from '@shared/domain/agenda/agreed-next';
 import { explainNotice } from '@shared/domain/agenda/notice-window';
 import { type PresenceRoll, rollMember, rollOf } from '@shared/domain/agenda/presence-roll';
-import { type ReadReceipt, receiptOfNotice } from '@shared/domain/agenda/read-receipt';
+import { type ReadReceipt, readReceiptId, receiptOfNotice } from '@shared/domain/agenda/read-receipt';
 import { suggestOrder } from '@shared/domain/agenda/suggest-order';
-import { hasRole } from '@shared/domain/member/actor';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { AgendaOrder } from '@shared/domain/village/agenda-order';
 import { referenceToRule } from '@shared/domain/village/explanation';
 import { ruleOf, valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
-import { findMeeting, listMeetings, listReadReceipts, readRolls } from '@cloud/_repositories/meetings';
+import { findMeeting, findReadReceipt, listMeetings, listReadReceipts, readRolls } from '@cloud/_repositories/meetings';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
@@ -77,7 +77,8 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
   const leads = unlessChairOrClerk(meeting, actor) === undefined;
   if (meeting.convenedAtMs === null && !leads) return refuse({ code: 'MeetingNotFound' });
   const rolls = await readRolls(reads, meeting);
-  const receipts = await listReadReceipts(reads, meeting.id);
+  // Hundreds answer a body's notice: of them the reader's own alone is read.
+  const receipts = meeting.body ? await ownReceipt(reads, meeting, actor) : await listReadReceipts(reads, meeting.id);
   const ofThisNotice = receipts.filter((receipt) => receiptOfNotice(receipt, meeting));
   const mine = ofThisNotice.find((receipt) => receipt.villagerId === actor.villagerId);
   const roll = rollOf(rolls, actor.villagerId);
@@ -105,11 +106,17 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
       askLeave: permissionOf(askLeave(meeting, rolls, { actor, reason: '' })),
       withdrawLeave: permissionOf(withdrawLeave(meeting, rolls, { actor })),
     },
-    readers: leads ? readersOf(rolls, ofThisNotice) : null,
+    isLed: leads,
+    readers: leads && !meeting.body ? readersOf(rolls, ofThisNotice) : null,
     cancel: permissionOf(cancelMeeting(meeting, rolls, [], { actor, nowMs, reason: '' })),
     mayChange: meeting.status === 'convened' && unlessChair(meeting, actor) === undefined,
   });
 };
+
+async function ownReceipt(reads: PageReader, meeting: Meeting, { villagerId }: Actor): Promise<ReadReceipt[]> {
+  const receipt = await findReadReceipt(reads, readReceiptId(meeting.id, villagerId), meeting.villageId);
+  return receipt ? [receipt] : [];
+}
 
 /** When somebody read it by themselves; null where they did not, or were only told. */
 function readAtMsOf(receipt: ReadReceipt | undefined): number | null {
@@ -158,7 +165,7 @@ export const agendaListView: View<'agenda.list'> = async ({ reads, actor, nowMs,
 };
 
 async function planningOf(reads: PageReader, villageId: string, open: readonly Meeting[], nowMs: number) {
-  const { meetingPlace, rules } = await readVillage(reads, villageId);
+  const { meetingPlace, rules, groups } = await readVillage(reads, villageId);
   const [last] = await listMeetings(reads, {
     where: { villageId, isOpen: false },
     orderBy: { field: 'startAtMs', direction: 'descending' },
@@ -166,6 +173,7 @@ async function planningOf(reads: PageReader, villageId: string, open: readonly M
   });
   return {
     place: meetingPlace,
+    groups,
     daysMin: valueOf(rules, 'noticeDaysMin'),
     daysMax: valueOf(rules, 'noticeDaysMax'),
     agreed: last ? agreedNext(last, open, nowMs) : null,

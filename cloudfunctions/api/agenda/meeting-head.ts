@@ -17,5 +17,6 @@ export function meetingHead(meeting: Meeting, actor: Actor): MeetingHead {
     guests,
     chairName: councilName(actor, actingChair(meeting) ?? meeting.chair),
     urgentReason: meeting.urgency?.reason ?? null,
+    body: meeting.body ? { title: meeting.body.title, of: meeting.body.of } : null,
   };
 }

@@ -1,19 +1,26 @@
 import { changeNotice } from '@shared/domain/agenda/change-notice';
 import { changePlan, type PlannedItem } from '@shared/domain/agenda/change-plan';
 import { matterIds } from '@shared/domain/agenda/meeting';
+import { meetingBodyOf } from '@shared/domain/agenda/meeting-body';
 import { planMeeting } from '@shared/domain/agenda/plan-meeting';
 import { refuse } from '@shared/kernel/outcome';
 import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findMeeting, readRolls } from '@cloud/_repositories/meetings';
 import { findProposals } from '@cloud/_repositories/proposals';
+import { readRegister } from '@cloud/_repositories/registers';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
 /** `agenda.plan-meeting`: load, decide, save. The rule itself is in shared/domain/agenda/plan-meeting. */
 export const planMeetingAction: Command<'agenda.plan-meeting'> = async ({ work, actor, nowMs, payload, newId }) => {
+  const { body: wanted, ...plan } = payload;
   const meetingId = newId();
-  const command = { ...payload, actor, nowMs, meetingId, reportItemId: newId() };
-  return work.save(planMeeting(actor.villageId, command), { meetingId });
+  const command = { ...plan, actor, nowMs, meetingId, reportItemId: newId() };
+  if (!wanted) return work.save(planMeeting(actor.villageId, command), { meetingId });
+  const { router } = await readRegister(work, actor.villageId);
+  const found = meetingBodyOf(router, await readVillage(work, actor.villageId), wanted);
+  if (!found.ok) return found;
+  return work.save(planMeeting(actor.villageId, { ...command, body: found.body }), { meetingId });
 };
 
 /** `agenda.change-plan`. */

@@ -40,6 +40,7 @@ export const checkInListView: View<'meeting.check-in-list'> = async ({ reads, ac
           name,
           pinyin,
           seat,
+          group: member.group ?? '',
           councilName: roll.councilName,
           isHere: isHere(member),
           wasHere: intervals.length > 0,

@@ -26,6 +26,7 @@ export function quorumStates(
     const explanation =
       (meeting.endedAtMs === null ? undefined : meeting.quorumExplanations[index]) ?? quorums[index]?.explanation;
     if (!explanation) return [];
+    // Hundreds of names are no news in a hall; the clerk's list has them.
     const missing = roll.members
       .filter((member) => !isHere(member))
       .map((member) => ({
@@ -33,7 +34,9 @@ export function quorumStates(
         name: councilName(actor, member),
         isOnLeave: member.leaveReason !== null,
       }));
-    return [{ councilName: roll.councilName, explanation, missing: meeting.endedAtMs === null ? missing : [] }];
+    return [
+      { councilName: roll.councilName, explanation, missing: meeting.endedAtMs === null && !roll.of ? missing : [] },
+    ];
   });
 }
 

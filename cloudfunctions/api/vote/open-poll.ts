@@ -28,10 +28,13 @@ export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, n
     tellers: payload.tellers ?? null,
     presentCount: payload.presentCount,
     objectionAnswerDays: valueOf(rules, 'objectionAnswerDays'),
-    ...(await forceOf(work, item?.proposalId ?? '', actor.villageId)),
+    ...(meeting.body ? ownDecision : await forceOf(work, item?.proposalId ?? '', actor.villageId)),
   });
   return work.save(outcome, { pollId });
 };
+
+/** Another body meets to decide what is its own. */
+const ownDecision = { force: 'decision', bodyThatDecides: null } as const;
 
 /** Whether the council settles a matter of this kind, by the router; a kind not in its table is the council's own. */
 async function forceOf(

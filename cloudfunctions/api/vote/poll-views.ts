@@ -51,6 +51,7 @@ export const pollView: View<'vote.poll'> = async ({ reads, actor, nowMs, payload
     status: poll.status,
     force: poll.force,
     bodyThatDecides: poll.bodyThatDecides,
+    decidingBody: poll.decidingBody ?? null,
     openedAtMs: poll.openedAtMs,
     closedAtMs: poll.closedAtMs,
     electorateCount: poll.electorateIds.length,

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MeetingHead } from '@shared/contract/agenda-pages';
 import { momentInWords } from '@shared/text/dates';
-import { guestList, meetingStatusNames, noticeWords, urgentWords } from '@shared/text/words/agenda';
+import { bodyLine, guestList, meetingStatusNames, noticeWords, urgentWords } from '@shared/text/words/agenda';
 import { serverNowMs } from '../../cloud/clock';
 import { Badge } from '../badge';
 import { heading } from '../spoken';
@@ -16,6 +16,7 @@ export function MeetingTop({ head }: { head: MeetingHead }) {
       <View className="meeting-top-title" {...heading()}>
         {head.title}
       </View>
+      {head.body && <View className="meeting-top-line">{bodyLine(head.body)}</View>}
       <View className="meeting-top-when number">{momentInWords(head.startAtMs, serverNowMs())}</View>
       <View className="meeting-top-line">{`${head.place} · ${noticeWords.chair} ${head.chairName}`}</View>
       {guests !== '' && <View className="meeting-top-line">{`${noticeWords.guests} ${guests}`}</View>}

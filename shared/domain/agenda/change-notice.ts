@@ -9,7 +9,7 @@ import {
   type Refused,
 } from '../../kernel/outcome';
 import { dayOf, dueAfterDays, endOfDayMs } from '../../kernel/time';
-import { type Actor, referenceTo } from '../member/actor';
+import { referenceTo } from '../member/actor';
 import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import type { Verb } from '../proposal/road';

@@ -1,6 +1,7 @@
 import { accept, change, type Change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
 import { dayOf, endOfDayMs } from '../../kernel/time';
 import type { Actor } from '../member/actor';
+import type { Villager } from '../member/villager';
 import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel } from '../proposal/travel';
@@ -8,6 +9,7 @@ import type { Explanation } from '../village/explanation';
 import { type EventData, seal } from '../../kernel/case';
 import type { Village } from '../village/village';
 import { isAdmitted, type ItemNotAdmitted, type NotDraft, type UrgentOneMatter } from './change-plan';
+import { freezeBodyRoll, rollMembersMax } from './body-roll';
 import { type OnlyChair, unlessChair } from './gates';
 import { freezeRules } from './freeze-rules';
 import { type AgendaItem, matterIds, type Meeting, noticePage, sealedGuest } from './meeting';
@@ -17,6 +19,13 @@ import { freezeRoll, type PresenceRoll } from './presence-roll';
 export interface ConveneMeeting {
   actor: Actor;
   nowMs: number;
+  /** The village's people, for the roll of another body; a council's is in the village. */
+  people?: readonly Villager[];
+}
+
+/** Who is expected: the council, or the body of whose meeting this is. */
+function rollOfMeeting({ id, body }: Meeting, village: Village, { people = [], nowMs }: ConveneMeeting): PresenceRoll {
+  return body ? freezeBodyRoll(id, village, body, people, nowMs) : freezeRoll(id, village);
 }
 
 export type ConveneMeetingRefusal =
@@ -29,6 +38,7 @@ export type ConveneMeetingRefusal =
   | { code: 'AgendaMaterialsMissing'; title: string }
   | { code: 'AgendaTooLong'; minutes: number; eveningMinutes: number }
   | { code: 'CouncilEmpty' }
+  | { code: 'MeetingRollTooLong'; memberCount: number; membersMax: number }
   | RoadRefusal;
 
 /**
@@ -43,7 +53,7 @@ export type ConveneMeetingRefusal =
  * - Every matter is admitted or deferred.
  * - Every matter has its materials.
  * - The items' minutes together fit into the evening.
- * - The council has members.
+ * - The council, or the body that meets, has members, and no more than one roll holds.
  *
  * Records `MeetingConvened`, `RollFrozen`, and `ProposalScheduled` for each matter; the chair has them until the end of
  * that day. Tells the council, the clerk, and whoever follows one of the matters.
@@ -68,9 +78,11 @@ export function conveneMeeting(
   const minutes = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
   const { eveningMinutes } = meeting;
   if (minutes > eveningMinutes) return refuse({ code: 'AgendaTooLong', minutes, eveningMinutes });
-  if (village.council.members.length === 0) return refuse({ code: 'CouncilEmpty' });
-
-  const roll = freezeRoll(meeting.id, village);
+  const roll = rollOfMeeting(meeting, village, command);
+  const memberCount = roll.members.length;
+  if (memberCount === 0) return refuse({ code: 'CouncilEmpty' });
+  if (memberCount > rollMembersMax)
+    return refuse({ code: 'MeetingRollTooLong', memberCount, membersMax: rollMembersMax });
   const convened = convenedMeeting(meeting, roll, village, window, command);
   const changes: Change[] = [
     change(convened, { type: 'MeetingConvened', data: conveningData(convened, window) }),
@@ -125,7 +137,7 @@ function convenedMeeting(
   return {
     ...meeting,
     status: 'convened',
-    rules: freezeRules(village.rules),
+    rules: freezeRules(village.rules, meeting.body),
     rollIds: [roll.id],
     noticeCount: meeting.noticeCount + 1,
     noticeExplanation: window,

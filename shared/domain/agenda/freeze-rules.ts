@@ -1,11 +1,15 @@
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
 import type { MeetingRules } from './meeting';
+import type { MeetingBody } from './meeting-body';
 
-/** The rules of an evening as they are when the notice is sent; a later change of the rule book never touches it. */
-export function freezeRules(rules: RuleBook): MeetingRules {
+/**
+ * The rules of an evening as they are when the notice is sent; a later change of the rule book never touches it. Another
+ * body than the council brings its own quorum and majority.
+ */
+export function freezeRules(rules: RuleBook, body?: MeetingBody): MeetingRules {
   return {
-    quorum: ruleOf(rules, 'councilQuorum'),
-    majority: ruleOf(rules, 'councilMajority'),
+    quorum: body?.quorum ?? ruleOf(rules, 'councilQuorum'),
+    majority: body?.majority ?? ruleOf(rules, 'councilMajority'),
     openingMinutesBefore: ruleOf(rules, 'openingMinutesBefore'),
     inquorateMinutesAfter: ruleOf(rules, 'inquorateMinutesAfter'),
     checkInMinutesBefore: valueOf(rules, 'checkInMinutesBefore'),

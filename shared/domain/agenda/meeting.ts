@@ -7,6 +7,7 @@ import { majorityShape, quorumShape, ruleShape } from '../village/rule';
 import { handoverShape } from './handover';
 import { eveningRecordFields, itemRecordFields } from './evening-record';
 import { amendmentShape, motionShape } from './motion';
+import { meetingBodyShape } from './meeting-body';
 import { noticeChangeShape } from './notice-change';
 import { standingReportShape } from './standing-report';
 
@@ -90,8 +91,8 @@ export type Signing = z.infer<typeof signingShape>;
 
 /** Rules copied into the meeting when it is convened; a later change of the rule book never touches it. */
 export const meetingRulesShape = z.object({
-  quorum: ruleShape(quorumShape, 'councilQuorum'),
-  majority: ruleShape(majorityShape, 'councilMajority'),
+  quorum: ruleShape(quorumShape),
+  majority: ruleShape(majorityShape),
   openingMinutesBefore: ruleShape(z.int(), 'openingMinutesBefore'),
   inquorateMinutesAfter: ruleShape(z.int(), 'inquorateMinutesAfter'),
   checkInMinutesBefore: z.int(),
@@ -139,6 +140,8 @@ export const meetingShape = z.object({
   items: z.array(agendaItemShape),
   guests: z.array(z.object({ name: z.string(), capacity: z.string() })),
   chair: personReferenceShape,
+  /** Of whose meeting this is, where it is not the council's; absent for a night talk. */
+  body: z.exactOptional(meetingBodyShape),
   /** Why it could not wait for the usual notice 紧急会议; null for any other meeting. */
   urgency: z._default(z.nullable(z.object({ reason: z.string() })), null),
   /** When the chair was handed over, and back, in order. */

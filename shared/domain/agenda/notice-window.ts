@@ -2,6 +2,7 @@ import { dayOf, daysBetween, minuteMs } from '../../kernel/time';
 import { type Explanation, referenceToRule } from '../village/explanation';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
 import type { Meeting } from './meeting';
+import { type MeetingBody, noticeRuleOf } from './meeting-body';
 
 /**
  * The verdict on when a notice is sent 发会议通知: the start lies `noticeDaysMin` to `noticeDaysMax` Shanghai calendar
@@ -39,7 +40,23 @@ export function explainUrgentNotice(startAtMs: number, nowMs: number, rules: Rul
   };
 }
 
+/** The verdict on the notice of another body's meeting, by the days that its law or rule asks for. */
+function explainBodyNotice(startAtMs: number, nowMs: number, body: MeetingBody): Explanation {
+  const { noticeDaysMin: daysMin, noticeDaysMax } = body;
+  const daysAhead = daysBetween(dayOf(nowMs), dayOf(startAtMs));
+  const isTooFar = noticeDaysMax !== null && daysAhead > noticeDaysMax;
+  const longest = noticeDaysMax === null ? {} : { daysMax: noticeDaysMax };
+  return {
+    code: 'noticeWindow',
+    isMet: startAtMs > nowMs && daysAhead >= daysMin && !isTooFar,
+    numbers: { daysAhead, daysMin, ...longest, startAtMs, nowMs },
+    words: {},
+    rule: noticeRuleOf(body),
+  };
+}
+
 /** The verdict on a meeting's notice, as if it were sent now. */
-export function explainNotice({ startAtMs, urgency }: Meeting, nowMs: number, rules: RuleBook): Explanation {
+export function explainNotice({ startAtMs, urgency, body }: Meeting, nowMs: number, rules: RuleBook): Explanation {
+  if (body) return explainBodyNotice(startAtMs, nowMs, body);
   return urgency === null ? explainNoticeWindow(startAtMs, nowMs, rules) : explainUrgentNotice(startAtMs, nowMs, rules);
 }

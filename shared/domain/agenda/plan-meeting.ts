@@ -3,6 +3,7 @@ import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import { noEveningRecord } from './evening-record';
 import type { AgendaItem, Meeting } from './meeting';
+import type { MeetingBody } from './meeting-body';
 
 export interface PlanMeeting {
   actor: Actor;
@@ -14,6 +15,8 @@ export interface PlanMeeting {
   startAtMs: number;
   eveningMinutes: number;
   guests: Meeting['guests'];
+  /** Whose meeting it is, where it is not the council's. */
+  body?: MeetingBody;
 }
 
 export type PlanMeetingRefusal = RoleRequired | { code: 'MeetingStartPassed' };
@@ -42,6 +45,7 @@ export function planMeeting(villageId: string, command: PlanMeeting): Outcome<Pl
         startAtMs,
         eveningMinutes,
         guestCount: command.guests.length,
+        ...(command.body ? { bodyId: command.body.id, of: command.body.of } : {}),
         title: seal(command.title),
         place: seal(command.place),
       },
@@ -50,7 +54,7 @@ export function planMeeting(villageId: string, command: PlanMeeting): Outcome<Pl
 }
 
 function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
-  const { meetingId, title, place, startAtMs, eveningMinutes, guests } = command;
+  const { meetingId, title, place, startAtMs, eveningMinutes, guests, body } = command;
   return {
     id: meetingId,
     kind: 'meeting',
@@ -65,6 +69,7 @@ function draftMeeting(villageId: string, command: PlanMeeting): Meeting {
     items: [reportItem(command.reportItemId)],
     guests,
     chair: referenceTo(command.actor),
+    ...(body ? { body } : {}),
     urgency: null,
     handovers: [],
     rules: null,

@@ -3,6 +3,7 @@ import { caseFields, newChain } from '../../kernel/case';
 import { dayShape } from '../../kernel/id';
 import { personReferenceShape } from '../member/person-reference';
 import type { Village } from '../village/village';
+import { rollUnits } from './meeting-body';
 
 /** Half-open: present from `fromAtMs` (included) to `toAtMs` (excluded); null while still here. */
 export const intervalShape = z.object({ fromAtMs: z.int(), toAtMs: z.nullable(z.int()) });
@@ -20,6 +21,8 @@ export const rollMemberShape = z.object({
   seat: z.int(),
   /** For the clerk's search; rolls frozen before it was kept have none. */
   pinyin: z._default(z.string(), ''),
+  /** The villagers' group 村民小组, on the long roll of another body; the council's has none. */
+  group: z.exactOptional(z.string()),
   intervals: z.array(intervalShape),
   /** When the last mark was made, by the device that made it: an earlier one that comes later says nothing any more. */
   markedAtMs: z.exactOptional(z.int()),
@@ -41,6 +44,8 @@ export const presenceRollShape = z.object({
   meetingId: z.string(),
   councilId: z.string(),
   councilName: z.string(),
+  /** Of whom a place is, on the roll of another body than the council: a household has one. */
+  of: z.exactOptional(z.enum(rollUnits)),
   members: z.array(rollMemberShape),
   /** When the clerk last confirmed the headcount 清点人数; null before the first time. */
   headcountAtMs: z.nullable(z.int()),

@@ -129,6 +129,7 @@ function decisionOf({ poll }: CountedPoll, meeting: Meeting, number: number, now
     explanation: poll.explanation,
     force: poll.force,
     bodyThatDecides: poll.bodyThatDecides,
+    ...(poll.decidingBody ? { decidingBody: poll.decidingBody } : {}),
     rules: { publicNoticeDays, publishDaysMax, objectionAnswerDays, scheduleDaysMax },
     adoptedAtMs: nowMs,
     publishedBy: null,

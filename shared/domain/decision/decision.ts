@@ -42,6 +42,8 @@ export const decisionShape = z.object({
   /** `recommendation` where another body must decide; `bodyThatDecides` names it. */
   force: forceShape,
   bodyThatDecides: z.nullable(z.string()),
+  /** Which body decided, where it was not the council. */
+  decidingBody: z.exactOptional(z.string()),
   rules: decisionRulesShape,
   adoptedAtMs: z.int(),
   /** Days of the public notice 公示, both included; null until published. */

@@ -130,7 +130,8 @@ function endedEvening(
     ],
     {
       messages: released.messages,
-      awards: attendees.map(({ villagerId }): AwardDraft => ({
+      // Duty points are the council's 履职积分; who comes to another body's meeting earns none by it.
+      awards: (meeting.body ? [] : attendees).map(({ villagerId }): AwardDraft => ({
         trigger: 'meetingAttended',
         villagerId,
         sourceId: meeting.id,

@@ -12,10 +12,12 @@ export interface FloorQueue {
 
 /** Who comes next 轮流发言: everybody present is offered the floor once, by seat or as drawn; then raised hands. */
 export function floorQueue(floor: Floor, rolls: readonly PresenceRoll[], atMs: number): FloorQueue {
-  const members = rolls.flatMap((roll) => roll.members);
+  // An assembly of hundreds is not asked one by one; whoever wants to speak raises a hand.
+  const members = rolls.filter(({ of }) => of === undefined).flatMap((roll) => roll.members);
+  const isHere = (villagerId: string) =>
+    rolls.some((roll) => roll.members.some((member) => member.villagerId === villagerId && isPresent(member, atMs)));
   const inOrder = floor.orderSeed === null ? members : drawnOrder(members, floor.orderSeed);
   const present = inOrder.filter((member) => isPresent(member, atMs));
-  const presentIds = new Set(present.map((member) => member.villagerId));
   const hasSpoken = new Set(floor.speeches.map((speech) => speech.speaker.villagerId));
   const waiting = present.filter((member) => !floor.offeredIds.includes(member.villagerId));
   const silent = waiting.filter((member) => !hasSpoken.has(member.villagerId));
@@ -28,7 +30,7 @@ export function floorQueue(floor: Floor, rolls: readonly PresenceRoll[], atMs: n
     })),
     hands: handsInTurn(
       floor,
-      floor.hands.filter((hand) => presentIds.has(hand.villagerId)),
+      floor.hands.filter((hand) => isHere(hand.villagerId)),
     ),
   };
 }

@@ -14,7 +14,12 @@ export function quorumCount(memberCount: number, quorum: Quorum): number {
 }
 
 /** The verdict on the quorum with its arithmetic: 应到, 实到, the two products and the number short. */
-export function explainQuorum(memberCount: number, presentCount: number, rule: Rule<Quorum>): Explanation {
+export function explainQuorum(
+  memberCount: number,
+  presentCount: number,
+  rule: Rule<Quorum>,
+  of?: PresenceRoll['of'],
+): Explanation {
   const quorum = rule.value;
   const required = quorumCount(memberCount, quorum);
   return {
@@ -30,11 +35,11 @@ export function explainQuorum(memberCount: number, presentCount: number, rule: R
       presentTimesDenominator: presentCount * quorum.denominator,
       membersTimesNumerator: memberCount * quorum.numerator,
     },
-    words: { comparison: quorum.comparison },
+    words: { comparison: quorum.comparison, ...(of ? { of } : {}) },
     rule: referenceToRule(rule),
   };
 }
 
 export function explainRollQuorum(roll: PresenceRoll, atMs: number, rule: Rule<Quorum>): Explanation {
-  return explainQuorum(roll.members.length, presentMembers(roll, atMs).length, rule);
+  return explainQuorum(roll.members.length, presentMembers(roll, atMs).length, rule, roll.of);
 }

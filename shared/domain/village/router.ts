@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { majorityShape, quorumShape, sourceShape } from './rule';
+import { dayShape, majorityShape, quorumShape, sourceShape } from './rule';
 
 export const bodyIds = [
   'council',
@@ -33,6 +33,8 @@ const bodyShape = z.strictObject({
   thresholds: z.exactOptional(thresholdsShape),
   /** True for a body that may decide only when the assembly has authorised it. */
   onlyIfAuthorised: z.exactOptional(z.boolean()),
+  /** Since when the cited text holds; tables from before it was kept have none. */
+  effectiveFrom: z.exactOptional(dayShape),
   source: sourceShape,
 });
 export type Body = z.infer<typeof bodyShape>;

@@ -210,6 +210,7 @@ function pollOf(meeting: Meeting, rolls: readonly PresenceRoll[], command: OpenP
       resubmitDays: rules.resubmitDays,
     },
     force: command.force,
+    ...(meeting.body ? { decidingBody: meeting.body.title } : {}),
     bodyThatDecides: command.bodyThatDecides,
     handCount: null,
     secretCount: null,

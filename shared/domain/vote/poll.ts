@@ -67,9 +67,11 @@ export const pollShape = z.object({
   electorateIds: z.array(z.string()),
   recused: z.array(z.object({ ...personReferenceShape.shape, reason: z.string() })),
   boxIds: z.array(z.string()),
-  majority: ruleShape(majorityShape, 'councilMajority'),
+  majority: ruleShape(majorityShape),
   rules: pollRulesShape,
   force: forceShape,
+  /** Whose meeting decides, where it is not the council's; absent for the council. */
+  decidingBody: z.exactOptional(z.string()),
   /** Who must decide where the council only recommends. */
   bodyThatDecides: z.nullable(z.string()),
   /** What the tellers counted, by show of hands and on paper. */

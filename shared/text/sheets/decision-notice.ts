@@ -26,7 +26,7 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
     { kind: 'subtitle', text: decisionNumber(year, number) },
     { kind: 'heading', text: title },
     { kind: 'paragraph', text },
-    { kind: 'paragraph', text: forceSentence(force, bodyThatDecides) },
+    { kind: 'paragraph', text: forceSentence(force, bodyThatDecides, decision.decidingBody) },
     {
       kind: 'facts',
       rows: [

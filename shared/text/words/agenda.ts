@@ -1,3 +1,4 @@
+import type { RollUnit } from '../../domain/agenda/meeting-body';
 import type { AgendaItem, MeetingStatus } from '../../domain/agenda/meeting';
 import { momentInWords } from '../dates';
 
@@ -181,6 +182,11 @@ export function counted(what: string, count: number): string {
 
 export function leaveWords(reason: string): string {
   return `${noticeWords.onLeave}：${reason}`;
+}
+
+/** Whose meeting it is, and of whom it is reckoned: 村民会议 · 按户到会. */
+export function bodyLine({ title, of }: { title: string; of: RollUnit }): string {
+  return of === 'members' ? title : `${title} · ${of === 'households' ? '按户到会' : '按人到会'}`;
 }
 
 export const urgentWords = {

@@ -18,7 +18,8 @@ export const methodNames: Record<Poll['method'], string> = {
 };
 
 /** What the vote is worth, in one sentence. */
-export function forceSentence(force: Force, bodyThatDecides: string | null): string {
+export function forceSentence(force: Force, bodyThatDecides: string | null, decidingBody?: string | null): string {
+  if (decidingBody) return `这件事由${decidingBody}定，表决通过就是${decidingBody}的决议`;
   return force === 'decision'
     ? '这件事由议事会自己定，表决通过就是决议'
     : `这件事要由${bodyThatDecides ?? '有权的组织'}来定，议事会表决通过的是一条建议`;

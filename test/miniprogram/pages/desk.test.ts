@@ -6,6 +6,7 @@ const member = (villagerId: string, parts: Partial<Listed> = {}): Listed => ({
   name: '林国栋',
   pinyin: 'lin guo dong',
   seat: 1,
+  group: '',
   councilName: '群众议事会',
   isHere: false,
   wasHere: false,

@@ -62,7 +62,7 @@ export default function NoticePage() {
           {page.readers && page.meeting.status !== 'draft' && (
             <NoticeReceipts page={page} readers={page.readers} onDone={() => void view.reload()} />
           )}
-          {page.readers && page.meeting.status === 'convened' && <NoticeToRead page={page} />}
+          {page.isLed && page.meeting.status === 'convened' && <NoticeToRead page={page} />}
           {page.noticeExplanation && (
             <View className="notice-verdict">
               <Verdict verdict={noticeWords.verdict} explanation={page.noticeExplanation} />

@@ -15,7 +15,8 @@ import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
-import { basicsOf, isComplete, newPlan, type PlanForm } from './plan-form';
+import { ChooseBody } from './choose-body';
+import { basicsOf, bodyOf, isComplete, newPlan, type PlanForm } from './plan-form';
 import { WhenAndWhere } from './when-and-where';
 
 /** Plan a new evening 计划夜话, or go on with one that is being planned. */
@@ -49,7 +50,7 @@ function NewPlanForm({ page, rows }: NewPlanFormProps) {
   const form = draft.value;
   const closed = mayPlan.isOpen ? null : refusalSentence(mayPlan.refusal);
   const send = () => {
-    if (isComplete(form)) void plan.run(basicsOf(form));
+    if (isComplete(form)) void plan.run({ ...basicsOf(form), ...bodyOf(form) });
   };
   return (
     <PageFrame
@@ -71,7 +72,12 @@ function NewPlanForm({ page, rows }: NewPlanFormProps) {
         <View className="plan-note">{planWords.newMeetingHint}</View>
         {planning?.agreed && <View className="plan-note">{agreedHint(planning.agreed, serverNowMs())}</View>}
       </Section>
-      <WhenAndWhere form={form} onChange={draft.change} window={planning ?? undefined} />
+      <WhenAndWhere
+        form={form}
+        onChange={draft.change}
+        window={form.body === null ? (planning ?? undefined) : undefined}
+      />
+      {planning && <ChooseBody body={form.body} groups={planning.groups} onChange={(body) => draft.change({ body })} />}
     </PageFrame>
   );
 }

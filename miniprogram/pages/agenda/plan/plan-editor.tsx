@@ -4,13 +4,15 @@ import Taro from '@tarojs/taro';
 import type { PlanPage } from '@shared/contract/agenda-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
-import { planWords } from '@shared/text/words/agenda';
+import { bodyLine, planWords } from '@shared/text/words/agenda';
+import { meetingBodyWords } from '@shared/text/words/meeting-body';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
+import { Section } from '../../../components/section';
 import { Verdict } from '../../../components/verdict';
 import { CancelMeeting } from '../cancel-meeting';
 import { changeOf, formOf, isComplete, type PlanForm } from './plan-form';
@@ -58,7 +60,13 @@ export function PlanEditor({ page, onSaved }: PlanEditorProps) {
       }
     >
       <WhenAndWhere form={form} onChange={draft.change} window={windowFor(form, page)} />
-      <UrgentSwitch form={form} hoursMin={page.urgentHoursMin} onChange={draft.change} />
+      {page.meeting.body ? (
+        <Section title={bodyLine(page.meeting.body)}>
+          <View className="plan-note">{meetingBodyWords.note}</View>
+        </Section>
+      ) : (
+        <UrgentSwitch form={form} hoursMin={page.urgentHoursMin} onChange={draft.change} />
+      )}
       {!isChanged && (
         <View className="plan-verdict">
           <Verdict explanation={page.window} />
@@ -78,8 +86,8 @@ export function PlanEditor({ page, onSaved }: PlanEditorProps) {
 }
 
 /** Where it is urgent, the hours say more than the days. */
-function windowFor({ urgentReason }: PlanForm, { daysMin, daysMax }: PlanPage) {
-  return urgentReason === null ? { daysMin, daysMax } : undefined;
+function windowFor({ urgentReason }: PlanForm, { daysMin, daysMax, meeting }: PlanPage) {
+  return urgentReason === null && meeting.body === null ? { daysMin, daysMax } : undefined;
 }
 
 function Convene({ page }: { page: PlanPage }) {

@@ -1,6 +1,7 @@
 import type { PayloadOf } from '@shared/contract';
 import type { AgendaListPage, PlanPage } from '@shared/contract/agenda-pages';
 import { instantOf, momentFields } from '@shared/text/dates';
+import { type BodyWay, bodyWays } from '@shared/text/words/meeting-body';
 import { planWords } from '@shared/text/words/agenda';
 
 type Material = PlanPage['items'][number]['materials'][number];
@@ -24,6 +25,15 @@ export interface PlanForm {
   items: FormItem[];
   /** Why it is urgent; null for any other meeting. */
   urgentReason: string | null;
+  /** Whose meeting a new one is; null for the council's. */
+  body: BodyForm | null;
+}
+
+/** Another body's meeting: which way of meeting, of which group, and who sits in it by name. */
+export interface BodyForm {
+  way: BodyWay;
+  group: { id: string; name: string } | null;
+  members: { villagerId: string; name: string }[];
 }
 
 const emptyPlan: PlanForm = {
@@ -36,6 +46,7 @@ const emptyPlan: PlanForm = {
   reportMinutes: 15,
   items: [],
   urgentReason: null,
+  body: null,
 };
 
 /** A new plan begins from what the last evening agreed, else from the usual place. */
@@ -57,6 +68,7 @@ export function formOf({ meeting, items }: PlanPage): PlanForm {
     eveningMinutes: meeting.eveningMinutes,
     guests: meeting.guests,
     urgentReason: meeting.urgentReason,
+    body: null,
     reportMinutes: report?.minutes ?? 0,
     items: matters.flatMap(({ proposalId, title, minutes, materials }) =>
       proposalId === null ? [] : [{ proposalId, title, minutes, materials }],
@@ -72,6 +84,14 @@ export function isComplete(form: PlanForm): form is PlanForm & { on: string; tim
     form.time !== null &&
     isUrgencyComplete(form)
   );
+}
+
+/** What a new meeting of another body says of it; nothing for the council's. */
+export function bodyOf({ body }: PlanForm): Pick<PayloadOf<'agenda.plan-meeting'>, 'body'> {
+  if (!body) return {};
+  const { bodyId, of } = bodyWays[body.way];
+  const memberIds = body.members.map(({ villagerId }) => villagerId);
+  return { body: { bodyId, of, groupId: body.group?.id ?? null, memberIds } };
 }
 
 /** What both planning and changing send. */

@@ -78,7 +78,9 @@ function Heading({ decision }: { decision: DecisionModel }) {
       <Badge label={forceNames[decision.force]} tone="calm" />
       <View className="decision-label">{decisionWords.textTitle}</View>
       <View className="decision-text">{decision.text}</View>
-      <View className="decision-note">{forceSentence(decision.force, decision.bodyThatDecides)}</View>
+      <View className="decision-note">
+        {forceSentence(decision.force, decision.bodyThatDecides, decision.decidingBody)}
+      </View>
       <View className="decision-note">
         {adoptedSentence(decision.meetingTitle, dayInWords(decision.adoptedAtMs, serverNowMs()))}
       </View>

@@ -22,6 +22,7 @@ import { useLive } from '../use-live';
 import { deskMembers, type Entered, missingFirst } from './desk';
 import { MissingMembers } from '../missing/missing-members';
 import { HallCode } from './hall-code';
+import { LongRoll } from './long-roll';
 import { MemberRow } from './member-row';
 import { Proxy } from './proxy-refused';
 import { QueueLine } from './queue-line';
@@ -48,14 +49,20 @@ export default function CheckInPage() {
   );
 }
 
+type Member = CheckInModel['members'][number];
+
 interface PartProps {
   page: CheckInModel;
   queue: CommandQueue;
   onDone: () => void;
 }
 
+/** More names than a phone draws at ease. */
+const longRollFrom = 60;
+
 function List({ page, queue, entered, onDone }: PartProps & { entered: Entered }) {
   const { meetingId } = page.meeting;
+  const Roll = page.members.length >= longRollFrom ? LongRoll<Member> : FoundByName<Member>;
   return (
     <>
       <QueueLine queue={queue} />
@@ -76,13 +83,13 @@ function List({ page, queue, entered, onDone }: PartProps & { entered: Entered }
         <View className="check-in-closed">{refusalSentence(page.checkIn.refusal)}</View>
       )}
       <Section note={checkInWords.tapNote}>
-        <FoundByName people={page.members}>
+        <Roll people={page.members}>
           {(found) =>
             missingFirst(deskMembers(found, queue.commands, entered)).map((member) => (
               <MemberRow key={member.villagerId} page={page} member={member} queue={queue} onDone={onDone} />
             ))
           }
-        </FoundByName>
+        </Roll>
       </Section>
       <View className="check-in-back">
         {page.checkIn.isOpen && <Proxy page={page} onDone={onDone} />}

@@ -75,7 +75,9 @@ function Motion({ poll }: { poll: PollModel }) {
       </View>
       {poll.amendment && <AmendmentWords amendment={poll.amendment} />}
       <View className="poll-motion">{poll.motion}</View>
-      {poll.amendment === null && <View className="poll-force">{forceSentence(poll.force, poll.bodyThatDecides)}</View>}
+      {poll.amendment === null && (
+        <View className="poll-force">{forceSentence(poll.force, poll.bodyThatDecides, poll.decidingBody)}</View>
+      )}
       {poll.status === 'open' && (
         <View className="poll-progress number">{castProgress(poll.method, poll.castCount, poll.electorateCount)}</View>
       )}
