@@ -19,7 +19,7 @@ export const subpackagePages: Record<string, string[]> = {
   agenda: ['plan', 'notice', 'evenings'],
   meeting: ['evening', 'check-in', 'enter-code', 'minutes', 'printed-sheet'],
   vote: ['poll', 'codes', 'advisory'],
-  decision: ['list', 'decision'],
+  decision: ['list', 'decision', 'procedure'],
   'follow-up': ['hand-over', 'report', 'hold', 'close-out', 'visit', 'handled', 'board'],
   points: ['passbook', 'claim', 'batch', 'shop', 'orders', 'counter', 'membership', 'honour', 'deeds', 'fairness'],
   village: ['council', 'rules', 'register', 'covenant', 'units', 'figures', 'figure-list', 'rule-changes'],

@@ -1,4 +1,5 @@
 import type { PreparednessResult } from '../domain/proposal/preparedness';
+import type { ProcedureModel } from './decision';
 import type { Holder } from '../domain/proposal/holder';
 import type { Opinion, Preparation } from '../domain/proposal/proposal';
 import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
@@ -124,6 +125,8 @@ export interface MatterPage {
   opinion: MatterOpinion | null;
   meetingId: string | null;
   decision: MatterDecision | null;
+  /** The procedure by which another body decides it; null where none has begun. */
+  procedure: ProcedureModel | null;
   followUp: MatterFollowUp | null;
   permissions: MatterPermissions;
   /** Whether the reader follows it, and whether they may change that. */

@@ -38,6 +38,7 @@ export const pageTitles = {
   advisory: '意见征集',
   decisions: '决议',
   decision: '决议',
+  procedure: '决定的程序',
   handOver: '交办',
   report: '落实进展',
   hold: '挂起和恢复',

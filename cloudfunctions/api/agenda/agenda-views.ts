@@ -46,7 +46,7 @@ export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, paylo
   return reply({
     meeting: meetingHead(meeting, actor),
     items: meeting.items,
-    candidates: candidatesOf(proposals, valueOf(village.rules, 'agendaOrder'), nowMs),
+    candidates: candidatesOf(proposals.filter(isForMeeting(meeting)), valueOf(village.rules, 'agendaOrder'), nowMs),
     orderRule: referenceToRule(ruleOf(village.rules, 'agendaOrder')),
     itemsMax: agendaItemsMax(village.rules),
     daysMin: valueOf(village.rules, 'noticeDaysMin'),
@@ -57,6 +57,11 @@ export const planView: View<'agenda.plan'> = async ({ reads, actor, nowMs, paylo
     cancel: permissionOf(cancelMeeting(meeting, [], [], { actor, nowMs, reason: '' })),
   });
 };
+
+/** What waits for another body's meeting is no candidate of this one. */
+function isForMeeting({ body }: Meeting) {
+  return ({ procedure }: Proposal) => procedure === undefined || procedure.bodyId === body?.id;
+}
 
 function candidatesOf(proposals: readonly Proposal[], order: AgendaOrder, nowMs: number): AgendaCandidate[] {
   const admitted = proposals.filter(({ status }) => isAdmitted(status));

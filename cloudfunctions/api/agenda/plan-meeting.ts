@@ -16,7 +16,8 @@ export const planMeetingAction: Command<'agenda.plan-meeting'> = async ({ work, 
   const { body: wanted, ...plan } = payload;
   const meetingId = newId();
   const command = { ...plan, actor, nowMs, meetingId, reportItemId: newId() };
-  if (!wanted) return work.save(planMeeting(actor.villageId, command), { meetingId });
+  const ofCouncil = planMeeting(actor.villageId, command);
+  if (!wanted || !ofCouncil.ok) return work.save(ofCouncil, { meetingId });
   const { router } = await readRegister(work, actor.villageId);
   const found = meetingBodyOf(router, await readVillage(work, actor.villageId), wanted);
   if (!found.ok) return found;

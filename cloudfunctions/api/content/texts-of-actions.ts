@@ -138,6 +138,8 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'advisory.open': { written: ['question'] },
   'advisory.cast': 'noText',
 
+  'decision.bring-to-body': 'noText',
+  'decision.record-step': { written: ['place', 'text'] },
   'decision.publish': 'noText',
   'decision.object': written,
   'decision.answer-objection': written,

@@ -16,6 +16,7 @@ const decidedElsewhere: readonly Verb[] = [
   'adopt',
   'reject',
   'release',
+  'reschedule',
   'sendBackToReview',
   'sendBackToChair',
 ];
@@ -30,9 +31,16 @@ export function matterPermissions(proposal: Proposal, actor: Actor): MatterPermi
     (road as readonly RoadRow[]).some((row) => row.verb === verb && row.by.some((one) => capacities.includes(one)));
   return Object.fromEntries(
     verbs
-      .filter((verb) => !decidedElsewhere.includes(verb) && couldBeTheirs(verb))
+      .filter((verb) => !decidedElsewhere.includes(verb) && isOfThisMatter(proposal, verb) && couldBeTheirs(verb))
       .map((verb) => [verb, permissionOf(verdictOn(proposal, verb, actor))]),
   );
+}
+
+/** The steps of a procedure are of those matters alone which another body must decide. */
+function isOfThisMatter({ procedure, steps }: Proposal, verb: Verb): boolean {
+  if (verb === 'recordStep') return procedure !== undefined;
+  if (verb !== 'bringToBody') return true;
+  return procedure === undefined && steps.some(({ explanation }) => explanation?.words.councilMay === 'recommend');
 }
 
 /** Where a verb asks more than the road does, its own gate decides; from `submitted` the service desk's. */

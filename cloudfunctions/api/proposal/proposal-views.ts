@@ -16,6 +16,7 @@ import { findProposal } from '@cloud/_repositories/proposals';
 import { readRegister } from '@cloud/_repositories/registers';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
+import { isPublished, procedureModel } from '../decision/procedure';
 import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
 import { decisionOf, followUpOf, opinionOf, stepsOf } from './matter-parts';
@@ -47,7 +48,7 @@ export const readProposalView: View<'proposal.read'> = async ({ reads, actor, no
   return reply(withPublicTexts(page, proposal, actor));
 };
 
-type Later = 'categoryTitle' | 'checklist' | 'opinion' | 'decision' | 'followUp';
+type Later = 'categoryTitle' | 'checklist' | 'opinion' | 'decision' | 'procedure' | 'followUp';
 
 function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omit<MatterPage, Later> {
   const inFull = seesNames(actor, proposal);
@@ -86,6 +87,7 @@ async function howItIsPrepared(reads: PageReader, proposal: Proposal, actor: Act
     checklist: checkPreparedness(checklist, proposal.preparation),
     opinion: opinionOf(proposal, checklist, seesNames(actor, proposal)),
     decision: null,
+    procedure: procedureModel(proposal, actor, false),
     followUp: null,
   };
 }
@@ -100,6 +102,7 @@ async function whatBecameOfIt(reads: PageReader, proposal: Proposal, actor: Acto
     checklist: null,
     opinion: opinionOf(proposal, [], inFull),
     decision: decisionOf(decision),
+    procedure: procedureModel(proposal, actor, isPublished(decision)),
     followUp: followUpOf(followUp, inFull),
   };
 }

@@ -40,6 +40,9 @@ export function verbPage(verb: Verb, { proposalId, status, decisionId }: Place):
       return decisionId === null
         ? null
         : { key: 'answerObjection', path: `/pages/decision/decision/index?id=${decisionId}` };
+    case 'bringToBody':
+    case 'recordStep':
+      return ofMatter('decision/procedure', 'procedure');
     case 'handOver':
       return ofMatter('follow-up/hand-over', 'handOver');
     case 'reassign':

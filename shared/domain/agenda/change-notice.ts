@@ -26,7 +26,7 @@ import {
   reportOf,
   type UrgentOneMatter,
 } from './change-plan';
-import { announcedData } from './convene-meeting';
+import { announcedData, firstOutOfProcedure, type OutOfProcedure } from './convene-meeting';
 import { type OnlyChair, unlessChair } from './gates';
 import { type AgendaItem, type Meeting, noticePage } from './meeting';
 import { differencesOf, type NoticeDifference } from './notice-change';
@@ -44,6 +44,7 @@ export type ChangeNoticeRefusal =
   | PlannedItemsRefusal
   | { code: 'AgendaMaterialsMissing'; title: string }
   | { code: 'AgendaTooLong'; minutes: number; eveningMinutes: number }
+  | OutOfProcedure
   | { code: 'NoticeUnchanged' }
   | { code: 'MeetingNoticeOutsideWindow'; explanation: Explanation }
   | { code: 'NoticeSomebodyCame'; name: string }
@@ -60,6 +61,7 @@ export type ChangeNoticeRefusal =
  * - There is at least one matter, and of an urgent meeting one alone.
  * - There are at most `agendaItemsMax` matters, none of them twice, each admitted, deferred or on this agenda already.
  * - Every matter has its materials, and the items' minutes together fit into the evening.
+ * - A matter of another body's procedure is on that body's agenda, and the steps before its meeting are done.
  * - Something is other than it was announced.
  * - Where the start moves or a matter is added, the new notice lies as far ahead as the first had to.
  * - Where the start moves, nobody has come yet.
@@ -126,6 +128,8 @@ function wantedEvening(
   if (!planned.ok) return planned;
   const bare = planned.items.find(({ materials }) => materials.length === 0);
   if (bare) return refuse({ code: 'AgendaMaterialsMissing', title: bare.title });
+  const outOfProcedure = firstOutOfProcedure(meeting, planned.items, proposals);
+  if (outOfProcedure) return refuse(outOfProcedure);
   const items: AgendaItem[] = [reportOf(meeting, command), ...planned.items];
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const { title, place, startAtMs, eveningMinutes, guests } = command;

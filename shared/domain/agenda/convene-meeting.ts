@@ -3,6 +3,7 @@ import { dayOf, endOfDayMs } from '../../kernel/time';
 import type { Actor } from '../member/actor';
 import type { Villager } from '../member/villager';
 import { heldByRole } from '../proposal/holder';
+import { nextStep } from '../proposal/procedure';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
@@ -36,6 +37,7 @@ export type ConveneMeetingRefusal =
   | UrgentOneMatter
   | ItemNotAdmitted
   | { code: 'AgendaMaterialsMissing'; title: string }
+  | OutOfProcedure
   | { code: 'AgendaTooLong'; minutes: number; eveningMinutes: number }
   | { code: 'CouncilEmpty' }
   | { code: 'MeetingRollTooLong'; memberCount: number; membersMax: number }
@@ -52,6 +54,7 @@ export type ConveneMeetingRefusal =
  * - There is at least one matter, and of an urgent meeting one alone.
  * - Every matter is admitted or deferred.
  * - Every matter has its materials.
+ * - A matter of another body's procedure is on that body's agenda, and the steps before its meeting are done.
  * - The items' minutes together fit into the evening.
  * - The council, or the body that meets, has members, and no more than one roll holds.
  *
@@ -73,7 +76,7 @@ export function conveneMeeting(
   if (matters.length === 0) return refuse({ code: 'AgendaEmpty' });
   if (meeting.urgency !== null && matters.length > 1)
     return refuse({ code: 'MeetingUrgentOneMatter', matterCount: matters.length });
-  const unready = firstUnready(matters, proposals);
+  const unready = firstUnready(matters, proposals) ?? firstOutOfProcedure(meeting, matters, proposals);
   if (unready) return refuse(unready);
   const minutes = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
   const { eveningMinutes } = meeting;
@@ -121,6 +124,28 @@ function firstUnready(matters: readonly AgendaItem[], proposals: readonly Propos
   }
   const bare = matters.find((item) => item.materials.length === 0);
   return bare && ({ code: 'AgendaMaterialsMissing', title: bare.title } as const);
+}
+
+export type OutOfProcedure =
+  | { code: 'AgendaItemForBody'; title: string; body: string }
+  | { code: 'AgendaStepsMissing'; title: string; step: string };
+
+/** The first matter whose procedure does not end in this meeting, or has not come to it. */
+export function firstOutOfProcedure(
+  { body }: Meeting,
+  items: readonly AgendaItem[],
+  proposals: readonly Proposal[],
+): OutOfProcedure | undefined {
+  for (const item of items) {
+    const proposal = proposalOf(item, proposals);
+    if (!proposal?.procedure) continue;
+    const { title } = item;
+    const { bodyId, bodyTitle } = proposal.procedure;
+    if (body?.id !== bodyId) return { code: 'AgendaItemForBody', title, body: bodyTitle };
+    const next = nextStep(proposal)?.step;
+    if (next && next.kind !== 'decides') return { code: 'AgendaStepsMissing', title, step: next.title };
+  }
+  return undefined;
 }
 
 function proposalOf(item: AgendaItem, proposals: readonly Proposal[]): Proposal | undefined {

@@ -1,6 +1,7 @@
 import { type Actor, hasRole, speaksForUnit } from '../member/actor';
 import type { Role } from '../member/role';
 import type { Body } from './holder';
+import { nextStep } from './procedure';
 import type { Proposal } from './proposal';
 import type { Verb } from './road';
 import type { ProposalStatus } from './status';
@@ -54,6 +55,8 @@ export function isInHandsOf(proposal: Proposal, actor: Actor): boolean {
 
 /** What this person does next to take the matter on; null when the next step is not theirs. */
 export function nextVerbOf(proposal: Proposal, actor: Actor): Verb | null {
-  const verb = proposal.acceptance ? 'acceptHandOver' : onwards[proposal.status];
+  const isHeldFirst = proposal.status === 'admitted' && nextStep(proposal)?.step.kind === 'held';
+  const usual = proposal.acceptance ? 'acceptHandOver' : onwards[proposal.status];
+  const verb = isHeldFirst ? 'recordStep' : usual;
   return verb !== undefined && mayTravel(proposal, verb, actor).ok ? verb : null;
 }

@@ -8,6 +8,7 @@ import type { Rule } from '../village/rule';
 import { termShape } from '../village/rule-clock';
 import { unitReferenceShape } from '../village/unit';
 import { holderShape } from './holder';
+import { procedureShape } from './procedure';
 import { stages } from './stage';
 import { proposalStatusShape } from './status';
 
@@ -105,6 +106,8 @@ export const proposalShape = z.object({
   handler: z.nullable(personReferenceShape),
   routedTo: z.nullable(z.string()),
   hasBeenReconsidered: z.boolean(),
+  /** The procedure by which another body decides it; absent where none has begun. */
+  procedure: z.exactOptional(procedureShape),
   meetingId: z.nullable(z.string()),
   decisionId: z.nullable(z.string()),
   /** Who must answer an objection 异议 to the decision, and until when; null while none waits. */

@@ -77,6 +77,22 @@ export const road = [
   { verb: 'reject', from: ['scheduled'], to: 'rejected', by: ['chair'], event: 'ProposalRejected' },
   { verb: 'defer', from: ['scheduled'], to: 'deferred', by: ['chair'], event: 'ProposalDeferred' },
   { verb: 'upholdObjection', from: ['adopted'], to: 'admitted', by: ['supervisor'], event: 'ObjectionUpheld' },
+  // Where another body must decide: what the council recommended, or a matter that goes to that body at once, travels the
+  // road once more for it. Before that body meets, its procedure is recorded step by step; what comes after is too.
+  {
+    verb: 'bringToBody',
+    from: ['admitted', 'adopted'],
+    to: 'admitted',
+    by: ['chair', 'clerk'],
+    event: 'ProposalBroughtToBody',
+  },
+  {
+    verb: 'recordStep',
+    from: ['admitted', 'adopted', 'inProgress', 'onHold', 'reportedDone', 'closedOut', 'visited'],
+    to: 'same',
+    by: ['chair', 'clerk', 'branchReviewer'],
+    event: 'ProcedureStepRecorded',
+  },
   { verb: 'handOver', from: ['adopted'], to: 'inProgress', by: ['chair', 'clerk'], event: 'ProposalHandedOver' },
   // A matter that was handed over is taken on, or given back with the reason: then the chair hands it over anew.
   { verb: 'acceptHandOver', from: ['inProgress'], to: 'same', by: carrier, event: 'HandOverAccepted' },

@@ -54,12 +54,28 @@ const matterKindShape = z.strictObject({
 });
 export type MatterKind = z.infer<typeof matterKindShape>;
 
-/** The way a body comes to its decision, in steps a villager can follow, for example 四议两公开. */
-const procedureShape = z.strictObject({
-  id: idShape,
-  title: titleShape,
-  steps: z.array(titleShape).check(z.minLength(1), z.maxLength(12)),
+const stageShape = z.strictObject({
+  kind: z.enum(['held', 'decides', 'filed', 'publishesDecision', 'publishesResult']),
+  holder: z.enum(['partyOrganisation', 'twoCommittees', 'council', 'collectiveMembers', 'town']),
+  daysMax: z.int().check(z.positive(), z.lte(400)),
 });
+
+/** The way a body comes to its decision, in steps a villager can follow, for example 四议两公开. */
+const procedureShape = z
+  .strictObject({
+    id: idShape,
+    title: titleShape,
+    steps: z.array(titleShape).check(z.minLength(1), z.maxLength(12)),
+    /** What each step is, who has it in hand and within how many days; tables from before they were kept have none. */
+    stages: z.exactOptional(z.array(stageShape).check(z.minLength(1), z.maxLength(12))),
+  })
+  .check(
+    z.refine(({ steps, stages }) => stages === undefined || stages.length === steps.length, 'each step has its stage'),
+    z.refine(
+      ({ stages }) => stages === undefined || stages.filter(({ kind }) => kind === 'decides').length === 1,
+      'a procedure decides once',
+    ),
+  );
 
 /** What a villager picks 议题类别. The first kind is proposed to the reviewers; they may choose another of the list. */
 const categoryShape = z.strictObject({

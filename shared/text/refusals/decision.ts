@@ -11,6 +11,17 @@ type All = RefusalOf<keyof typeof decisionContract>;
 type Own = Exclude<All, { code: `Proposal${string}` | 'RoleRequired' }>;
 
 export const decisionRefusals: Sentences<Own> = {
+  ProcedureAlreadyBegun: (r) => `“${r.title}”已经开始走了`,
+  ProcedureNotNeeded: () => '这件事议事会自己能定，不用交别的会',
+  ProcedureDecisionFinal: () => '议事会已经定了，不用再交别的会',
+  ProcedureObjectionOpen: () => '还有异议等着答复，答复以后再交',
+  ProcedureBodyUnknown: () => '请选由哪个会来定',
+  ProcedureNone: () => '这件事还没有开始走程序',
+  ProcedureStepNotNext: (r) => (r.title === '' ? '程序都走完了' : `下一步是“${r.title}”，请刷新再记`),
+  ProcedureStepElsewhere: (r) => (r.kind === 'decides' ? '这一步要开会表决，请去排会' : '这一步在决议页面上公示'),
+  ProcedureStepTooEarly: (r) => `现在是“${statusNames[r.status]}”，还没到这一步`,
+  ProcedureDayNotAllowed: (r) => `日子要在${plainDay(r.fromOn)}到${plainDay(r.toOn)}之间`,
+  ProcedureAttendance: () => '请填应到和实到多少人，实到不能是零，也不能比应到多',
   DecisionNotFound: () => '没有找到这件决议',
   DecisionSetAside: handOverBlocks.DecisionSetAside,
   DecisionNotPublished: handOverBlocks.DecisionNotPublished,

@@ -46,6 +46,7 @@ const asked: Partial<Record<Verb, { what: string; action: string }>> = {
   admit: { what: '等您预审', action: '去预审' },
   resubmit: { what: '退回来了，要补一补', action: '去补材料' },
   convene: { what: '等着排进夜话', action: '去排议程' },
+  recordStep: { what: '要按程序走下一步', action: '去记一步' },
   handOver: { what: '表决通过，要公示、交办', action: '去公示、交办' },
   acceptHandOver: { what: '交给您办，请接办或退回', action: '去接办' },
   answerNewDate: { what: '有人申请改期，等您答复', action: '去答复' },

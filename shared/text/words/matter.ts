@@ -94,6 +94,7 @@ export const pageActionWords = {
   cure: '补好再交',
   plan: '排进夜话',
   answerObjection: '答复异议',
+  procedure: '走有权的会的程序',
   handOver: '交办',
   reassign: '换人或改日期',
   accept: '接办或退回',

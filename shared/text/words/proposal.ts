@@ -53,6 +53,8 @@ export const verbNames: Record<Verb, string> = {
   reject: '表决未通过',
   defer: '暂缓',
   upholdObjection: '异议成立',
+  bringToBody: '交有权的会决定',
+  recordStep: '记一步程序',
   handOver: '交办',
   acceptHandOver: '接办',
   returnHandOver: '退回交办',

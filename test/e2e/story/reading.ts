@@ -49,6 +49,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.clerk, '/pages/village/units/index', 'units'],
     [people.clerk, '/pages/village/rule-changes/index', 'rule-changes'],
     [people.chair, `/pages/vote/advisory/index?id=${proposalId}`, 'advisory'],
+    [people.chair, `/pages/decision/procedure/index?id=${proposalId}`, 'procedure'],
     [people.neighbour, `/pages/vote/codes/index?id=${pollId}`, 'codes'],
     [people.neighbour, '/pages/member/privacy/index', 'privacy'],
     [people.neighbour, '/pages/member/welcome/index', 'welcome'],

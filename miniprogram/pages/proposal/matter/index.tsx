@@ -17,6 +17,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
+import { ProcedureStrip } from '../../../components/procedure-strip';
 import { Section } from '../../../components/section';
 import { matterPage } from '../matter-words';
 import { ClosedVerbs } from './closed-verbs';
@@ -74,12 +75,17 @@ export default function MatterPageScreen() {
 
 function Parts({ page }: { page: MatterPage }) {
   const nowMs = serverNowMs();
-  const { row, meetingId, opinion, decision, followUp } = page;
+  const { row, meetingId, opinion, decision, procedure, followUp } = page;
   return (
     <>
       <Head page={page} nowMs={nowMs} />
       <Story page={page} nowMs={nowMs} />
       {followUp && <FollowUpPart followUp={followUp} nowMs={nowMs} />}
+      {procedure && (
+        <Section title={procedure.title}>
+          <ProcedureStrip procedure={procedure} />
+        </Section>
+      )}
       {decision && <DecisionPart decision={decision} />}
       {row.status === 'scheduled' && meetingId !== null && (
         <Section>

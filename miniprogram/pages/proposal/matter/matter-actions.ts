@@ -18,6 +18,8 @@ const exceptions: readonly Verb[] = [
   'withdraw',
   'putOnHold',
   'reassign',
+  'bringToBody',
+  'recordStep',
   'requestReconsideration',
   'reopen',
   'upholdObjection',

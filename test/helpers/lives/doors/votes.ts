@@ -39,6 +39,9 @@ export const doorsToVotes = {
   'advisory.read': matter('admitted', null),
   'advisory.counts': matter('admitted', null),
 
+  'decision.bring-to-body': matter('admitted'),
+  'decision.record-step': matter('admitted'),
+  'decision.procedure': matter('admitted', null),
   'decision.publish': decision('decision', 'RoleRequired'),
   'decision.object': decision('published', null),
   'decision.answer-objection': decision('published', null),

@@ -26,6 +26,15 @@ adopt: scheduled → adopted (chair)
 reject: scheduled → rejected (chair)
 defer: scheduled → deferred (chair)
 upholdObjection: adopted → admitted (supervisor)
+bringToBody: admitted → admitted (chair, clerk)
+bringToBody: adopted → admitted (chair, clerk)
+recordStep: admitted → same (chair, clerk, branchReviewer)
+recordStep: adopted → same (chair, clerk, branchReviewer)
+recordStep: inProgress → same (chair, clerk, branchReviewer)
+recordStep: onHold → same (chair, clerk, branchReviewer)
+recordStep: reportedDone → same (chair, clerk, branchReviewer)
+recordStep: closedOut → same (chair, clerk, branchReviewer)
+recordStep: visited → same (chair, clerk, branchReviewer)
 handOver: adopted → inProgress (chair, clerk)
 acceptHandOver: inProgress → same (currentAssignee, unitLiaison, unitRecorder)
 returnHandOver: inProgress → adopted (currentAssignee, unitLiaison, unitRecorder)
@@ -82,9 +91,9 @@ describe('the road', () => {
     expect(new Set(capacitiesFor(status, verb))).toEqual(expected?.by ?? new Set<Capacity>());
   });
 
-  it('leads nowhere from an end, but that a visited matter can be reopened', () => {
+  it('leads nowhere from an end, but that a visited matter can be reopened, and its result published', () => {
     const leaving = (road as readonly RoadRow[]).filter((row) => row.from.some(isTerminal));
-    expect(leaving.map((row) => row.verb)).toEqual(['reopen']);
+    expect(leaving.map((row) => row.verb)).toEqual(['recordStep', 'reopen']);
   });
 
   it('leads from every status to an end', () => {
