@@ -67,7 +67,7 @@ export const procedureView: View<'decision.procedure'> = async ({ reads, actor, 
     bodies,
     permission,
   };
-  return reply<ProcedurePage>({ ...page, next: null, begin });
+  return reply<ProcedurePage>({ ...page, next: null, begin: bodies.length > 0 ? begin : null });
 };
 
 function bodiesOf(route: Route | undefined): BodyChoice[] {

@@ -17,7 +17,7 @@ function stepOf(step: ProcedureStepModel, index: number): TimelineStep {
     key: String(index),
     what: `${index + 1}. ${title}`,
     when: [state, last ? recordInWords(last) : stepHolder(step)].filter(Boolean).join(' · '),
-    tone: isDone ? 'done' : isNext ? 'now' : 'stopped',
+    tone: isDone ? 'done' : isNext ? 'now' : 'ahead',
     detail: records.length > 0 && (
       <>
         {records.map((record) => (

@@ -13,13 +13,14 @@ export interface TimelineStep {
   why?: string | undefined;
   /** An explained verdict, photos: whatever belongs to the step. */
   detail?: ReactNode;
-  tone?: 'done' | 'now' | 'stopped';
+  tone?: 'done' | 'now' | 'stopped' | 'ahead';
 }
 
 const toneClass = {
   done: 'timeline-step',
   now: 'timeline-step timeline-now',
   stopped: 'timeline-step timeline-stopped',
+  ahead: 'timeline-step timeline-ahead',
 };
 
 /** What happened, one step under the other: who, when, what, why. */

@@ -12,8 +12,6 @@ const waiting: Record<ProcedureStepModel['kind'], string> = {
 };
 
 export const procedureWords = {
-  open: '看程序，记一步',
-  recommendation: '议事会的建议',
   now: '下一步',
   done: '做到了',
   notAgreed: '没有同意，还要再商量',
@@ -38,6 +36,7 @@ export const procedureWords = {
   incomplete: '日子、地点、人数、结果和内容都填上',
   toPlan: '去排这次会',
   toDecision: '去公示决议',
+  toMatter: '这件事的来龙去脉',
   nothing: '这件事不用走别的程序。',
   finished: '程序都走完了。',
 } as const;

@@ -15,6 +15,12 @@ export const doingVisits: Visits = {
     sees: '公厕',
     touch: (hand) => hand.tap('我有不同意见'),
   },
+  'pages/decision/procedure/index': {
+    who: chair,
+    query: matter('adopted', '卫生室'),
+    sees: '卫生室',
+    touch: (hand) => hand.tap('这件事的来龙去脉'),
+  },
   'pages/follow-up/hand-over/index': {
     who: chair,
     query: matter('adopted', '卫生室'),

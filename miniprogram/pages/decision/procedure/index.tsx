@@ -14,6 +14,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { ProcedureStrip } from '../../../components/procedure-strip';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { matterPage } from '../../proposal/matter-words';
 import { BeginProcedure } from './begin-procedure';
 import { RecordStep } from './record-step';
 import './index.less';
@@ -30,6 +31,7 @@ export default function ProcedurePage() {
           <Section title={page.title}>
             <View className="procedure-note">{page.procedure || page.begin ? words.note : words.nothing}</View>
             <InHands page={page} />
+            <SecondaryButton label={words.toMatter} onTap={() => openPage(matterPage(page.proposalId))} />
           </Section>
           {page.procedure && (
             <Section title={page.procedure.title}>
