@@ -235,7 +235,7 @@ export interface ReportRow {
   proposalId: string;
   title: string;
   status: ProposalStatus;
-  /** Who carries it out, or in whose hands it is, as this reader may name them; empty where a role or body has it. */
+  /** Who carries it out, person or unit, or in whose hands it is, as this reader may name them; empty where a role or body has it. */
   personName: string;
   holderRole: Role | null;
   holderBody: Body | null;
@@ -243,6 +243,8 @@ export interface ReportRow {
   dueAtMs: number;
   isOverdue: boolean;
   overdueDays: number;
+  /** What keeps it from going on 卡住了; null while it goes on. */
+  need: string | null;
   /** Waits for the chair's closing out in this meeting 逐一销号. */
   awaitsCloseOut: boolean;
 }

@@ -29,14 +29,15 @@ export const reportView: View<'meeting.report'> = async ({ reads, actor, nowMs, 
 };
 
 function row(proposal: Proposal, actor: Actor, nowMs: number): ReportRow {
-  const { id: proposalId, title, status, statusSinceMs: sinceMs, dueAtMs, holder, assignee } = proposal;
+  const { id: proposalId, title, status, statusSinceMs: sinceMs, dueAtMs, holder, assignee, unit, stuck } = proposal;
   const inFull = seesNames(actor, proposal);
   const person = holder?.kind === 'person' ? holder.person : assignee;
   return {
     proposalId,
     title,
     status,
-    personName: person ? shownName(person, inFull) : '',
+    personName: unit?.name ?? (person ? shownName(person, inFull) : ''),
+    need: stuck?.need ?? null,
     holderRole: holder?.kind === 'role' ? holder.role : null,
     holderBody: holder?.kind === 'body' ? holder.body : null,
     sinceMs,

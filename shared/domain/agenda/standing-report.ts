@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { heldBy, holderShape } from '../proposal/holder';
+import { heldBy, heldByUnit, holderShape } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { type ProposalStatus, proposalStatusShape } from '../proposal/status';
 
@@ -45,8 +45,9 @@ export function isReportedOn({ status }: Pick<Proposal, 'status'>): boolean {
 export function standingReport(proposals: readonly Proposal[]): StandingReport {
   const matters = proposals
     .filter(isReportedOn)
-    .flatMap(({ id: proposalId, title, status, holder, assignee, dueAtMs }): StandingMatter[] => {
-      const shown = holder?.kind === 'person' || !assignee ? holder : heldBy(assignee);
+    .flatMap(({ id: proposalId, title, status, holder, assignee, unit, dueAtMs }): StandingMatter[] => {
+      const carrier = unit ? heldByUnit(unit) : assignee && heldBy(assignee);
+      const shown = holder?.kind === 'person' ? holder : (carrier ?? holder);
       return shown ? [{ proposalId, title, status, holder: shown, dueAtMs }] : [];
     })
     .sort((one, other) => one.dueAtMs - other.dueAtMs || (one.proposalId < other.proposalId ? -1 : 1));

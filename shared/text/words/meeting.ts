@@ -42,6 +42,8 @@ export const nextActWords: Record<NextAct, string> = {
 
 export const eveningWords = {
   report: '前期议定事项通报',
+  aloud: '两分钟念稿',
+  aloudHide: '收起念稿',
   seeMatter: '看这件事和材料',
   quorum: '到会人数',
   nobodyMissing: '都到齐了',
@@ -203,6 +205,7 @@ interface Reported {
   who: string;
   dueAtMs: number;
   overdueDays: number;
+  need?: string | null;
 }
 
 const doing: Partial<Record<ProposalStatus, (who: string) => string>> = {
@@ -216,11 +219,11 @@ const doing: Partial<Record<ProposalStatus, (who: string) => string>> = {
 };
 
 /** One earlier matter as the chair reads it aloud. */
-export function reportSentence({ title, status, who, dueAtMs, overdueDays }: Reported, nowMs: number): string {
+export function reportSentence({ title, status, who, dueAtMs, overdueDays, need }: Reported, nowMs: number): string {
   const state = doing[status]?.(who) ?? '';
   const until = `${dayInWords(dueAtMs, nowMs)}`;
   const when = overdueDays > 0 ? `原定 ${until}前，已经过了 ${overdueDays} 天` : `${until}前要有结果`;
-  return `“${title}”：${state}，${when}。`;
+  return `“${title}”：${state}，${when}${need ? `；卡住了，需要${need}` : ''}。`;
 }
 
 export const proxyWords = {

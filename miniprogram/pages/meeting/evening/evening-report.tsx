@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { EveningPage, ReportRow } from '@shared/contract/meeting-pages';
+import { reportAloud } from '@shared/text/spoken/report-aloud';
 import { eveningWords, reportSentence } from '@shared/text/words/meeting';
 import { roleNames } from '@shared/text/words/member';
 import { bodyNames } from '@shared/text/words/proposal';
@@ -41,6 +42,7 @@ function ReportRows({ page }: { page: EveningPage }) {
   if (list.rows.length === 0 && !list.hasMore) return <EmptyState sentence={eveningWords.nothingToReport} />;
   return (
     <>
+      {page.reader.isChair && <Aloud rows={list.rows} isWhole={!list.hasMore} />}
       {list.rows.map((row) => (
         <View
           key={row.proposalId}
@@ -59,6 +61,23 @@ function ReportRows({ page }: { page: EveningPage }) {
         </View>
       ))}
       <LoadMore hasMore={list.hasMore} isLoading={list.isLoading} onMore={list.more} problem={list.problem} />
+    </>
+  );
+}
+
+/** The same in two minutes, for the chair to read out. */
+function Aloud({ rows, isWhole }: { rows: readonly ReportRow[]; isWhole: boolean }) {
+  const [isShown, setShown] = useState(false);
+  const matters = rows.map((row) => ({ ...row, who: whoOf(row) }));
+  return (
+    <>
+      <SecondaryButton label={isShown ? eveningWords.aloudHide : eveningWords.aloud} onTap={() => setShown(!isShown)} />
+      {isShown &&
+        reportAloud(matters, isWhole, serverNowMs()).map((line) => (
+          <View key={line} className="evening-report-row">
+            {line}
+          </View>
+        ))}
     </>
   );
 }
