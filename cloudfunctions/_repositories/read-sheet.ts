@@ -9,6 +9,7 @@ import { findDecision } from './decisions';
 import type { Finds, ReadsById, ReadsManyById } from './documents';
 import { readFiguresSheet } from './figures-sheet';
 import { readHonourRollSheet, readPassbookSheet, readPointsNoticeSheet } from './points-sheets';
+import { readLedgerSheet, readOpinionSheet } from './pre-review-sheets';
 import { readPrintedSheet } from './printed-sheet';
 import { readTellingSheet } from './telling-sheet';
 import { readVillage } from './villages';
@@ -20,6 +21,10 @@ export function readSheet(reads: Reads, actor: Actor, request: DocumentRequest, 
   switch (request.sheet) {
     case 'tellingSheet':
       return readTellingSheet(reads, actor, nowMs);
+    case 'opinionSheet':
+      return readOpinionSheet(reads, actor, request.sessionId);
+    case 'preReviewLedger':
+      return readLedgerSheet(reads, actor, request.period, nowMs);
     case 'figures':
       return readFiguresSheet(reads, actor, request.period, nowMs);
     case 'honourRoll':

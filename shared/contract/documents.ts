@@ -12,11 +12,14 @@ export type MeetingSheetRequest = z.infer<typeof meetingSheetShape>;
 
 /**
  * What the function `documents` is asked for: a sheet of a meeting, the list of those to be told 告知单, a decision or a
- * month's points on public notice 公示, the honour roll 红榜, the village's figures 办事情况, or a passbook 存折.
+ * month's points on public notice 公示, the honour roll 红榜, the village's figures 办事情况, or a passbook 存折, the opinion
+ * sheets 预审意见表 of a session, or the ledger of pre-review 预审台账.
  */
 export const documentRequestShape = z.discriminatedUnion('sheet', [
   meetingSheetShape,
   z.strictObject({ sheet: z.literal('tellingSheet') }),
+  z.strictObject({ sheet: z.literal('opinionSheet'), sessionId: id }),
+  z.strictObject({ sheet: z.literal('preReviewLedger'), period: z.string().check(z.regex(periodPattern)) }),
   z.strictObject({ sheet: z.literal('decisionNotice'), decisionId: id }),
   z.strictObject({ sheet: z.literal('pointsNotice'), batchId: id }),
   z.strictObject({ sheet: z.literal('honourRoll'), period: z.string().check(z.regex(periodPattern)) }),

@@ -2,6 +2,10 @@ import type { DecideReconsiderationRefusal } from '../domain/pre-review/decide-r
 import type { PrepareOpinionGate } from '../domain/pre-review/prepare-opinion';
 import type { DeclineGround } from '../domain/pre-review/opinion-findings';
 import type { SessionItem } from '../domain/pre-review/pre-review-session';
+import type { ReceiptGate } from '../domain/pre-review/give-receipt';
+import type { Holder } from '../domain/proposal/holder';
+import type { Receipt } from '../domain/proposal/receipt';
+import type { Verb } from '../domain/proposal/road';
 import type { RequestReconsiderationRefusal } from '../domain/pre-review/request-reconsideration';
 import type { ResubmitRefusal } from '../domain/pre-review/resubmit-proposal';
 import type { RouteAdmittedRefusal } from '../domain/pre-review/route-admitted';
@@ -14,7 +18,7 @@ import type { ProposalStatus } from '../domain/proposal/status';
 import type { Article } from '../domain/village/register';
 import type { Permission } from './common';
 
-export const deskTabs = ['raised', 'reconsiderations', 'sessions'] as const;
+export const deskTabs = ['raised', 'reconsiderations', 'receipts', 'sessions'] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
 /** A matter that waits for a verdict, longest waiting first. */
@@ -43,11 +47,59 @@ export interface SessionRow {
   titles: string[];
 }
 
+/** A verdict of which its author does not know yet, the one that falls due first before the others. */
+export interface ReceiptRow {
+  proposalId: string;
+  title: string;
+  authorName: string;
+  decidedOn: string;
+  dueAtMs: number;
+  isOverdue: boolean;
+  give: Permission<ReceiptGate>;
+}
+
+/** A step of a matter as the ledger tells it. */
+export interface LedgerStep extends Pick<RoadStep, 'atMs' | 'reason' | 'explanation' | 'holder'> {
+  verb: Verb;
+  byName: string;
+}
+
+/** One matter of the ledger 预审台账: when it came before the party organisation, and all that became of it there. */
+export interface LedgerRow {
+  proposalId: string;
+  title: string;
+  authorName: string;
+  sponsorName: string | null;
+  raisedOn: string;
+  steps: LedgerStep[];
+  status: ProposalStatus;
+  holder: Holder | null;
+  dueAtMs: number;
+  isOverdue: boolean;
+  receipt: Pick<Receipt, 'dueAtMs' | 'given'> | null;
+}
+
+/** What became of the author's other matters 提议人以前的议题, for those who judge one of theirs. */
+export interface AuthorHistoryPage {
+  raisedCount: number;
+  returnedCount: number;
+  rows: { proposalId: string; title: string; verdict: Opinion['verdict']; atMs: number; reason: string }[];
+}
+
+export interface LedgerPage {
+  villageName: string;
+  rows: LedgerRow[];
+  next: { value: string | number; id: string } | null;
+  /** The quarter that runs, to be printed. */
+  quarter: string;
+}
+
 /** What waits on the reviewers' desk; the tabs are those open to the reader. */
 export interface DeskPage {
   tabs: DeskTab[];
   tab: DeskTab;
   rows: DeskRow[];
+  receipts: ReceiptRow[];
   sessions: SessionRow[];
   preparedCount: number;
   next: { value: string | number; id: string } | null;
@@ -96,6 +148,7 @@ export interface JudgePage {
   history: RoadStep[];
   hasBeenReconsidered: boolean;
   reconsiderationDays: number;
+  reconsiderationUnit: 'days' | 'workingDays';
   permissions: {
     prepareOpinion: Permission<PrepareOpinionGate>;
     resubmit: Permission<ResubmitRefusal>;

@@ -5,11 +5,21 @@ import type { PrepareOpinionRefusal } from '../domain/pre-review/prepare-opinion
 import type { RequestReconsiderationRefusal } from '../domain/pre-review/request-reconsideration';
 import type { ResubmitRefusal } from '../domain/pre-review/resubmit-proposal';
 import type { RouteAdmittedRefusal } from '../domain/pre-review/route-admitted';
+import type { GiveReceiptRefusal } from '../domain/pre-review/give-receipt';
+import { tellingWays } from '../domain/message/message';
 import type { RoleRequired } from '../domain/member/actor';
 import type { TooManyToDesk } from '../domain/service/matter-at-desk';
 import { cursor, day, id, instant, text } from './common';
 import { command, view } from './declare';
-import { type DeskPage, deskTabs, type JudgePage, type SessionDraftPage, type SessionSheet } from './pre-review-pages';
+import {
+  type AuthorHistoryPage,
+  type DeskPage,
+  deskTabs,
+  type JudgePage,
+  type LedgerPage,
+  type SessionDraftPage,
+  type SessionSheet,
+} from './pre-review-pages';
 import type { ProposalNotFound } from './proposal';
 
 export interface SessionNotFound {
@@ -67,6 +77,11 @@ export const preReviewContract = {
     { proposalId: string },
     DecideReconsiderationRefusal | ProposalNotFound
   >()(z.strictObject({ proposalId: id, opinion: z.discriminatedUnion('verdict', [admit, decline, route]) })),
+  'pre-review.give-receipt': command<Record<string, never>, GiveReceiptRefusal | ProposalNotFound>()(
+    z.strictObject({ proposalId: id, way: z.nullable(z.enum(tellingWays)) }),
+  ),
+  'pre-review.author-history': view<AuthorHistoryPage, ProposalNotFound | RoleRequired>()(ofMatter),
+  'pre-review.ledger': view<LedgerPage, RoleRequired>()(z.strictObject({ cursor })),
   'pre-review.desk': view<DeskPage, RoleRequired>()(z.strictObject({ tab: z.nullable(z.enum(deskTabs)), cursor })),
   'pre-review.matter': view<JudgePage, ProposalNotFound | RoleRequired>()(ofMatter),
   'pre-review.session-draft': view<SessionDraftPage, RoleRequired>()(z.strictObject({})),

@@ -11,6 +11,8 @@ import type { FollowRefusal } from '../domain/proposal/follow-proposal';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { RoadRefusal } from '../domain/proposal/travel';
 import type { PreparednessItem } from '../domain/village/preparedness-checklist';
+import type { GiveReceiptRefusal } from '../domain/pre-review/give-receipt';
+import type { Receipt } from '../domain/proposal/receipt';
 import type { Term } from '../domain/village/rule-clock';
 import type { Explanation } from '../domain/village/explanation';
 import type { Permission } from './common';
@@ -76,6 +78,11 @@ export interface MatterOpinion extends Pick<Opinion, 'verdict' | 'ground' | 'rea
   failingItems: { id: string; title: string; cure: string }[];
 }
 
+/** The receipt of the last verdict, as its author sees it. */
+export interface MatterReceipt extends Pick<Receipt, 'dueAtMs' | 'given'> {
+  give: Permission<GiveReceiptRefusal>;
+}
+
 export interface MatterDecision {
   id: string;
   year: number;
@@ -123,6 +130,8 @@ export interface MatterPage {
   /** Only before the party organisation has decided. */
   checklist: PreparednessResult[] | null;
   opinion: MatterOpinion | null;
+  /** For its author and who filled in: whether they said that they know. */
+  receipt: MatterReceipt | null;
   meetingId: string | null;
   decision: MatterDecision | null;
   /** The procedure by which another body decides it; null where none has begun. */

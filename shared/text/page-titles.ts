@@ -49,6 +49,7 @@ export const pageTitles = {
   passbook: '道德信用存折',
   claim: '申报积分',
   pointsBatch: '当月积分',
+  preReviewLedger: '预审台账',
   ruleChanges: '修改规则',
   unsent: '没发出去的',
   shop: '积分超市',

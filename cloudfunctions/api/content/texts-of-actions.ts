@@ -65,6 +65,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
 
   'pre-review.prepare-opinion': opinion,
   'pre-review.decide-session': 'noText',
+  'pre-review.give-receipt': 'noText',
   'pre-review.route': { ...reason, chosen: ['matterKindId', 'bodyId'] },
   'pre-review.resubmit': 'noText',
   'pre-review.request-reconsideration': reason,

@@ -1,6 +1,7 @@
 import { type DeskPage, type DeskRow, type DeskTab } from '@shared/contract/pre-review-pages';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { mayDecideReconsideration } from '@shared/domain/pre-review/decide-reconsideration';
+import { mayGiveReceipt } from '@shared/domain/pre-review/give-receipt';
 import { mayPrepareOpinion } from '@shared/domain/pre-review/prepare-opinion';
 import { checklistOf, checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
@@ -27,8 +28,9 @@ export const deskView: View<'pre-review.desk'> = async (context) => {
   const [firstTab] = tabs;
   const tab = payload.tab ?? firstTab;
   if (tab === undefined || !tabs.includes(tab)) return refuse({ code: 'RoleRequired', roles: readers });
-  const page = { tabs, tab, rows: [], sessions: [], preparedCount: 0 };
+  const page = { tabs, tab, rows: [], receipts: [], sessions: [], preparedCount: 0 };
   if (tab === 'sessions') return reply<DeskPage>({ ...page, ...(await sessionsOf(context)) });
+  if (tab === 'receipts') return reply<DeskPage>({ ...page, ...(await receiptsOf(context)) });
   return reply<DeskPage>({ ...page, ...(await mattersOf(context, tab)) });
 };
 
@@ -38,11 +40,11 @@ function tabsOf(actor: Actor): DeskTab[] {
   return [
     ...(isReviewer ? (['raised'] as const) : []),
     ...(isTown ? (['reconsiderations'] as const) : []),
-    ...(isReviewer || isTown ? (['sessions'] as const) : []),
+    ...(isReviewer || isTown ? (['receipts', 'sessions'] as const) : []),
   ];
 }
 
-async function mattersOf(context: Context, tab: Exclude<DeskTab, 'sessions'>) {
+async function mattersOf(context: Context, tab: Exclude<DeskTab, 'sessions' | 'receipts'>) {
   const { reads, actor, nowMs } = context;
   const status = tab === 'raised' ? 'raised' : 'underReconsideration';
   const proposals = await listProposals(reads, {
@@ -81,6 +83,30 @@ function rowOf(proposal: Proposal, rules: RuleBook, nowMs: number): Omit<DeskRow
     metCount: results.length - failingItems(results).length,
     returnedCount: steps.filter((step) => step.verb === 'return').length,
     verdict: status === 'raised' ? (opinion?.verdict ?? null) : null,
+  };
+}
+
+async function receiptsOf(context: Context) {
+  const { reads, actor, nowMs } = context;
+  const proposals = await listProposals(reads, {
+    where: { villageId: actor.villageId },
+    range: { field: 'receiptDueAtMs', from: 1 },
+    orderBy: { field: 'receiptDueAtMs', direction: 'ascending' },
+    limit: rowsMax,
+    ...after(context),
+  });
+  const last = proposals.at(-1);
+  return {
+    receipts: proposals.map((proposal) => ({
+      proposalId: proposal.id,
+      title: proposal.title,
+      authorName: proposal.author.name,
+      decidedOn: proposal.receipt?.decidedOn ?? '',
+      dueAtMs: proposal.receiptDueAtMs,
+      isOverdue: proposal.receiptDueAtMs < nowMs,
+      give: permissionOf(mayGiveReceipt(proposal, actor)),
+    })),
+    next: last && proposals.length === rowsMax ? { value: last.receiptDueAtMs, id: last.id } : null,
   };
 }
 

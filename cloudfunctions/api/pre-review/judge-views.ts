@@ -10,7 +10,8 @@ import { mayResubmit } from '@shared/domain/pre-review/resubmit-proposal';
 import { mayRouteAdmitted } from '@shared/domain/pre-review/route-admitted';
 import { checklistOf, checkPreparedness } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import { type RuleBook, valueOf } from '@shared/domain/village/rule-book';
+import { unitOf } from '@shared/domain/village/rule';
+import { type RuleBook, ruleOf, valueOf } from '@shared/domain/village/rule-book';
 import { lastDayUnder } from '@shared/domain/village/rule-clock';
 import { routerAnswersFor } from '@shared/domain/village/router-answer';
 import { holdsOffice, type Village } from '@shared/domain/village/village';
@@ -85,6 +86,7 @@ function rulesOf({ village: { rules }, register: { router }, nowMs, calendar }: 
     handledToOn: lastDayUnder(rules, 'handledByRuleDaysMax', today, calendar).on,
     plainReasonCharsMin: valueOf(rules, 'plainReasonCharsMin'),
     reconsiderationDays: valueOf(rules, 'reconsiderationDays'),
+    reconsiderationUnit: unitOf(ruleOf(rules, 'reconsiderationDays')),
   };
 }
 

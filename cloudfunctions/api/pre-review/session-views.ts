@@ -5,6 +5,7 @@ import { sessionMattersMax } from '@shared/domain/pre-review/pre-review-session'
 import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf } from '@shared/kernel/time';
+import { unlessReadsSheets } from '@cloud/_repositories/pre-review-sheets';
 import { findPreReviewSession } from '@cloud/_repositories/pre-review-sessions';
 import { listProposals } from '@cloud/_repositories/proposals';
 import { readVillage } from '@cloud/_repositories/villages';
@@ -36,13 +37,10 @@ export const sessionDraftView: View<'pre-review.session-draft'> = async ({ reads
   });
 };
 
-const sheetReaders = ['branchReviewer', 'townCoordinator', 'supervisor', 'chair', 'clerk'] as const;
-
 /** `pre-review.session`: the opinion sheets of one session, for those who keep them and those who watch over them. */
 export const sessionView: View<'pre-review.session'> = async ({ reads, actor, payload }) => {
-  if (!actor.isPartyMember && !sheetReaders.some((role) => hasRole(actor, role))) {
-    return refuse({ code: 'RoleRequired', roles: sheetReaders });
-  }
+  const closed = unlessReadsSheets(actor);
+  if (closed) return closed;
   const session = await findPreReviewSession(reads, payload.sessionId, actor.villageId);
   if (!session) return refuse({ code: 'SessionNotFound' });
   const village = await readVillage(reads, actor.villageId);

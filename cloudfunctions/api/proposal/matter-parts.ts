@@ -1,10 +1,19 @@
-import type { MatterDecision, MatterFollowUp, MatterOpinion, MatterStep } from '@shared/contract/proposal-pages';
+import type {
+  MatterDecision,
+  MatterFollowUp,
+  MatterOpinion,
+  MatterReceipt,
+  MatterStep,
+} from '@shared/contract/proposal-pages';
 import type { Decision } from '@shared/domain/decision/decision';
 import { type FollowUp, percentOf } from '@shared/domain/follow-up/follow-up';
+import type { Actor } from '@shared/domain/member/actor';
+import { mayGiveReceipt } from '@shared/domain/pre-review/give-receipt';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Verb } from '@shared/domain/proposal/road';
 import { shownHolder, shownName } from '@shared/domain/proposal/shown-names';
 import type { PreparednessItem } from '@shared/domain/village/preparedness-checklist';
+import { permissionOf } from '../permission';
 
 /** The steps of a matter, first to last. */
 export function stepsOf(proposal: Proposal, inFull: boolean): MatterStep[] {
@@ -41,6 +50,14 @@ export function opinionOf(
       .filter((item) => failingItemIds.includes(item.id))
       .map(({ id, title, cure }) => ({ id, title, cure })),
   };
+}
+
+/** Whether the author knows of the verdict: theirs to see, and whoever's filled in for them. */
+export function receiptOf(proposal: Proposal, actor: Actor): MatterReceipt | null {
+  const { receipt, authorId, helper } = proposal;
+  if (receipt === null || ![authorId, helper?.villagerId].includes(actor.villagerId)) return null;
+  const { dueAtMs, given } = receipt;
+  return { dueAtMs, given, give: permissionOf(mayGiveReceipt(proposal, actor)) };
 }
 
 export function decisionOf(decision: Decision | undefined): MatterDecision | null {

@@ -19,7 +19,7 @@ import { reply, type View } from '../action';
 import { isPublished, procedureModel } from '../decision/procedure';
 import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
-import { decisionOf, followUpOf, opinionOf, stepsOf } from './matter-parts';
+import { decisionOf, followUpOf, opinionOf, receiptOf, stepsOf } from './matter-parts';
 import { matterPermissions } from './matter-permissions';
 import { matterRow } from './matter-row';
 
@@ -64,6 +64,7 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     mergedInto: proposal.mergedInto,
     steps: stepsOf(proposal, inFull),
     preparation: proposal.preparation,
+    receipt: receiptOf(proposal, actor),
     meetingId: proposal.meetingId,
     permissions: matterPermissions(proposal, actor),
     support: permissionOf(supportProposal(proposal, actor)),

@@ -8,6 +8,7 @@ import { DateField } from '../../components/date-field';
 import { SecondaryButton } from '../../components/secondary-button';
 import { TextArea } from '../../components/text-area';
 import { ArticleChoice } from './article-choice';
+import { Wording } from './wording';
 import { reasonCharsMax, type VerdictFormProps } from './verdict-fields';
 
 /** Handlers shown before more are asked for. */
@@ -31,6 +32,7 @@ export function DeclineFields({ page, fields, onChange }: VerdictFormProps) {
         values={fields.articleIds}
         onChange={(articleIds) => onChange({ articleIds })}
       />
+      <Wording page={page} fields={fields} onChange={onChange} />
       <TextArea
         label={opinionWords.declineReason}
         hint={opinionWords.reasonNote(page.plainReasonCharsMin)}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { opinionWords } from '@shared/text/words/pre-review-opinion';
 import { MultipleChoice } from '../../components/choice-list';
 import { TextArea } from '../../components/text-area';
+import { Wording } from './wording';
 import { reasonCharsMax, type VerdictFormProps } from './verdict-fields';
 
 /** Which items of the checklist fail, with their cures; or else why it is returned. */
@@ -21,6 +22,7 @@ export function ReturnFields({ page, fields, onChange }: VerdictFormProps) {
       ) : (
         <View className="pre-review-note">{opinionWords.nothingFails}</View>
       )}
+      <Wording page={page} fields={fields} onChange={onChange} />
       <TextArea
         label={isReasonNeeded ? opinionWords.returnReasonNeeded : opinionWords.returnReason}
         hint={isReasonNeeded ? opinionWords.reasonNote(page.plainReasonCharsMin) : undefined}

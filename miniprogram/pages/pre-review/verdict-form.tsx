@@ -6,6 +6,7 @@ import { TextArea } from '../../components/text-area';
 import { DeclineFields } from './decline-fields';
 import { KindFields } from './kind-fields';
 import { ReturnFields } from './return-fields';
+import { Wording } from './wording';
 import { reasonCharsMax, type VerdictFormProps, type VerdictKind } from './verdict-fields';
 
 interface ChoosableProps extends VerdictFormProps {
@@ -42,6 +43,7 @@ function AdmitFields({ reasonLabel, ...form }: VerdictFormProps & { reasonLabel:
   return (
     <>
       <KindFields {...form} />
+      <Wording {...form} />
       <TextArea
         label={reasonLabel ?? opinionWords.admitReason}
         isOptional={reasonLabel === undefined}
@@ -70,6 +72,7 @@ export function RouteFields(form: VerdictFormProps) {
           onChange={(bodyId) => onChange({ bodyId })}
         />
       )}
+      <Wording {...form} />
       <TextArea
         label={opinionWords.routeReason}
         hint={opinionWords.reasonNote(page.plainReasonCharsMin)}

@@ -2,6 +2,9 @@ import type { MessageDraft, Refused } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
 import type { Opinion, Proposal } from '../proposal/proposal';
 import { proposalPage, type RoadRefusal, travel, type Travelled } from '../proposal/travel';
+import type { RuleBook } from '../village/rule-book';
+import type { Now } from '../village/rule-clock';
+import { receiptOwed } from './give-receipt';
 import type { Ruling } from './opinion-findings';
 
 export interface CarriedOut extends Travelled {
@@ -10,16 +13,17 @@ export interface CarriedOut extends Travelled {
 
 /**
  * Move a matter by a verdict that the rules allow: the one way by which pre-review and reconsideration move matters.
- * The opinion stays with the matter; handler, receiver and kind of matter follow from it.
+ * The opinion stays with the matter; handler, receiver and kind of matter follow from it, and its author is owed a receipt.
  */
 export function carryOutVerdict(
   proposal: Proposal,
   ruling: Ruling,
-  command: { actor: Actor; nowMs: number; opinion: Opinion },
+  command: Now & { actor: Actor; opinion: Opinion; rules: RuleBook; decidedOn: string },
 ): CarriedOut | Refused<RoadRefusal> {
   const { findings, explanation, holder, dueAtMs, term } = ruling;
   const judged: Proposal = {
     ...proposal,
+    ...receiptOwed(command.rules, command.decidedOn, command),
     opinion: command.opinion,
     handler: findings.handler,
     routedTo: findings.body,

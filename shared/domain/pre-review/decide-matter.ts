@@ -9,7 +9,7 @@ import { valueOf } from '../village/rule-book';
 import { citableArticles, type VillageRegister } from '../village/village-register';
 import { type CarriedOut, carryOutVerdict } from './carry-out-verdict';
 import { judgeVerdict, type VerdictRefusal } from './judge-verdict';
-import { type Basis, draftOf, type Findings } from './opinion-findings';
+import { type Basis, draftOf, type Findings, verdictBasis } from './opinion-findings';
 import { isOwnMatter, type OwnMatterRefusal } from './own-matter';
 import type { SessionItem } from './pre-review-session';
 
@@ -83,7 +83,7 @@ export function decideMatter(
   const ruling = judgeVerdict(basis, proposal, draftOf(opinion));
   if (!ruling.ok) return ruling;
   const decided = { ...opinion, sessionId };
-  const carried = carryOutVerdict(proposal, ruling, { actor, nowMs: basis.nowMs, opinion: decided });
+  const carried = carryOutVerdict(proposal, ruling, { ...verdictBasis(basis, heldOn), actor, opinion: decided });
   if (!carried.ok) return carried;
   const { title, author, sponsor } = proposal;
   const { findings, explanation, holder, dueAtMs } = ruling;

@@ -1,10 +1,11 @@
+import { dayOf } from '../../kernel/time';
 import { accept, type Outcome, type Refused, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
 import type { RoadRefusal } from '../proposal/travel';
 import { carryOutVerdict } from './carry-out-verdict';
 import { judgeVerdict, type VerdictRefusal } from './judge-verdict';
-import type { Basis, VerdictDraft } from './opinion-findings';
+import { type Basis, type VerdictDraft, verdictBasis } from './opinion-findings';
 import { isOwnMatter, type OwnMatterRefusal } from './own-matter';
 import { plainReasonRefusal } from './plain-reason';
 
@@ -49,6 +50,6 @@ export function decideReconsideration(
   if (!ruling.ok) return ruling;
   const { nowMs } = basis;
   const opinion = { ...ruling.findings, preparedBy: referenceTo(actor), preparedAtMs: nowMs, sessionId: null };
-  const carried = carryOutVerdict(proposal, ruling, { actor, nowMs, opinion });
+  const carried = carryOutVerdict(proposal, ruling, { ...verdictBasis(basis, dayOf(nowMs)), actor, opinion });
   return carried.ok ? accept([carried.change], { messages: carried.messages }) : carried;
 }

@@ -27,6 +27,11 @@ export interface Basis extends Now {
   register: VillageRegister;
 }
 
+/** What a verdict is carried out by: the rules, and the day on which it was decided. */
+export function verdictBasis({ village, nowMs, calendar }: Basis, decidedOn: string) {
+  return { rules: village.rules, nowMs, calendar, decidedOn };
+}
+
 /** An opinion without who prepared it and which session decided it. */
 export type Findings = Omit<Opinion, 'preparedBy' | 'preparedAtMs' | 'sessionId'>;
 

@@ -4,6 +4,7 @@ import { heldByRole } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
 import type { RuleBook } from '../village/rule-book';
+import { receiptBy } from './give-receipt';
 import { dueUnder, type Now } from '../village/rule-clock';
 
 export type RequestReconsiderationRefusal = RoadRefusal | { code: 'ReconsiderationUsed' };
@@ -34,7 +35,7 @@ export function requestReconsideration(
 ): Outcome<RequestReconsiderationRefusal> {
   const may = mayRequestReconsideration(proposal, command.actor);
   if (!may.ok) return may;
-  const travelled = travel({ ...proposal, hasBeenReconsidered: true }, 'requestReconsideration', {
+  const travelled = travel(reconsidered(proposal, command), 'requestReconsideration', {
     actor: command.actor,
     nowMs: command.nowMs,
     holder: heldByRole('townCoordinator'),
@@ -54,6 +55,10 @@ export function requestReconsideration(
       },
     ],
   });
+}
+
+function reconsidered(proposal: Proposal, { actor, nowMs }: Now & { actor: Actor }): Proposal {
+  return { ...proposal, ...receiptBy(proposal, actor, nowMs), hasBeenReconsidered: true };
 }
 
 /** Where the author asks and the town answers. */

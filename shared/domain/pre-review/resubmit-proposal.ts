@@ -6,6 +6,7 @@ import type { Proposal } from '../proposal/proposal';
 import { mayTravel, type RoadRefusal, travel } from '../proposal/travel';
 import type { RuleBook } from '../village/rule-book';
 import { dueUnder, type Now } from '../village/rule-clock';
+import { receiptBy } from './give-receipt';
 import { asFailing, type FailingItem } from './admit-verdict';
 
 export type ResubmitRefusal = RoadRefusal | { code: 'ResubmitNotPrepared'; items: readonly FailingItem[] };
@@ -41,12 +42,16 @@ export function resubmitProposal(
   if (!may.ok) return may;
   const checklist = checklistOf(rules, proposal);
   const results = checkPreparedness(checklist.value, proposal.preparation);
-  const travelled = travel({ ...proposal, opinion: null }, 'resubmit', {
-    ...command,
-    ...dueUnder(rules, 'preReviewDaysMax', command),
-    holder: heldByBody('partyOrganisation'),
-    explanation: explainPreparedness(checklist, results),
-  });
+  const travelled = travel(
+    { ...proposal, ...receiptBy(proposal, command.actor, command.nowMs), opinion: null },
+    'resubmit',
+    {
+      ...command,
+      ...dueUnder(rules, 'preReviewDaysMax', command),
+      holder: heldByBody('partyOrganisation'),
+      explanation: explainPreparedness(checklist, results),
+    },
+  );
   if (!travelled.ok) return travelled;
   const { title, dueAtMs } = travelled.proposal;
   const { page } = travelled.message;

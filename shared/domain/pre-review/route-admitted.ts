@@ -1,9 +1,10 @@
+import { dayOf } from '../../kernel/time';
 import { accept, type Outcome, type Refused, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
 import type { RoadRefusal } from '../proposal/travel';
 import { carryOutVerdict } from './carry-out-verdict';
-import type { Basis } from './opinion-findings';
+import { type Basis, verdictBasis } from './opinion-findings';
 import { isOwnMatter, type OwnMatterRefusal } from './own-matter';
 import { judgeVerdict, type VerdictRefusal } from './judge-verdict';
 
@@ -41,6 +42,6 @@ export function routeAdmitted(
   if (!ruling.ok) return ruling;
   const { nowMs } = basis;
   const opinion = { ...ruling.findings, preparedBy: referenceTo(actor), preparedAtMs: nowMs, sessionId: null };
-  const carried = carryOutVerdict(proposal, ruling, { actor, nowMs, opinion });
+  const carried = carryOutVerdict(proposal, ruling, { ...verdictBasis(basis, dayOf(nowMs)), actor, opinion });
   return carried.ok ? accept([carried.change], { messages: carried.messages }) : carried;
 }

@@ -9,6 +9,7 @@ import { termShape } from '../village/rule-clock';
 import { unitReferenceShape } from '../village/unit';
 import { holderShape } from './holder';
 import { procedureShape } from './procedure';
+import { receiptShape } from './receipt';
 import { stages } from './stage';
 import { proposalStatusShape } from './status';
 
@@ -105,6 +106,12 @@ export const proposalShape = z.object({
   /** Who handles a declined matter by the rule 依规办理. */
   handler: z.nullable(personReferenceShape),
   routedTo: z.nullable(z.string()),
+  /** The receipt that the author is owed, or was given, of the last verdict. */
+  receipt: z._default(z.nullable(receiptShape), null),
+  /** Until when it is owed, UTC milliseconds; 0 where none is. Kept for the lists, as is the next. */
+  receiptDueAtMs: z._default(z.int(), 0),
+  /** When it first came before the party organisation, UTC milliseconds; 0 before. */
+  raisedAtMs: z._default(z.int(), 0),
   hasBeenReconsidered: z.boolean(),
   /** The procedure by which another body decides it; absent where none has begun. */
   procedure: z.exactOptional(procedureShape),

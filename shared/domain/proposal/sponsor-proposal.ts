@@ -24,7 +24,7 @@ export function sponsorProposal(
   command: Now & { actor: Actor },
 ): Outcome<SponsorRefusal> {
   const { actor, nowMs } = command;
-  const sponsored = { ...proposal, sponsor: referenceTo(actor), sponsorId: actor.villagerId };
+  const sponsored = { ...proposal, sponsor: referenceTo(actor), sponsorId: actor.villagerId, raisedAtMs: nowMs };
   const travelled = travel(sponsored, 'sponsor', {
     actor,
     nowMs,

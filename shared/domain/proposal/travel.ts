@@ -119,6 +119,8 @@ function moved(proposal: Proposal, step: RoadStep): Proposal {
     statusSinceMs: step.to === proposal.status ? proposal.statusSinceMs : step.atMs,
     stage: stageOf(step.to),
     isOpen: !isTerminal(step.to),
+    // Nothing is owed any more to the author of a matter that has ended.
+    receiptDueAtMs: isTerminal(step.to) ? 0 : proposal.receiptDueAtMs,
     steps: [...proposal.steps, step],
     ...(whileStuck.includes(step.verb) ? {} : { stuck: null }),
     ...(whileAsked.includes(step.verb) ? {} : { dateAsked: null }),

@@ -5,6 +5,8 @@ const names: Record<DocumentRequest['sheet'], string> = {
   signInSheet: '签到册',
   notice: '会议通知',
   tellingSheet: '告知单',
+  opinionSheet: '预审意见表',
+  preReviewLedger: '预审台账',
   decisionNotice: '公示',
   pointsNotice: '积分公示',
   honourRoll: '红榜',

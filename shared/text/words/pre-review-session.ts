@@ -30,6 +30,8 @@ export const sheetWords = {
   village: (name: string) => `${name}党组织`,
   heldOn: '开会日期',
   attendees: '到会党员',
+  attendee: '到会人',
+  source: '依据',
   recordedBy: '记录人',
   matter: (index: number) => `第 ${index} 件`,
   author: '提议人',

@@ -31,6 +31,7 @@ export const groundNames: Record<DeclineGround, string> = {
 export const deskTabNames: Record<DeskTab, string> = {
   raised: '等预审',
   reconsiderations: '等复议',
+  receipts: '要回告的',
   sessions: '开过的会',
 };
 
@@ -38,6 +39,7 @@ export const deskWords = {
   empty: {
     raised: '没有等预审的议题。有人收集了新的议题，会按先后排在这里。',
     reconsiderations: '没有请求复议的议题。',
+    receipts: '都告诉提议人了，没有欠着的回执。',
     sessions: '还没有登记过预审会。',
   } satisfies Record<DeskTab, string>,
   record: '登记预审会',
@@ -83,6 +85,13 @@ export const judgeWords = {
   history: '前面走过的',
   similar: '相近的议题',
   noSimilar: '没有找到相近的议题',
+  authorHistory: (name: string) => `${name}以前的议题`,
+  seeAuthorHistory: '看看以前提过什么、退回过没有',
+  authorCounts: (raised: number, returned: number) =>
+    raised === 0
+      ? '这是头一回提议题。'
+      : `另外提过 ${raised} 件，${returned === 0 ? '没有退回过' : `退回过 ${returned} 件`}。`,
+  verdictThen: (day: string, verdict: string, reason: string) => `${day}${verdict}${reason ? `：${reason}` : ''}`,
   wholeMatter: '看这个议题的全部经过',
 };
 

@@ -39,6 +39,7 @@ export const talkingVisits: Visits = {
     sees: '黄晓东',
     touch: (hand) => hand.tapRow('预审通过'),
   },
+  'pages/pre-review/ledger/index': { who: town, sees: '送预审', touch: (hand) => hand.tap('看这一件') },
   'pages/pre-review/session/index': { who: reviewer, sees: '桥头', touch: (hand) => hand.tapRow('林国栋') },
   'pages/pre-review/reconsider/index': {
     who: town,

@@ -3,18 +3,22 @@ import Taro from '@tarojs/taro';
 import type { DeskPage, DeskTab } from '@shared/contract/pre-review-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { deskTabNames, deskWords } from '@shared/text/words/pre-review';
+import { ledgerWords } from '@shared/text/words/ledger';
 import { sessionDay } from '@shared/text/words/pre-review-session';
 import '@shared/text/refusals/pre-review';
 import { callView } from '../../../cloud/call';
+import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { Cell, CellList } from '../../../components/cell-list';
 import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
 import { PageFrame } from '../../../components/page-frame';
+import { SecondaryButton } from '../../../components/secondary-button';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { Tabs } from '../../../components/tabs';
 import { Edge, Note } from '../edge';
+import { ReceiptList } from './receipt-list';
 import { DeskCard } from './desk-card';
 
 /** The reviewers' desk: what waits for a verdict, and the sessions held. */
@@ -39,7 +43,10 @@ export default function DeskPageScreen() {
               <Note sentence={deskWords.prepared(page.preparedCount)} />
             </Edge>
           )}
-          <DeskList key={page.tab} first={page} />
+          <DeskList key={page.tab} first={page} onChanged={() => void view.reload()} />
+          <Edge>
+            <SecondaryButton label={ledgerWords.toLedger} onTap={() => openPage('/pages/pre-review/ledger/index')} />
+          </Edge>
         </>
       )}
     </PageFrame>
@@ -56,15 +63,16 @@ function RecordSession({ preparedCount }: { preparedCount: number }) {
   );
 }
 
-type More = Pick<DeskPage, 'rows' | 'sessions' | 'next'>;
+type More = Pick<DeskPage, 'rows' | 'receipts' | 'sessions' | 'next'>;
 
-function DeskList({ first }: { first: DeskPage }) {
+function DeskList({ first, onChanged }: { first: DeskPage; onChanged: () => void }) {
   const [more, setMore] = useState<More[]>([]);
   const [isLoading, setLoading] = useState(false);
   useEffect(() => setMore([]), [first]);
   const pages: More[] = [first, ...more];
   const next = pages[pages.length - 1]?.next ?? null;
   const rows = pages.flatMap((page) => page.rows);
+  const receipts = pages.flatMap((page) => page.receipts);
   const sessions = pages.flatMap((page) => page.sessions);
   const readOn = async () => {
     setLoading(true);
@@ -72,12 +80,14 @@ function DeskList({ first }: { first: DeskPage }) {
     setLoading(false);
     if (answer?.ok) setMore([...more, answer.data]);
   };
-  if (rows.length === 0 && sessions.length === 0) return <EmptyState sentence={deskWords.empty[first.tab]} />;
+  if (rows.length + receipts.length + sessions.length === 0)
+    return <EmptyState sentence={deskWords.empty[first.tab]} />;
   return (
     <>
       {rows.map((row) => (
         <DeskCard key={row.proposalId} row={row} isReconsideration={first.tab === 'reconsiderations'} />
       ))}
+      <ReceiptList rows={receipts} onDone={onChanged} />
       {sessions.length > 0 && (
         <Section>
           <CellList>

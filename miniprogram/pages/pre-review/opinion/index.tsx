@@ -11,6 +11,7 @@ import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
+import { AuthorHistory } from '../author-history';
 import { Edge, Note } from '../edge';
 import { MatterHistory, MatterPreparation, MatterText } from '../matter-summary';
 import { SimilarMatters } from '../similar-matters';
@@ -29,6 +30,7 @@ export default function OpinionPage() {
           <MatterText page={page} />
           <MatterPreparation page={page} />
           <MatterHistory page={page} />
+          <AuthorHistory proposalId={page.proposalId} authorName={page.authorName} />
           <SimilarMatters proposalId={page.proposalId} text={page.body} />
           <WhatToDo page={page} />
         </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { JudgePage } from '@shared/contract/pre-review-pages';
 import { reconsiderWords } from '@shared/text/words/reconsider';
+import { daysInWords } from '@shared/text/words/term';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { ConfirmSheet } from '../../../components/confirm-sheet';
@@ -14,7 +15,7 @@ import './ask-form.less';
 
 /** One reason, and in plain words what happens then. */
 export function AskForm({ page, onAsked }: { page: JudgePage; onAsked: () => void }) {
-  const { proposalId, reconsiderationDays } = page;
+  const { proposalId, reconsiderationDays, reconsiderationUnit } = page;
   const draft = useDraft(`reconsider.${proposalId}`, { reason: '' });
   const [isAsking, setAsking] = useState(false);
   const ask = useCommand('pre-review.request-reconsideration', {
@@ -28,7 +29,7 @@ export function AskForm({ page, onAsked }: { page: JudgePage; onAsked: () => voi
   return (
     <>
       <Section title={reconsiderWords.what}>
-        {reconsiderWords.how(reconsiderationDays).map((sentence, index) => (
+        {reconsiderWords.how(daysInWords(reconsiderationDays, reconsiderationUnit)).map((sentence, index) => (
           <View key={sentence} className="ask-form-step">
             <View className="ask-form-number number">{index + 1}</View>
             <View className="ask-form-words">{sentence}</View>

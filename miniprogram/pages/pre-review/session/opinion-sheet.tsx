@@ -6,6 +6,7 @@ import { explanationSentence, sourceSentence } from '@shared/text/explanations';
 import { judgeWords } from '@shared/text/words/pre-review';
 import { citationInWords, opinionInWords, sessionDay, sheetWords } from '@shared/text/words/pre-review-session';
 import { holderName } from '@shared/text/words/proposal';
+import { WordButton } from '../../../components/word-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { canPrint, printPage } from '../../../components/print-sheet/print-page';
 import { Edge } from '../edge';
@@ -36,6 +37,7 @@ export function OpinionSheet({ sheet }: { sheet: SessionSheet }) {
         </View>
       </View>
       <Edge>
+        <WordButton request={{ sheet: 'opinionSheet', sessionId: sheet.sessionId }} />
         {canPrint && <SecondaryButton label={sheetWords.print} onTap={printPage} />}
         <SecondaryButton
           label={sheetWords.back}

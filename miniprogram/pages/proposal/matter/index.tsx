@@ -27,6 +27,7 @@ import { MergeSheet } from './merge-sheet';
 import { DecisionPart, FollowUpPart, OpinionPart } from './outcome';
 import { Prepared } from './prepared';
 import { RouteSheet, SponsorSheet, WithdrawSheet } from './sheets';
+import { ReceiptPart } from './receipt-part';
 import { Steps } from './steps';
 import { Story } from './story';
 import './index.less';
@@ -98,7 +99,11 @@ function Parts({ page }: { page: MatterPage }) {
       {row.status !== 'submitted' && row.status !== 'raised' && (
         <AdvisoryCounts proposalId={row.id} isAsking={row.status === 'admitted' || row.status === 'scheduled'} />
       )}
-      {opinion && <OpinionPart opinion={opinion} />}
+      {opinion && (
+        <OpinionPart opinion={opinion}>
+          {page.receipt && <ReceiptPart proposalId={row.id} receipt={page.receipt} nowMs={nowMs} />}
+        </OpinionPart>
+      )}
       <Prepared page={page} />
       <Steps steps={page.steps} isEnded={row.isEnded} nowMs={nowMs} />
     </>

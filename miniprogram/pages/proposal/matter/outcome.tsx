@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { MatterDecision, MatterFollowUp, MatterOpinion } from '@shared/contract/proposal-pages';
 import { calendarDayInWords, dayInWords } from '@shared/text/dates';
@@ -12,7 +13,7 @@ import { Section } from '../../../components/section';
 import { Timeline } from '../../../components/timeline';
 
 /** What the party organisation said, and what is to be cured. */
-export function OpinionPart({ opinion }: { opinion: MatterOpinion }) {
+export function OpinionPart({ opinion, children }: { opinion: MatterOpinion; children: ReactNode }) {
   return (
     <Section title={matterWords.opinion}>
       <View className="matter-option-title">{verdictNames[opinion.verdict]}</View>
@@ -28,6 +29,7 @@ export function OpinionPart({ opinion }: { opinion: MatterOpinion }) {
           ))}
         </>
       )}
+      {children}
     </Section>
   );
 }

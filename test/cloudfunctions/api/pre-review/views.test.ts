@@ -20,7 +20,7 @@ describe('the desk', () => {
     await world.done('rv001', 'pre-review.prepare-opinion', { proposalId: second, opinion: admit });
     world.advance(10 * dayMs);
     expect(await desk('rv001')).toMatchObject({
-      tabs: ['raised', 'sessions'],
+      tabs: ['raised', 'receipts', 'sessions'],
       tab: 'raised',
       preparedCount: 1,
       rows: [
@@ -91,7 +91,11 @@ describe('the page of a matter', () => {
       permissions: { prepareOpinion: { isOpen: true }, resubmit: { isOpen: false }, routeAdmitted: { isOpen: false } },
     });
     expect(page.checklist.filter((item) => !item.isMet)).toMatchObject([{ id: 'materialsAttached' }]);
-    expect(page.articles.settledByCovenant.map(({ id }) => id)).toEqual(['covenant-dogs', 'covenant-dance']);
+    expect(page.articles.settledByCovenant.map(({ id }) => id)).toEqual([
+      'covenant-dogs',
+      'covenant-dance',
+      'covenant-wedding',
+    ]);
     expect(page.routerAnswers[0]).toMatchObject({ matterKindId: 'roadsAndLightsUpkeep', councilMay: 'decide' });
     expect(page.routerAnswers.at(-1)).toMatchObject({ councilMay: 'nothing', receivers: [{ bodyId: 'serviceDesk' }] });
     expect(page.handlers).toContainEqual(expect.objectContaining({ villagerId: 'as002', roles: ['assignee'] }));
