@@ -12,11 +12,11 @@ import { mayTravel } from '@shared/domain/proposal/travel';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf, daysBetween } from '@shared/kernel/time';
 import { readDecisionQuestion } from '@shared/text/words/decision-question';
-import { emptyWords } from '@shared/text/words/empty-words';
 import { findDecisions, readDecisionMemory } from '@cloud/_repositories/decisions';
 import { parseDocument } from '@cloud/_repositories/documents';
 import { reply, type View } from '../action';
 import { permissionOf } from '../permission';
+import { alikeDecisions } from './alike-decisions';
 import { findDecisionWithMatter } from './find-decision';
 
 const rowsMax = 20;
@@ -38,7 +38,8 @@ export const decisionListView: View<'decision.list'> = async ({ reads, actor, no
 /** `decision.search`: what the village ever decided, by number or in its own words. */
 export const decisionSearchView: View<'decision.search'> = async ({ reads, actor, nowMs, payload }) => {
   const memory = await readDecisionMemory(reads, actor.villageId, nowMs);
-  const all = findDecisionsBy(readDecisionQuestion(payload.question), memory, emptyWords);
+  const question = readDecisionQuestion(payload.question);
+  const all = findDecisionsBy(question, memory, alikeDecisions(memory, question.words));
   const from = Math.max(0, Math.trunc(Number(payload.cursor?.value ?? 0)) || 0);
   const portion = all.slice(from, from + rowsMax);
   const decisions = await findDecisions(

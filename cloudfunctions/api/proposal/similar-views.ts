@@ -9,7 +9,6 @@ import { reply, type View, type ViewContext } from '../action';
 import { matterRow } from './matter-row';
 
 const similarMax = 5;
-const decidedMax = 3;
 
 /** `proposal.similar`: while somebody writes, open matters to join and decided ones to read; and what was decided before. */
 export const similarProposalsView: View<'proposal.similar'> = async (context) => {
@@ -25,7 +24,7 @@ export const similarProposalsView: View<'proposal.similar'> = async (context) =>
       isOpen: proposal.isOpen,
       sharedWords,
     })),
-    decided: similarDecisions(payload.text, memory, { limit: decidedMax, emptyWords }),
+    decided: similarDecisions(payload.text, memory, emptyWords),
   });
 };
 

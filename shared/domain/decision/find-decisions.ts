@@ -19,12 +19,13 @@ const excerptCharsBefore = 16;
 
 /**
  * The decisions that answer a question, best first: the one whose number was said (2026 年第 7 号, 第 7 号, 7 号), then
- * those in which what was asked stands word for word, then those that are about the same thing. Without a question, all.
+ * those in which what was asked stands word for word, then those that are about the same thing (`alike`, best first).
+ * Without a question, all.
  */
 export function findDecisionsBy(
   { number, year, words }: DecisionQuestion,
   decisions: readonly RegisteredDecision[],
-  emptyWords: readonly string[],
+  alike: readonly { id: string; marks: string[] }[],
 ): FoundDecision[] {
   const isNumbered = (decision: RegisteredDecision) =>
     (number !== null || year !== null) &&
@@ -35,37 +36,37 @@ export function findDecisionsBy(
     return all.map((decision) => foundBy(decision, []));
   }
   const literal = decisions.filter(({ title, text }) => lowered(`${title}\n${text}`).includes(words));
-  const alike = asComparable(words, decisions, { limit: decisions.length, emptyWords });
-  const wordsOf = new Map(alike.map(({ matter, sharedWords }) => [matter.decision.id, sharedWords]));
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const marksOf = new Map(alike.map(({ id, marks }) => [id, marks]));
   const ordered = [
-    ...decisions.filter(isNumbered).map((decision) => foundBy(decision, wordsOf.get(decision.id) ?? [])),
+    ...decisions.filter(isNumbered).map((decision) => foundBy(decision, marksOf.get(decision.id) ?? [])),
     ...literal.map((decision) => foundBy(decision, [words])),
-    ...alike.map(({ matter, sharedWords }) => foundBy(matter.decision, sharedWords)),
+    ...alike.flatMap(({ id, marks }) => {
+      const decision = byId.get(id);
+      return decision ? [foundBy(decision, marks)] : [];
+    }),
   ];
   return [...new Map([...ordered].reverse().map((found) => [found.decision.id, found])).values()].reverse();
 }
 
-/** What was decided before about something like a text, most alike first. */
+/** A hint is worth reading when so much of the shorter text is shared, or less in at least two words. */
+const percentMin = 35;
+const percentOfWordsMin = 18;
+const hintsMax = 3;
+
+/** What was decided before about something like a text, most alike first; one word in common is no hint. */
 export function similarDecisions(
   text: string,
   decisions: readonly RegisteredDecision[],
-  options: { limit: number; emptyWords: readonly string[] },
+  emptyWords: readonly string[],
 ) {
-  return asComparable(text, decisions, options).map(({ matter: { decision }, sharedWords }) => {
-    const { id, year, number, title } = decision;
-    return { id, year, number, title, sharedWords };
-  });
-}
-
-function asComparable(
-  text: string,
-  decisions: readonly RegisteredDecision[],
-  options: { limit: number; emptyWords: readonly string[] },
-) {
-  const matters = decisions.map((decision) => {
-    return { id: decision.id, title: decision.title, body: decision.text, decision };
-  });
-  return similarMatters(text, matters, options);
+  const matters = decisions.map((decision) => ({ ...decision, body: decision.text }));
+  return similarMatters(text, matters, { limit: hintsMax * 2, emptyWords })
+    .filter(
+      ({ percent, sharedWords }) => percent >= percentMin || (percent >= percentOfWordsMin && sharedWords.length >= 2),
+    )
+    .slice(0, hintsMax)
+    .map(({ matter: { id, year, number, title }, sharedWords }) => ({ id, year, number, title, sharedWords }));
 }
 
 const lowered = (text: string) => text.normalize('NFKC').toLowerCase();

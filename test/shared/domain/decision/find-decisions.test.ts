@@ -1,3 +1,4 @@
+import { alikeDecisions } from '@cloud/api/decision/alike-decisions';
 import { findDecisionsBy, similarDecisions } from '@shared/domain/decision/find-decisions';
 import type { RegisteredDecision } from '@shared/domain/decision/decision-register';
 import { emptyWords } from '@shared/text/words/empty-words';
@@ -16,8 +17,11 @@ const memory = [
   decision(2026, 7, '村口装三盏太阳能路灯', '在村口装三盏太阳能路灯，由村集体出资 6000 元'),
   decision(2026, 1, '水渠清淤', '每年春分前清一次水渠，每户出一个工，路灯费用另议'),
 ];
-const find = (question: string) =>
-  findDecisionsBy(readDecisionQuestion(question), memory, emptyWords).map(({ decision: { id } }) => id);
+const found = (question: string, decisions = memory) => {
+  const asked = readDecisionQuestion(question);
+  return findDecisionsBy(asked, decisions, alikeDecisions(decisions, asked.words));
+};
+const find = (question: string) => found(question).map(({ decision: { id } }) => id);
 
 describe('looking for a decision', () => {
   it.each([
@@ -63,21 +67,26 @@ describe('looking for a decision', () => {
       '村规',
       `${'前面说了很多别的事，'.repeat(20)}最后定下来红白事不超过十五桌，${'后面还有。'.repeat(20)}`,
     );
-    const [found] = findDecisionsBy(readDecisionQuestion('十五桌'), [long], emptyWords);
-    expect(found?.excerpt).toContain('十五桌');
-    expect(found?.excerpt.startsWith('…')).toBe(true);
-    expect(found?.excerpt.length).toBeLessThanOrEqual(62);
-    expect(found?.marks).toEqual(['十五桌']);
+    const [first] = found('十五桌', [long]);
+    expect(first?.excerpt).toContain('十五桌');
+    expect(first?.excerpt.startsWith('…')).toBe(true);
+    expect(first?.excerpt.length).toBeLessThanOrEqual(62);
+    expect(first?.marks).toEqual(['十五桌']);
   });
 });
 
 it('says what was decided before about something like a text', () => {
   const text = '我们村口的路灯又坏了，晚上看不见';
-  expect(similarDecisions(text, memory, { limit: 3, emptyWords })[0]).toMatchObject({
+  expect(similarDecisions(text, memory, emptyWords)[0]).toMatchObject({
     id: 'd2026-7',
     year: 2026,
     number: 7,
     sharedWords: expect.arrayContaining(['路灯']) as string[],
   });
-  expect(similarDecisions('孩子上学的校车', memory, { limit: 3, emptyWords })).toEqual([]);
+  expect(similarDecisions('孩子上学的校车', memory, emptyWords)).toEqual([]);
+});
+
+it('takes one word in common for no hint', () => {
+  const playground = [decision(2026, 2, '图书室周末开门', '图书室周末上午开门，孩子放学可以来')];
+  expect(similarDecisions('孩子上学没有校车，路太远', playground, emptyWords)).toEqual([]);
 });
