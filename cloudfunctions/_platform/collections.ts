@@ -178,6 +178,25 @@ export const collections = {
       ['isWatched', 'lookAtMs'],
     ],
   },
+  supplies: {
+    kind: 'supply',
+    indexes: [
+      ['villageId', 'isOpen', 'untilMs'],
+      ['villageId', 'publisherId', 'publishedAtMs'],
+      ['villageId', 'claimerId', 'publishedAtMs'],
+      ['villageId', 'quarter', 'publishedAtMs'],
+      ['isWatched', 'lookAtMs'],
+    ],
+  },
+  errands: {
+    kind: 'errand',
+    indexes: [
+      ['villageId', 'isOpen', 'dueAtMs'],
+      ['villageId', 'villagerId', 'askedAtMs'],
+      ['villageId', 'runnerId', 'askedAtMs'],
+      ['isWatched', 'lookAtMs'],
+    ],
+  },
   shoppings: { kind: 'shopping', indexes: [] },
   shopMonths: { kind: 'shopMonth', indexes: [] },
   events: {

@@ -1,11 +1,18 @@
 import type * as z from 'zod/mini';
 import { ceremonyShape } from '@shared/domain/neighbourhood/ceremony';
+import { errandShape } from '@shared/domain/neighbourhood/errand';
+import { supplyShape } from '@shared/domain/neighbourhood/supply';
 import type { Query } from '@cloud/_platform/store';
 import { finderOf, type Finds, parseDocument } from './documents';
 
 export const findCeremony = finderOf('ceremony', ceremonyShape);
 
+export const findSupply = finderOf('supply', supplyShape);
+export const findErrand = finderOf('errand', errandShape);
+
 export const listCeremonies = listerOf('ceremony', ceremonyShape);
+export const listSupplies = listerOf('supply', supplyShape);
+export const listErrands = listerOf('errand', errandShape);
 
 /** Makes the reader of a list of one kind. */
 function listerOf<Shape extends z.ZodMiniType>(kind: string, shape: Shape) {

@@ -6,7 +6,7 @@ import { minutesHandlers } from './meeting/minutes-handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { messageHandlers } from './message/handlers';
-import { ceremonyHandlers } from './neighbourhood/handlers';
+import { ceremonyHandlers, errandHandlers, supplyHandlers } from './neighbourhood/handlers';
 import { photoHandlers } from './photo/handlers';
 import { pointsHandlers, shopHandlers, boardsHandlers, membershipHandlers } from './points/handlers';
 import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
@@ -44,4 +44,6 @@ export const handlers: HandlersOf<Contract> = {
   ...advisoryHandlers,
   ...decisionHandlers,
   ...ceremonyHandlers,
+  ...supplyHandlers,
+  ...errandHandlers,
 };

@@ -1,10 +1,14 @@
+import { errandWatching } from '@shared/domain/neighbourhood/errand';
 import { passCeremony } from '@shared/domain/neighbourhood/hold-ceremony';
+import { lookAfter } from '@shared/domain/neighbourhood/watch';
+import { watchSupply } from '@shared/domain/neighbourhood/watch-supply';
 import type { Accepted } from '@shared/kernel/outcome';
 import { assert } from '@shared/kernel/assert';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
-import { findCeremony } from '@cloud/_repositories/neighbourhood';
+import { findCeremony, findErrand, findSupply } from '@cloud/_repositories/neighbourhood';
 import { actBySystem } from '@cloud/_repositories/system-act';
+import { readVillage } from '@cloud/_repositories/villages';
 import type { UnitOfWork } from '@cloud/_repositories/unit-of-work';
 import type { ClockStep } from './clock-step';
 import { forEachDue, nextDueOf } from './due-rows';
@@ -16,6 +20,16 @@ const looks: Partial<Record<CollectionName, Look>> = {
   ceremonies: async (work, id, villageId, nowMs) => {
     const ceremony = await findCeremony(work, id, villageId);
     return ceremony ? passCeremony(ceremony, nowMs) : null;
+  },
+  supplies: async (work, id, villageId, nowMs) => {
+    const supply = await findSupply(work, id, villageId);
+    return supply ? watchSupply(supply, nowMs) : null;
+  },
+  errands: async (work, id, villageId, nowMs) => {
+    const errand = await findErrand(work, id, villageId);
+    if (!errand) return null;
+    const village = await readVillage(work, villageId);
+    return lookAfter(errand, errandWatching(errand, village), village, nowMs);
   },
 };
 

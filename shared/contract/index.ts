@@ -9,6 +9,7 @@ import { minutesContract } from './minutes';
 import { figuresContract } from './figures';
 import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
+import { errandContract } from './errand';
 import { homeContract } from './home';
 import { memberContract } from './member';
 import { messageContract } from './message';
@@ -21,6 +22,7 @@ import { proposalContract } from './proposal';
 import { unitsContract } from './units';
 import { registerContract } from './register';
 import { serviceContract } from './service';
+import { supplyContract } from './supply';
 import { villageContract } from './village';
 import { decisionContract } from './decision';
 import { advisoryContract } from './advisory';
@@ -53,6 +55,8 @@ export const contract = {
   ...advisoryContract,
   ...decisionContract,
   ...ceremonyContract,
+  ...supplyContract,
+  ...errandContract,
 };
 
 export type Contract = typeof contract;

@@ -63,4 +63,10 @@ export const pageTitles = {
   ceremonies: '红白事登记',
   registerCeremony: '登记一件事',
   ceremony: '红白事',
+  supplyList: '供需清单',
+  publishSupply: '发一条供需',
+  supplyItem: '供需',
+  errands: '便民代办',
+  askErrand: '托一件事',
+  errand: '代办单',
 } as const;

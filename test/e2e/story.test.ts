@@ -15,7 +15,7 @@ import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
-import { registerAWedding } from './story/neighbours';
+import { claimAnOffer, registerAWedding, runAnErrand } from './story/neighbours';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -119,6 +119,8 @@ describe('points', () => {
 
 describe('among neighbours', () => {
   part('a family tells the village of a wedding, and is advised', registerAWedding);
+  part('an offer is claimed, delivered and confirmed', claimAnOffer);
+  part('an errand is run, and its slip closes when the papers are back', runAnErrand);
 });
 
 describe('what anybody may read', () => {

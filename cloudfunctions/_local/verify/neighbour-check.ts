@@ -5,6 +5,19 @@ const statusAfter: Readonly<Record<string, string>> = {
   CeremonyRegistered: 'registered',
   CeremonyHeld: 'held',
   CeremonyCancelled: 'cancelled',
+  SupplyPublished: 'published',
+  SupplyClaimed: 'claimed',
+  SupplyGivenBack: 'published',
+  SupplyDelivered: 'delivered',
+  SupplyReceived: 'received',
+  SupplySentBack: 'claimed',
+  SupplyWithdrawn: 'withdrawn',
+  SupplyLapsed: 'lapsed',
+  ErrandAsked: 'asked',
+  ErrandAssigned: 'running',
+  ErrandFinished: 'finished',
+  ErrandClosed: 'closed',
+  ErrandDropped: 'dropped',
 };
 
 /** It stands where its events left it, and the clock looks only after what is open. */

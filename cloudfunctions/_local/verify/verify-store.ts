@@ -36,6 +36,8 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   village: checkRuleBook,
   covenantAmendment: checkAmendment,
   serviceRequest: checkServiceRequest,
+  supply: checkNeighbour,
+  errand: checkNeighbour,
 };
 
 export interface Verdict {

@@ -1,3 +1,6 @@
+import { ceremonyPage } from '@shared/domain/neighbourhood/ceremony';
+import { errandPage } from '@shared/domain/neighbourhood/errand';
+import { supplyPage } from '@shared/domain/neighbourhood/supply';
 import { contract } from '@shared/contract';
 import type { PlatformRefusal } from '@shared/contract/platform';
 import { decisionPage } from '@shared/domain/decision/decision';
@@ -78,13 +81,20 @@ interface Named {
   pollId?: string;
   meetingId?: string;
   batchId?: string;
+  ceremonyId?: string;
+  supplyId?: string;
+  errandId?: string;
 }
 
 /** The page of whatever the act was about. */
-function pageOf({ proposalId, decisionId, pollId, meetingId, batchId }: Named): string {
+function pageOf({ proposalId, decisionId, pollId, meetingId, batchId, ...neighbours }: Named): string {
   if (proposalId !== undefined) return proposalPage(proposalId);
   if (decisionId !== undefined) return decisionPage(decisionId);
   if (pollId !== undefined) return pollPage(pollId);
   if (meetingId !== undefined) return noticePage(meetingId);
+  const { ceremonyId, supplyId, errandId } = neighbours;
+  if (ceremonyId !== undefined) return ceremonyPage(ceremonyId);
+  if (supplyId !== undefined) return supplyPage(supplyId);
+  if (errandId !== undefined) return errandPage(errandId);
   return batchId === undefined ? currentBatchPage : batchPage(batchId);
 }

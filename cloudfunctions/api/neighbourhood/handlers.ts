@@ -1,6 +1,28 @@
 import type { ceremonyContract } from '@shared/contract/ceremony';
+import type { errandContract } from '@shared/contract/errand';
+import type { supplyContract } from '@shared/contract/supply';
 import type { HandlersOf } from '../action';
 import { ceremoniesView, ceremonyFormView, ceremonyView } from './ceremony-views';
+import { errandsView, errandView } from './errand-views';
+import {
+  addPaperAction,
+  askErrandAction,
+  assignErrandAction,
+  closeErrandAction,
+  dropErrandAction,
+  finishErrandAction,
+  reportErrandAction,
+  tickPaperAction,
+} from './errands';
+import {
+  claimSupplyAction,
+  confirmSupplyAction,
+  deliverSupplyAction,
+  giveSupplyBackAction,
+  publishSupplyAction,
+  withdrawSupplyAction,
+} from './supply';
+import { supplyFormView, supplyListView, supplyView } from './supply-views';
 import {
   cancelCeremonyAction,
   changeCeremonyAction,
@@ -16,4 +38,29 @@ export const ceremonyHandlers: HandlersOf<typeof ceremonyContract> = {
   'neighbourhood.ceremony-form': ceremonyFormView,
   'neighbourhood.ceremonies': ceremoniesView,
   'neighbourhood.ceremony': ceremonyView,
+};
+
+export const supplyHandlers: HandlersOf<typeof supplyContract> = {
+  'neighbourhood.publish-supply': publishSupplyAction,
+  'neighbourhood.claim-supply': claimSupplyAction,
+  'neighbourhood.give-supply-back': giveSupplyBackAction,
+  'neighbourhood.deliver-supply': deliverSupplyAction,
+  'neighbourhood.confirm-supply': confirmSupplyAction,
+  'neighbourhood.withdraw-supply': withdrawSupplyAction,
+  'neighbourhood.supply-list': supplyListView,
+  'neighbourhood.supply': supplyView,
+  'neighbourhood.supply-form': supplyFormView,
+};
+
+export const errandHandlers: HandlersOf<typeof errandContract> = {
+  'neighbourhood.ask-errand': askErrandAction,
+  'neighbourhood.assign-errand': assignErrandAction,
+  'neighbourhood.add-paper': addPaperAction,
+  'neighbourhood.tick-paper': tickPaperAction,
+  'neighbourhood.report-errand': reportErrandAction,
+  'neighbourhood.finish-errand': finishErrandAction,
+  'neighbourhood.close-errand': closeErrandAction,
+  'neighbourhood.drop-errand': dropErrandAction,
+  'neighbourhood.errands': errandsView,
+  'neighbourhood.errand': errandView,
 };

@@ -5,7 +5,7 @@ import { hasRole, type Actor } from '../member/actor';
 import { personReferenceShape } from '../member/person-reference';
 import type { CeremonyArticle, CeremonyLimit } from '../village/ceremony-limits';
 import { ceremonyKinds, ceremonyMeasures } from '../village/register';
-import { adviceFor, type CeremonyAdvice, type CeremonyFigures } from './ceremony-draft';
+import { adviceFor, type CeremonyAdvice } from './ceremony-draft';
 import { isOneOf } from './gates';
 import { watchFields } from './watch';
 

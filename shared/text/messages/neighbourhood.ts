@@ -19,6 +19,23 @@ export const neighbourhoodMessages = {
     d.kind === 'funeral'
       ? '家里的事办完了，请节哀、保重身体。有要村里帮的，随时说一声'
       : '家里的事办完了，辛苦了。想说说办得怎么样，可以写一句，不写也行',
+  supplyClaimed: (d) => `${d.name}领了“${d.title}”，说好 ${dayInMessage(d.dueAtMs)}前送到`,
+  supplyGivenBack: (d) => `${d.name}不领“${d.title}”了：${d.reason}`,
+  supplyDelivered: (d) => `${d.name}说“${d.title}”送到了，请在 ${dayInMessage(d.dueAtMs)}前确认`,
+  supplyReceived: (d) => `“${d.title}”对方确认收到了，多谢`,
+  supplySentBack: (d) => `“${d.title}”对方说没有收到：${d.reason}`,
+  supplyWithdrawn: (d) => `“${d.title}”收回了：${d.reason}`,
+  supplyLapsed: (d) => `“${d.title}”到期了，从清单上撤下来。还要的话，可以再发一条`,
+  supplyReminder: (d) => `您领的“${d.title}”明天（${dayInMessage(d.dueAtMs)}）该送到了`,
+  supplyLate: (d) => `“${d.title}”说好 ${dayInMessage(d.dueAtMs)}送到，还没有送到，请双方说一声`,
+  supplyToConfirm: (d) => `“${d.title}”送到几天了，请确认收到没有`,
+  errandAsked: (d) => `${d.name}托办“${d.title}”，请在 ${dayInMessage(d.dueAtMs)}前找好代办的人`,
+  errandAssigned: (d) => `“${d.title}”请您代办，请在 ${dayInMessage(d.dueAtMs)}前办好`,
+  errandRuns: (d) => `“${d.title}”由${d.name}代办，${dayInMessage(d.dueAtMs)}前办好`,
+  errandReported: (d) => `“${d.title}”办到：${d.text}`,
+  errandFinished: (d) => `“${d.title}”办好了：${d.text}。请核对材料还齐没有`,
+  errandClosed: (d) => `“${d.title}”办结了，材料都还齐了，辛苦`,
+  errandDropped: (d) => `“${d.title}”不办了：${d.reason}`,
   neighbourReminder: (d) => `${nameOf(d)}明天（${dayInMessage(d.dueAtMs)}）到期，请抓紧`,
   neighbourOverdue: (d) =>
     d.tier === 'holder'

@@ -12,6 +12,7 @@ const names: Record<DocumentRequest['sheet'], string> = {
   honourRoll: '红榜',
   figures: '办事情况',
   passbook: '存折',
+  errandSlip: '代办单',
 };
 
 /** `三月夜话会议纪要.docx`: without what a file name cannot hold. */

@@ -1,18 +1,34 @@
 import type { ceremonyContract } from '../../contract/ceremony';
+import type { errandContract } from '../../contract/errand';
+import type { supplyContract } from '../../contract/supply';
 import { calendarDayInWords } from '../dates';
 import { neighbourStatusNames, partNames } from '../words/neighbourhood';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
 
 type RefusalIn<C extends Record<string, { refusal: { type?: unknown } }>> = NonNullable<C[keyof C]['refusal']['type']>;
-type NeighbourhoodRefusal = RefusalIn<typeof ceremonyContract>;
+type NeighbourhoodRefusal =
+  RefusalIn<typeof ceremonyContract> | RefusalIn<typeof supplyContract> | RefusalIn<typeof errandContract>;
 
 export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleRequired'> = {
   NeighbourhoodNotYours: (r) => `这一步由${partNames[r.part]}来办`,
   NeighbourhoodStepClosed: (r) => `现在是“${neighbourStatusNames[r.status] ?? ''}”，这一步办不了`,
   NeighbourhoodDayNotAllowed: (r) => `请选 ${calendarDayInWords(r.fromOn)}到 ${calendarDayInWords(r.toOn)}之间的日子`,
   NeighbourhoodPersonNotFound: () => '没有找到这位村民',
+  NeighbourhoodReasonTooShort: (r) => `请写一句话，至少 ${r.charsMin} 个字`,
+  NeighbourhoodPhotoNotFound: () => '有照片没有传好，请删掉重新传',
   CeremonyNotFound: () => '没有找到这件登记',
+  SupplyNotFound: () => '没有找到这一条供需',
+  SupplyUnitNotYours: () => '您不是这个单位的联系人，不能替它发布',
+  SupplyOwn: () => '这是您自己发的，等别人来领',
+  SupplyTaken: (r) => `刚刚有人领了，说好 ${calendarDayInWords(r.untilOn)}前送到。他要是不领了，这里会再放出来`,
+  SupplyEvidenceMissing: () => '请写一句或者拍张照片，说明送到了',
+  ErrandNotFound: () => '没有找到这张代办单',
+  ErrandPapersOut: (r) => `还有 ${r.count} 份材料没有还，还齐了再办`,
+  ErrandPapersTooMany: (r) => `一张代办单最多写 ${r.papersMax} 份材料`,
+  ErrandPaperNotFound: () => '代办单上没有这份材料',
+  ErrandPaperTicked: () => '这一项已经打过勾了',
+  ErrandPaperNotHanded: () => '这份材料双方还没有都确认交过，先把交的打上勾',
 };
 
 bringSentences<NeighbourhoodRefusal>({ ...platformRefusals, ...neighbourhoodRefusals });

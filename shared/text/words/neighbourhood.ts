@@ -1,5 +1,7 @@
 import type { NeighbourhoodPart } from '../../domain/neighbourhood/gates';
 import { ceremonyStatusNames } from './ceremony';
+import { errandStatusNames } from './errand';
+import { supplyStatusNames } from './supply';
 
 export const partNames: Record<NeighbourhoodPart, string> = {
   publisher: '发这一条的人',
@@ -14,9 +16,17 @@ export const partNames: Record<NeighbourhoodPart, string> = {
 };
 
 /** How anything in the neighbourhood stands, by the name of its status. */
-export const neighbourStatusNames: Record<string, string> = { ...ceremonyStatusNames };
+export const neighbourStatusNames: Record<string, string> = {
+  ...ceremonyStatusNames,
+  ...supplyStatusNames,
+  ...errandStatusNames,
+};
 
 export const servicesWords = {
   ceremony: '红白事登记',
   ceremonyNote: '办喜事、丧事、宴席，提前说一声',
+  supply: '供需清单',
+  supplyNote: '缺什么、能给什么，一条条对上',
+  errand: '便民代办',
+  errandNote: '跑腿的事请村里代办，材料有借有还',
 };

@@ -67,6 +67,8 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/village/figures/index', 'figures'],
     [people.neighbour, '/pages/village/figure-list/index?list=notClosed&period=2026&of=', 'figure-list'],
     [people.neighbour, '/pages/neighbourhood/services/index', 'services'],
+    [people.clerk, '/pages/neighbourhood/errands/index?tab=open', 'errands'],
+    [people.neighbour, '/pages/neighbourhood/ask-errand/index', 'ask-errand'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

@@ -77,6 +77,11 @@ async function livePoints(life: Life): Promise<void> {
 async function liveAmongNeighbours(life: Life): Promise<void> {
   const plan = { on: onDay(life, 9), place: '自家院子', figures: { ...noFigures, tables: 25 }, help: '借十张桌子' };
   await life.act('vg001', 'neighbourhood.register-ceremony', { kind: 'wedding', familyId: null, plan });
+  const offer = { direction: 'offer' as const, title: '旧课桌', quantity: '十张', note: '', contact: '' };
+  const untilOn = dayOf(life.world.now);
+  await life.act('vg003', 'neighbourhood.publish-supply', { ...offer, untilOn, unitId: null });
+  const errand = { villagerId: null, what: '领老年优待证', paperNames: ['身份证'] };
+  await life.act('vg005', 'neighbourhood.ask-errand', errand);
 }
 
 /** What a backup finds half done: a secret poll, a change of the council, a photo in review, a text in doubt. */

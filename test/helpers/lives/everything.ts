@@ -22,6 +22,7 @@ import { aMinutesCase } from '../a-minutes';
 import { aHandPoll, aPoll, aSecretPoll, boxesOf, secretBoxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
 import { aCeremony } from '../a-neighbourhood';
+import { anErrand, aSupply } from '../a-neighbourhood-list';
 import { aGood, anOrder, aRedeeming } from '../a-shop';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
 import { aSmallVillage } from '../small-village';
@@ -60,6 +61,8 @@ export function idsIn(villageId: string) {
     good: own('good'),
     order: own('order'),
     ceremony: own('ceremony'),
+    supply: own('supply'),
+    errand: own('errand'),
     asking: own('asking'),
     /** Somebody on the village's roster. */
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
@@ -136,6 +139,8 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     { ...aGood({ reservedCount: 1 }), id: ids.good },
     { ...anOrder(), id: ids.order, goodId: ids.good, transferId: `redeem.${ids.order}.vg001` },
     aCeremony({ id: ids.ceremony, chain }),
+    aSupply({ id: ids.supply, chain }),
+    anErrand({ id: ids.errand, chain }),
     { ...newShopping(villageId, 'h1'), chain, openCount: 1 },
     { ...aRedeeming(), id: `redeem.${ids.order}.vg001`, sourceId: ids.order },
   ];

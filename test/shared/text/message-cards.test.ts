@@ -32,6 +32,7 @@ const everything: Data = {
   verdict: 'admit',
   what: 'leave',
   kind: 'wedding',
+  text: '材料交到窗口了',
   on: '2026-03-20',
   isUpheld: true,
   isConfirmed: true,

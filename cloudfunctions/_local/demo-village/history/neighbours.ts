@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { noFigures } from '@shared/domain/neighbourhood/ceremony-draft';
+import type { Errand } from '@shared/domain/neighbourhood/errand';
+import { quarterEndOn, supplyDirections } from '@shared/domain/neighbourhood/supply';
+import { periodsOf } from '@shared/domain/points/period';
 import { ceremonyKinds, ceremonyMeasures } from '@shared/domain/village/register';
 import { addDays } from '@shared/kernel/time';
 import neighboursData from '../data/neighbours.json';
@@ -17,11 +20,43 @@ const ceremonyStory = z.strictObject({
   help: z.string(),
   note: z.exactOptional(z.string()),
 });
-const neighbours = z.strictObject({ ceremonies: z.array(ceremonyStory) }).parse(neighboursData);
+const supplyStory = z.strictObject({
+  on: z.string(),
+  by: z.string(),
+  direction: z.enum(supplyDirections),
+  title: z.string(),
+  quantity: z.string(),
+  note: z.string(),
+  contact: z.string(),
+  claim: z.exactOptional(z.strictObject({ on: z.string(), by: z.string(), untilOn: z.string() })),
+  delivered: z.exactOptional(z.string()),
+  received: z.exactOptional(z.string()),
+});
+const errandStory = z.strictObject({
+  on: z.string(),
+  by: z.string(),
+  what: z.string(),
+  papers: z.array(z.string()),
+  runner: z.exactOptional(z.string()),
+  untilOn: z.exactOptional(z.string()),
+  /** The papers are out as the village opens. */
+  handed: z.exactOptional(z.boolean()),
+  /** It is done, and everything is back. */
+  result: z.exactOptional(z.string()),
+});
+const neighbours = z
+  .strictObject({
+    ceremonies: z.array(ceremonyStory),
+    supplies: z.array(supplyStory),
+    errands: z.array(errandStory),
+  })
+  .parse(neighboursData);
 
 /** What neighbours do for one another beside the council. */
 export function scheduleNeighbours(chronicle: Chronicle): void {
   for (const ceremony of neighbours.ceremonies) scheduleCeremony(chronicle, ceremony);
+  for (const supply of neighbours.supplies) scheduleSupply(chronicle, supply);
+  for (const errand of neighbours.errands) scheduleErrand(chronicle, errand);
 }
 
 function scheduleCeremony({ timeline, player }: Chronicle, story: z.infer<typeof ceremonyStory>): void {
@@ -32,6 +67,49 @@ function scheduleCeremony({ timeline, player }: Chronicle, story: z.infer<typeof
     if (note === undefined) return;
     timeline.at(addDays(on, 2), '19:20', async () => {
       await player.act(by, 'neighbourhood.note-ceremony', { ceremonyId, text: note });
+    });
+  });
+}
+
+function scheduleSupply({ timeline, player }: Chronicle, story: z.infer<typeof supplyStory>): void {
+  const { on, by, claim, delivered, received, ...line } = story;
+  timeline.at(on, '12:40', async () => {
+    const untilOn = quarterEndOn(periodsOf(on).quarter);
+    const { supplyId } = await player.act(by, 'neighbourhood.publish-supply', { ...line, untilOn, unitId: null });
+    if (!claim) return;
+    timeline.at(claim.on, '18:30', async () => {
+      await player.act(claim.by, 'neighbourhood.claim-supply', { supplyId, untilOn: claim.untilOn });
+      if (delivered === undefined) return;
+      const said = { supplyId, text: delivered };
+      timeline.at(claim.untilOn, '11:20', async () => {
+        await player.act(claim.by, 'neighbourhood.deliver-supply', { ...said, photoIds: [] });
+        await player.act(by, 'neighbourhood.confirm-supply', { supplyId, isReceived: true, text: received ?? '' });
+      });
+    });
+  });
+}
+
+function scheduleErrand({ timeline, player, offices }: Chronicle, story: z.infer<typeof errandStory>): void {
+  const { on, by, what, papers, runner, untilOn, handed = false, result } = story;
+  timeline.at(on, '08:50', async () => {
+    const asked = { villagerId: null, what, paperNames: papers };
+    const { errandId } = await player.act(by, 'neighbourhood.ask-errand', asked);
+    if (runner === undefined || untilOn === undefined) return;
+    const assigned = { errandId, runnerId: runner, untilOn, reason: '' };
+    await player.act(offices.clerkId, 'neighbourhood.assign-errand', assigned);
+    const tickAll = async (step: 'handed' | 'back') => {
+      for (const { id: paperId } of (await player.read<Errand>('errands', errandId)).papers) {
+        const tick = { errandId, paperId, step, how: '' };
+        await player.act(by, 'neighbourhood.tick-paper', { ...tick, side: 'villager' });
+        await player.act(runner, 'neighbourhood.tick-paper', { ...tick, side: 'runner' });
+      }
+    };
+    if (handed || result !== undefined) await tickAll('handed');
+    if (result === undefined) return;
+    timeline.at(untilOn, '16:10', async () => {
+      await player.act(runner, 'neighbourhood.finish-errand', { errandId, text: result });
+      await tickAll('back');
+      await player.act(by, 'neighbourhood.close-errand', { errandId, how: '' });
     });
   });
 }

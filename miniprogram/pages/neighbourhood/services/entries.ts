@@ -7,4 +7,6 @@ export const serviceEntries = [
     note: servicesWords.ceremonyNote,
     path: '/pages/neighbourhood/ceremonies/index',
   },
+  { label: servicesWords.supply, note: servicesWords.supplyNote, path: '/pages/neighbourhood/supply/index' },
+  { label: servicesWords.errand, note: servicesWords.errandNote, path: '/pages/neighbourhood/errands/index' },
 ] as const;

@@ -6,6 +6,17 @@ const ceremony = (toStranger: string | null): Door => ({
   notFound: 'CeremonyNotFound',
 });
 
+const supply = (toStranger: string | null, more: Record<string, unknown> = {}): Door => ({
+  ids: (ids) => ({ supplyId: ids.supply, ...more }),
+  toStranger,
+  notFound: 'SupplyNotFound',
+});
+const errand = (toStranger: string | null, more: Record<string, unknown> = {}): Door => ({
+  ids: (ids) => ({ errandId: ids.errand, ...more }),
+  toStranger,
+  notFound: 'ErrandNotFound',
+});
+
 export const doorsToNeighbours = {
   'neighbourhood.register-ceremony': noDocument('NeighbourhoodNotYours', { familyId: 'vg003' }),
   'neighbourhood.change-ceremony': ceremony('NeighbourhoodNotYours'),
@@ -14,4 +25,23 @@ export const doorsToNeighbours = {
   'neighbourhood.ceremony-form': noDocument(null),
   'neighbourhood.ceremonies': noDocument('NeighbourhoodNotYours', { whose: 'ahead' }),
   'neighbourhood.ceremony': ceremony('CeremonyNotFound'),
+  'neighbourhood.publish-supply': noDocument('SupplyUnitNotYours'),
+  'neighbourhood.claim-supply': supply(null),
+  'neighbourhood.give-supply-back': supply('NeighbourhoodNotYours'),
+  'neighbourhood.deliver-supply': supply('NeighbourhoodNotYours', { photoIds: [] }),
+  'neighbourhood.confirm-supply': supply('NeighbourhoodNotYours'),
+  'neighbourhood.withdraw-supply': supply('NeighbourhoodNotYours'),
+  'neighbourhood.supply-list': noDocument(null),
+  'neighbourhood.supply': supply(null),
+  'neighbourhood.supply-form': noDocument(null),
+  'neighbourhood.ask-errand': noDocument('NeighbourhoodNotYours', { villagerId: 'vg003' }),
+  'neighbourhood.assign-errand': errand('NeighbourhoodNotYours', { runnerId: null }),
+  'neighbourhood.add-paper': errand('NeighbourhoodNotYours'),
+  'neighbourhood.tick-paper': errand('NeighbourhoodNotYours'),
+  'neighbourhood.report-errand': errand('NeighbourhoodNotYours'),
+  'neighbourhood.finish-errand': errand('NeighbourhoodNotYours'),
+  'neighbourhood.close-errand': errand('NeighbourhoodNotYours'),
+  'neighbourhood.drop-errand': errand('NeighbourhoodNotYours'),
+  'neighbourhood.errands': noDocument('NeighbourhoodNotYours', { whose: 'open' }),
+  'neighbourhood.errand': errand('ErrandNotFound'),
 } satisfies Record<string, Door>;

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { SupplyRow } from '@shared/contract/supply';
+import { pageTitles } from '@shared/text/page-titles';
+import '@shared/text/refusals/neighbourhood';
+import {
+  claimerWords,
+  directionNames,
+  quarterInWords,
+  supplyStatusNames,
+  supplyTabs,
+  supplyWords,
+  untilInWords,
+} from '@shared/text/words/supply';
+import { serverNowMs } from '../../../cloud/clock';
+import { openPage } from '../../../cloud/open-page';
+import { usePages } from '../../../cloud/use-pages';
+import { Badge } from '../../../components/badge';
+import { Cell, CellList } from '../../../components/cell-list';
+import { EmptyState } from '../../../components/empty-state';
+import { LoadMore } from '../../../components/load-more';
+import { PageFrame } from '../../../components/page-frame';
+import { PrimaryButton } from '../../../components/primary-button';
+import { Section } from '../../../components/section';
+import { Tabs } from '../../../components/tabs';
+import { supplyTones } from '../tones';
+
+const tabs = ['open', 'published', 'claimed', 'quarter'] as const;
+
+/** The supply-and-demand list 供需清单 of the quarter. */
+export default function SupplyPage() {
+  const [which, setWhich] = useState<(typeof tabs)[number]>('open');
+  const pages = usePages('neighbourhood.supply-list', { which });
+  return (
+    <PageFrame
+      title={pageTitles.supplyList}
+      view={pages.view}
+      actionBar={
+        <PrimaryButton
+          label={supplyWords.publish}
+          onTap={() => openPage('/pages/neighbourhood/publish-supply/index')}
+        />
+      }
+    >
+      {({ quarter }) => (
+        <>
+          <Tabs tabs={tabs.map((value) => ({ value, label: supplyTabs[value] }))} value={which} onChange={setWhich} />
+          <Section title={quarterInWords(quarter)} note={supplyWords.intro}>
+            {pages.rows.length === 0 && <EmptyState sentence={supplyWords.none[which]} />}
+            <CellList>
+              {pages.rows.map((row) => (
+                <Row key={row.id} row={row} />
+              ))}
+            </CellList>
+            {pages.hasMore && (
+              <LoadMore hasMore isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
+            )}
+          </Section>
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Row({ row }: { row: SupplyRow }) {
+  const { id, direction, title, quantity, status, publisherName, untilMs, claimer } = row;
+  return (
+    <Cell
+      label={[directionNames[direction], title].join('：')}
+      note={
+        <>
+          <View>{[quantity, publisherName].filter(Boolean).join(' · ')}</View>
+          <View>{claimer ? claimerWords(claimer) : untilInWords(untilMs, serverNowMs())}</View>
+        </>
+      }
+      value={<Badge label={supplyStatusNames[status]} tone={supplyTones[status]} />}
+      onTap={() => openPage(`/pages/neighbourhood/supply-item/index?id=${id}`)}
+    />
+  );
+}
