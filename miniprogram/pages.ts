@@ -34,6 +34,7 @@ export const subpackagePages: Record<string, string[]> = {
     'errands',
     'ask-errand',
     'errand',
+    'duty',
   ],
   phone: ['unsent'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],

@@ -197,6 +197,7 @@ export const collections = {
       ['isWatched', 'lookAtMs'],
     ],
   },
+  dutyRotas: { kind: 'dutyRota', indexes: [] },
   shoppings: { kind: 'shopping', indexes: [] },
   shopMonths: { kind: 'shopMonth', indexes: [] },
   events: {

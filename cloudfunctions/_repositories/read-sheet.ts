@@ -8,7 +8,7 @@ import { decisionNumber } from '@shared/text/words/vote';
 import { findDecision } from './decisions';
 import type { Finds, ReadsById, ReadsManyById } from './documents';
 import { readFiguresSheet } from './figures-sheet';
-import { readErrandSlip } from './neighbour-sheets';
+import { readDutySheet, readErrandSlip } from './neighbour-sheets';
 import { readHonourRollSheet, readPassbookSheet, readPointsNoticeSheet } from './points-sheets';
 import { readLedgerSheet, readOpinionSheet } from './pre-review-sheets';
 import { readPrintedSheet } from './printed-sheet';
@@ -34,6 +34,8 @@ export function readSheet(reads: Reads, actor: Actor, request: DocumentRequest, 
       return readPointsNoticeSheet(reads, actor, request.batchId, nowMs);
     case 'passbook':
       return readPassbookSheet(reads, actor, request.account, nowMs);
+    case 'dutySheet':
+      return readDutySheet(reads, actor, nowMs);
     case 'errandSlip':
       return readErrandSlip(reads, actor, request.errandId, nowMs);
     case 'decisionNotice':

@@ -24,6 +24,7 @@ export const documentRequestShape = z.discriminatedUnion('sheet', [
   z.strictObject({ sheet: z.literal('pointsNotice'), batchId: id }),
   z.strictObject({ sheet: z.literal('honourRoll'), period: z.string().check(z.regex(periodPattern)) }),
   z.strictObject({ sheet: z.literal('figures'), period: z.string().check(z.regex(periodPattern)) }),
+  z.strictObject({ sheet: z.literal('dutySheet') }),
   z.strictObject({ sheet: z.literal('errandSlip'), errandId: id }),
   z.strictObject({ sheet: z.literal('passbook'), account: z.enum(['mine', 'household', 'duty']) }),
 ]);

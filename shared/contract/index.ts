@@ -9,6 +9,7 @@ import { minutesContract } from './minutes';
 import { figuresContract } from './figures';
 import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
+import { dutyContract } from './duty';
 import { errandContract } from './errand';
 import { homeContract } from './home';
 import { memberContract } from './member';
@@ -57,6 +58,7 @@ export const contract = {
   ...ceremonyContract,
   ...supplyContract,
   ...errandContract,
+  ...dutyContract,
 };
 
 export type Contract = typeof contract;

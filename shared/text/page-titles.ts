@@ -69,4 +69,5 @@ export const pageTitles = {
   errands: '便民代办',
   askErrand: '托一件事',
   errand: '代办单',
+  duty: '值班表',
 } as const;

@@ -265,4 +265,8 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'neighbourhood.finish-errand': written,
   'neighbourhood.close-errand': { written: ['how'] },
   'neighbourhood.drop-errand': reason,
+  'neighbourhood.plan-duty': 'noText',
+  'neighbourhood.ask-duty-swap': 'noText',
+  'neighbourhood.answer-duty-swap': 'noText',
+  'neighbourhood.give-duty-phone': 'noText',
 };

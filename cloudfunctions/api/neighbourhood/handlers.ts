@@ -1,8 +1,17 @@
 import type { ceremonyContract } from '@shared/contract/ceremony';
+import type { dutyContract } from '@shared/contract/duty';
 import type { errandContract } from '@shared/contract/errand';
 import type { supplyContract } from '@shared/contract/supply';
 import type { HandlersOf } from '../action';
 import { ceremoniesView, ceremonyFormView, ceremonyView } from './ceremony-views';
+import {
+  answerDutySwapAction,
+  askDutySwapAction,
+  dutyView,
+  giveDutyPhoneAction,
+  planDutyAction,
+  servicesView,
+} from './duty';
 import { errandsView, errandView } from './errand-views';
 import {
   addPaperAction,
@@ -63,4 +72,13 @@ export const errandHandlers: HandlersOf<typeof errandContract> = {
   'neighbourhood.drop-errand': dropErrandAction,
   'neighbourhood.errands': errandsView,
   'neighbourhood.errand': errandView,
+};
+
+export const dutyHandlers: HandlersOf<typeof dutyContract> = {
+  'neighbourhood.plan-duty': planDutyAction,
+  'neighbourhood.ask-duty-swap': askDutySwapAction,
+  'neighbourhood.answer-duty-swap': answerDutySwapAction,
+  'neighbourhood.give-duty-phone': giveDutyPhoneAction,
+  'neighbourhood.duty': dutyView,
+  'neighbourhood.services': servicesView,
 };

@@ -36,6 +36,11 @@ export const neighbourhoodMessages = {
   errandFinished: (d) => `“${d.title}”办好了：${d.text}。请核对材料还齐没有`,
   errandClosed: (d) => `“${d.title}”办结了，材料都还齐了，辛苦`,
   errandDropped: (d) => `“${d.title}”不办了：${d.reason}`,
+  dutyPlanned: (d) =>
+    `排了您值班：${calendarDayInWords(String(d.on))}${Number(d.count) > 1 ? `起，共 ${d.count} 天` : ''}`,
+  dutySwapAsked: (d) => `${d.name}请您在 ${calendarDayInWords(String(d.on))}替他值班，同意不同意请回一声`,
+  dutySwapped: (d) => `${d.name}同意了，${calendarDayInWords(String(d.on))}的值班换好了`,
+  dutySwapRefused: (d) => `${calendarDayInWords(String(d.on))}的换班没有换成`,
   neighbourReminder: (d) => `${nameOf(d)}明天（${dayInMessage(d.dueAtMs)}）到期，请抓紧`,
   neighbourOverdue: (d) =>
     d.tier === 'holder'

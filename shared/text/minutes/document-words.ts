@@ -13,6 +13,7 @@ const names: Record<DocumentRequest['sheet'], string> = {
   figures: '办事情况',
   passbook: '存折',
   errandSlip: '代办单',
+  dutySheet: '值班表',
 };
 
 /** `三月夜话会议纪要.docx`: without what a file name cannot hold. */

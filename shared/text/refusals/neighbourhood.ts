@@ -1,4 +1,5 @@
 import type { ceremonyContract } from '../../contract/ceremony';
+import type { dutyContract } from '../../contract/duty';
 import type { errandContract } from '../../contract/errand';
 import type { supplyContract } from '../../contract/supply';
 import { calendarDayInWords } from '../dates';
@@ -8,7 +9,10 @@ import { bringSentences, type Sentences } from './sentences';
 
 type RefusalIn<C extends Record<string, { refusal: { type?: unknown } }>> = NonNullable<C[keyof C]['refusal']['type']>;
 type NeighbourhoodRefusal =
-  RefusalIn<typeof ceremonyContract> | RefusalIn<typeof supplyContract> | RefusalIn<typeof errandContract>;
+  | RefusalIn<typeof ceremonyContract>
+  | RefusalIn<typeof supplyContract>
+  | RefusalIn<typeof errandContract>
+  | RefusalIn<typeof dutyContract>;
 
 export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleRequired'> = {
   NeighbourhoodNotYours: (r) => `这一步由${partNames[r.part]}来办`,
@@ -28,6 +32,9 @@ export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleR
   ErrandPapersTooMany: (r) => `一张代办单最多写 ${r.papersMax} 份材料`,
   ErrandPaperNotFound: () => '代办单上没有这份材料',
   ErrandPaperTicked: () => '这一项已经打过勾了',
+  DutySwapAlready: () => '这一天已经有一份换班等着答复',
+  DutySwapsTooMany: (r) => `已有 ${r.swapsMax} 份换班等着答复，先等一等`,
+  DutySwapGone: () => '这份换班已经不在了，看看现在的值班表',
   ErrandPaperNotHanded: () => '这份材料双方还没有都确认交过，先把交的打上勾',
 };
 

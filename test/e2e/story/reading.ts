@@ -69,6 +69,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/neighbourhood/services/index', 'services'],
     [people.clerk, '/pages/neighbourhood/errands/index?tab=open', 'errands'],
     [people.neighbour, '/pages/neighbourhood/ask-errand/index', 'ask-errand'],
+    [people.clerk, '/pages/neighbourhood/duty/index', 'duty'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

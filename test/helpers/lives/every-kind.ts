@@ -80,6 +80,7 @@ async function liveAmongNeighbours(life: Life): Promise<void> {
   const offer = { direction: 'offer' as const, title: '旧课桌', quantity: '十张', note: '', contact: '' };
   const untilOn = dayOf(life.world.now);
   await life.act('vg003', 'neighbourhood.publish-supply', { ...offer, untilOn, unitId: null });
+  await life.act('ck001', 'neighbourhood.plan-duty', { days: [{ on: untilOn, villagerId: 'ch001' }] });
   const errand = { villagerId: null, what: '领老年优待证', paperNames: ['身份证'] };
   await life.act('vg005', 'neighbourhood.ask-errand', errand);
 }

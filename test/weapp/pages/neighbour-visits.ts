@@ -40,4 +40,5 @@ export const neighbourVisits: Visits = {
     sees: '就诊卡',
     touch: (hand) => hand.tap('换个人代办'),
   },
+  'pages/neighbourhood/duty/index': { who: clerk, sees: '星期', touch: (hand) => hand.tap('排值班') },
 };

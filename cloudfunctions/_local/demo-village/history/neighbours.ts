@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { noFigures } from '@shared/domain/neighbourhood/ceremony-draft';
+import { daysThrough } from '@shared/domain/neighbourhood/duty-draft';
 import type { Errand } from '@shared/domain/neighbourhood/errand';
 import { quarterEndOn, supplyDirections } from '@shared/domain/neighbourhood/supply';
 import { periodsOf } from '@shared/domain/points/period';
@@ -44,11 +45,19 @@ const errandStory = z.strictObject({
   /** It is done, and everything is back. */
   result: z.exactOptional(z.string()),
 });
+const dutyStory = z.strictObject({
+  plannedOn: z.string(),
+  /** Who sits in the office, in turn. */
+  people: z.array(z.string()),
+  phones: z.array(z.strictObject({ id: z.string(), phone: z.string() })),
+  swap: z.strictObject({ on: z.string(), by: z.string(), to: z.string(), day: z.string() }),
+});
 const neighbours = z
   .strictObject({
     ceremonies: z.array(ceremonyStory),
     supplies: z.array(supplyStory),
     errands: z.array(errandStory),
+    duty: dutyStory,
   })
   .parse(neighboursData);
 
@@ -56,6 +65,7 @@ const neighbours = z
 export function scheduleNeighbours(chronicle: Chronicle): void {
   for (const ceremony of neighbours.ceremonies) scheduleCeremony(chronicle, ceremony);
   for (const supply of neighbours.supplies) scheduleSupply(chronicle, supply);
+  scheduleDuty(chronicle);
   for (const errand of neighbours.errands) scheduleErrand(chronicle, errand);
 }
 
@@ -111,5 +121,20 @@ function scheduleErrand({ timeline, player, offices }: Chronicle, story: z.infer
       await tickAll('back');
       await player.act(by, 'neighbourhood.close-errand', { errandId, how: '' });
     });
+  });
+}
+
+/** A month of the rota, the telephones that their owners allowed, and a swap that waits for its answer. */
+function scheduleDuty({ timeline, player, offices }: Chronicle): void {
+  const { plannedOn, people, phones, swap } = neighbours.duty;
+  timeline.at(plannedOn, '17:05', async () => {
+    const days = daysThrough(plannedOn, addDays(plannedOn, 29)).map((on, place) => {
+      return { on, villagerId: people[place % people.length] ?? null };
+    });
+    await player.act(offices.clerkId, 'neighbourhood.plan-duty', { days });
+    for (const { id, phone } of phones) await player.act(id, 'neighbourhood.give-duty-phone', { phone });
+  });
+  timeline.at(swap.on, '12:10', async () => {
+    await player.act(swap.by, 'neighbourhood.ask-duty-swap', { on: swap.day, toId: swap.to, backOn: null });
   });
 }

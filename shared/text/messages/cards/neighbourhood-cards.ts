@@ -1,5 +1,6 @@
 import type { ToldTier } from '../../../domain/follow-up/ladder';
 import type { CeremonyKind } from '../../../domain/village/register';
+import { calendarDayInWords } from '../../dates';
 import { ceremonyKindNames } from '../../words/ceremony';
 import { tierNames } from '../../words/follow-up';
 import { type CardMakers, type Data, matterCard, taskCard } from './card-makers';
@@ -30,6 +31,10 @@ export const neighbourhoodCards = {
   errandFinished: matterCard('办好了', '请核对材料还齐没有'),
   errandClosed: matterCard('办结了', '材料都还齐了，辛苦'),
   errandDropped: matterCard('不办了', (d) => String(d.reason)),
+  dutyPlanned: matterCard('排值班', (d) => `${calendarDayInWords(String(d.on))}起 ${d.count} 天`, '村办公室值班'),
+  dutySwapAsked: matterCard('请您换班', (d) => `${d.name}请您 ${calendarDayInWords(String(d.on))}值班`, '村办公室值班'),
+  dutySwapped: matterCard('换好了', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
+  dutySwapRefused: matterCard('没换成', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
   neighbourReminder: taskCard('明天到期，请抓紧', task),
   neighbourOverdue: taskCard(
     (d) => (d.tier === 'holder' ? '到期了，请尽快办' : `过期了，请${tierNames[d.tier as ToldTier]}过问`),

@@ -44,4 +44,10 @@ export const doorsToNeighbours = {
   'neighbourhood.drop-errand': errand('NeighbourhoodNotYours'),
   'neighbourhood.errands': noDocument('NeighbourhoodNotYours', { whose: 'open' }),
   'neighbourhood.errand': errand('ErrandNotFound'),
+  'neighbourhood.plan-duty': noDocument('NeighbourhoodNotYours', { days: [{ on: '2026-03-20', villagerId: 'ch001' }] }),
+  'neighbourhood.ask-duty-swap': noDocument('NeighbourhoodNotYours', { toId: 'ch001', backOn: null }),
+  'neighbourhood.answer-duty-swap': noDocument('DutySwapGone'),
+  'neighbourhood.give-duty-phone': noDocument('NeighbourhoodNotYours'),
+  'neighbourhood.duty': noDocument(null),
+  'neighbourhood.services': noDocument(null),
 } satisfies Record<string, Door>;
