@@ -1,6 +1,5 @@
 import type { CeremonyForm, CeremonyList, CeremonyRow } from '@shared/contract/ceremony';
 import { adviceOn, type Ceremony, isOfFamily, looksAfterCeremonies } from '@shared/domain/neighbourhood/ceremony';
-import type { CeremonyFigures } from '@shared/domain/neighbourhood/ceremony-draft';
 import { notYours } from '@shared/domain/neighbourhood/gates';
 import { mayChangeCeremony, mayNoteCeremony } from '@shared/domain/neighbourhood/hold-ceremony';
 import { earliestDayFor } from '@shared/domain/neighbourhood/register-ceremony';

@@ -1,4 +1,4 @@
-import type { ErrandStatus, PaperStep } from '../../domain/neighbourhood/errand';
+import type { ErrandStatus } from '../../domain/neighbourhood/errand';
 import { dayInWords } from '../dates';
 
 export const errandStatusNames: Record<ErrandStatus, string> = {
@@ -9,7 +9,6 @@ export const errandStatusNames: Record<ErrandStatus, string> = {
   dropped: '不办了',
 };
 export const errandTabs = { mine: '我托的', running: '我代办的', open: '村里的' };
-export const stepNames: Record<PaperStep, string> = { handed: '交', back: '还' };
 
 export const errandWords = {
   intro: '不方便跑的事，请村里代办。交出去的材料双方都打勾，还齐了才算办结。',
@@ -34,10 +33,10 @@ export const errandWords = {
   noPapers: '没有材料',
   addPaper: '加一份材料',
   paperName: '材料名称',
-  given: '交出的人打勾',
-  taken: '接手的人打勾',
-  backTaken: '收回的人打勾',
-  backGiven: '还的人打勾',
+  given: '村民交出',
+  taken: '代办的人接手',
+  backTaken: '村民收回',
+  backGiven: '代办的人还出',
   notYet: '还没有',
   tick: '打勾',
   enterFor: '替他记',

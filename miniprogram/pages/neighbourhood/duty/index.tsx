@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { DutyDay, DutyPage } from '@shared/contract/duty';
 import { dayAndWeekday } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
@@ -69,8 +70,8 @@ function Swaps({ page: { swaps }, onDone }: { page: DutyPage; onDone: () => void
   return (
     <Section title={dutyWords.swaps}>
       {swaps.map((swap) => (
-        <CellList key={swap.id}>
-          <Cell label={swapSentence(swap)} />
+        <View key={swap.id}>
+          <View>{swapSentence(swap)}</View>
           {swap.isMineToAnswer && (
             <SecondaryButton
               label={dutyWords.agree}
@@ -85,7 +86,7 @@ function Swaps({ page: { swaps }, onDone }: { page: DutyPage; onDone: () => void
             isPending={answer.isPending}
             onTap={() => void answer.run({ swapId: swap.id, agrees: false })}
           />
-        </CellList>
+        </View>
       ))}
       <RefusalNote sentence={answer.problem} onRetry={answer.retry} />
     </Section>

@@ -4,7 +4,7 @@ import type { ErrandDetail } from '@shared/contract/errand';
 import { errandTextCharsMax } from '@shared/domain/neighbourhood/errand-draft';
 import type { ErrandSide, Paper, PaperStep } from '@shared/domain/neighbourhood/errand';
 import { momentInWords } from '@shared/text/dates';
-import { errandWords, stepNames } from '@shared/text/words/errand';
+import { errandWords } from '@shared/text/words/errand';
 import { serverNowMs } from '../../../cloud/clock';
 import { useCommand } from '../../../cloud/use-command';
 import { RefusalNote } from '../../../components/refusal-note';
@@ -102,7 +102,7 @@ function PaperRow({ paper, mayTick, onTick }: PaperRowProps) {
           return (
             <View key={label} className="slip-mark">
               <View className="slip-mark-words">
-                {`${stepNames[step]} · ${label} · ${atMs === null ? errandWords.notYet : momentInWords(atMs, serverNowMs())}`}
+                {`${label} · ${atMs === null ? errandWords.notYet : momentInWords(atMs, serverNowMs())}`}
               </View>
               {atMs === null && mayTick(side) && (
                 <SecondaryButton label={errandWords.tick} isInline onTap={() => onTick({ paperId: id, step, side })} />
