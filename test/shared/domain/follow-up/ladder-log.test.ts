@@ -36,7 +36,7 @@ function ladderIn(log: readonly EventDraft[], born: Proposal) {
   for (const { type, data } of log) {
     if ('verb' in data) {
       if (data.holderKey !== holderKey || data.dueAtMs !== dueAtMs) ladder = { stepsTaken: 0, toldIds: [] };
-      holderKey = String(data.holderKey);
+      holderKey = data.holderKey as string;
       dueAtMs = Number(data.dueAtMs);
     } else if (type === 'LadderStepTaken') {
       expect(data.step).toBe(ladder.stepsTaken);
