@@ -36,6 +36,7 @@ export const subpackagePages: Record<string, string[]> = {
     'errand',
     'duty',
   ],
+  service: ['list', 'ask', 'request', 'step', 'grids'],
   phone: ['unsent'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],
 };

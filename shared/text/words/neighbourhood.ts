@@ -23,6 +23,8 @@ export const neighbourStatusNames: Record<string, string> = {
 };
 
 export const servicesWords = {
+  requests: '诉求和报修',
+  requestsNote: '水电、路灯、家里的难处：一句话或一张照片，网格员先来看',
   ceremony: '红白事登记',
   ceremonyNote: '办喜事、丧事、宴席，提前说一声',
   supply: '供需清单',

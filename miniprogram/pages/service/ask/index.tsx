@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { pageTitles } from '@shared/text/page-titles';
+import { bodyCharsMax, helpingWords, photosMax, raiseWords } from '@shared/text/words/raise';
+import { askedSentence, askServiceWords as words } from '@shared/text/words/service';
+import { tellMeWords } from '@shared/text/words/tell-me';
+import '@shared/text/refusals/service';
+import { serverNowMs } from '../../../cloud/clock';
+import { useDraft } from '../../../cloud/drafts';
+import { openHome, openPage } from '../../../cloud/open-page';
+import { useCommand } from '../../../cloud/use-command';
+import { useView } from '../../../cloud/use-view';
+import { Cell, CellList } from '../../../components/cell-list';
+import { SingleChoice } from '../../../components/choice-list';
+import { PageFrame } from '../../../components/page-frame';
+import { PhotoPicker } from '../../../components/photo-picker';
+import { PrimaryButton } from '../../../components/primary-button';
+import { RefusalNote } from '../../../components/refusal-note';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { TellMe } from '../../../components/tell-me';
+import { TextArea } from '../../../components/text-area';
+import { type Helped, HelperPicker } from '../../proposal/raise/helper-picker';
+import { requestPath } from '../request-words';
+
+interface AskDraft {
+  body: string;
+  photoIds: string[];
+  helped: Helped | null;
+  gridId: string | null;
+  isShared: 'no' | 'yes';
+}
+type Draft = ReturnType<typeof useDraft<AskDraft>>;
+
+const nothingYet: AskDraft = { body: '', photoIds: [], helped: null, gridId: null, isShared: 'no' };
+const sharing = (['no', 'yes'] as const).map((value) => ({ value, ...words.sharedChoices[value] }));
+
+/** Ask for something that needs no meeting 提诉求: one sentence, or a photo alone. */
+export default function AskServicePage() {
+  const draft = useDraft<AskDraft>('service.ask', nothingYet);
+  const [sent, setSent] = useState<{ requestId: string; dueAtMs: number } | null>(null);
+  const ask = useCommand('service.ask', {
+    draftKey: 'service.ask',
+    onDone: (reply) => {
+      draft.discard();
+      setSent(reply);
+    },
+  });
+  const { body, photoIds, helped, gridId, isShared } = draft.value;
+  const send = () =>
+    void ask.run({
+      body: body.trim(),
+      photoIds,
+      isShared: isShared === 'yes',
+      ...(helped ? { onBehalfOfId: helped.villagerId } : {}),
+      ...(gridId ? { gridId } : {}),
+    });
+  if (sent) {
+    return (
+      <PageFrame title={pageTitles.askService}>
+        <Section title={words.sentTitle}>
+          <View role="status">{askedSentence(sent.dueAtMs, serverNowMs())}</View>
+          <TellMe label={tellMeWords.ofThisMatter} kinds={['matter', 'task']} />
+          <PrimaryButton label={words.see} onTap={() => openPage(requestPath(sent.requestId))} />
+          <SecondaryButton label={words.another} onTap={() => setSent(null)} />
+          <SecondaryButton label={words.toHome} onTap={openHome} />
+        </Section>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame
+      title={pageTitles.askService}
+      actionBar={
+        <>
+          <RefusalNote sentence={ask.problem} onRetry={ask.retry} />
+          <PrimaryButton
+            label={words.send}
+            isPending={ask.isPending}
+            disabledReason={body.trim() === '' && photoIds.length === 0 ? words.tooShort : null}
+            onTap={send}
+          />
+        </>
+      }
+    >
+      <AskForm draft={draft} />
+    </PageFrame>
+  );
+}
+
+function AskForm({ draft }: { draft: Draft }) {
+  const { body, photoIds, isShared } = draft.value;
+  return (
+    <>
+      <Section note={draft.isRestored && body !== '' ? words.restored : undefined}>
+        <TextArea
+          label={words.question}
+          hint={words.hint}
+          placeholder={words.placeholder}
+          value={body}
+          charsMax={bodyCharsMax}
+          onChange={(next) => draft.change({ body: next })}
+        />
+        <PhotoPicker
+          label={words.photos}
+          hint={words.photosHint}
+          isOptional
+          fileIds={photoIds}
+          photosMax={photosMax}
+          onChange={(next) => draft.change({ photoIds: next })}
+        />
+        {draft.isRestored && body !== '' && <SecondaryButton label={words.startAnew} onTap={draft.discard} />}
+      </Section>
+      <ForWhom draft={draft} />
+      <Section>
+        <Grids draft={draft} />
+        <SingleChoice
+          label={words.shared}
+          choices={sharing}
+          value={isShared}
+          onChange={(next) => draft.change({ isShared: next })}
+        />
+      </Section>
+    </>
+  );
+}
+
+function ForWhom({ draft }: { draft: Draft }) {
+  const { helped } = draft.value;
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <Section>
+      <CellList>
+        <Cell
+          label={helped ? helpingWords(helped.name) : raiseWords.helper}
+          note={helped ? undefined : raiseWords.helperNote}
+          onTap={() => setChoosing(true)}
+        />
+      </CellList>
+      {isChoosing && (
+        <HelperPicker
+          onClose={() => setChoosing(false)}
+          onChoose={(next) => {
+            draft.change({ helped: next && { villagerId: next.villagerId, name: next.name } });
+            setChoosing(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Which area it is about; one's own unless another is chosen. */
+function Grids({ draft }: { draft: Draft }) {
+  const view = useView('service.grids', {});
+  const grids = view.data?.grids ?? [];
+  if (grids.length < 2) return null;
+  const choices = [
+    { value: '', label: words.ownGrid },
+    ...grids.map(({ id, name, members }) => ({
+      value: id,
+      label: name,
+      note: members.map((member) => member.name).join('、'),
+    })),
+  ];
+  return (
+    <SingleChoice
+      label={words.grid}
+      choices={choices}
+      value={draft.value.gridId ?? ''}
+      onChange={(next) => draft.change({ gridId: next === '' ? null : next })}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import type { RequestPage as Page, RequestStepModel } from '@shared/contract/service-pages';
+import { dayInWords, momentInWords } from '@shared/text/dates';
+import { pageTitles } from '@shared/text/page-titles';
+import { requestStepWords, requestWords as words, serviceActNames } from '@shared/text/words/service';
+import { requestTitle } from '@shared/text/words/service-names';
+import '@shared/text/refusals/service';
+import { serverNowMs } from '../../../cloud/clock';
+import { openPage } from '../../../cloud/open-page';
+import { useView } from '../../../cloud/use-view';
+import { Badge } from '../../../components/badge';
+import { HolderLine } from '../../../components/holder-line';
+import { PageFrame } from '../../../components/page-frame';
+import { PhotoStrip } from '../../../components/photo-strip';
+import { PrimaryButton } from '../../../components/primary-button';
+import { SecondaryButton } from '../../../components/secondary-button';
+import { Section } from '../../../components/section';
+import { Timeline } from '../../../components/timeline';
+import { matterPage } from '../../proposal/matter-words';
+import { requestBadge, requestHolder } from '../request-words';
+import './index.less';
+
+/** The act that takes a request on comes first; the others stand below it. */
+const onwards = ['check', 'assign', 'reportHandled', 'recordVisit'] as const;
+const others = ['rate', 'giveBack', 'pass', 'bringToCouncil', 'withdraw'] as const;
+
+/** One request 诉求: where it is, who has it, until when, and everything that happened. */
+export default function RequestPage() {
+  const { id = '' } = useRouter().params;
+  const view = useView('service.read', { requestId: id });
+  const open = (act: string) => openPage(`/pages/service/step/index?id=${id}&act=${act}`);
+  return (
+    <PageFrame
+      title={pageTitles.request}
+      view={view}
+      actionBar={({ permissions }) => {
+        const next = onwards.find((act) => permissions[act].isOpen);
+        return next ? <PrimaryButton label={serviceActNames[next]} onTap={() => open(next)} /> : null;
+      }}
+    >
+      {(page) => (
+        <>
+          <Head page={page} />
+          <Section title={words.steps}>
+            <Timeline steps={page.steps.map((step, at) => stepOf(step, at, page))} />
+          </Section>
+          <Others page={page} onOpen={open} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Head({ page }: { page: Page }) {
+  const { row, doerName, visitorName, matterId } = page;
+  const holder = requestHolder(row, serverNowMs());
+  const remarks = [
+    row.gridName === '' ? row.requesterName : `${row.gridName} · ${row.requesterName}`,
+    page.helperName === null ? '' : words.helper(page.helperName),
+    row.status === 'assigned' && doerName !== null ? words.doer(doerName) : '',
+    row.status === 'handled' && visitorName !== null ? words.visitor(visitorName) : '',
+    page.reopenedCount > 0 ? words.reopened(page.reopenedCount) : '',
+    row.status === 'assigned' && doerName === null ? words.atTown : '',
+    page.isShared ? words.shared : '',
+  ].filter(Boolean);
+  return (
+    <Section title={requestTitle(row.title)}>
+      <Badge {...requestBadge(row)} />
+      {holder && <HolderLine {...holder} />}
+      {remarks.map((remark) => (
+        <View key={remark} className="request-remark">
+          {remark}
+        </View>
+      ))}
+      {page.body !== row.title && (
+        <View className="request-body">{page.body === '' ? words.photoOnly : page.body}</View>
+      )}
+      <PhotoStrip fileIds={page.photoIds} label={words.what} />
+      {matterId !== null && <SecondaryButton label={words.matter} onTap={() => openPage(matterPage(matterId))} />}
+    </Section>
+  );
+}
+
+function Others({ page, onOpen }: { page: Page; onOpen: (act: string) => void }) {
+  const open = others.filter((act) => page.permissions[act].isOpen);
+  if (open.length === 0) return null;
+  return (
+    <Section>
+      {open.map((act) => (
+        <SecondaryButton
+          key={act}
+          label={serviceActNames[act]}
+          isDanger={act === 'withdraw'}
+          onTap={() => onOpen(act)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function stepOf(step: RequestStepModel, at: number, { row, steps }: Page) {
+  const nowMs = serverNowMs();
+  const said = [step.note, step.rating?.words ?? ''].filter(Boolean).join('；');
+  const isLast = at === steps.length - 1;
+  return {
+    key: `${at}`,
+    what: requestStepWords(step),
+    who: step.onBehalfOfName === null ? step.byName : `${step.byName}（替${step.onBehalfOfName}）`,
+    when: momentInWords(step.atMs, nowMs),
+    ...(said === '' ? {} : { why: said }),
+    tone: isLast && !row.isEnded ? ('now' as const) : ('done' as const),
+    detail: (
+      <>
+        {step.dueAtMs > 0 && isLast && <View>{dayInWords(step.dueAtMs, nowMs)} 前</View>}
+        <PhotoStrip fileIds={step.verb === 'ask' ? [] : step.photoIds} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import type { RequestPeoplePage } from '@shared/contract/service-pages';
+import { isNoteComplete, noteCharsMax } from '@shared/domain/follow-up/carry-out-draft';
+import { serviceFieldWords as words, serviceFormWords } from '@shared/text/words/service';
+import { useDraft } from '../../../cloud/drafts';
+import { useCommand } from '../../../cloud/use-command';
+import { useView } from '../../../cloud/use-view';
+import { SingleChoice } from '../../../components/choice-list';
+import { DateField } from '../../../components/date-field';
+import { EmptyState } from '../../../components/empty-state';
+import { RefusalNote } from '../../../components/refusal-note';
+import { Section } from '../../../components/section';
+import { Skeleton } from '../../../components/skeleton';
+import { TextArea } from '../../../components/text-area';
+import { Finish } from './finish';
+
+interface PersonFormProps {
+  act: 'assign' | 'pass';
+  requestId: string;
+  onDone: () => void;
+}
+
+/** Who is to have it, and until which day. */
+export function PersonForm(props: PersonFormProps) {
+  const view = useView('service.people', { requestId: props.requestId });
+  if (view.data) return <Fields {...props} page={view.data} />;
+  return view.problem ? <RefusalNote sentence={view.problem} onRetry={view.reload} /> : <Skeleton cards={1} />;
+}
+
+/** Nobody has this id: it stands for whoever has it now. */
+const same = '-';
+
+function Fields({ act, requestId, onDone, page }: PersonFormProps & { page: RequestPeoplePage }) {
+  const draft = useDraft(`service.${act}.${requestId}`, {
+    personId: null as string | null,
+    dueOn: null as string | null,
+    note: '',
+  });
+  const finished = () => {
+    draft.discard();
+    onDone();
+  };
+  const assign = useCommand('service.assign', { onDone: finished });
+  const pass = useCommand('service.pass', { onDone: finished });
+  const { personId, dueOn, note } = draft.value;
+  const choices = choicesOf(page, act);
+  const isComplete = personId !== null && dueOn !== null && (act === 'assign' || isNoteComplete(note));
+  const send = () => {
+    if (personId === null || dueOn === null) return;
+    if (act === 'assign') void assign.run({ requestId, doerId: personId, dueOn, note: note.trim() });
+    else void pass.run({ requestId, personId: personId === same ? null : personId, dueOn, reason: note.trim() });
+  };
+  if (choices.length === 0) return <EmptyState sentence={words.nobody} />;
+  return (
+    <>
+      <Section>
+        <SingleChoice
+          label={words.person}
+          choices={choices}
+          value={personId}
+          onChange={(next) => draft.change({ personId: next })}
+        />
+        <DateField
+          label={words.dueOn}
+          value={dueOn}
+          from={page.earliestOn}
+          to={page.latestOn}
+          onChange={(next) => draft.change({ dueOn: next })}
+        />
+        <TextArea
+          label={serviceFormWords[act].note}
+          placeholder={serviceFormWords[act].hint}
+          isOptional={act === 'assign'}
+          value={note}
+          charsMax={noteCharsMax}
+          onChange={(next) => draft.change({ note: next })}
+        />
+      </Section>
+      <Finish act={act} isComplete={isComplete} onSend={send} sending={act === 'assign' ? assign : pass} />
+    </>
+  );
+}
+
+function choicesOf({ people, holderId }: RequestPeoplePage, act: 'assign' | 'pass') {
+  const others = people
+    .filter(({ villagerId }) => act === 'assign' || villagerId !== holderId)
+    .map(({ villagerId, name, what }) => ({ value: villagerId, label: name, note: words.people[what] }));
+  return act === 'pass' && holderId !== null ? [{ value: same, label: words.samePerson }, ...others] : others;
+}
