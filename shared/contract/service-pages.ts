@@ -71,8 +71,9 @@ export interface RequestPage {
 export interface RequestPerson {
   villagerId: string;
   name: string;
-  /** What they are: a grid member of which area, an office, a unit. */
-  what: 'gridMember' | 'clerk' | 'chair' | 'committee' | 'assignee' | 'visitor';
+  /** The outside unit for which they speak 网协员; empty for everybody else. */
+  unitName: string;
+  what: 'liaison' | 'gridMember' | 'clerk' | 'chair' | 'committee' | 'assignee' | 'visitor';
 }
 
 /** What is needed to give a request to somebody. */

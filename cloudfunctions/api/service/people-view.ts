@@ -5,6 +5,7 @@ import { mayVisitRequester, requestDoerIds, requestVisitorIds } from '@shared/do
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
 import { allGridMembers } from '@shared/domain/village/grids';
+import { unitsInForce } from '@shared/domain/village/unit';
 import { holdsOffice, type Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
 import { findVillagers } from '@cloud/_repositories/villages';
@@ -33,7 +34,12 @@ function givenTo(request: ServiceRequest, village: Village): RequestPerson[] {
   const people = request.status === 'received' ? deskPeople(village) : receiversOf(village);
   return people
     .filter(({ villagerId }) => villagerId !== request.requesterId)
-    .map(({ villagerId, name }) => ({ villagerId, name, what: whatOf(villagerId, village) }));
+    .map(({ villagerId, name }) => ({
+      villagerId,
+      name,
+      unitName: unitNameOf(villagerId, village),
+      what: whatOf(villagerId, village),
+    }));
 }
 
 async function visitors(reads: PageReader, request: ServiceRequest, village: Village): Promise<RequestPerson[]> {
@@ -43,10 +49,15 @@ async function visitors(reads: PageReader, request: ServiceRequest, village: Vil
   return ids
     .flatMap((id) => people.get(id) ?? [])
     .filter((person) => mayVisitRequester(person, request, doers))
-    .map(({ id, name }) => ({ villagerId: id, name, what: 'visitor' }));
+    .map(({ id, name }) => ({ villagerId: id, name, unitName: '', what: 'visitor' }));
+}
+
+function unitNameOf(villagerId: string, village: Village): string {
+  return unitsInForce(village).find(({ liaison }) => liaison?.villagerId === villagerId)?.name ?? '';
 }
 
 function whatOf(villagerId: string, village: Village): RequestPerson['what'] {
+  if (unitNameOf(villagerId, village) !== '') return 'liaison';
   const isAmong = (people: readonly PersonReference[]) => people.some((one) => one.villagerId === villagerId);
   if (isAmong(allGridMembers(village))) return 'gridMember';
   if (holdsOffice(village, 'clerk', villagerId)) return 'clerk';

@@ -50,8 +50,7 @@ export const requestWords = {
   steps: '走到哪了',
   shared: '全村都看得到这件事，名字按公开榜的写法',
   helper: (name: string) => `${name}帮填`,
-  doer: (name: string) => `${name}在办`,
-  visitor: (name: string) => `由${name}回访`,
+  doneBy: (name: string) => `${name}办的`,
   matter: '看这件事的议题',
   reopened: (count: number) => `第 ${count} 次重新办理`,
   atTown: '已经重办三次，交给镇里了',
@@ -106,6 +105,7 @@ export const serviceFieldWords = {
   samePerson: '不换人，只换日子',
   dueOn: '几号前',
   people: {
+    liaison: '网协员',
     gridMember: '网格员',
     clerk: '记录员',
     chair: '理事长',
@@ -115,6 +115,7 @@ export const serviceFieldWords = {
   } satisfies Record<RequestPerson['what'], string>,
   nobody: '现在没有能交给的人',
   isDone: '到底办了没有',
+  rating: '提的人打几分',
   done: '办好了',
   notDone: '没有办',
   reopens: '会重新办理：人还是他，原来的记录都留着；第三次就交给镇里。',
@@ -131,9 +132,10 @@ export const gridsWords = {
   picker: { title: '谁来当网格员？', search: '写姓名或拼音开头', none: '没有找到这个人' },
 } as const;
 
-/** What happened at a step, in words. */
-export function requestStepWords({ verb, rating }: RequestStepModel): string {
-  if (!rating) return serviceVerbNames[verb];
+/** What happened at a step, in words; where it went to somebody else, to whom. */
+export function requestStepWords({ verb, rating, holder }: RequestStepModel): string {
+  const isGiven = (verb === 'assign' || verb === 'pass') && holder?.kind === 'person';
+  if (!rating) return isGiven ? `${serviceVerbNames[verb]}，交给${holder.person.name}` : serviceVerbNames[verb];
   const how = rating.manner === null ? '自己打分' : rating.manner === 'home' ? '上门回访' : '电话回访';
   return `${how}：${rating.isDone ? '办好了' : '没有办'}，${rating.rating} 分`;
 }

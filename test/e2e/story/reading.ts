@@ -70,6 +70,8 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.clerk, '/pages/neighbourhood/errands/index?tab=open', 'errands'],
     [people.neighbour, '/pages/neighbourhood/ask-errand/index', 'ask-errand'],
     [people.clerk, '/pages/neighbourhood/duty/index', 'duty'],
+    [people.clerk, '/pages/service/list/index?tab=desk', 'requests'],
+    [people.clerk, '/pages/service/grids/index', 'grids'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

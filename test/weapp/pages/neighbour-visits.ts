@@ -41,4 +41,23 @@ export const neighbourVisits: Visits = {
     touch: (hand) => hand.tap('换个人代办'),
   },
   'pages/neighbourhood/duty/index': { who: clerk, sees: '星期', touch: (hand) => hand.tap('排值班') },
+  'pages/service/list/index': { who: clerk, sees: '提一件诉求', touch: (hand) => hand.choose('服务台') },
+  'pages/service/ask/index': {
+    who: villager,
+    sees: '家里、村里有什么要人来办',
+    touch: (hand) => hand.fill('家里、村里有什么要人来办？', '自来水管漏水'),
+  },
+  'pages/service/request/index': {
+    who: clerk,
+    query: the('serviceRequests', { status: 'received' }),
+    sees: '走到哪了',
+    touch: (hand) => hand.tap('看过了，记一笔'),
+  },
+  'pages/service/step/index': {
+    who: clerk,
+    query: async (village) => `${await the('serviceRequests', { status: 'received' })(village)}&act=check`,
+    sees: '看到了什么',
+    touch: (hand) => hand.fill('看到了什么', '站牌要重新立'),
+  },
+  'pages/service/grids/index': { who: clerk, sees: '第一网格', touch: (hand) => hand.tap('加一位网格员') },
 };

@@ -13,6 +13,7 @@ import { Chance } from './chance';
 import { type Chronicle, type Offices, type Person, type PlayedMatter, told } from './chronicle';
 import { scheduleEvening } from './evening';
 import { scheduleNeighbours } from './neighbours';
+import { scheduleServices } from './services';
 import { readDelivered, scheduleTelling } from './messages';
 import { Player } from './player';
 import { scheduleDeductions } from './deductions';
@@ -53,6 +54,7 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   scheduleTelling(chronicle);
   scheduleShop(chronicle);
   scheduleNeighbours(chronicle);
+  scheduleServices(chronicle);
   await timeline.playUntil(demonstrationOpensMs);
   await readDelivered(ports.store, demonstrationOpensMs - 2 * dayMs, demonstrationOpensMs);
 }

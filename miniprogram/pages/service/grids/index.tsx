@@ -25,9 +25,12 @@ export default function GridsPage() {
         grids.length === 0 ? (
           <EmptyState sentence={words.noGrids} />
         ) : (
-          grids.map((grid) => (
-            <GridSection key={grid.id} grid={grid} mayKeep={set.isOpen} onDone={() => void view.reload()} />
-          ))
+          <>
+            <Section note={words.note}>{null}</Section>
+            {grids.map((grid) => (
+              <GridSection key={grid.id} grid={grid} mayKeep={set.isOpen} onDone={() => void view.reload()} />
+            ))}
+          </>
         )
       }
     </PageFrame>
@@ -45,7 +48,7 @@ function GridSection({ grid, mayKeep, onDone }: { grid: Grid; mayKeep: boolean; 
   });
   const ids = grid.members.map(({ villagerId }) => villagerId);
   return (
-    <Section title={grid.name} note={words.note}>
+    <Section title={grid.name}>
       {grid.members.length === 0 && <EmptyState sentence={words.none} />}
       <CellList>
         {grid.members.map((member) => (

@@ -53,13 +53,12 @@ export default function RequestPage() {
 }
 
 function Head({ page }: { page: Page }) {
-  const { row, doerName, visitorName, matterId } = page;
+  const { row, doerName, matterId } = page;
   const holder = requestHolder(row, serverNowMs());
   const remarks = [
     row.gridName === '' ? row.requesterName : `${row.gridName} · ${row.requesterName}`,
     page.helperName === null ? '' : words.helper(page.helperName),
-    row.status === 'assigned' && doerName !== null ? words.doer(doerName) : '',
-    row.status === 'handled' && visitorName !== null ? words.visitor(visitorName) : '',
+    row.status === 'handled' && doerName !== null ? words.doneBy(doerName) : '',
     page.reopenedCount > 0 ? words.reopened(page.reopenedCount) : '',
     row.status === 'assigned' && doerName === null ? words.atTown : '',
     page.isShared ? words.shared : '',

@@ -83,6 +83,10 @@ function Fields({ act, requestId, onDone, page }: PersonFormProps & { page: Requ
 function choicesOf({ people, holderId }: RequestPeoplePage, act: 'assign' | 'pass') {
   const others = people
     .filter(({ villagerId }) => act === 'assign' || villagerId !== holderId)
-    .map(({ villagerId, name, what }) => ({ value: villagerId, label: name, note: words.people[what] }));
+    .map(({ villagerId, name, what, unitName }) => ({
+      value: villagerId,
+      label: name,
+      note: unitName === '' ? words.people[what] : `${unitName} · ${words.people[what]}`,
+    }));
   return act === 'pass' && holderId !== null ? [{ value: same, label: words.samePerson }, ...others] : others;
 }

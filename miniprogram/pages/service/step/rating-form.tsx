@@ -82,7 +82,7 @@ export function RatingForm({ act, requestId, ratingMin, onDone }: RatingFormProp
           onChange={(next) => draft.change({ done: next })}
         />
         <RatingChoice
-          label={visitWords.rating}
+          label={words.rating}
           value={rating}
           ratingMin={ratingMin}
           onChange={(next) => draft.change({ rating: next })}
