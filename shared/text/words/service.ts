@@ -33,7 +33,7 @@ export function askedSentence(dueAtMs: number, nowMs: number): string {
 
 export const serviceListWords = {
   ask: '提一件诉求',
-  tabs: { mine: '我提的', inHand: '要我办的', desk: '服务台', shared: '公家的' },
+  tabs: { mine: '我提的', inHand: '我办的', desk: '服务台', shared: '公家的' },
   empty: {
     mine: '您还没有提过。家里、村里有什么要人来办，随时提。',
     inHand: '现在没有要您办的诉求。',
