@@ -172,7 +172,7 @@ describe('the service desk', () => {
     };
     expect(await people()).toEqual({ latestOn: on(2), ids: ['vg003', 'ck001', 'ch001'] });
     await bring(world, requestId, 'checked');
-    expect(await people()).toEqual({ latestOn: on(15), ids: ['as001', 'as002', 'ch001', 'vg003', 'ck001'] });
+    expect(await people()).toEqual({ latestOn: on(15), ids: ['as002', 'as001', 'ch001', 'vg003', 'ck001'] });
     await world.done('vg003', 'service.assign', { requestId, doerId: 'as001', dueOn: on(3), note: '' });
     await world.done('as001', 'service.report-handled', { requestId, evidence: '换了总阀', photoIds: [] });
     const { ids } = await people();
