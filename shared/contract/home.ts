@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { News } from '../domain/home/news';
 import type { Task } from '../domain/home/task';
 import { view } from './declare';
 
@@ -8,6 +9,8 @@ export interface HomePage {
   name: string;
   /** Most urgent first. */
   tasks: Task[];
+  /** What changed lately in the matters that the reader follows, newest first. */
+  news: News[];
 }
 
 export const homeContract = {

@@ -1,6 +1,7 @@
 import { type Meeting, meetingShape } from '@shared/domain/agenda/meeting';
 import { presenceRollShape } from '@shared/domain/agenda/presence-roll';
 import { worksOnPoints } from '@shared/domain/home/points-tasks';
+import { newsOf } from '@shared/domain/home/news';
 import { tasksOf, type UnderWay } from '@shared/domain/home/tasks';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { addDays, dayOf, startOfDayMs } from '@shared/kernel/time';
@@ -29,7 +30,12 @@ export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) =
   });
   const meetings = await meetingsAhead(reads, actor, nowMs);
   const underWay = { proposals, meetings, ...(await lastRead(reads, actor, meetings)) };
-  return reply({ villagerId: actor.villagerId, name: actor.name, tasks: tasksOf(actor, underWay, nowMs) });
+  return reply({
+    villagerId: actor.villagerId,
+    name: actor.name,
+    tasks: tasksOf(actor, underWay, nowMs),
+    news: newsOf(actor, proposals, nowMs),
+  });
 };
 
 async function meetingsAhead(reads: PageReader, actor: Actor, nowMs: number): Promise<Meeting[]> {

@@ -18,6 +18,7 @@ import { PageFrame } from '../../components/page-frame';
 import { Section } from '../../components/section';
 import { holderProps } from '../proposal/matter-words';
 import { MainEntries, OtherEntries } from './entries';
+import { News } from './news';
 import { TaskCard } from './task-card';
 import { taskPage } from './task-pages';
 import { heading } from '../../components/spoken';
@@ -51,11 +52,12 @@ export default function HomePage() {
         />
       }
     >
-      {({ tasks }) => (
+      {(page) => (
         <>
           <MainEntries />
-          <Tasks tasks={tasks.filter((task) => !isOwn(task))} nowMs={nowMs} />
-          <OwnMatters tasks={tasks.filter(isOwn)} nowMs={nowMs} />
+          <Tasks tasks={page.tasks.filter((task) => !isOwn(task))} nowMs={nowMs} />
+          <News page={page} nowMs={nowMs} />
+          <OwnMatters tasks={page.tasks.filter(isOwn)} nowMs={nowMs} />
           <OtherEntries />
         </>
       )}

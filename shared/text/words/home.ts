@@ -1,3 +1,4 @@
+import type { News } from '../../domain/home/news';
 import type { Task } from '../../domain/home/task';
 import type { Verb } from '../../domain/proposal/road';
 import { clockParts } from '../../kernel/time';
@@ -8,6 +9,7 @@ export const homeWords = {
   raise: '提一件事',
   raiseNote: '一句话就行',
   mineToDo: '现在要您办的事',
+  news: '自上次来以后',
   ownMatters: '您提的、您收集的',
   nothingToDo: '眼下没有要您办的事，歇一歇。村里哪里不方便，随时可以提。',
   village: '村里',
@@ -65,6 +67,11 @@ export interface TaskWords {
   until: string;
   isUrgent: boolean;
   action: string;
+}
+
+/** `预审通过 · 3 月 2 日`: what became of a matter that one follows. */
+export function newsNote({ status, sinceMs }: News, nowMs: number): string {
+  return `${statusNames[status]} · ${dayInWords(sinceMs, nowMs)}`;
 }
 
 /** A task as a card says it. */

@@ -29,6 +29,8 @@ export const matterWords = {
   support: '我也支持',
   supporting: '您支持了这件事',
   withdrawSupport: '取消支持',
+  follow: '跟着这件事，有进展告诉我',
+  unfollow: '不再跟着这件事',
   prepared: '准备得怎么样',
   preparedAll: '准备清单都做到了',
   category: '类别',

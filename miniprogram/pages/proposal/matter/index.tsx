@@ -41,6 +41,7 @@ export default function MatterPageScreen() {
   const reload = () => void view.reload();
   const support = useCommand('proposal.support', { onDone: reload });
   const withdrawSupport = useCommand('proposal.withdraw-support', { onDone: reload });
+  const follow = useCommand('proposal.follow', { onDone: reload });
   const askToTell = useAskToTell();
   const take = (action: MatterAction) => {
     if (action.kind === 'page') openPage(action.path);
@@ -48,10 +49,13 @@ export default function MatterPageScreen() {
       void support.run({ proposalId: id });
       void askToTell(['matter']);
     } else if (action.key === 'withdrawSupport') void withdrawSupport.run({ proposalId: id });
-    else setSheet(action.key);
+    else if (action.key === 'follow' || action.key === 'unfollow') {
+      void follow.run({ proposalId: id, isFollowing: action.key === 'follow' });
+      if (action.key === 'follow') void askToTell(['matter']);
+    } else setSheet(action.key);
   };
   const isPending = support.isPending || withdrawSupport.isPending;
-  const problem = support.problem ?? withdrawSupport.problem;
+  const problem = support.problem ?? withdrawSupport.problem ?? follow.problem;
   return (
     <PageFrame
       title={pageTitles.matter}
@@ -65,7 +69,7 @@ export default function MatterPageScreen() {
         <>
           <Parts page={page} />
           <Others page={page} onTake={take}>
-            <RefusalNote sentence={problem} onRetry={support.retry ?? withdrawSupport.retry} />
+            <RefusalNote sentence={problem} onRetry={support.retry ?? withdrawSupport.retry ?? follow.retry} />
           </Others>
           <Sheets page={page} sheet={sheet} onClose={() => setSheet(null)} onDone={() => (setSheet(null), reload())} />
         </>

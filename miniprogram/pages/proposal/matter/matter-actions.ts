@@ -5,7 +5,7 @@ import { refusalSentence } from '@shared/text/refusals';
 import { verbPage } from '../verb-pages';
 
 /** What is done on the matter's own page, in a sheet or at once. */
-export type OwnAct = 'support' | 'withdrawSupport' | 'sponsor' | 'withdraw' | 'route' | 'merge';
+export type OwnAct = 'support' | 'withdrawSupport' | 'follow' | 'unfollow' | 'sponsor' | 'withdraw' | 'route' | 'merge';
 
 export type MatterAction =
   | { kind: 'act'; key: OwnAct; label: string; isDanger?: boolean }
@@ -49,12 +49,20 @@ export function matterActions(page: MatterPage): { strong: MatterAction | null; 
   const quiet: MatterAction[] = page.withdrawSupport.isOpen
     ? [{ kind: 'act', key: 'withdrawSupport', label: matterWords.withdrawSupport }]
     : [];
-  const all = [...prepare, ...(support ? [support] : []), ...open.map(({ action }) => action), ...quiet];
+  const follow = followAction(page);
+  const all = [...prepare, ...(support ? [support] : []), ...open.map(({ action }) => action), ...quiet, ...follow];
   const seen = new Set(strong ? [strong.key] : []);
   const others = all.filter(({ key }) => !seen.has(key) && Boolean(seen.add(key)));
   return strong?.key === 'cure'
     ? { strong, others: others.filter(({ key }) => key !== 'prepare') }
     : { strong, others };
+}
+
+/** What a phone kept of the page before it could be followed does not know about it. */
+function followAction({ follow, isFollowing }: Partial<Pick<MatterPage, 'follow' | 'isFollowing'>>): MatterAction[] {
+  if (follow?.isOpen !== true) return [];
+  const key = isFollowing ? 'unfollow' : 'follow';
+  return [{ kind: 'act', key, label: matterWords[key] }];
 }
 
 function actionOf(verb: Verb, { row, decision }: MatterPage): MatterAction | null {

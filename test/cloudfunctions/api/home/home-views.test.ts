@@ -12,7 +12,12 @@ describe('home', () => {
   const tasks = async (who: string) => (await world.done(who, 'home.read', {})).tasks;
 
   it('is empty where nothing is to be done', async () => {
-    expect(await world.done('vg001', 'home.read', {})).toEqual({ villagerId: 'vg001', name: '村民一', tasks: [] });
+    expect(await world.done('vg001', 'home.read', {})).toEqual({
+      villagerId: 'vg001',
+      name: '村民一',
+      tasks: [],
+      news: [],
+    });
   });
 
   it('follows a matter from hand to hand', async () => {
@@ -36,6 +41,16 @@ describe('home', () => {
     expect(await tasks('vg004')).toEqual([]);
     await world.done('vg003', 'points.explain', { claimId, text: '当天晚上就清走了，不该扣' });
     expect(await tasks('vg003')).toEqual([]);
+  });
+
+  it('tells the author what others did with their matter, and nobody who does not follow it', async () => {
+    const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '路灯坏了', photoIds: [] });
+    const news = async (who: string) => (await world.done(who, 'home.read', {})).news;
+    expect(await news('vg001')).toEqual([]);
+    world.advance(1_000);
+    await world.done('cm001', 'proposal.sponsor', { proposalId });
+    expect(await news('vg001')).toEqual([{ proposalId, title: '路灯坏了', status: 'raised', sinceMs: world.now }]);
+    expect([await news('cm001'), await news('vg002')]).toEqual([[], []]);
   });
 
   it('counts the matters of a desk', async () => {
