@@ -15,6 +15,7 @@ describe('quiet hours', () => {
     ['at midnight', at('2026-03-03', '00:00'), at('2026-03-03', '07:00')],
     ['a millisecond before they end', at('2026-03-03', '07:00', -1), at('2026-03-03', '07:00')],
     ['in the minute of their end', at('2026-03-03', '07:00'), at('2026-03-03', '07:00')],
+    ['half a minute after their end', at('2026-03-03', '07:00', 30_000), at('2026-03-03', '07:00', 30_000)],
     ['over the end of a year', at('2026-12-31', '23:59'), at('2027-01-01', '07:00')],
   ])('hold a message back that is due %s', (_, dueAtMs, expected) => {
     expect(earliestSendMs(dueAtMs, night)).toBe(expected);
