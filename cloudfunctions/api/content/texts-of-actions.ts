@@ -1,15 +1,7 @@
 import type { ActionName, Contract } from '@shared/contract';
+import { type Texts, textsOfAgenda } from './texts-of-agenda';
 
 export type CommandName = { [A in ActionName]: Contract[A]['kind'] extends 'command' ? A : never }[ActionName];
-
-interface Texts {
-  /** Where people write freely, as a path in the payload; `*` stands for every row. */
-  readonly written: readonly string[];
-  /** Texts that only choose from what is there already. */
-  readonly chosen?: readonly string[];
-  /** Said while a hall waits: the check gets less time, and what it does not answer is asked again afterwards. */
-  readonly isInSession?: true;
-}
 
 const preparation = {
   written: [
@@ -27,7 +19,6 @@ const opinion = {
   written: ['opinion.reason'],
   chosen: ['opinion.matterKindId', 'opinion.bodyId', 'opinion.handlerId'],
 };
-const plan = ['title', 'place', 'guests.*.name', 'guests.*.capacity'];
 const reason: Texts = { written: ['reason'] };
 const consent: Texts = { written: ['consent'] };
 const evidence: Texts = { written: ['evidence'] };
@@ -71,18 +62,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'pre-review.request-reconsideration': reason,
   'pre-review.decide-reconsideration': opinion,
 
-  'agenda.plan-meeting': { written: plan },
-  'agenda.change-plan': { written: [...plan, 'urgentReason', 'items.*.materials.*.title', 'items.*.materials.*.text'] },
-  'agenda.change-notice': { written: [...plan, 'items.*.materials.*.title', 'items.*.materials.*.text'] },
-  'agenda.note-told': 'noText',
-  'agenda.undo-told': 'noText',
-  'agenda.convene': 'noText',
-  'agenda.cancel-meeting': reason,
-  'agenda.acknowledge-notice': 'noText',
-  'agenda.ask-leave': reason,
-  'agenda.withdraw-leave': 'noText',
-  'agenda.enter-leave': { ...reason, isInSession: true },
-  'agenda.undo-leave': 'noText',
+  ...textsOfAgenda,
 
   'meeting.check-in': { written: ['proxyName'], isInSession: true },
   'meeting.check-out': 'noText',

@@ -74,11 +74,11 @@ export function meetingBodyOf(
   const common = { source: body.source, effectiveFrom: body.effectiveFrom ?? firstDayKept };
   const quorum: Rule<Quorum> = {
     id: `${bodyId}Quorum`,
-    title: `${body.title}到会人数要求`,
+    title: body.title,
     value: found.quorum,
     ...common,
   };
-  const wins: Rule<Majority> = { id: `${bodyId}Majority`, title: `${body.title}通过要求`, value: majority, ...common };
+  const wins: Rule<Majority> = { id: `${bodyId}Majority`, title: body.title, value: majority, ...common };
   return {
     ok: true,
     body: {
@@ -100,5 +100,5 @@ const firstDayKept = '2018-12-29';
 
 /** The rule on which a body's notice rests. */
 export function noticeRuleOf({ id, title, quorum }: MeetingBody): RuleReference {
-  return { id: `${id}Notice`, title: `${title}提前几天通知`, source: quorum.source };
+  return { id: `${id}Notice`, title, source: quorum.source };
 }

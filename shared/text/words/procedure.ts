@@ -21,6 +21,7 @@ export const procedureWords = {
   beginSentence: '交出去以后按程序一步一步记，走到最后由那个会开会表决。议事会的建议会一起留着。',
   whichBody: '由哪个会来定',
   record: '记这一步',
+  recordOf: (title: string) => `记这一步：${title}`,
   recordTitle: '就这样记下吗？',
   recordSentence: '记下以后大家都看得见，不能改；没有同意的，可以再开、再记。',
   on: '哪天',

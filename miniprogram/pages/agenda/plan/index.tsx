@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { pageTitles } from '@shared/text/page-titles';
 import '@shared/text/refusals/agenda';
+import '@shared/text/refusals/member';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { NewPlan } from './new-plan';

@@ -67,7 +67,7 @@ export function RecordStep({ page, next, onDone }: RecordStepProps) {
     void record.run({ proposalId, index: next.index, ...said, ...(isHeld ? counts : nobody) });
   };
   return (
-    <Section title={`${words.record}：${step.title}`}>
+    <Section title={words.recordOf(step.title)}>
       <DateField
         label={words.on}
         value={on}
@@ -104,10 +104,7 @@ export function RecordStep({ page, next, onDone }: RecordStepProps) {
         problem={record.problem}
         onRetry={record.retry}
         onConfirm={send}
-        onCancel={() => {
-          record.clear();
-          setAsking(false);
-        }}
+        onCancel={() => (record.clear(), setAsking(false))}
       />
     </Section>
   );
