@@ -1,3 +1,4 @@
+import { neighbourCollections } from './neighbour-collections';
 import type { Scalar, StoredDocument } from './store';
 
 /**
@@ -169,35 +170,7 @@ export const collections = {
       ['isOpen', 'pickUpUntilMs'],
     ],
   },
-  ceremonies: {
-    kind: 'ceremony',
-    indexes: [
-      ['villageId', 'isOpen', 'onDay'],
-      ['villageId', 'householdId', 'registeredAtMs'],
-      ['villageId', 'registrantId', 'registeredAtMs'],
-      ['isWatched', 'lookAtMs'],
-    ],
-  },
-  supplies: {
-    kind: 'supply',
-    indexes: [
-      ['villageId', 'isOpen', 'untilMs'],
-      ['villageId', 'publisherId', 'publishedAtMs'],
-      ['villageId', 'claimerId', 'publishedAtMs'],
-      ['villageId', 'quarter', 'publishedAtMs'],
-      ['isWatched', 'lookAtMs'],
-    ],
-  },
-  errands: {
-    kind: 'errand',
-    indexes: [
-      ['villageId', 'isOpen', 'dueAtMs'],
-      ['villageId', 'villagerId', 'askedAtMs'],
-      ['villageId', 'runnerId', 'askedAtMs'],
-      ['isWatched', 'lookAtMs'],
-    ],
-  },
-  dutyRotas: { kind: 'dutyRota', indexes: [] },
+  ...neighbourCollections,
   shoppings: { kind: 'shopping', indexes: [] },
   shopMonths: { kind: 'shopMonth', indexes: [] },
   events: {

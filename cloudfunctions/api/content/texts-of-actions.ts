@@ -1,5 +1,6 @@
 import type { ActionName, Contract } from '@shared/contract';
 import { type Texts, textsOfAgenda } from './texts-of-agenda';
+import { textsOfNeighbours } from './texts-of-neighbours';
 
 export type CommandName = { [A in ActionName]: Contract[A]['kind'] extends 'command' ? A : never }[ActionName];
 
@@ -23,7 +24,6 @@ const reason: Texts = { written: ['reason'] };
 const consent: Texts = { written: ['consent'] };
 const evidence: Texts = { written: ['evidence'] };
 const written: Texts = { written: ['text'] };
-const ceremonyTexts: Texts = { written: ['plan.place', 'plan.help'] };
 
 /**
  * What people may write in each command: the one place that says what is checked before it becomes public. A command
@@ -226,27 +226,5 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'points.reserve-good': 'noText',
   'points.cancel-order': reason,
   'points.hand-over-order': 'noText',
-
-  'neighbourhood.register-ceremony': ceremonyTexts,
-  'neighbourhood.change-ceremony': ceremonyTexts,
-  'neighbourhood.cancel-ceremony': 'noText',
-  'neighbourhood.note-ceremony': written,
-  'neighbourhood.publish-supply': { written: ['title', 'quantity', 'note', 'contact'] },
-  'neighbourhood.claim-supply': 'noText',
-  'neighbourhood.give-supply-back': reason,
-  'neighbourhood.deliver-supply': written,
-  'neighbourhood.confirm-supply': written,
-  'neighbourhood.withdraw-supply': reason,
-  'neighbourhood.ask-errand': { written: ['what', 'paperNames.*'] },
-  'neighbourhood.assign-errand': reason,
-  'neighbourhood.add-paper': { written: ['name'] },
-  'neighbourhood.tick-paper': { written: ['how'] },
-  'neighbourhood.report-errand': written,
-  'neighbourhood.finish-errand': written,
-  'neighbourhood.close-errand': { written: ['how'] },
-  'neighbourhood.drop-errand': reason,
-  'neighbourhood.plan-duty': 'noText',
-  'neighbourhood.ask-duty-swap': 'noText',
-  'neighbourhood.answer-duty-swap': 'noText',
-  'neighbourhood.give-duty-phone': 'noText',
+  ...textsOfNeighbours,
 };

@@ -68,6 +68,11 @@ export const supplyWords = {
   endReason: '说明',
 };
 
+/** 能给：旧课桌. */
+export function supplyTitle(direction: SupplyDirection, title: string): string {
+  return `${directionNames[direction]}：${title}`;
+}
+
 export function untilInWords(untilMs: number, nowMs: number): string {
   return `${dayInWords(untilMs, nowMs)}前有效`;
 }

@@ -5,7 +5,7 @@ import type { SupplyDetail } from '@shared/contract/supply';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import '@shared/text/refusals/neighbourhood';
-import { claimerWords, directionNames, supplyStatusNames, supplyWords, untilInWords } from '@shared/text/words/supply';
+import { claimerWords, supplyStatusNames, supplyTitle, supplyWords, untilInWords } from '@shared/text/words/supply';
 import { serverNowMs } from '../../../cloud/clock';
 import { useView } from '../../../cloud/use-view';
 import { Badge } from '../../../components/badge';
@@ -79,7 +79,7 @@ function OtherSteps({ supply: { deliver, confirm, withdraw }, onStep }: StepsPro
 function Line({ supply }: { supply: SupplyDetail }) {
   const { direction, title, quantity, note, status, publisherName, untilMs, claimer, contact, endReason } = supply;
   return (
-    <Section title={[directionNames[direction], title].join('：')} note={quantity}>
+    <Section title={supplyTitle(direction, title)} note={quantity}>
       <Badge label={supplyStatusNames[status]} tone={supplyTones[status]} />
       <CellList>
         {note !== '' && <Cell label={note} />}

@@ -5,9 +5,9 @@ import { pageTitles } from '@shared/text/page-titles';
 import '@shared/text/refusals/neighbourhood';
 import {
   claimerWords,
-  directionNames,
   quarterInWords,
   supplyStatusNames,
+  supplyTitle,
   supplyTabs,
   supplyWords,
   untilInWords,
@@ -66,7 +66,7 @@ function Row({ row }: { row: SupplyRow }) {
   const { id, direction, title, quantity, status, publisherName, untilMs, claimer } = row;
   return (
     <Cell
-      label={[directionNames[direction], title].join('：')}
+      label={supplyTitle(direction, title)}
       note={
         <>
           <View>{[quantity, publisherName].filter(Boolean).join(' · ')}</View>
