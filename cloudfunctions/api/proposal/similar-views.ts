@@ -1,7 +1,7 @@
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { similarMatters } from '@shared/domain/proposal/similar';
 import { similarDecisions } from '@shared/domain/decision/find-decisions';
-import { emptyWords } from '@shared/text/words/empty-words';
+import { speechOfVillage } from '@cloud/_search/speech-of-village';
 import { findLimitMax } from '@cloud/_platform/store';
 import { readDecisionMemory } from '@cloud/_repositories/decisions';
 import { listProposals } from '@cloud/_repositories/proposals';
@@ -17,14 +17,14 @@ export const similarProposalsView: View<'proposal.similar'> = async (context) =>
     .filter(({ id, status }) => id !== payload.exceptId && status !== 'withdrawn' && status !== 'merged')
     .map((proposal) => ({ id: proposal.id, title: proposal.title, body: comparableText(proposal), proposal }));
   const memory = await readDecisionMemory(context.reads, actor.villageId, nowMs);
-  const found = similarMatters(payload.text, matters, { limit: similarMax, emptyWords });
+  const found = similarMatters(payload.text, matters, { limit: similarMax, ...speechOfVillage });
   return reply({
     rows: found.map(({ matter: { proposal }, sharedWords }) => ({
       row: matterRow(proposal, actor, nowMs),
       isOpen: proposal.isOpen,
       sharedWords,
     })),
-    decided: similarDecisions(payload.text, memory, emptyWords),
+    decided: similarDecisions(payload.text, memory, speechOfVillage),
   });
 };
 

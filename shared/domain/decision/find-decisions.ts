@@ -1,4 +1,4 @@
-import { similarMatters } from '../proposal/similar';
+import { similarMatters, type SpeechOfVillage } from '../proposal/similar';
 import type { RegisteredDecision } from './decision-register';
 
 /** What is asked for: a number, a year, and words in lower case; null and empty where nothing was said of it. */
@@ -58,10 +58,10 @@ const hintsMax = 3;
 export function similarDecisions(
   text: string,
   decisions: readonly RegisteredDecision[],
-  emptyWords: readonly string[],
+  speech: SpeechOfVillage,
 ) {
   const matters = decisions.map((decision) => ({ ...decision, body: decision.text }));
-  return similarMatters(text, matters, { limit: hintsMax * 2, emptyWords })
+  return similarMatters(text, matters, { limit: hintsMax * 2, ...speech })
     .filter(
       ({ percent, sharedWords }) => percent >= percentMin || (percent >= percentOfWordsMin && sharedWords.length >= 2),
     )

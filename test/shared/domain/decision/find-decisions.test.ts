@@ -1,7 +1,7 @@
 import { alikeDecisions } from '@cloud/api/decision/alike-decisions';
 import { findDecisionsBy, similarDecisions } from '@shared/domain/decision/find-decisions';
 import type { RegisteredDecision } from '@shared/domain/decision/decision-register';
-import { emptyWords } from '@shared/text/words/empty-words';
+import { speechOfVillage } from '@cloud/_search/speech-of-village';
 import { readDecisionQuestion } from '@shared/text/words/decision-question';
 
 const decision = (year: number, number: number, title: string, text: string): RegisteredDecision => ({
@@ -77,16 +77,16 @@ describe('looking for a decision', () => {
 
 it('says what was decided before about something like a text', () => {
   const text = '我们村口的路灯又坏了，晚上看不见';
-  expect(similarDecisions(text, memory, emptyWords)[0]).toMatchObject({
+  expect(similarDecisions(text, memory, speechOfVillage)[0]).toMatchObject({
     id: 'd2026-7',
     year: 2026,
     number: 7,
     sharedWords: expect.arrayContaining(['路灯']) as string[],
   });
-  expect(similarDecisions('孩子上学的校车', memory, emptyWords)).toEqual([]);
+  expect(similarDecisions('孩子上学的校车', memory, speechOfVillage)).toEqual([]);
 });
 
 it('takes one word in common for no hint', () => {
   const playground = [decision(2026, 2, '图书室周末开门', '图书室周末上午开门，孩子放学可以来')];
-  expect(similarDecisions('孩子上学没有校车，路太远', playground, emptyWords)).toEqual([]);
+  expect(similarDecisions('孩子上学没有校车，路太远', playground, speechOfVillage)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import story from '../../../../cloudfunctions/_local/demo-village/data/story.json';
 import { similarMatters } from '@shared/domain/proposal/similar';
-import { emptyWords } from '@shared/text/words/empty-words';
+import { speechOfVillage } from '@cloud/_search/speech-of-village';
+import pairs from './data/similar-pairs.json';
 
 const matters = story.map(({ id, sentence }) => ({ id, title: sentence, body: '' }));
-const similar = (text: string, limit = 5) => similarMatters(text, matters, { limit, emptyWords });
+const similar = (text: string, limit = 5) => similarMatters(text, matters, { limit, ...speechOfVillage });
 
 describe('similar matters', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('similar matters', () => {
 
   it('takes wide and narrow letters for the same', () => {
     const wifi = [{ id: 'w', title: '装 wifi 信号', body: '' }];
-    expect(similarMatters('ＷＩＦＩ 信号差', wifi, { limit: 5, emptyWords: [] })).toHaveLength(1);
+    expect(similarMatters('ＷＩＦＩ 信号差', wifi, { limit: 5, ...speechOfVillage })).toHaveLength(1);
   });
 
   it('gives at most as many as asked for, the most similar first', () => {
@@ -41,5 +42,36 @@ describe('similar matters', () => {
         expect(found.every(({ percent }) => percent <= 100)).toBe(true);
       }),
     );
+  });
+});
+
+describe('two matters of one thing', () => {
+  const all = [...pairs.known, ...pairs.heldOut];
+  const texts = [...new Set(all.flatMap(({ one, other }) => [one, other]))];
+  const pool = texts.map((text) => ({ id: text, title: text, body: '' }));
+
+  /** Asked in both directions: how many of the same are found, and how many of those found are the same. */
+  function measured(rows: typeof all) {
+    const asked = rows.flatMap((row) => [row, { ...row, one: row.other, other: row.one }]);
+    const found = asked.filter(({ one, other }) =>
+      similarMatters(one, pool, { limit: pool.length, ...speechOfVillage }).some(({ matter }) => matter.id === other),
+    );
+    const right = found.filter(({ isSame }) => isSame).length;
+    return { recall: right / asked.filter(({ isSame }) => isSame).length, precision: right / found.length };
+  }
+
+  it('stand in at least eighty labelled pairs, half of them alike in words alone', () => {
+    expect(all.length).toBeGreaterThanOrEqual(80);
+    expect(all.filter(({ isSame }) => !isSame).length).toBeGreaterThanOrEqual(40);
+    expect(new Set(all.map(({ one, other }) => `${one} ${other}`)).size).toBe(all.length);
+  });
+
+  it.each([
+    ['known', 0.95, 0.85],
+    ['heldOut', 0.7, 0.85],
+  ] as const)('of the half %s, are found with a recall of %d and a precision of %d', (half, recall, precision) => {
+    const figures = measured(pairs[half]);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
   });
 });
