@@ -29,7 +29,7 @@ function roadSection(verbs, { road, capacityNames, statusNames }) {
     '| verb | from | to | by | event |',
     '|---|---|---|---|---|',
     ...rows.map((row) => {
-      const to = row.to === 'same' ? 'same' : named(statusNames, [row.to]);
+      const to = row.to === 'same' || row.to === 'before' ? row.to : named(statusNames, [row.to]);
       return `| \`${row.verb}\` | ${named(statusNames, row.from)} | ${to} | ${named(capacityNames, row.by)} | \`${row.event}\` |`;
     }),
     '',

@@ -9,6 +9,7 @@ import type { Stage } from '../domain/proposal/stage';
 import type { ProposalStatus } from '../domain/proposal/status';
 import type { FollowRefusal } from '../domain/proposal/follow-proposal';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
+import type { UndoMergeRefusal } from '../domain/proposal/undo-merge';
 import type { RoadRefusal } from '../domain/proposal/travel';
 import type { PreparednessItem } from '../domain/village/preparedness-checklist';
 import type { GiveReceiptRefusal } from '../domain/pre-review/give-receipt';
@@ -110,7 +111,7 @@ export interface MatterFollowUp {
 }
 
 /** Which verbs of the road could be the reader's, and whether they are open now. */
-export type MatterPermissions = Partial<Record<Verb, Permission<RoadRefusal | RouteToDeskRefusal>>>;
+export type MatterPermissions = Partial<Record<Verb, Permission<RoadRefusal | RouteToDeskRefusal | UndoMergeRefusal>>>;
 
 /** The one page of a matter. */
 export interface MatterPage {

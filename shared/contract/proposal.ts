@@ -5,6 +5,7 @@ import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
 import type { SponsorRefusal } from '../domain/proposal/sponsor-proposal';
 import type { SubmitProposalRefusal } from '../domain/proposal/submit-proposal';
 import type { FollowRefusal } from '../domain/proposal/follow-proposal';
+import type { UndoMergeRefusal } from '../domain/proposal/undo-merge';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { WithdrawRefusal } from '../domain/proposal/withdraw-proposal';
 import { cursor, fileIds, id, material, type Page, text } from './common';
@@ -69,6 +70,7 @@ export const proposalContract = {
   'proposal.merge': command<{ supportCount: number }, MergeRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, targetId: id, reason }),
   ),
+  'proposal.undo-merge': command<Record<string, never>, UndoMergeRefusal | ProposalNotFound>()(ofMatter),
   'proposal.route': command<{ dueAtMs: number }, RouteToDeskRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, reason }),
   ),

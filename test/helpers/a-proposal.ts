@@ -1,7 +1,7 @@
 import { newChain } from '@shared/kernel/case';
 import type { Actor } from '@shared/domain/member/actor';
 import { heldByRole, holderKeyOf } from '@shared/domain/proposal/holder';
-import { emptyPreparation, type Proposal } from '@shared/domain/proposal/proposal';
+import { emptyPreparation, nobodyCarried, type Proposal } from '@shared/domain/proposal/proposal';
 import { stageOf } from '@shared/domain/proposal/stage';
 import { isTerminal } from '@shared/domain/proposal/status';
 
@@ -61,6 +61,8 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     visitor: null,
     reopenedCount: 0,
     mergedInto: null,
+    mergeUndoUntilMs: 0,
+    carried: nobodyCarried,
     checklist: null,
     requestIds: [],
     receipt: null,

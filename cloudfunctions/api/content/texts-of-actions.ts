@@ -52,6 +52,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'proposal.prepare': preparation,
   'proposal.withdraw': reason,
   'proposal.merge': reason,
+  'proposal.undo-merge': 'noText',
   'proposal.route': reason,
 
   'pre-review.prepare-opinion': opinion,

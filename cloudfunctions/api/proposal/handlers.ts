@@ -11,6 +11,7 @@ import { sponsorProposalAction } from './sponsor-proposal';
 import { submitProposalAction } from './submit-proposal';
 import { followProposalAction } from './follow-proposal';
 import { supportProposalAction, withdrawSupportAction } from './support-proposal';
+import { undoMergeAction } from './undo-merge';
 import { withdrawProposalAction } from './withdraw-proposal';
 
 export const proposalHandlers: HandlersOf<typeof proposalContract> = {
@@ -22,6 +23,7 @@ export const proposalHandlers: HandlersOf<typeof proposalContract> = {
   'proposal.prepare': prepareProposalAction,
   'proposal.withdraw': withdrawProposalAction,
   'proposal.merge': mergeProposalAction,
+  'proposal.undo-merge': undoMergeAction,
   'proposal.route': routeProposalAction,
   'proposal.list': listProposalsView,
   'proposal.similar': similarProposalsView,

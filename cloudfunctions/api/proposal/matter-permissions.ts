@@ -6,6 +6,7 @@ import { capacitiesOf } from '@shared/domain/proposal/capacities';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
 import { mayRouteToServiceDesk } from '@shared/domain/proposal/route-proposal';
+import { unlessMayUndoMerge } from '@shared/domain/proposal/undo-merge';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import type { Refusal, Refused } from '@shared/kernel/outcome';
 import { permissionOf } from '../permission';
@@ -25,30 +26,33 @@ const decidedElsewhere: readonly Verb[] = [
  * For every verb of the road that this reader could ever take on this matter: whether it is open now, and if not, why.
  * Asked of the very rules that decide.
  */
-export function matterPermissions(proposal: Proposal, actor: Actor): MatterPermissions {
+export function matterPermissions(proposal: Proposal, actor: Actor, nowMs: number): MatterPermissions {
   const capacities = capacitiesOf(actor, proposal);
   const couldBeTheirs = (verb: Verb) =>
     (road as readonly RoadRow[]).some((row) => row.verb === verb && row.by.some((one) => capacities.includes(one)));
   return Object.fromEntries(
     verbs
       .filter((verb) => !decidedElsewhere.includes(verb) && isOfThisMatter(proposal, verb) && couldBeTheirs(verb))
-      .map((verb) => [verb, permissionOf(verdictOn(proposal, verb, actor))]),
+      .map((verb) => [verb, permissionOf(verdictOn(proposal, verb, actor, nowMs))]),
   );
 }
 
-/** The steps of a procedure are of those matters alone which another body must decide. */
-function isOfThisMatter({ procedure, steps }: Proposal, verb: Verb): boolean {
+/** The steps of a procedure are of those matters alone which another body must decide; only what is merged is parted. */
+function isOfThisMatter({ procedure, steps, status }: Proposal, verb: Verb): boolean {
+  if (verb === 'undoMerge') return status === 'merged';
   if (verb === 'recordStep') return procedure !== undefined;
   if (verb !== 'bringToBody') return true;
   return procedure === undefined && steps.some(({ explanation }) => explanation?.words.councilMay === 'recommend');
 }
 
 /** Where a verb asks more than the road does, its own gate decides; from `submitted` the service desk's. */
-function verdictOn(proposal: Proposal, verb: Verb, actor: Actor): { ok: true } | Refused<Refusal> {
+function verdictOn(proposal: Proposal, verb: Verb, actor: Actor, nowMs: number): { ok: true } | Refused<Refusal> {
   switch (verb) {
     case 'acceptHandOver':
     case 'returnHandOver':
       return mayAnswerHandOver(proposal, verb, actor);
+    case 'undoMerge':
+      return unlessMayUndoMerge(proposal, { actor, nowMs }) ?? { ok: true };
     case 'askNewDate':
       return mayAskNewDate(proposal, actor);
     case 'answerNewDate':

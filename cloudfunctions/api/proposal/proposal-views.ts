@@ -66,7 +66,7 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     preparation: proposal.preparation,
     receipt: receiptOf(proposal, actor),
     meetingId: proposal.meetingId,
-    permissions: matterPermissions(proposal, actor),
+    permissions: matterPermissions(proposal, actor, nowMs),
     support: permissionOf(supportProposal(proposal, actor)),
     withdrawSupport: permissionOf(withdrawSupport(proposal, actor)),
     prepare: permissionOf(mayPrepare(proposal, actor)),

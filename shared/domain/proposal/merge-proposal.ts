@@ -1,4 +1,5 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
+import { hourMs } from '../../kernel/time';
 import { type Actor, isSelfOrRelative } from '../member/actor';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import type { Proposal } from './proposal';
@@ -30,7 +31,7 @@ export type MergeRefusal =
  *   words, `plainReasonCharsMin` characters at least.
  *
  * Records `ProposalMerged` on the one and `ProposalJoined` on the other, which takes over the supporters and the author
- * as supporters, each once.
+ * as supporters, each once. The merging can be undone for `mergeUndoHours` (see undo-merge.ts).
  */
 export function mergeProposal(
   rules: RuleBook,
@@ -49,7 +50,8 @@ export function mergeProposal(
     const chars = Array.from(reason).length;
     if (chars < charsMin) return refuse({ code: 'MergeReasonTooShort', charsMin, chars });
   }
-  const travelled = travel({ ...merged, mergedInto: target.id }, 'merge', {
+  const mergeUndoUntilMs = nowMs + valueOf(rules, 'mergeUndoHours') * hourMs;
+  const travelled = travel({ ...merged, mergedInto: target.id, mergeUndoUntilMs }, 'merge', {
     actor,
     nowMs,
     holder: null,
@@ -58,8 +60,7 @@ export function mergeProposal(
     data: { mergedInto: target.id },
   });
   if (!travelled.ok) return travelled;
-  const followerIds = [...new Set([...target.followerIds, ...merged.followerIds])];
-  const joined: Proposal = { ...target, supporterIds: joinedSupporters(merged, target), followerIds };
+  const joined = joinedBy(merged, target);
   const joining = {
     type: 'ProposalJoined',
     data: { mergedId: merged.id, supportCount: joined.supporterIds.length },
@@ -83,4 +84,30 @@ export function joinedSupporters(merged: Proposal, target: Proposal): string[] {
   const all = new Set([...target.supporterIds, merged.authorId, ...merged.supporterIds]);
   all.delete(target.authorId);
   return [...all];
+}
+
+/** The other matter with everybody whom the merged one brings, and who of them was not there before. */
+function joinedBy(merged: Proposal, target: Proposal): Proposal {
+  const supporterIds = joinedSupporters(merged, target);
+  const followerIds = [...new Set([...target.followerIds, ...merged.followerIds])];
+  const { carried } = target;
+  const brought = {
+    matterId: merged.id,
+    supporterIds: [merged.authorId, ...merged.supporterIds],
+    followerIds: merged.followerIds,
+  };
+  return {
+    ...target,
+    supporterIds,
+    followerIds,
+    carried: {
+      joined: [...carried.joined, brought],
+      supporterIds: [...carried.supporterIds, ...added(supporterIds, target.supporterIds)],
+      followerIds: [...carried.followerIds, ...added(followerIds, target.followerIds)],
+    },
+  };
+}
+
+function added(after: readonly string[], before: readonly string[]): string[] {
+  return after.filter((villagerId) => !before.includes(villagerId));
 }

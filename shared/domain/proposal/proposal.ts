@@ -67,6 +67,16 @@ export const opinionShape = z.object({
 });
 export type Opinion = z.infer<typeof opinionShape>;
 
+const carriedIds = z.array(z.string());
+const broughtShape = z.object({ matterId: z.string(), supporterIds: carriedIds, followerIds: carriedIds });
+const carriedShape = z.object({
+  joined: z.array(broughtShape),
+  supporterIds: carriedIds,
+  followerIds: carriedIds,
+});
+export type Carried = z.infer<typeof carriedShape>;
+export const nobodyCarried: Carried = { joined: [], supporterIds: [], followerIds: [] };
+
 /**
  * A matter 议题: the one document that owns where it is (`status`), who has it (`holder`) and until when (`dueAtMs`).
  * Only {@link travel} changes those three.
@@ -131,6 +141,10 @@ export const proposalShape = z.object({
   visitor: z.nullable(personReferenceShape),
   reopenedCount: z.int(),
   mergedInto: z.nullable(z.string()),
+  /** Until when its merging may be taken back, UTC milliseconds; 0 unless merged. */
+  mergeUndoUntilMs: z._default(z.int(), 0),
+  /** Whom merged matters brought, and who of the supporters and followers is here by that alone. */
+  carried: z._default(carriedShape, () => nobodyCarried),
   /** Requests at the service desk 网格服务, oldest first: the one that it grew out of, and those opened to answer it. */
   requestIds: z._default(z.array(z.string()), []),
   steps: z.array(roadStepShape),

@@ -23,8 +23,8 @@ export type Capacity =
 export interface RoadRow {
   verb: string;
   from: readonly ProposalStatus[];
-  /** `same` leaves the matter where it is. */
-  to: ProposalStatus | 'same';
+  /** `same` leaves the matter where it is; `before` takes it back to where its last step took it from. */
+  to: ProposalStatus | 'same' | 'before';
   by: readonly Capacity[];
   /** The event in the matter's chain. */
   event: string;
@@ -153,6 +153,8 @@ export const road = [
     by: ['author', 'branchReviewer'],
     event: 'ProposalMerged',
   },
+  // Within a day, while the other is still under way; the matter is again where it was, in the same hands.
+  { verb: 'undoMerge', from: ['merged'], to: 'before', by: ['author', 'branchReviewer'], event: 'MergeUndone' },
   {
     verb: 'withdraw',
     from: ['submitted', 'raised', 'returned', 'admitted'],

@@ -6,7 +6,7 @@ import { referenceToVillager, type Villager } from '../member/villager';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
 import { dueUnder, type Now } from '../village/rule-clock';
 import { heldByRole } from './holder';
-import { emptyPreparation, type Proposal } from './proposal';
+import { emptyPreparation, nobodyCarried, type Proposal } from './proposal';
 import { stageOf } from './stage';
 import { type RoadRefusal, travel } from './travel';
 
@@ -124,6 +124,8 @@ export function draftProposal(
     visitor: null,
     reopenedCount: 0,
     mergedInto: null,
+    mergeUndoUntilMs: 0,
+    carried: nobodyCarried,
     requestIds,
     steps: [],
     ladder: { stepsTaken: 0, toldIds: [] },

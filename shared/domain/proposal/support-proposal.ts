@@ -42,7 +42,10 @@ export function withdrawSupport(proposal: Proposal, actor: Actor): Outcome<Suppo
   if (!proposal.isOpen) return refuse({ code: 'SupportMatterEnded' });
   if (!proposal.supporterIds.includes(actor.villagerId)) return refuse({ code: 'SupportNotGiven' });
   const supporterIds = proposal.supporterIds.filter((villagerId) => villagerId !== actor.villagerId);
-  return accept([supportChange({ ...proposal, supporterIds }, 'SupportWithdrawn')]);
+  // Whoever comes back later is here by themselves, and stays when a merging is taken back.
+  const carriedIds = proposal.carried.supporterIds.filter((villagerId) => villagerId !== actor.villagerId);
+  const carried = { ...proposal.carried, supporterIds: carriedIds };
+  return accept([supportChange({ ...proposal, supporterIds, carried }, 'SupportWithdrawn')]);
 }
 
 function supportChange(next: Proposal, type: string) {

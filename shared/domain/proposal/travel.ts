@@ -9,7 +9,7 @@ import { capacitiesOf } from './capacities';
 import { handedTo } from './held';
 import type { Holder } from './holder';
 import type { Proposal, RoadStep } from './proposal';
-import { capacitiesFor, type Capacity, roadRow, type Verb } from './road';
+import { capacitiesFor, type Capacity, roadRow, type RoadRow, type Verb } from './road';
 import { stageOf } from './stage';
 import { isTerminal, type ProposalStatus } from './status';
 
@@ -77,7 +77,7 @@ export function travel(proposal: Proposal, verb: Verb, command: TravelCommand): 
     assert(!no.ok, 'the gate and the road agree');
     return no;
   }
-  const to = row.to === 'same' ? proposal.status : row.to;
+  const to = destinationOf(row.to, proposal);
   assert(isTerminal(to) === (command.holder === null), 'a matter has a holder exactly while it is on the road');
   assert(isTerminal(to) === (command.dueAtMs === 0), 'a matter has a date exactly while it is on the road');
   const next = moved(proposal, stepTaken(proposal, verb, to, command));
@@ -87,6 +87,13 @@ export function travel(proposal: Proposal, verb: Verb, command: TravelCommand): 
     change: change(next, eventOf(row.event, next, verb, command)),
     message: changeMessage(next, verb),
   };
+}
+
+function destinationOf(to: RoadRow['to'], { status, steps }: Proposal): ProposalStatus {
+  if (to !== 'before') return to === 'same' ? status : to;
+  const last = steps[steps.length - 1];
+  assert(last?.to === status, 'a matter stands where its last step took it');
+  return last.from;
 }
 
 function stepTaken(proposal: Proposal, verb: Verb, to: ProposalStatus, command: TravelCommand): RoadStep {

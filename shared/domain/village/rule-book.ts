@@ -28,6 +28,7 @@ export const ruleValueShapes = {
   cureDaysMax: days,
   replyDaysMax: days,
   resubmitDays: days,
+  mergeUndoHours: count,
   // Pre-review 预审
   preReviewDaysMax: days,
   preReviewAttendeesMin: count,

@@ -11,6 +11,7 @@ export const proposalMessages = {
       : `您跟着的“${d.title}”有 ${d.count} 条新进展，点开看看`,
   preReviewWanted: (d) => `“${d.title}”有人收集了，请在${dayInMessage(d.dueAtMs)}前预审`,
   answerWanted: (d) => `“${d.title}”转到网格服务台，请在${dayInMessage(d.dueAtMs)}前答复`,
+  mergeUndone: (d) => `“${d.mergedTitle}”从“${d.title}”里又分了出来，各走各的；原来支持哪一件的还算在哪一件`,
   matterJoined: (d) => `“${d.mergedTitle}”并进了“${d.title}”，往后一起办`,
   sponsorWanted: (d) => `有人提了“${d.title}”，请在${dayInMessage(d.dueAtMs)}前找一位议事会成员收集`,
 } satisfies MessageTexts;

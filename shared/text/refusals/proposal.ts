@@ -1,5 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { proposalContract } from '../../contract/proposal';
+import { momentOfDay } from '../dates';
 import { capacityNames, statusNames, verbNames } from '../words/proposal';
 import { bringSentences, type Sentences } from './sentences';
 
@@ -18,6 +19,7 @@ export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract
   PreparationKindUnknown: () => '没有这个类别，请重新选一个',
   MergeIntoItself: () => '不能把议题并入它自己',
   MergeTargetNotFound: () => '没有找到要并入的那个议题',
+  MergeUndoTooLate: (r) => `并入只能在 ${momentOfDay(r.undoUntilMs)} 以前撤销，已经过了`,
   MergeTargetEnded: () => '要并入的那个议题已经结束了，请换一个',
   MergeRelativesMatter: () => '这是您亲属提的议题，请由别的预审人来并入',
   MergeReasonTooShort: (r) => `请用大白话写清为什么并入，至少 ${r.charsMin} 个字（现在 ${r.chars} 个字）`,

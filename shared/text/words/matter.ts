@@ -80,10 +80,14 @@ export const actionWords = {
   routeConfirm: '转给服务台',
   merge: '并进相近的事',
   mergeTitle: '并进哪一件？',
-  mergeSentence: '并进去以后这件事不再单独走，支持的人一起算到那一件上，不能再分开。',
+  mergeSentence: '并进去以后这件事不再单独走，支持的人一起算到那一件上。并错了，一天之内可以撤销。',
   mergeNone: '没有找到相近的、还在走的事。',
   mergeReason: '为什么并进去（提议人自己并可不填）',
   mergeConfirm: '并进去',
+  undoMerge: '撤销并入',
+  undoMergeTitle: '撤销并入？',
+  undoMergeSentence: '撤销以后这件事回到并入以前的地方单独走，跟着并过去的支持者也回到这一件上。',
+  undoMergeConfirm: '撤销并入',
 } as const;
 
 export const reasonCharsMax = 500;

@@ -75,6 +75,7 @@ export const verbNames: Record<Verb, string> = {
   reopen: '重新办理',
   reassign: '改派',
   merge: '并入',
+  undoMerge: '撤销并入',
   withdraw: '撤回',
 };
 

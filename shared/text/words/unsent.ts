@@ -22,6 +22,7 @@ const actNames: Partial<Record<ActionName, string>> = {
   'proposal.sponsor': '收集一件事',
   'proposal.prepare': '补材料',
   'proposal.withdraw': '撤回一件事',
+  'proposal.undo-merge': '撤销并入',
   'agenda.acknowledge-notice': '会议通知已看',
   'agenda.ask-leave': '请假',
   'agenda.withdraw-leave': '不请假了',

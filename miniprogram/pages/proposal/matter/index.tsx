@@ -26,7 +26,7 @@ import { type MatterAction, matterActions, type OwnAct } from './matter-actions'
 import { MergeSheet } from './merge-sheet';
 import { DecisionPart, FollowUpPart, OpinionPart } from './outcome';
 import { Prepared } from './prepared';
-import { RouteSheet, SponsorSheet, WithdrawSheet } from './sheets';
+import { RouteSheet, SponsorSheet, UndoMergeSheet, WithdrawSheet } from './sheets';
 import { ReceiptPart } from './receipt-part';
 import { Steps } from './steps';
 import { Story } from './story';
@@ -157,6 +157,8 @@ function Sheets({ page, sheet, onClose, onDone }: SheetsProps) {
       return <RouteSheet {...props} />;
     case 'merge':
       return <MergeSheet {...props} text={page.body} isAuthor={page.row.relation === 'author'} />;
+    case 'undoMerge':
+      return <UndoMergeSheet {...props} />;
     default:
       return null;
   }

@@ -5,16 +5,26 @@ import { refusalSentence } from '@shared/text/refusals';
 import { verbPage } from '../verb-pages';
 
 /** What is done on the matter's own page, in a sheet or at once. */
-export type OwnAct = 'support' | 'withdrawSupport' | 'follow' | 'unfollow' | 'sponsor' | 'withdraw' | 'route' | 'merge';
+export type OwnAct =
+  | 'support'
+  | 'withdrawSupport'
+  | 'follow'
+  | 'unfollow'
+  | 'sponsor'
+  | 'withdraw'
+  | 'route'
+  | 'merge'
+  | 'undoMerge';
 
 export type MatterAction =
   | { kind: 'act'; key: OwnAct; label: string; isDanger?: boolean }
   | { kind: 'page'; key: string; label: string; path: string };
 
-const ownActs: readonly Verb[] = ['sponsor', 'route', 'merge', 'withdraw'];
+const ownActs: readonly Verb[] = ['sponsor', 'route', 'merge', 'undoMerge', 'withdraw'];
 /** What takes the matter on is strong; the rest is an exception. */
 const exceptions: readonly Verb[] = [
   'merge',
+  'undoMerge',
   'withdraw',
   'putOnHold',
   'reassign',

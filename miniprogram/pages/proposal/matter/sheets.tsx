@@ -76,3 +76,21 @@ export function RouteSheet({ proposalId, onDone, onClose }: SheetProps) {
     </ConfirmSheet>
   );
 }
+
+/** Asks before a merging is taken back. */
+export function UndoMergeSheet({ proposalId, onDone, onClose }: SheetProps) {
+  const undo = useCommand('proposal.undo-merge', { onDone });
+  return (
+    <ConfirmSheet
+      isOpen
+      title={actionWords.undoMergeTitle}
+      sentence={actionWords.undoMergeSentence}
+      confirmLabel={actionWords.undoMergeConfirm}
+      onConfirm={() => void undo.run({ proposalId })}
+      onCancel={onClose}
+      isPending={undo.isPending}
+      problem={undo.problem}
+      onRetry={undo.retry}
+    />
+  );
+}

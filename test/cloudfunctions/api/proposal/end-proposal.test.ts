@@ -1,3 +1,4 @@
+import { verifyStore } from '@cloud/_local/verify/verify-store';
 import { World } from '../../../helpers/world';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 
@@ -34,6 +35,22 @@ describe('withdrawing, merging and routing', () => {
     expect(await stored(second)).toMatchObject({ status: 'merged', mergedInto: first });
     expect((await world.eventsOf(first)).at(-1)).toMatchObject({ type: 'ProposalJoined' });
     expect((await world.eventsOf(second)).at(-1)).toMatchObject({ type: 'ProposalMerged' });
+  });
+
+  it('takes a merging back within a day, on the matter’s own page', async () => {
+    const first = await raise('vg001', '路灯坏了');
+    const second = await raise('vg003', '村口没有灯');
+    await world.done('vg004', 'proposal.support', { proposalId: second });
+    const before = await stored(second);
+    await world.done('vg003', 'proposal.merge', { proposalId: second, targetId: first, reason: '' });
+    const { permissions } = await world.done('vg003', 'proposal.read', { proposalId: second });
+    expect(permissions.undoMerge).toEqual({ isOpen: true });
+    await world.done('vg003', 'proposal.undo-merge', { proposalId: second });
+    const { status, holderKey, dueAtMs, supporterIds } = before;
+    expect(await stored(second)).toMatchObject({ status, holderKey, dueAtMs, supporterIds, mergedInto: null });
+    expect(await stored(first)).toMatchObject({ supporterIds: [], carried: { joined: [] } });
+    expect((await world.eventsOf(first)).at(-1)).toMatchObject({ type: 'ProposalParted' });
+    expect(await verifyStore(world.ports.store)).toMatchObject({ broken: null });
   });
 
   it('does not find a matter to merge into that is not there', async () => {

@@ -14,6 +14,7 @@ export const doorsToProposals = {
     toStranger: 'ProposalNotYours',
     notFound: 'ProposalNotFound',
   },
+  'proposal.undo-merge': matter('merged'),
   'proposal.route': matter('submitted'),
   'proposal.list': noDocument(null),
   'proposal.similar': noDocument(null),

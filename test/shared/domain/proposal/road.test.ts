@@ -61,6 +61,7 @@ merge: submitted → merged (author, branchReviewer)
 merge: raised → merged (author, branchReviewer)
 merge: returned → merged (author, branchReviewer)
 merge: admitted → merged (author, branchReviewer)
+undoMerge: merged → before (author, branchReviewer)
 withdraw: submitted → withdrawn (author)
 withdraw: raised → withdrawn (author)
 withdraw: returned → withdrawn (author)
@@ -91,9 +92,9 @@ describe('the road', () => {
     expect(new Set(capacitiesFor(status, verb))).toEqual(expected?.by ?? new Set<Capacity>());
   });
 
-  it('leads nowhere from an end, but that a visited matter can be reopened, and its result published', () => {
+  it('leads nowhere from an end, but for a visited matter’s reopening or result, and a merging taken back', () => {
     const leaving = (road as readonly RoadRow[]).filter((row) => row.from.some(isTerminal));
-    expect(leaving.map((row) => row.verb)).toEqual(['recordStep', 'reopen']);
+    expect(leaving.map((row) => row.verb)).toEqual(['recordStep', 'reopen', 'undoMerge']);
   });
 
   it('leads from every status to an end', () => {
@@ -101,7 +102,8 @@ describe('the road', () => {
     for (let size = -1; size !== reaches.size;) {
       size = reaches.size;
       for (const row of road as readonly RoadRow[]) {
-        if (row.to !== 'same' && reaches.has(row.to)) row.from.forEach((status) => reaches.add(status));
+        if (row.to !== 'same' && row.to !== 'before' && reaches.has(row.to))
+          row.from.forEach((status) => reaches.add(status));
       }
     }
     expect(proposalStatuses.filter((status) => !reaches.has(status))).toEqual([]);

@@ -1,3 +1,5 @@
+import type { RoadStep } from '@shared/domain/proposal/proposal';
+import type { ProposalStatus } from '@shared/domain/proposal/status';
 import fc from 'fast-check';
 import { heldBy, heldByBody, heldByRole } from '@shared/domain/proposal/holder';
 import { road, type RoadRow, verbs } from '@shared/domain/proposal/road';
@@ -7,6 +9,19 @@ import { anActor, aProposal } from '../../../helpers/a-proposal';
 
 const member = anActor({ villagerId: 'cm001', name: '成员1', roles: ['villager', 'councilMember'] });
 const sponsoring = { actor: member, nowMs: 50, holder: heldByBody('partyOrganisation'), dueAtMs: 900 };
+
+const stepTo = (to: ProposalStatus): RoadStep => ({
+  verb: 'return',
+  from: 'raised',
+  to,
+  by: null,
+  onBehalfOf: null,
+  atMs: 0,
+  reason: '',
+  explanation: null,
+  holder: null,
+  dueAtMs: 0,
+});
 
 describe('travelling the road', () => {
   it('moves status, holder and date together and writes the step', () => {
@@ -81,11 +96,11 @@ describe('travelling the road', () => {
         fc.constantFrom(...proposalStatuses),
         fc.array(fc.tuple(fc.constantFrom(...verbs), fc.constantFrom(...everybody)), { maxLength: 30 }),
         (status, attempts) => {
-          let matter = aProposal({ status });
+          let matter = aProposal({ status, steps: [stepTo(status)] });
           for (const [verb, capacity] of attempts) {
             const actor = anActor({ roles: [capacity as 'chair'] });
             const row = (road as readonly RoadRow[]).find((one) => one.verb === verb);
-            const ends = row !== undefined && row.to !== 'same' && isTerminal(row.to);
+            const ends = row !== undefined && row.to !== 'same' && row.to !== 'before' && isTerminal(row.to);
             const command = { actor, nowMs: 1, holder: ends ? null : heldByRole('chair'), dueAtMs: ends ? 0 : 9 };
             const travelled = travel(matter, verb, command);
             expect(travelled.ok).toBe(mayTravel(matter, verb, actor).ok);
