@@ -21,6 +21,7 @@ const stepTo = (to: ProposalStatus): RoadStep => ({
   explanation: null,
   holder: null,
   dueAtMs: 0,
+  term: null,
 });
 
 describe('travelling the road', () => {
