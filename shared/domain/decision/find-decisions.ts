@@ -55,11 +55,7 @@ const percentOfWordsMin = 18;
 const hintsMax = 3;
 
 /** What was decided before about something like a text, most alike first; one word in common is no hint. */
-export function similarDecisions(
-  text: string,
-  decisions: readonly RegisteredDecision[],
-  speech: SpeechOfVillage,
-) {
+export function similarDecisions(text: string, decisions: readonly RegisteredDecision[], speech: SpeechOfVillage) {
   const matters = decisions.map((decision) => ({ ...decision, body: decision.text }));
   return similarMatters(text, matters, { limit: hintsMax * 2, ...speech })
     .filter(
