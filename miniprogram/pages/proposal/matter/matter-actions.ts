@@ -6,15 +6,7 @@ import { verbPage } from '../verb-pages';
 
 /** What is done on the matter's own page, in a sheet or at once. */
 export type OwnAct =
-  | 'support'
-  | 'withdrawSupport'
-  | 'follow'
-  | 'unfollow'
-  | 'sponsor'
-  | 'withdraw'
-  | 'route'
-  | 'merge'
-  | 'undoMerge';
+  'support' | 'withdrawSupport' | 'follow' | 'unfollow' | 'sponsor' | 'withdraw' | 'route' | 'merge' | 'undoMerge';
 
 export type MatterAction =
   | { kind: 'act'; key: OwnAct; label: string; isDanger?: boolean }
