@@ -35,6 +35,8 @@ export const subpackagePages: Record<string, string[]> = {
     'ask-errand',
     'errand',
     'duty',
+    'care',
+    'care-person',
   ],
   service: ['list', 'ask', 'request', 'step', 'grids'],
   phone: ['unsent'],

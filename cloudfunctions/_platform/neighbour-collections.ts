@@ -28,5 +28,20 @@ export const neighbourCollections = {
       ['isWatched', 'lookAtMs'],
     ],
   },
+  cares: {
+    kind: 'care',
+    indexes: [
+      ['villageId', 'isOpen', 'dueAtMs'],
+      ['villageId', 'isOpen', 'visitorId', 'dueAtMs'],
+      ['isWatched', 'lookAtMs'],
+    ],
+  },
+  careVisits: {
+    kind: 'careVisit',
+    indexes: [
+      ['careId', 'visitedAtMs'],
+      ['villageId', 'personId', 'visitedAtMs'],
+    ],
+  },
   dutyRotas: { kind: 'dutyRota', indexes: [] },
 } as const;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { ceremonyShape } from '@shared/domain/neighbourhood/ceremony';
+import { careShape, careVisitShape } from '@shared/domain/neighbourhood/care';
 import { type DutyRota, dutyRotaIdOf, dutyRotaShape, newDutyRota } from '@shared/domain/neighbourhood/duty';
 import { errandShape } from '@shared/domain/neighbourhood/errand';
 import { supplyShape } from '@shared/domain/neighbourhood/supply';
@@ -9,10 +10,13 @@ import { finderOf, type Finds, parseDocument, type ReadsById } from './documents
 export const findCeremony = finderOf('ceremony', ceremonyShape);
 
 export const findSupply = finderOf('supply', supplyShape);
+export const findCare = finderOf('care', careShape);
 export const findErrand = finderOf('errand', errandShape);
 
 export const listCeremonies = listerOf('ceremony', ceremonyShape);
 export const listSupplies = listerOf('supply', supplyShape);
+export const listCares = listerOf('care', careShape);
+export const listCareVisits = listerOf('careVisit', careVisitShape);
 export const listErrands = listerOf('errand', errandShape);
 
 const findDutyRota = finderOf('dutyRota', dutyRotaShape);

@@ -6,7 +6,7 @@ import { minutesHandlers } from './meeting/minutes-handlers';
 import { followUpHandlers } from './follow-up/handlers';
 import { homeHandlers } from './home/handlers';
 import { messageHandlers } from './message/handlers';
-import { ceremonyHandlers, dutyHandlers, errandHandlers, supplyHandlers } from './neighbourhood/handlers';
+import { careHandlers, ceremonyHandlers, dutyHandlers, errandHandlers, supplyHandlers } from './neighbourhood/handlers';
 import { photoHandlers } from './photo/handlers';
 import { pointsHandlers, shopHandlers, boardsHandlers, membershipHandlers } from './points/handlers';
 import { bindingHandlers, memberHandlers, personHandlers } from './member/handlers';
@@ -47,4 +47,5 @@ export const handlers: HandlersOf<Contract> = {
   ...supplyHandlers,
   ...errandHandlers,
   ...dutyHandlers,
+  ...careHandlers,
 };

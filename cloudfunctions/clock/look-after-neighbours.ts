@@ -1,3 +1,4 @@
+import { careWatching } from '@shared/domain/neighbourhood/care';
 import { errandWatching } from '@shared/domain/neighbourhood/errand';
 import { passCeremony } from '@shared/domain/neighbourhood/hold-ceremony';
 import { lookAfter } from '@shared/domain/neighbourhood/watch';
@@ -6,7 +7,7 @@ import type { Accepted } from '@shared/kernel/outcome';
 import { assert } from '@shared/kernel/assert';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
-import { findCeremony, findErrand, findSupply } from '@cloud/_repositories/neighbourhood';
+import { findCare, findCeremony, findErrand, findSupply } from '@cloud/_repositories/neighbourhood';
 import { actBySystem } from '@cloud/_repositories/system-act';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { UnitOfWork } from '@cloud/_repositories/unit-of-work';
@@ -24,6 +25,10 @@ const looks: Partial<Record<CollectionName, Look>> = {
   supplies: async (work, id, villageId, nowMs) => {
     const supply = await findSupply(work, id, villageId);
     return supply ? watchSupply(supply, nowMs) : null;
+  },
+  cares: async (work, id, villageId, nowMs) => {
+    const care = await findCare(work, id, villageId);
+    return care ? lookAfter(care, careWatching(care), await readVillage(work, villageId), nowMs) : null;
   },
   errands: async (work, id, villageId, nowMs) => {
     const errand = await findErrand(work, id, villageId);

@@ -9,6 +9,7 @@ import { minutesContract } from './minutes';
 import { figuresContract } from './figures';
 import type { PlatformRefusal } from './platform';
 import { followUpContract } from './follow-up';
+import { careContract } from './care';
 import { dutyContract } from './duty';
 import { errandContract } from './errand';
 import { homeContract } from './home';
@@ -59,6 +60,7 @@ export const contract = {
   ...supplyContract,
   ...errandContract,
   ...dutyContract,
+  ...careContract,
 };
 
 export type Contract = typeof contract;

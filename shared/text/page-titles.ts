@@ -75,4 +75,6 @@ export const pageTitles = {
   askErrand: '托一件事',
   errand: '代办单',
   duty: '值班表',
+  careList: '走访',
+  carePerson: '走访',
 } as const;

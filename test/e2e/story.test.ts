@@ -15,7 +15,7 @@ import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
-import { claimAnOffer, registerAWedding, runAnErrand } from './story/neighbours';
+import { claimAnOffer, registerAWedding, runAnErrand, visitSomebody } from './story/neighbours';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -121,6 +121,7 @@ describe('among neighbours', () => {
   part('a family tells the village of a wedding, and is advised', registerAWedding);
   part('an offer is claimed, delivered and confirmed', claimAnOffer);
   part('an errand is run, and its slip closes when the papers are back', runAnErrand);
+  part('somebody with a hard time is visited again', visitSomebody);
 });
 
 describe('what anybody may read', () => {

@@ -1,3 +1,4 @@
+import type { Care } from '@shared/domain/neighbourhood/care';
 import type { Errand } from '@shared/domain/neighbourhood/errand';
 import type { Supply } from '@shared/domain/neighbourhood/supply';
 import { unwatched } from '@shared/domain/neighbourhood/watch';
@@ -66,6 +67,36 @@ export function anErrand(parts: Partial<Errand> = {}): Errand {
     papers: [{ id: 'p1', name: '身份证', handed: noTicks, back: noTicks, how: '' }],
     reports: [],
     result: '',
+    endReason: '',
+    ...parts,
+  };
+}
+
+/** `vg003`, whom `cm001` goes to see every fifteen days. */
+export function aCare(parts: Partial<Care> = {}): Care {
+  const visitor = { villagerId: 'cm001', name: '成员1', isNamePublic: true };
+  return {
+    ...unwatched,
+    isWatched: true,
+    lookAtMs: endOfDayMs('2026-03-20'),
+    dueAtMs: endOfDayMs('2026-03-20'),
+    id: 'care.vg003',
+    kind: 'care',
+    villageId: 'v1',
+    chain: saved,
+    status: 'visiting',
+    isOpen: true,
+    person: { villagerId: 'vg003', name: '村民三', isNamePublic: true },
+    personId: 'vg003',
+    gridId: '',
+    reason: { id: 'aloneElder', title: '独居、高龄老人', everyDays: 15 },
+    why: '腿脚不便',
+    visitor,
+    visitorId: 'cm001',
+    addedBy: visitor,
+    addedAtMs: nowMs,
+    lastVisitAtMs: null,
+    visitCount: 0,
     endReason: '',
     ...parts,
   };

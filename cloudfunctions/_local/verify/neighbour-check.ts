@@ -13,6 +13,8 @@ const statusAfter: Readonly<Record<string, string>> = {
   SupplySentBack: 'claimed',
   SupplyWithdrawn: 'withdrawn',
   SupplyLapsed: 'lapsed',
+  CareListed: 'visiting',
+  CareEnded: 'ended',
   ErrandAsked: 'asked',
   ErrandAssigned: 'running',
   ErrandFinished: 'finished',

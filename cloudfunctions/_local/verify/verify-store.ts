@@ -38,6 +38,7 @@ const caseChecks: Readonly<Record<string, CaseCheck>> = {
   serviceRequest: checkServiceRequest,
   supply: checkNeighbour,
   errand: checkNeighbour,
+  care: checkNeighbour,
 };
 
 export interface Verdict {

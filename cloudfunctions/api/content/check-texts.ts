@@ -1,3 +1,4 @@
+import { carePage } from '@shared/domain/neighbourhood/care';
 import { ceremonyPage } from '@shared/domain/neighbourhood/ceremony';
 import { errandPage } from '@shared/domain/neighbourhood/errand';
 import { supplyPage } from '@shared/domain/neighbourhood/supply';
@@ -84,6 +85,7 @@ interface Named {
   ceremonyId?: string;
   supplyId?: string;
   errandId?: string;
+  careId?: string;
 }
 
 /** The page of whatever the act was about. */
@@ -92,7 +94,8 @@ function pageOf({ proposalId, decisionId, pollId, meetingId, batchId, ...neighbo
   if (decisionId !== undefined) return decisionPage(decisionId);
   if (pollId !== undefined) return pollPage(pollId);
   if (meetingId !== undefined) return noticePage(meetingId);
-  const { ceremonyId, supplyId, errandId } = neighbours;
+  const { ceremonyId, supplyId, errandId, careId } = neighbours;
+  if (careId !== undefined) return carePage(careId);
   if (ceremonyId !== undefined) return ceremonyPage(ceremonyId);
   if (supplyId !== undefined) return supplyPage(supplyId);
   if (errandId !== undefined) return errandPage(errandId);

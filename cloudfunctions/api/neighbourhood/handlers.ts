@@ -1,8 +1,11 @@
+import type { careContract } from '@shared/contract/care';
 import type { ceremonyContract } from '@shared/contract/ceremony';
 import type { dutyContract } from '@shared/contract/duty';
 import type { errandContract } from '@shared/contract/errand';
 import type { supplyContract } from '@shared/contract/supply';
 import type { HandlersOf } from '../action';
+import { arrangeCareAction, endCareAction, listCareAction, recordCareVisitAction } from './care';
+import { careListView, careView, visitsToMeView } from './care-views';
 import { ceremoniesView, ceremonyFormView, ceremonyView } from './ceremony-views';
 import {
   answerDutySwapAction,
@@ -81,4 +84,14 @@ export const dutyHandlers: HandlersOf<typeof dutyContract> = {
   'neighbourhood.give-duty-phone': giveDutyPhoneAction,
   'neighbourhood.duty': dutyView,
   'neighbourhood.services': servicesView,
+};
+
+export const careHandlers: HandlersOf<typeof careContract> = {
+  'neighbourhood.list-care': listCareAction,
+  'neighbourhood.arrange-care': arrangeCareAction,
+  'neighbourhood.end-care': endCareAction,
+  'neighbourhood.record-care-visit': recordCareVisitAction,
+  'neighbourhood.care-list': careListView,
+  'neighbourhood.care': careView,
+  'neighbourhood.visits-to-me': visitsToMeView,
 };

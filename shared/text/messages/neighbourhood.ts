@@ -36,6 +36,7 @@ export const neighbourhoodMessages = {
   errandFinished: (d) => `“${d.title}”办好了：${d.text}。请核对材料还齐没有`,
   errandClosed: (d) => `“${d.title}”办结了，材料都还齐了，辛苦`,
   errandDropped: (d) => `“${d.title}”不办了：${d.reason}`,
+  careAssigned: (d) => `请您去走访一户，${dayInMessage(d.dueAtMs)}前去看看`,
   dutyPlanned: (d) =>
     `排了您值班：${calendarDayInWords(String(d.on))}${Number(d.count) > 1 ? `起，共 ${d.count} 天` : ''}`,
   dutySwapAsked: (d) => `${d.name}请您在 ${calendarDayInWords(String(d.on))}替他值班，同意不同意请回一声`,

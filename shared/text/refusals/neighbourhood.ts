@@ -1,4 +1,5 @@
 import type { ceremonyContract } from '../../contract/ceremony';
+import type { careContract } from '../../contract/care';
 import type { dutyContract } from '../../contract/duty';
 import type { errandContract } from '../../contract/errand';
 import type { supplyContract } from '../../contract/supply';
@@ -12,7 +13,8 @@ type NeighbourhoodRefusal =
   | RefusalIn<typeof ceremonyContract>
   | RefusalIn<typeof supplyContract>
   | RefusalIn<typeof errandContract>
-  | RefusalIn<typeof dutyContract>;
+  | RefusalIn<typeof dutyContract>
+  | RefusalIn<typeof careContract>;
 
 export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleRequired'> = {
   NeighbourhoodNotYours: (r) => `这一步由${partNames[r.part]}来办`,
@@ -32,6 +34,9 @@ export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleR
   ErrandPapersTooMany: (r) => `一张代办单最多写 ${r.papersMax} 份材料`,
   ErrandPaperNotFound: () => '代办单上没有这份材料',
   ErrandPaperTicked: () => '这一项已经打过勾了',
+  CareNotFound: () => '没有找到，或者不由您去看',
+  CareAlready: () => '名单上已经有这个人',
+  CareReasonNotFound: () => '请重新选为什么去看',
   DutySwapAlready: () => '这一天已经有一份换班等着答复',
   DutySwapsTooMany: (r) => `已有 ${r.swapsMax} 份换班等着答复，先等一等`,
   DutySwapGone: () => '这份换班已经不在了，看看现在的值班表',

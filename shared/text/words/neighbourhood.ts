@@ -1,4 +1,5 @@
 import type { NeighbourhoodPart } from '../../domain/neighbourhood/gates';
+import { careStatusNames } from './care';
 import { ceremonyStatusNames } from './ceremony';
 import { errandStatusNames } from './errand';
 import { supplyStatusNames } from './supply';
@@ -20,6 +21,7 @@ export const neighbourStatusNames: Record<string, string> = {
   ...ceremonyStatusNames,
   ...supplyStatusNames,
   ...errandStatusNames,
+  ...careStatusNames,
 };
 
 export const servicesWords = {
@@ -29,6 +31,8 @@ export const servicesWords = {
   ceremonyNote: '办喜事、丧事、宴席，提前说一声',
   supply: '供需清单',
   supplyNote: '缺什么、能给什么，一条条对上',
+  care: '走访',
+  careNote: '去看有难处的人；也看谁来看过自己',
   errand: '便民代办',
   errandNote: '跑腿的事请村里代办，材料有借有还',
 };

@@ -85,3 +85,15 @@ export async function runAnErrand({ visitor }: Scene): Promise<void> {
   await visitor.confirm('都还齐了，办结');
   await visitor.sees('办结了');
 }
+
+/** Somebody with a hard time is listed; the visit is recorded, and the next one has its date. */
+export async function visitSomebody({ visitor }: Scene): Promise<void> {
+  await visitor.become(people.clerk, '/pages/neighbourhood/care/index?tab=all');
+  await visitor.tapRow('独居、高龄老人');
+  await visitor.tap('记走访');
+  await visitor.choose('打电话');
+  await visitor.fill('看到、听到了什么', '电话里说都好，药还够吃');
+  await visitor.confirm('记走访');
+  await visitor.sees('药还够吃');
+  await visitor.picture('care-person', 'inAllModes');
+}

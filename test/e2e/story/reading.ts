@@ -72,6 +72,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.clerk, '/pages/neighbourhood/duty/index', 'duty'],
     [people.clerk, '/pages/service/list/index?tab=desk', 'requests'],
     [people.clerk, '/pages/service/grids/index', 'grids'],
+    [people.clerk, '/pages/neighbourhood/care/index?tab=all', 'care'],
   ] as const;
   for (const [who, path, name] of pages) {
     await visitor.become(who, path);

@@ -81,6 +81,9 @@ async function liveAmongNeighbours(life: Life): Promise<void> {
   const untilOn = dayOf(life.world.now);
   await life.act('vg003', 'neighbourhood.publish-supply', { ...offer, untilOn, unitId: null });
   await life.act('ck001', 'neighbourhood.plan-duty', { days: [{ on: untilOn, villagerId: 'ch001' }] });
+  const care = { personId: 'vg003', visitorId: 'cm001', reasonId: 'aloneElder', why: '腿脚不便', firstOn: untilOn };
+  const { careId } = (await life.act('ck001', 'neighbourhood.list-care', care)).reply;
+  await life.act('cm001', 'neighbourhood.record-care-visit', { careId, way: 'home', note: '都好', photoIds: [] });
   const errand = { villagerId: null, what: '领老年优待证', paperNames: ['身份证'] };
   await life.act('vg005', 'neighbourhood.ask-errand', errand);
 }

@@ -22,7 +22,7 @@ import { aMinutesCase } from '../a-minutes';
 import { aHandPoll, aPoll, aSecretPoll, boxesOf, secretBoxesOf } from '../a-poll';
 import { aMatter, nowMs, on } from '../carrying-out';
 import { aCeremony } from '../a-neighbourhood';
-import { anErrand, aSupply } from '../a-neighbourhood-list';
+import { aCare, anErrand, aSupply } from '../a-neighbourhood-list';
 import { aGood, anOrder, aRedeeming } from '../a-shop';
 import { aMeeting, anItem, aRoll, putDocuments } from '../evening-builder';
 import { aSmallVillage } from '../small-village';
@@ -63,6 +63,7 @@ export function idsIn(villageId: string) {
     ceremony: own('ceremony'),
     supply: own('supply'),
     errand: own('errand'),
+    care: own('care'),
     asking: own('asking'),
     /** Somebody on the village's roster. */
     person: villageId === 'v1' ? 'vg004' : `${villageId}vg004`,
@@ -141,6 +142,7 @@ export async function putEverything(world: World, villageId: string): Promise<vo
     aCeremony({ id: ids.ceremony, chain }),
     aSupply({ id: ids.supply, chain }),
     anErrand({ id: ids.errand, chain }),
+    aCare({ id: ids.care, chain }),
     { ...newShopping(villageId, 'h1'), chain, openCount: 1 },
     { ...aRedeeming(), id: `redeem.${ids.order}.vg001`, sourceId: ids.order },
   ];

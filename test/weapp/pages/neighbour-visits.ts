@@ -60,4 +60,11 @@ export const neighbourVisits: Visits = {
     touch: (hand) => hand.fill('看到了什么', '站牌要重新立'),
   },
   'pages/service/grids/index': { who: clerk, sees: '第一网格', touch: (hand) => hand.tap('加一位网格员') },
+  'pages/neighbourhood/care/index': { who: clerk, sees: '列一个人', touch: (hand) => hand.choose('全部') },
+  'pages/neighbourhood/care-person/index': {
+    who: clerk,
+    query: the('cares', { status: 'visiting' }),
+    sees: '走访记录',
+    touch: (hand) => hand.tap('记走访'),
+  },
 };

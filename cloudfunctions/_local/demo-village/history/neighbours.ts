@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { noFigures } from '@shared/domain/neighbourhood/ceremony-draft';
+import { careWays } from '@shared/domain/neighbourhood/care';
 import { daysThrough } from '@shared/domain/neighbourhood/duty-draft';
 import type { Errand } from '@shared/domain/neighbourhood/errand';
 import { quarterEndOn, supplyDirections } from '@shared/domain/neighbourhood/supply';
@@ -52,12 +53,21 @@ const dutyStory = z.strictObject({
   phones: z.array(z.strictObject({ id: z.string(), phone: z.string() })),
   swap: z.strictObject({ on: z.string(), by: z.string(), to: z.string(), day: z.string() }),
 });
+const careStory = z.strictObject({
+  on: z.string(),
+  person: z.string(),
+  visitor: z.string(),
+  reasonId: z.string(),
+  why: z.string(),
+  visits: z.array(z.strictObject({ on: z.string(), way: z.enum(careWays), note: z.string() })),
+});
 const neighbours = z
   .strictObject({
     ceremonies: z.array(ceremonyStory),
     supplies: z.array(supplyStory),
     errands: z.array(errandStory),
     duty: dutyStory,
+    cares: z.array(careStory),
   })
   .parse(neighboursData);
 
@@ -66,6 +76,7 @@ export function scheduleNeighbours(chronicle: Chronicle): void {
   for (const ceremony of neighbours.ceremonies) scheduleCeremony(chronicle, ceremony);
   for (const supply of neighbours.supplies) scheduleSupply(chronicle, supply);
   scheduleDuty(chronicle);
+  for (const care of neighbours.cares) scheduleCare(chronicle, care);
   for (const errand of neighbours.errands) scheduleErrand(chronicle, errand);
 }
 
@@ -136,5 +147,19 @@ function scheduleDuty({ timeline, player, offices }: Chronicle): void {
   });
   timeline.at(swap.on, '12:10', async () => {
     await player.act(swap.by, 'neighbourhood.ask-duty-swap', { on: swap.day, toId: swap.to, backOn: null });
+  });
+}
+
+/** Somebody whom a neighbour goes to see, again and again. */
+function scheduleCare({ timeline, player, offices }: Chronicle, story: z.infer<typeof careStory>): void {
+  const { on, person, visitor, reasonId, why, visits } = story;
+  timeline.at(on, '09:20', async () => {
+    const listed = { personId: person, visitorId: visitor, reasonId, why, firstOn: addDays(on, 3) };
+    const { careId } = await player.act(offices.clerkId, 'neighbourhood.list-care', listed);
+    for (const { on: visitedOn, way, note } of visits) {
+      timeline.at(visitedOn, '15:30', async () => {
+        await player.act(visitor, 'neighbourhood.record-care-visit', { careId, way, note, photoIds: [] });
+      });
+    }
   });
 }

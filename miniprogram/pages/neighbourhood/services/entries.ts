@@ -14,4 +14,5 @@ export const serviceEntries = [
   },
   { label: servicesWords.supply, note: servicesWords.supplyNote, path: '/pages/neighbourhood/supply/index' },
   { label: servicesWords.errand, note: servicesWords.errandNote, path: '/pages/neighbourhood/errands/index' },
+  { label: servicesWords.care, note: servicesWords.careNote, path: '/pages/neighbourhood/care/index' },
 ] as const;

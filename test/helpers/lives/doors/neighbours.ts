@@ -17,6 +17,12 @@ const errand = (toStranger: string | null, more: Record<string, unknown> = {}): 
   notFound: 'ErrandNotFound',
 });
 
+const care = (toStranger: string | null, more: Record<string, unknown> = {}): Door => ({
+  ids: (ids) => ({ careId: ids.care, ...more }),
+  toStranger,
+  notFound: 'CareNotFound',
+});
+
 export const doorsToNeighbours = {
   'neighbourhood.register-ceremony': noDocument('NeighbourhoodNotYours', { familyId: 'vg003' }),
   'neighbourhood.change-ceremony': ceremony('NeighbourhoodNotYours'),
@@ -50,4 +56,11 @@ export const doorsToNeighbours = {
   'neighbourhood.give-duty-phone': noDocument('NeighbourhoodNotYours'),
   'neighbourhood.duty': noDocument(null),
   'neighbourhood.services': noDocument(null),
+  'neighbourhood.list-care': noDocument('NeighbourhoodNotYours', { personId: 'vg003', visitorId: null }),
+  'neighbourhood.arrange-care': care('NeighbourhoodNotYours', { visitorId: null }),
+  'neighbourhood.end-care': care('NeighbourhoodNotYours'),
+  'neighbourhood.record-care-visit': care('NeighbourhoodNotYours', { photoIds: [] }),
+  'neighbourhood.care-list': noDocument('NeighbourhoodNotYours', { whose: 'all' }),
+  'neighbourhood.care': care('CareNotFound'),
+  'neighbourhood.visits-to-me': noDocument(null),
 } satisfies Record<string, Door>;
