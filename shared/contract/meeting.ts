@@ -33,7 +33,8 @@ import type { MeetingNotFound } from './agenda';
 import { cursor, id, instant, text } from './common';
 import { command, view } from './declare';
 import { screenContract } from './screen';
-import type { CheckInPage, CodePage, EveningPage, MissingPage, ReportPage } from './meeting-pages';
+import type { CheckInPage, CodePage, EveningPage, MissingPage } from './meeting-pages';
+import type { ReportPage } from './report-pages';
 
 /** The evening has not begun, so there is no floor yet. */
 export interface FloorNotFound {

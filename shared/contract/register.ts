@@ -35,7 +35,7 @@ const words = {
   text: text(articleTextCharsMax),
   keywords,
 };
-const cap = z.strictObject({ itemId: id, title: text(30), max: capMax, unit: text(6) });
+const cap = z.strictObject({ itemId: id, title: text(30), max: capMax, unit: text(20) });
 const covenantText = z.strictObject({
   ...words,
   reward: text(articleConsequenceCharsMax, 0),

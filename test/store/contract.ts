@@ -14,6 +14,8 @@ interface Row extends StoredDocument {
   delivery: string;
   isToSend: boolean;
   sendAtMs: number;
+  isToGather: boolean;
+  gatherAtMs: number;
   atMs: number;
   text: string;
 }
@@ -29,6 +31,8 @@ function row(id: string, parts: Partial<Row> = {}): Row {
     delivery: 'kept',
     isToSend: false,
     sendAtMs: 0,
+    isToGather: false,
+    gatherAtMs: 0,
     atMs: 1,
     text: '路灯',
     ...parts,

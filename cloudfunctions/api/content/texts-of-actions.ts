@@ -168,7 +168,6 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
       'changes.*.text.caps.*.title',
       'changes.*.text.caps.*.unit',
     ],
-    chosen: ['changes.*.text.caps.*.itemId'],
   },
   'register.confirm-amendment': 'noText',
   'register.send-back-amendment': reason,

@@ -15,10 +15,11 @@ export const recordVisitAction: Command<'follow-up.record-visit'> = async ({ wor
   const visit = { ...said, photoIds, isDone };
   const matter = await loadMatter(work, proposalId, actor.villageId);
   if (!matter) return refuse({ code: 'ProposalNotFound' });
-  if (!(await usePhotos(work, photoIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
   const isReopened = !explainRating(visit.rating, rules).isMet || !isDone;
-  return work.save(recordVisit({ ...matter, rules }, { actor, nowMs, ...visit }), { isReopened });
+  const outcome = recordVisit({ ...matter, rules }, { actor, nowMs, ...visit });
+  const isPhotoMissing = outcome.ok && !(await usePhotos(work, photoIds, actor.villageId));
+  return isPhotoMissing ? refuse({ code: 'ProposalPhotoNotFound' }) : work.save(outcome, { isReopened });
 };
 
 /** `follow-up.rate`. */

@@ -1,4 +1,4 @@
-import type { ReportRow } from '@shared/contract/meeting-pages';
+import type { ReportRow } from '@shared/contract/report-pages';
 import { isReportedOn } from '@shared/domain/agenda/standing-report';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';

@@ -1,4 +1,4 @@
-import type { ReportRow } from '../../contract/meeting-pages';
+import type { ReportRow } from '../../contract/report-pages';
 import { reportSentence } from '../words/meeting';
 import { asSpoken } from './numbers';
 

@@ -4,6 +4,7 @@ import { dayInWords } from '../dates';
 import { serviceVerbNames } from './service-names';
 
 export const askServiceWords = {
+  gridMembers: (names: readonly string[]) => names.join('、'),
   question: '家里、村里有什么要人来办？',
   hint: '说一句话，或者拍一张照片就行。不用开会，网格员先来看。',
   placeholder: '比如：自来水管漏水，三天了',
@@ -45,6 +46,7 @@ export const serviceListWords = {
 } as const;
 
 export const requestWords = {
+  until: (day: string) => `${day}前`,
   what: '说了什么',
   photoOnly: '只拍了照片',
   steps: '走到哪了',
@@ -138,4 +140,14 @@ export function requestStepWords({ verb, rating, holder }: RequestStepModel): st
   if (!rating) return isGiven ? `${serviceVerbNames[verb]}，交给${holder.person.name}` : serviceVerbNames[verb];
   const how = rating.manner === null ? '自己打分' : rating.manner === 'home' ? '上门回访' : '电话回访';
   return `${how}：${rating.isDone ? '办好了' : '没有办'}，${rating.rating} 分`;
+}
+
+/** Who took the step, and for whom where they filled it in. */
+export function requestStepPerson({ byName, onBehalfOfName }: RequestStepModel): string {
+  return onBehalfOfName === null ? byName : `${byName}（替${onBehalfOfName}）`;
+}
+
+/** What was said at a step: its note, and the words beside a rating. */
+export function requestStepReason({ note, rating }: RequestStepModel): string {
+  return [note, rating?.words ?? ''].filter(Boolean).join('；');
 }

@@ -1,6 +1,7 @@
 import type { ContentCheck } from '@cloud/_platform/content-check';
 import { noFigures } from '@shared/domain/neighbourhood/ceremony-draft';
 import { dayOf, hourMs } from '@shared/kernel/time';
+import { aSitting } from '../an-amendment';
 import { aPng } from '../pictures';
 import { monthOf, putPoints, river } from '../points-month';
 import { admit } from '../pre-review';
@@ -23,6 +24,7 @@ export async function aVillageOfEveryKind(): Promise<Life> {
   await liveAtTheDoor(life);
   await liveTheRoad(life);
   await livePoints(life);
+  await liveByRules(life);
   await liveAmongNeighbours(life);
   await life.act('vg001', 'service.ask', { body: '自来水管漏水', photoIds: [], isShared: false });
   await leaveUnfinished(life);
@@ -71,6 +73,19 @@ async function livePoints(life: Life): Promise<void> {
   const { goodId } = (await life.act('sk001', 'points.enter-good', good)).reply;
   await life.act('sk001', 'points.supply-good', { goodId, quantity: 2, origin: 'bought', from: '' });
   await life.act('vg001', 'points.reserve-good', { goodId, quantity: 1, payFrom: 'mine' });
+}
+
+/** A clock that the village wants to change, and an article of its covenant. */
+async function liveByRules({ world }: Life): Promise<void> {
+  const on = dayOf(world.now);
+  const draft = { rule: 'preReviewDaysMax' as const, days: 12, unit: 'days' as const };
+  const decided = { decidedBy: '群众议事会第三次会议', decidedOn: on, edition: '2026 年修订' };
+  await world.done('ck001', 'village.record-rule', { draft, ...decided });
+  const text = { number: '第二条', title: '广场舞八点半收场', text: '晚上八点半收场。', keywords: ['广场舞'] };
+  const reworded = { ...text, reward: '', penalty: '' };
+  const changes = [{ kind: 'reword' as const, articleId: 'covenant-dance', text: reworded }];
+  const amended = { sitting: aSitting, changes, edition: '2026 年修订', filedOn: on, fromOn: on };
+  await world.done('ck001', 'register.record-amendment', amended);
 }
 
 /** What a family tells the village, … */

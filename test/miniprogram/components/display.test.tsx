@@ -70,7 +70,7 @@ it('shows a matter with its support and opens it', () => {
     />,
   );
   expect(screen.getByText('3 人支持')).toBeTruthy();
-  fireEvent.click(screen.getByRole('link', { name: '修路灯' }));
+  fireEvent.click(screen.getByRole('link', { name: /^修路灯 正在落实.*在 李建国 手里/ }));
   expect(onTap).toHaveBeenCalledTimes(1);
 });
 

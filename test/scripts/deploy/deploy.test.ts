@@ -63,7 +63,11 @@ describe('putting a village online', () => {
     expect(await run()).toBe(true);
     expect([...platform.collections.keys()]).toEqual(Object.keys(collections));
     expect([...platform.collections.values()].every(({ isClosed }) => isClosed)).toBe(true);
-    expect(platform.collections.get('followUps')?.indexes).toEqual([['_id'], ['villageId', 'isOpen', '_id']]);
+    expect(platform.collections.get('followUps')?.indexes).toEqual([
+      ['_id'],
+      ['villageId', 'isOpen', '_id'],
+      ['ratedAtMs', '_id'],
+    ]);
     expect(platform.collections.get('villagers')?.indexes).toContainEqual(['villageId', 'pinyin', '_id']);
     expect(platform.changes.filter((change) => change.startsWith('index'))).toHaveLength(indexCount);
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { EveningPage, ReportRow } from '@shared/contract/meeting-pages';
+import type { EveningPage } from '@shared/contract/meeting-pages';
+import type { ReportRow } from '@shared/contract/report-pages';
 import { reportAloud } from '@shared/text/spoken/report-aloud';
 import { eveningWords, reportSentence } from '@shared/text/words/meeting';
 import { roleNames } from '@shared/text/words/member';

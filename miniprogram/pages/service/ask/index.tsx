@@ -4,6 +4,7 @@ import { pageTitles } from '@shared/text/page-titles';
 import { bodyCharsMax, helpingWords, photosMax, raiseWords } from '@shared/text/words/raise';
 import { askedSentence, askServiceWords as words } from '@shared/text/words/service';
 import { tellMeWords } from '@shared/text/words/tell-me';
+import '@shared/text/refusals/member';
 import '@shared/text/refusals/service';
 import { serverNowMs } from '../../../cloud/clock';
 import { useDraft } from '../../../cloud/drafts';
@@ -160,7 +161,7 @@ function Grids({ draft }: { draft: Draft }) {
     ...grids.map(({ id, name, members }) => ({
       value: id,
       label: name,
-      note: members.map((member) => member.name).join('、'),
+      note: words.gridMembers(members.map((member) => member.name)),
     })),
   ];
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { GridsPage as Page } from '@shared/contract/service-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { gridsWords as words } from '@shared/text/words/service';
+import '@shared/text/refusals/member';
 import '@shared/text/refusals/service';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';

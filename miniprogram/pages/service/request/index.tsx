@@ -3,7 +3,13 @@ import { View } from '@tarojs/components';
 import type { RequestPage as Page, RequestStepModel } from '@shared/contract/service-pages';
 import { dayInWords, momentInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
-import { requestStepWords, requestWords as words, serviceActNames } from '@shared/text/words/service';
+import {
+  requestStepPerson,
+  requestStepReason,
+  requestStepWords,
+  requestWords as words,
+  serviceActNames,
+} from '@shared/text/words/service';
 import { requestTitle } from '@shared/text/words/service-names';
 import '@shared/text/refusals/service';
 import { serverNowMs } from '../../../cloud/clock';
@@ -100,18 +106,18 @@ function Others({ page, onOpen }: { page: Page; onOpen: (act: string) => void })
 
 function stepOf(step: RequestStepModel, at: number, { row, steps }: Page) {
   const nowMs = serverNowMs();
-  const said = [step.note, step.rating?.words ?? ''].filter(Boolean).join('；');
+  const said = requestStepReason(step);
   const isLast = at === steps.length - 1;
   return {
     key: `${at}`,
     what: requestStepWords(step),
-    who: step.onBehalfOfName === null ? step.byName : `${step.byName}（替${step.onBehalfOfName}）`,
+    who: requestStepPerson(step),
     when: momentInWords(step.atMs, nowMs),
     ...(said === '' ? {} : { why: said }),
     tone: isLast && !row.isEnded ? ('now' as const) : ('done' as const),
     detail: (
       <>
-        {step.dueAtMs > 0 && isLast && <View>{dayInWords(step.dueAtMs, nowMs)} 前</View>}
+        {step.dueAtMs > 0 && isLast && <View>{words.until(dayInWords(step.dueAtMs, nowMs))}</View>}
         <PhotoStrip fileIds={step.verb === 'ask' ? [] : step.photoIds} />
       </>
     ),

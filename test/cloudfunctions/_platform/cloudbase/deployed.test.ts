@@ -16,7 +16,7 @@ import { aSmallVillage } from '../../../helpers/small-village';
 import { World } from '../../../helpers/world';
 
 /** The budget is 1.4 MB for api; what the functions hold today leaves room below that. */
-const bytesMax = { api: 1_200_000, clock: 720_000, documents: 1_050_000, push: 600_000 };
+const bytesMax = { api: 1_300_000, clock: 800_000, documents: 1_100_000, push: 600_000 };
 type Name = keyof typeof bytesMax;
 const names = Object.keys(bytesMax) as Name[];
 
