@@ -16,7 +16,8 @@ const visits: Visits = { ...talkingVisits, ...doingVisits, ...neighbourVisits };
 /**
  * What is asked beside the one call that draws a page: whether something has changed since, which messages WeChat may
  * deliver, who reads on a phone that does not know it yet; and, under a page that is drawn already, parts with a source of
- * their own: what came of asking the village about a matter, one's standing in the cooperative, what waits at its desk.
+ * their own: what came of asking the village about a matter, one's standing in the cooperative, what waits at its desk, what
+ * one could do for points this week, and what like it was raised or decided before.
  */
 const besides: readonly string[] = [
   'meeting.revision',
@@ -25,6 +26,8 @@ const besides: readonly string[] = [
   'advisory.counts',
   'points.membership',
   'points.member-changes',
+  'points.ideas',
+  'proposal.similar',
 ];
 const launchCallsMax = 4;
 let village: DemoVillage;

@@ -41,6 +41,7 @@ export async function handOver(scene: Scene): Promise<void> {
 
 export async function reportAndHold(scene: Scene): Promise<void> {
   const assignee = await scene.as('as001', followUp('report', scene));
+  await assignee.tap('接办');
   await assignee.fill('办到哪一步了', '灯杆选好了');
   await assignee.tap('报进展');
   assignee.sees('灯杆选好了');
@@ -82,6 +83,7 @@ export async function visit(scene: Scene): Promise<void> {
   const visitor = await scene.as('cm001', followUp('visit', scene));
   await visitor.tapRow('到家里');
   await visitor.fill('看到、听到了什么', '一起去村口看了');
+  await visitor.choose('办成了');
   await visitor.tapRow('很满意');
   await visitor.fill('原话怎么说', '这下看得见了');
   await visitor.tap('记下回访');
