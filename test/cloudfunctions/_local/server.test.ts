@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { hourMs } from '@shared/kernel/time';
 import { aLocalServer, type LocalServer } from '../../helpers/local-server';
 
 const lamp = { action: 'proposal.submit', requestId: 'r1', payload: { body: '村口的路灯坏了', photoIds: [] } };
@@ -103,6 +104,8 @@ describe('calling the embedded cloud', () => {
   });
 
   it('gives the messages of a command to the outbox soon after', async () => {
+    // The server's day begins at midnight, and nobody is disturbed at night.
+    server.letPass(9 * hourMs);
     await call(lamp);
     await new Promise((resolve) => setTimeout(resolve, 300));
     const { messages } = (await server.app.inject('/local/outbox')).json().data;

@@ -24,8 +24,6 @@ const fileShape = z.strictObject({
 
 /** Reads `rules.json`. Throws {@link ImportRefused} with the path of everything that is wrong. */
 export function readRules(text: string, villageId: string): VillageRules {
-  // Whoever reads what is wrong reads Chinese.
-  z.config(z.locales.zhCN());
   const file = checked(fileShape, parseJson(text), '');
   const { title, edition } = file.covenant;
   const articles = file.covenant.articles.map((article) => ({
@@ -50,7 +48,10 @@ export function readRules(text: string, villageId: string): VillageRules {
 
 const defaultRules: Readonly<Record<string, object>> = ruleBookData.rules;
 
-function checked<Shape extends z.ZodMiniType>(shape: Shape, value: unknown, place: string): z.output<Shape> {
+/** What the shape makes of a value; everything that is wrong with it is told at once, by its path. */
+export function checked<Shape extends z.ZodMiniType>(shape: Shape, value: unknown, place: string): z.output<Shape> {
+  // Whoever reads what is wrong reads Chinese.
+  z.config(z.locales.zhCN());
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const sentences = parsed.error.issues.map(({ path, message }) =>
@@ -59,7 +60,7 @@ function checked<Shape extends z.ZodMiniType>(shape: Shape, value: unknown, plac
   throw new ImportRefused(sentences);
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
