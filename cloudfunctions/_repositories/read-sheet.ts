@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '@shared/contract/documents';
 import type { Actor } from '@shared/domain/member/actor';
-import { decisionLink } from '@shared/domain/village/page-address';
+import { decisionLink } from '@shared/domain/decision/decision';
 import { publicName } from '@shared/domain/member/person-reference';
 import { refuse } from '@shared/kernel/outcome';
 import { decisionNoticeSheet } from '@shared/text/sheets/decision-notice';

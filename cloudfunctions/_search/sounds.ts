@@ -29,11 +29,6 @@ export function soundPairs(text: string): SoundPair[] {
   ];
 }
 
-/** True where the text is typed in letters alone. */
-export function isLetters(text: string): boolean {
-  return runsOf(text).every((run) => /^[a-z]/.test(run));
-}
-
 function letterPairs(text: string): SoundPair[] {
   const letters = runsOf(text).filter((run) => /^[a-z]/.test(run));
   const read = letters.map(readSyllables);

@@ -17,12 +17,9 @@ import type { GrantTimeRefusal } from '../domain/meeting/grant-time';
 import type { HandOverChairRefusal, TakeBackChairRefusal } from '../domain/meeting/hand-over-chair';
 import type { RaisePointRefusal, RuleOnPointRefusal } from '../domain/meeting/point-of-order';
 import type { NextAct } from '../domain/meeting/next-act';
-import type { Role } from '../domain/member/role';
-import type { Body } from '../domain/proposal/holder';
-import type { ProposalStatus } from '../domain/proposal/status';
 import type { Explanation } from '../domain/village/explanation';
 import type { EnteredLeave, ItemRecusals, MeetingHead } from './agenda-pages';
-import type { Page, Permission } from './common';
+import type { Permission } from './common';
 import type { MotionModel } from './motion-pages';
 
 /** The ring: one council's quorum, and who is missing. */

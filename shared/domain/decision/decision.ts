@@ -66,3 +66,11 @@ export function decisionId(pollId: string): string {
 export function decisionPage(id: string): string {
   return `/pages/decision/decision/index?id=${id}`;
 }
+
+/**
+ * The link to a decision's page. A browser opens it by what stands behind the hash; WeChat hands the whole link to the
+ * mini-program, which reads the id before the hash.
+ */
+export function decisionLink(address: string, decisionId: string): string {
+  return `${address}?decision=${decisionId}#${decisionPage(decisionId)}`;
+}

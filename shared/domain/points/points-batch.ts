@@ -59,7 +59,6 @@ export const waitingChangeShape = z.object({
   recordedById: z.string(),
   recordedAtMs: z.int(),
 });
-export type WaitingChange = z.infer<typeof waitingChangeShape>;
 
 /**
  * The villagers' points of one month 当月积分, from the claims to the posting. Its rules are copied when it begins.

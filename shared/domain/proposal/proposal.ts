@@ -46,7 +46,6 @@ export type RoadStep = z.infer<typeof roadStepShape>;
 
 /** What keeps a matter from going on 卡住了, and who could help. */
 export const stuckShape = z.object({ atMs: z.int(), need: z.string(), from: holderShape });
-export type Stuck = z.infer<typeof stuckShape>;
 
 /** The opinion of the party organisation 预审意见, prepared by a reviewer and decided by a session. */
 export const opinionShape = z.object({

@@ -45,5 +45,4 @@ export const covenantAmendmentShape = z.object({
 });
 export type CovenantAmendment = z.infer<typeof covenantAmendmentShape>;
 
-export const registerPage = '/pages/village/register/index';
 export const covenantPage = '/pages/village/covenant/index';

@@ -1,7 +1,6 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, type RoleRequired, unlessClerk } from '../member/actor';
-import { decisionPage } from '../decision/decision';
 import { isPageAddress } from './page-address-draft';
 import type { Village } from './village';
 
@@ -26,12 +25,4 @@ export function setPageAddress(
   if (address !== null && !isPageAddress(address)) return refuse({ code: 'PageAddressNotWeb' });
   const data = { address: address === null ? null : seal(address) };
   return accept([change({ ...village, pageAddress: address }, { type: 'PageAddressSet', data })]);
-}
-
-/**
- * The link to a decision's page. A browser opens it by what stands behind the hash; WeChat hands the whole link to the
- * mini-program, which reads the id before the hash.
- */
-export function decisionLink(address: string, decisionId: string): string {
-  return `${address}?decision=${decisionId}#${decisionPage(decisionId)}`;
 }

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { encode } from 'uqr';
 import { answerDocument } from '@cloud/documents/answer-document';
 import { linkCodePng } from '@cloud/documents/word/link-code';
-import { decisionLink } from '@shared/domain/village/page-address';
+import { decisionLink } from '@shared/domain/decision/decision';
 import { aDecision } from '../../helpers/a-decision';
 import { unzip } from '../../helpers/unzip';
 import { putDocuments } from '../../helpers/evening-builder';

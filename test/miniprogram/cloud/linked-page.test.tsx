@@ -1,4 +1,4 @@
-import { decisionLink } from '../../../shared/domain/village/page-address';
+import { decisionLink } from '../../../shared/domain/decision/decision';
 import { linkedPage } from '../../../miniprogram/cloud/linked-page';
 
 const link = decisionLink('https://cun.example.cn/yehua/', 'p1.decision');
