@@ -1,0 +1,36 @@
+import { people, type Scene } from './scene';
+
+const batchPage = '/pages/points/batch/index';
+
+/** The deduction that was told is judged, published and taken; whoever it was taken from appeals, and gets it back. */
+export async function appeal({ visitor, calls }: Scene): Promise<void> {
+  const month = await calls.act(people.steward, 'points.batch', { batchId: null, cursor: null });
+  const batchId = month.batch?.id ?? '';
+  const told = month.rows.find(
+    ({ claimantName, direction }) => claimantName === people.neighbour && direction === 'deduct',
+  );
+  await calls.passUntil('2026-12-15 09:00');
+  await calls.act(people.steward, 'points.open-review', { batchId });
+  const verdict = { claimId: told?.id ?? '', verdict: 'approve' as const, reason: '' };
+  const attendeeIds = month.reviewGroup.map(({ villagerId }) => villagerId);
+  await calls.act(people.steward, 'points.review', { batchId, heldOn: '2026-12-15', attendeeIds, verdicts: [verdict] });
+  await calls.act(people.steward, 'points.publish', { batchId });
+  await calls.passUntil('2026-12-20 09:00');
+  await calls.act(people.steward, 'points.post', { batchId });
+
+  await visitor.become(people.neighbour, '/pages/points/passbook/index');
+  await visitor.tap('申报');
+  await visitor.tap('申诉');
+  await visitor.fill('为什么不该扣', '当天晚上就清走了，桥头的监控里看得见');
+  await visitor.picture('appeal');
+  await visitor.confirm('提出申诉');
+  await visitor.become(people.supervisor, `${batchPage}?id=${batchId}`);
+  await visitor.tap('定更正');
+  await visitor.choose('确实记错了，更正过来');
+  await visitor.fill('核实的情况', '看了桥头的监控，当晚确实清走了');
+  await visitor.confirm('定下来');
+  await visitor.sees('已更正');
+  await visitor.become(people.neighbour, '/pages/points/passbook/index');
+  await visitor.sees('更正');
+  await visitor.picture('appeal-upheld');
+}
