@@ -4,15 +4,13 @@ const batchPage = '/pages/points/batch/index';
 
 /** The deduction that was told is judged, published and taken; whoever it was taken from appeals, and gets it back. */
 export async function appeal({ visitor, calls }: Scene): Promise<void> {
-  const month = await calls.act(people.steward, 'points.batch', { batchId: null, cursor: null });
-  const batchId = month.batch?.id ?? '';
-  const told = month.rows.find(
-    ({ claimantName, direction }) => claimantName === people.neighbour && direction === 'deduct',
-  );
+  const { rows } = await calls.act(people.neighbour, 'points.claims', { cursor: null });
+  const { id: claimId = '', batchId = '' } = rows.find(({ direction }) => direction === 'deduct') ?? {};
   await calls.passUntil('2026-12-15 09:00');
   await calls.act(people.steward, 'points.open-review', { batchId });
-  const verdict = { claimId: told?.id ?? '', verdict: 'approve' as const, reason: '' };
-  const attendeeIds = month.reviewGroup.map(({ villagerId }) => villagerId);
+  const { reviewGroup } = await calls.act(people.steward, 'points.batch', { batchId, cursor: null });
+  const verdict = { claimId, verdict: 'approve' as const, reason: '' };
+  const attendeeIds = reviewGroup.map(({ villagerId }) => villagerId);
   await calls.act(people.steward, 'points.review', { batchId, heldOn: '2026-12-15', attendeeIds, verdicts: [verdict] });
   await calls.act(people.steward, 'points.publish', { batchId });
   await calls.passUntil('2026-12-20 09:00');

@@ -65,7 +65,7 @@ export async function handOver({ visitor, calls, proposalId }: Scene): Promise<v
 
   await visitor.become(people.assignee);
   await visitor.picture('home-to-accept');
-  await visitor.tap('去接办');
+  await visitor.tapRow('去接办');
   await visitor.tap('接办');
   await visitor.sees(`在 ${people.assignee} 手里，12 月 3 日 前`);
 }
