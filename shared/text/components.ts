@@ -27,6 +27,7 @@ export const componentWords = {
   add: '加一',
   subtract: '减一',
   chosen: '已选',
+  photo: '照片',
   photoAdd: '加照片',
   photoRemove: '删掉这张照片',
   photoRetry: '再传一次',

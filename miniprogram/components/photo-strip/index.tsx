@@ -1,4 +1,5 @@
 import { Image, Text, View } from '@tarojs/components';
+import { componentWords } from '@shared/text/components';
 import { usePhotoPlaces } from '../../cloud/use-photo-places';
 import { pressable } from '../pressable';
 import { pictureName } from '../spoken';
@@ -7,12 +8,12 @@ import './index.less';
 
 interface PhotoStripProps {
   fileIds: readonly string[];
-  /** What the photos show, for a screen reader. */
+  /** What the photos show, for a screen reader; without it that they are photos. */
   label?: string | undefined;
 }
 
 /** Photos side by side; a tap shows one large. One that is not shown yet, or no more, says so. */
-export function PhotoStrip({ fileIds, label }: PhotoStripProps) {
+export function PhotoStrip({ fileIds, label = componentWords.photo }: PhotoStripProps) {
   const { placeOf, findOut } = usePhotoPlaces();
   if (fileIds.length === 0) return null;
   const urls = fileIds.flatMap((fileId) => placeOf(fileId).url ?? []);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Image, View } from '@tarojs/components';
 import type { GoodRow } from '@shared/contract/shop-pages';
-import { availableWords, exchangeWords, priceWords, shopWords, stockWords } from '@shared/text/words/shop';
+import { availableWords, priceWords, shopWords, stockWords } from '@shared/text/words/shop';
 import { fileUrl } from '../../cloud/upload';
 import { classNames } from '../../components/class-names';
 import { pressable } from '../../components/pressable';
@@ -27,7 +27,7 @@ export function GoodCard({ good, onTap, children }: GoodCardProps) {
   ];
   return (
     <View className={classNames('good-card', good.available === 0 && 'good-card-out')}>
-      <View className="good-card-row" {...(onTap ? pressable(onTap, { label: exchangeWords(good.name) }) : {})}>
+      <View className="good-card-row" {...(onTap ? pressable(onTap) : {})}>
         {good.photoId === null ? (
           <View className="good-card-photo good-card-blank">{Array.from(good.name)[0]}</View>
         ) : (

@@ -70,10 +70,6 @@ export const counterWords = {
   later: '下一个月',
 } as const;
 
-export function exchangeWords(goodName: string): string {
-  return `兑换：${goodName}`;
-}
-
 export function priceWords(points: number): string {
   return `${points} 分`;
 }

@@ -5,7 +5,8 @@ const batchPage = '/pages/points/batch/index';
 /** The deduction that was told is judged, published and taken; whoever it was taken from appeals, and gets it back. */
 export async function appeal({ visitor, calls }: Scene): Promise<void> {
   const { rows } = await calls.act(people.neighbour, 'points.claims', { cursor: null });
-  const { id: claimId = '', batchId = '' } = rows.find(({ direction }) => direction === 'deduct') ?? {};
+  const { id: claimId = '', batchId = '' } =
+    rows.find(({ direction, status }) => direction === 'deduct' && status === 'waiting') ?? {};
   await calls.passUntil('2026-12-15 09:00');
   await calls.act(people.steward, 'points.open-review', { batchId });
   const { reviewGroup } = await calls.act(people.steward, 'points.batch', { batchId, cursor: null });

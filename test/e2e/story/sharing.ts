@@ -33,7 +33,7 @@ export async function proposeForANeighbour({ visitor, calls }: Scene): Promise<v
 export async function reserveAndPickUp({ visitor, calls }: Scene): Promise<void> {
   const { buyer, goodName } = await somebodyWhoCanBuy({ calls });
   await visitor.become(buyer, shop);
-  await visitor.tap(`兑换：${goodName}`);
+  await visitor.tapRow(goodName);
   await visitor.picture('shop-reserve', 'inAllModes');
   await visitor.tap('兑了，过去领');
   await visitor.sees('兑好了');

@@ -101,7 +101,8 @@ describe('travelling the road', () => {
           for (const [verb, capacity] of attempts) {
             const actor = anActor({ roles: [capacity as 'chair'] });
             const row = (road as readonly RoadRow[]).find((one) => one.verb === verb);
-            const ends = row !== undefined && row.to !== 'same' && row.to !== 'before' && isTerminal(row.to);
+            const to = row?.to === 'same' ? matter.status : row?.to;
+            const ends = to !== undefined && to !== 'before' && isTerminal(to);
             const command = { actor, nowMs: 1, holder: ends ? null : heldByRole('chair'), dueAtMs: ends ? 0 : 9 };
             const travelled = travel(matter, verb, command);
             expect(travelled.ok).toBe(mayTravel(matter, verb, actor).ok);
