@@ -5,17 +5,21 @@ const batchPage = '/pages/points/batch/index';
 /** The deduction that was told is judged, published and taken; whoever it was taken from appeals, and gets it back. */
 export async function appeal({ visitor, calls }: Scene): Promise<void> {
   const { rows } = await calls.act(people.neighbour, 'points.claims', { cursor: null });
-  const { id: claimId = '', batchId = '' } =
+  const { id: claimId, batchId = '' } =
     rows.find(({ direction, status }) => direction === 'deduct' && status === 'waiting') ?? {};
   await calls.passUntil('2026-12-15 09:00');
   await calls.act(people.steward, 'points.open-review', { batchId });
-  const { reviewGroup } = await calls.act(people.steward, 'points.batch', { batchId, cursor: null });
-  const verdict = { claimId, verdict: 'approve' as const, reason: '' };
+  const { reviewGroup, rows: month } = await calls.act(people.steward, 'points.batch', { batchId, cursor: null });
   const attendeeIds = reviewGroup.map(({ villagerId }) => villagerId);
-  await calls.act(people.steward, 'points.review', { batchId, heldOn: '2026-12-15', attendeeIds, verdicts: [verdict] });
+  const verdicts = month
+    .filter(({ status }) => status === 'waiting')
+    .map(({ id }) => ({ claimId: id, verdict: 'approve' as const, reason: '' }));
+  expect(verdicts.map((verdict) => verdict.claimId)).toContain(claimId);
+  await calls.act(people.steward, 'points.review', { batchId, heldOn: '2026-12-15', attendeeIds, verdicts });
   await calls.act(people.steward, 'points.publish', { batchId });
-  await calls.passUntil('2026-12-20 09:00');
+  await calls.passUntil('2026-12-26 09:00');
   await calls.act(people.steward, 'points.post', { batchId });
+  await calls.passUntil('2026-12-26 09:10');
 
   await visitor.become(people.neighbour, '/pages/points/passbook/index');
   await visitor.tap('申报');
