@@ -13,7 +13,6 @@ import { firstLoadBytes } from './story/first-load';
 import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './story/tonight';
 import { closeOut, rateLow, reportHandled, visit } from './story/closing';
 import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
-import { appeal } from './story/appealing';
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
 import { claimAnOffer, registerAWedding, runAnErrand, visitSomebody } from './story/neighbours';
@@ -123,10 +122,6 @@ describe('among neighbours', () => {
   part('an offer is claimed, delivered and confirmed', claimAnOffer);
   part('an errand is run, and its slip closes when the papers are back', runAnErrand);
   part('somebody with a hard time is visited again', visitSomebody);
-});
-
-describe('an appeal', () => {
-  part('a deduction is judged and taken, and given back by somebody who had no part in it', appeal);
 });
 
 describe('what anybody may read', () => {
