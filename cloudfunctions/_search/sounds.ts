@@ -1,11 +1,18 @@
 import sounds from '../../config/register/sounds.json';
 import { isHan, runsOf } from './terms';
 
-const soundOf = new Map<string, string>();
 const syllables = new Set(Object.keys(sounds));
 const syllableCharsMax = 6;
-for (const [syllable, characters] of Object.entries(sounds)) {
-  for (const character of characters) soundOf.set(character, folded(syllable));
+let knownSounds: ReadonlyMap<string, string> | undefined;
+
+/** How each character sounds. Thousands of them: made when somebody first searches, not when a function starts. */
+function soundOf(character: string): string {
+  knownSounds ??= new Map(
+    Object.entries(sounds).flatMap(([syllable, characters]) =>
+      Array.from(characters).map((one): [string, string] => [one, folded(syllable)]),
+    ),
+  );
+  return knownSounds.get(character) ?? '';
 }
 
 /** Two neighbouring characters and how they sound. */
@@ -22,9 +29,7 @@ export function soundPairs(text: string): SoundPair[] {
   return [
     ...runsOf(text)
       .filter(isHan)
-      .flatMap((run) =>
-        paired(Array.from(run).map((character) => ({ said: character, sound: soundOf.get(character) ?? '' }))),
-      ),
+      .flatMap((run) => paired(Array.from(run).map((character) => ({ said: character, sound: soundOf(character) })))),
     ...letterPairs(text),
   ];
 }

@@ -11,13 +11,16 @@ export function runsOf(text: string): string[] {
   return normalised(text).match(/\p{Script=Han}+|[a-z]+|\p{N}+/gu) ?? [];
 }
 
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
+let dictionary: Intl.Segmenter | undefined;
 
 /** The words of the runtime's own dictionary; single characters say too little alone. */
-export const words: Segment = (text) =>
-  runsOf(text).flatMap((run) =>
-    [...dictionary.segment(run)].map(({ segment }) => segment).filter((word) => word.length > 1),
+export const words: Segment = (text) => {
+  // Opened when somebody first searches: a start that searches nothing need not pay for a dictionary.
+  const opened = (dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' }));
+  return runsOf(text).flatMap((run) =>
+    [...opened.segment(run)].map(({ segment }) => segment).filter((word) => word.length > 1),
   );
+};
 
 /** Every two neighbouring characters: no dictionary needs to know 屋基 for 老屋基 to be found by it. */
 export const pairs: Segment = (text) => runsOf(text).flatMap((run) => (isHan(run) ? neighbours(run) : [run]));
