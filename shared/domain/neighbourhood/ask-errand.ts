@@ -1,5 +1,5 @@
 import { newChain, seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { addDays, dayOf, dueAfterDays, endOfDayMs } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { holdsAnyOffice, mayHelp } from '../member/helper';
@@ -8,6 +8,7 @@ import { type RuleBook, valueOf } from '../village/rule-book';
 import { type Errand, errandPage, isErrandClerk, isOut, isVillagerSide, noTicks, papersOut } from './errand';
 import {
   type DayNotAllowed,
+  type Gate,
   notYours,
   type NotYours,
   type ReasonTooShort,
@@ -130,7 +131,7 @@ export function assignErrand(errand: Errand, rules: RuleBook, command: AssignErr
   });
 }
 
-export function mayAssignErrand(errand: Errand, actor: Actor): { ok: true } | Refused<NotYours | StepClosed> {
+export function mayAssignErrand(errand: Errand, actor: Actor): Gate<NotYours | StepClosed> {
   if (isErrandClerk(actor)) return unlessIn(errand.status, 'asked', 'running') ?? { ok: true };
   if (!holdsAnyOffice(actor)) return notYours('office');
   return unlessIn(errand.status, 'asked') ?? { ok: true };
@@ -166,7 +167,7 @@ export function dropErrand(
   });
 }
 
-export function mayDropErrand(errand: Errand, actor: Actor): { ok: true } | Refused<NotYours | StepClosed | PapersOut> {
+export function mayDropErrand(errand: Errand, actor: Actor): Gate<NotYours | StepClosed | PapersOut> {
   if (!isVillagerSide(errand, actor) && !isErrandClerk(actor)) return notYours('villager');
   const closed = unlessIn(errand.status, 'asked', 'running');
   if (closed) return closed;

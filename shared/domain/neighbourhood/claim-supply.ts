@@ -1,10 +1,12 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { dayOf, dueAfterDays, endOfDayMs } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import {
   type DayNotAllowed,
+  type Doing,
+  type Gate,
   isOneOf,
   notYours,
   type NotYours,
@@ -18,12 +20,6 @@ import { standing } from './publish-supply';
 import { givenBackMax, isPublisherSide, type Supply } from './supply';
 import { tellClaimer, tellPublisher } from './supply-messages';
 import { unwatched, watchedUntil } from './watch';
-
-interface Doing {
-  actor: Actor;
-  nowMs: number;
-}
-type Gate<R extends { code: string }> = { ok: true } | Refused<R>;
 
 export type ClaimSupplyRefusal =
   { code: 'SupplyOwn' } | { code: 'SupplyTaken'; untilOn: string } | StepClosed | DayNotAllowed;

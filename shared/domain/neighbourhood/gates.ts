@@ -6,6 +6,15 @@ import type { Actor } from '../member/actor';
 export type NeighbourhoodPart =
   'publisher' | 'claimer' | 'family' | 'villager' | 'runner' | 'visitor' | 'clerk' | 'office' | 'onDuty';
 
+/** Who takes a step, and when. */
+export interface Doing {
+  actor: Actor;
+  nowMs: number;
+}
+
+/** Whether a step is open, or why it is not; a view asks the same. */
+export type Gate<R extends { code: string }> = { ok: true } | Refused<R>;
+
 export type NotYours = { code: 'NeighbourhoodNotYours'; part: NeighbourhoodPart };
 export type StepClosed = { code: 'NeighbourhoodStepClosed'; status: string };
 export type ReasonTooShort = { code: 'NeighbourhoodReasonTooShort'; charsMin: number };

@@ -1,10 +1,10 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type Outcome, type Refused } from '../../kernel/outcome';
+import { accept, change, type Outcome } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
 import type { Village } from '../village/village';
 import { type Ceremony, type CeremonyPlan, isOfFamily, looksAfterCeremonies } from './ceremony';
 import { tellFamily, tellOffice } from './ceremony-messages';
-import { type DayNotAllowed, notYours, type NotYours, type StepClosed, unlessIn } from './gates';
+import { type DayNotAllowed, type Gate, notYours, type NotYours, type StepClosed, unlessIn } from './gates';
 import { askedOf, unlessDay, withDay } from './register-ceremony';
 import { unwatched } from './watch';
 
@@ -43,7 +43,7 @@ export function changeCeremony(
 }
 
 /** The gate of changing and of giving up; pages ask it for their buttons. */
-export function mayChangeCeremony(ceremony: Ceremony, actor: Actor): { ok: true } | Refused<NotYours | StepClosed> {
+export function mayChangeCeremony(ceremony: Ceremony, actor: Actor): Gate<NotYours | StepClosed> {
   if (!isOfFamily(ceremony, actor) && !looksAfterCeremonies(actor)) return notYours('family');
   return unlessIn(ceremony.status, 'registered') ?? { ok: true };
 }
@@ -93,7 +93,7 @@ export function noteCeremony(
 }
 
 /** The gate of the verb; pages ask it for their buttons. */
-export function mayNoteCeremony(ceremony: Ceremony, actor: Actor): { ok: true } | Refused<NotYours | StepClosed> {
+export function mayNoteCeremony(ceremony: Ceremony, actor: Actor): Gate<NotYours | StepClosed> {
   if (!isOfFamily(ceremony, actor)) return notYours('family');
   return unlessIn(ceremony.status, 'held') ?? { ok: true };
 }

@@ -1,16 +1,11 @@
-import { accept, change, type MessageDraft, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { accept, change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
 import { addDays, dayOf } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
 import { holdsAnyOffice } from '../member/helper';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { type DutyRota, daysKept, dutyPage, type DutySwap, mayPlanDuty, onDutyOn, swapsMax } from './duty';
-import { type DayNotAllowed, notYours, type NotYours, unlessWithin } from './gates';
-
-interface Doing {
-  actor: Actor;
-  nowMs: number;
-}
+import { type DayNotAllowed, type Doing, type Gate, notYours, type NotYours, unlessWithin } from './gates';
 
 export interface PlanDuty extends Doing {
   /** Null takes the day off the rota. */
@@ -163,6 +158,6 @@ export function giveDutyPhone(rota: DutyRota, { actor, phone }: { actor: Actor; 
   return accept([change(next, { type: phone === '' ? 'DutyPhoneErased' : 'DutyPhoneGiven', data: { villagerId } })]);
 }
 
-export function mayGiveDutyPhone(actor: Actor): { ok: true } | Refused<NotYours> {
+export function mayGiveDutyPhone(actor: Actor): Gate<NotYours> {
   return holdsAnyOffice(actor) ? { ok: true } : notYours('office');
 }

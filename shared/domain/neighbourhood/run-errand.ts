@@ -1,5 +1,5 @@
 import { seal } from '../../kernel/case';
-import { accept, change, type MessageDraft, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { accept, change, type MessageDraft, type Outcome, refuse } from '../../kernel/outcome';
 import { dueAfterDays } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { type RuleBook, valueOf } from '../village/rule-book';
@@ -17,6 +17,8 @@ import {
 } from './errand';
 import { papersMax } from './errand-draft';
 import {
+  type Doing,
+  type Gate,
   isOneOf,
   notYours,
   type NotYours,
@@ -26,12 +28,6 @@ import {
   unlessReason,
 } from './gates';
 import { unwatched, watchedUntil } from './watch';
-
-interface Doing {
-  actor: Actor;
-  nowMs: number;
-}
-type Gate<R extends { code: string }> = { ok: true } | Refused<R>;
 
 export type AddPaperRefusal = NotYours | StepClosed | { code: 'ErrandPapersTooMany'; papersMax: number };
 

@@ -1,5 +1,5 @@
 import { newChain, seal } from '../../kernel/case';
-import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
+import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { addDays, dayOf, dueAfterDays, endOfDayMs } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { livesHere, referenceToVillager, type Villager } from '../member/villager';
@@ -8,6 +8,8 @@ import type { Village } from '../village/village';
 import { type Care, careIdOf, carePage, type CareVisit, type CareWay, keepsCare } from './care';
 import {
   type DayNotAllowed,
+  type Doing,
+  type Gate,
   isOneOf,
   notYours,
   type NotYours,
@@ -19,10 +21,6 @@ import {
 } from './gates';
 import { unwatched, watchedUntil } from './watch';
 
-interface Doing {
-  actor: Actor;
-  nowMs: number;
-}
 type PersonNotFound = { code: 'NeighbourhoodPersonNotFound' };
 
 export interface ListCare extends Doing {
@@ -110,7 +108,7 @@ export function arrangeCare(
 }
 
 /** The gate of arranging and of ending. */
-export function mayKeepCare(care: Care, village: Village, actor: Actor): { ok: true } | Refused<NotYours | StepClosed> {
+export function mayKeepCare(care: Care, village: Village, actor: Actor): Gate<NotYours | StepClosed> {
   if (!keepsCare(actor, village, care.gridId)) return notYours('clerk');
   return unlessIn(care.status, 'visiting') ?? { ok: true };
 }
@@ -184,11 +182,7 @@ export function recordCareVisit(
   return accept([change(next, { type: 'CareVisited', data })], { records: [visit] });
 }
 
-export function mayVisitCare(
-  care: Care,
-  village: Village,
-  actor: Actor,
-): { ok: true } | Refused<NotYours | StepClosed> {
+export function mayVisitCare(care: Care, village: Village, actor: Actor): Gate<NotYours | StepClosed> {
   if (!isOneOf(actor, care.visitor) && !keepsCare(actor, village, care.gridId)) return notYours('visitor');
   return unlessIn(care.status, 'visiting') ?? { ok: true };
 }
