@@ -10,16 +10,16 @@ import { openPage } from '../../../cloud/open-page';
 import { usePages } from '../../../cloud/use-pages';
 import { Badge } from '../../../components/badge';
 import { Cell, CellList } from '../../../components/cell-list';
-import { EmptyState } from '../../../components/empty-state';
-import { LoadMore } from '../../../components/load-more';
 import { PageFrame } from '../../../components/page-frame';
+import { PagedCells } from '../../../components/paged-cells';
 import { PersonPicker } from '../../../components/person-picker';
 import { Section } from '../../../components/section';
 import { DecideSheet } from './decide-sheet';
 
 /** The clerk's list of who waits to be recognised 认人, and the way to everybody of the village. */
 export default function BindingsPage() {
-  const { view, rows, hasMore, isLoading, problem, more } = usePages('member.bindings', {});
+  const pages = usePages('member.bindings', {});
+  const { view, rows } = pages;
   const [chosen, setChosen] = useState<BindingRow | null>(null);
   const [isFinding, setFinding] = useState(false);
   const done = () => {
@@ -29,9 +29,10 @@ export default function BindingsPage() {
   return (
     <PageFrame title={pageTitles.bindings} view={view}>
       <Section title={bindingWords.waiting} note={rows.length > 0 ? bindingWords.waitingNote : undefined}>
-        {rows.length === 0 && <EmptyState sentence={bindingWords.none} />}
-        <CellList>
-          {rows.map((row) => (
+        <PagedCells
+          pages={pages}
+          none={bindingWords.none}
+          cell={(row) => (
             <Cell
               key={row.requestId}
               label={row.name}
@@ -43,9 +44,8 @@ export default function BindingsPage() {
               }
               onTap={() => setChosen(row)}
             />
-          ))}
-        </CellList>
-        {hasMore && <LoadMore hasMore isLoading={isLoading} onMore={more} problem={problem} />}
+          )}
+        />
       </Section>
       <Section title={bindingWords.people}>
         <CellList>

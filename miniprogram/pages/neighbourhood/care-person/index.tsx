@@ -11,9 +11,8 @@ import { serverNowMs } from '../../../cloud/clock';
 import { usePages } from '../../../cloud/use-pages';
 import { Badge } from '../../../components/badge';
 import { Cell, CellList } from '../../../components/cell-list';
-import { EmptyState } from '../../../components/empty-state';
-import { LoadMore } from '../../../components/load-more';
 import { PageFrame } from '../../../components/page-frame';
+import { PagedCells } from '../../../components/paged-cells';
 import { PhotoStrip } from '../../../components/photo-strip';
 import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -42,9 +41,10 @@ export default function CarePersonPage() {
         <>
           <Head care={care} />
           <Section title={careWords.visits}>
-            {pages.rows.length === 0 && <EmptyState sentence={careWords.noVisits} />}
-            <CellList>
-              {pages.rows.map(({ id: visitId, visitorName, way, visitedAtMs, note, photoIds }) => (
+            <PagedCells
+              pages={pages}
+              none={careWords.noVisits}
+              cell={({ id: visitId, visitorName, way, visitedAtMs, note, photoIds }) => (
                 <Cell
                   key={visitId}
                   label={note === '' ? careWayNames[way] : note}
@@ -55,11 +55,8 @@ export default function CarePersonPage() {
                     </>
                   }
                 />
-              ))}
-            </CellList>
-            {pages.hasMore && (
-              <LoadMore hasMore isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
-            )}
+              )}
+            />
           </Section>
           {care.keep.isOpen && (
             <Section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import type { CareList } from '@shared/contract/care';
+import { componentWords } from '@shared/text/components';
 import { dayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import '@shared/text/refusals/member';
@@ -8,13 +8,11 @@ import '@shared/text/refusals/neighbourhood';
 import { careDueWords, careTabs, careWayNames, careWords } from '@shared/text/words/care';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
-import { usePages } from '../../../cloud/use-pages';
+import { type Pages, usePages } from '../../../cloud/use-pages';
 import { Badge } from '../../../components/badge';
-import { Cell, CellList } from '../../../components/cell-list';
-import { componentWords } from '@shared/text/components';
-import { EmptyState } from '../../../components/empty-state';
-import { LoadMore } from '../../../components/load-more';
+import { Cell } from '../../../components/cell-list';
 import { PageFrame } from '../../../components/page-frame';
+import { PagedCells } from '../../../components/paged-cells';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { Tabs } from '../../../components/tabs';
@@ -57,22 +55,17 @@ export default function CarePage() {
 }
 
 interface PeopleProps {
-  pages: {
-    rows: CareList['rows'];
-    hasMore: boolean;
-    isLoading: boolean;
-    problem: string | null;
-    more: () => void;
-  };
+  pages: Pages<'neighbourhood.care-list'>;
   none: string;
 }
 
 function People({ pages, none }: PeopleProps) {
   return (
     <Section note={careWords.intro}>
-      {pages.rows.length === 0 && <EmptyState sentence={none} />}
-      <CellList>
-        {pages.rows.map(({ id, personName, visitorName, reasonTitle, dueAtMs, isOverdue }) => (
+      <PagedCells
+        pages={pages}
+        none={none}
+        cell={({ id, personName, visitorName, reasonTitle, dueAtMs, isOverdue }) => (
           <Cell
             key={id}
             label={personName}
@@ -80,9 +73,8 @@ function People({ pages, none }: PeopleProps) {
             value={isOverdue ? <Badge label={componentWords.overdue} tone="bad" /> : undefined}
             onTap={() => openPage(`/pages/neighbourhood/care-person/index?id=${id}`)}
           />
-        ))}
-      </CellList>
-      {pages.hasMore && <LoadMore hasMore isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />}
+        )}
+      />
     </Section>
   );
 }
@@ -91,13 +83,13 @@ function VisitsToMe() {
   const pages = usePages('neighbourhood.visits-to-me', {});
   return (
     <Section>
-      {pages.rows.length === 0 && <EmptyState sentence={careWords.none.toMe} />}
-      <CellList>
-        {pages.rows.map(({ id, visitorName, way, visitedAtMs }) => (
+      <PagedCells
+        pages={pages}
+        none={careWords.none.toMe}
+        cell={({ id, visitorName, way, visitedAtMs }) => (
           <Cell key={id} label={dayInWords(visitedAtMs, serverNowMs())} note={careWayNames[way]} value={visitorName} />
-        ))}
-      </CellList>
-      {pages.hasMore && <LoadMore hasMore isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />}
+        )}
+      />
     </Section>
   );
 }

@@ -16,10 +16,9 @@ import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { usePages } from '../../../cloud/use-pages';
 import { Badge } from '../../../components/badge';
-import { Cell, CellList } from '../../../components/cell-list';
-import { EmptyState } from '../../../components/empty-state';
-import { LoadMore } from '../../../components/load-more';
+import { Cell } from '../../../components/cell-list';
 import { PageFrame } from '../../../components/page-frame';
+import { PagedCells } from '../../../components/paged-cells';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { Tabs } from '../../../components/tabs';
@@ -46,15 +45,7 @@ export default function SupplyPage() {
         <>
           <Tabs tabs={tabs.map((value) => ({ value, label: supplyTabs[value] }))} value={which} onChange={setWhich} />
           <Section title={quarterInWords(quarter)} note={supplyWords.intro}>
-            {pages.rows.length === 0 && <EmptyState sentence={supplyWords.none[which]} />}
-            <CellList>
-              {pages.rows.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </CellList>
-            {pages.hasMore && (
-              <LoadMore hasMore isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
-            )}
+            <PagedCells pages={pages} none={supplyWords.none[which]} cell={(row) => <Row key={row.id} row={row} />} />
           </Section>
         </>
       )}
