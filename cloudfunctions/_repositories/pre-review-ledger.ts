@@ -1,6 +1,7 @@
 import type { LedgerRow } from '@shared/contract/pre-review-pages';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { Role } from '@shared/domain/member/role';
+import { verbsOfPreReview } from '@shared/domain/pre-review/verbs';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Verb } from '@shared/domain/proposal/road';
 import { dayOf } from '@shared/kernel/time';
@@ -13,19 +14,7 @@ export const ledgerReaders: readonly Role[] = ['branchReviewer', 'townCoordinato
 export const mayReadLedger = (actor: Actor) => ledgerReaders.some((role) => hasRole(actor, role));
 
 /** What the ledger tells of a matter: from the day it came before the party organisation until it was done by the rule. */
-const verbsOfLedger: readonly string[] = [
-  'sponsor',
-  'return',
-  'resubmit',
-  'admit',
-  'decline',
-  'route',
-  'requestReconsideration',
-  'reportHandled',
-  'answer',
-  'withdraw',
-  'merge',
-];
+const verbsOfLedger: readonly string[] = [...verbsOfPreReview, 'reportHandled', 'answer', 'withdraw', 'merge'];
 
 interface LedgerQuery {
   villageId: string;

@@ -8,6 +8,7 @@ import { mayPrepareOpinion } from '@shared/domain/pre-review/prepare-opinion';
 import { mayRequestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
 import { mayResubmit } from '@shared/domain/pre-review/resubmit-proposal';
 import { mayRouteAdmitted } from '@shared/domain/pre-review/route-admitted';
+import { verbsOfPreReview } from '@shared/domain/pre-review/verbs';
 import { checklistOf, checkPreparedness } from '@shared/domain/proposal/preparedness';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { unitOf } from '@shared/domain/village/rule';
@@ -24,15 +25,6 @@ import { citableFor } from './citable';
 import { permissionOf } from '../permission';
 
 const judges = ['branchReviewer', 'townCoordinator'] as const;
-const verbsOfPreReview: readonly string[] = [
-  'sponsor',
-  'return',
-  'resubmit',
-  'admit',
-  'decline',
-  'route',
-  'requestReconsideration',
-];
 
 /** `pre-review.matter`: everything to judge one matter; author and sponsor read it too. */
 export const judgeView: View<'pre-review.matter'> = async ({ reads, actor, nowMs, payload }) => {
