@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CouncilPage } from '@shared/contract/village';
-import { howCharsMax, placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
+import { howCharsMax } from '@shared/domain/village/council-change-draft';
 import { councilChangeWords } from '@shared/text/words/council-change';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
-import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { DateField } from '../../../components/date-field';
 import { TextArea } from '../../../components/text-area';
-import { TextField } from '../../../components/text-field';
 import {
   type ChangeForm,
   type ChangeKind,
@@ -20,6 +18,7 @@ import {
   someoneEnters,
   someoneLeaves,
 } from './change-form';
+import { RecordDecided, WhereAndWho } from '../record-decided';
 import { Deputies, Entrant, Leaver } from './change-people';
 
 const words = councilChangeWords;
@@ -59,18 +58,7 @@ export function RecordSheet({ page, begin, onClose, onDone }: RecordSheetProps) 
   useEffect(() => opening.current(), []);
   const payload = changeOfForm(form, page);
   return (
-    <ConfirmSheet
-      isOpen
-      title={words.record}
-      sentence={words.recordNote}
-      confirmLabel={words.confirmRecord}
-      onConfirm={() => payload && void record.run(payload)}
-      onCancel={onClose}
-      isPending={record.isPending}
-      disabledReason={payload ? null : words.incomplete}
-      problem={record.problem}
-      onRetry={record.retry}
-    >
+    <RecordDecided words={words} send={payload && (() => void record.run(payload))} command={record} onClose={onClose}>
       {recorded !== null && <View className="council-recorded">{words.seatRecorded(recorded)}</View>}
       <SingleChoice<ChangeKind>
         label={words.what}
@@ -86,7 +74,7 @@ export function RecordSheet({ page, begin, onClose, onDone }: RecordSheetProps) 
       {someoneEnters(form.kind) && <Entrant page={page} form={form} change={change} />}
       {form.kind === 'deputies' && <Deputies page={page} form={form} change={change} />}
       {form.kind !== null && <HowItWasDecided page={page} form={form} change={change} />}
-    </ConfirmSheet>
+    </RecordDecided>
   );
 }
 
@@ -98,18 +86,7 @@ function HowItWasDecided({ form, change }: PartProps) {
       {someoneEnters(form.kind) && (
         <DateField label={words.toOn} value={form.toOn} onChange={(toOn) => change({ toOn })} />
       )}
-      <TextField
-        label={words.place}
-        value={form.place}
-        onChange={(place) => change({ place })}
-        charsMax={placeCharsMax}
-      />
-      <TextField
-        label={words.presider}
-        value={form.presiderName}
-        onChange={(presiderName) => change({ presiderName })}
-        charsMax={presiderCharsMax}
-      />
+      <WhereAndWho words={words} form={form} change={change} />
       <TextArea
         label={words.how}
         hint={words.howHint}

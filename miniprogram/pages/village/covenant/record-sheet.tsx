@@ -1,16 +1,15 @@
 import type { CovenantPage } from '@shared/contract/register-pages';
 import { articleEditionCharsMax } from '@shared/domain/village/article-draft';
-import { placeCharsMax, presiderCharsMax } from '@shared/domain/village/council-change-draft';
 import { covenantChangesMax } from '@shared/domain/village/covenant-draft';
 import { covenantWords } from '@shared/text/words/register';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
-import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { DateField } from '../../../components/date-field';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { TextField } from '../../../components/text-field';
 import { type AmendmentForm, amendmentOfForm, type ChangeForm, newAmendmentForm, newChange } from './amendment-form';
+import { RecordDecided, WhereAndWho } from '../record-decided';
 import { ChangeFields } from './change-fields';
 
 const words = covenantWords;
@@ -37,18 +36,7 @@ export function RecordSheet({ page, onClose, onDone }: RecordSheetProps) {
   const { value: form, change } = draft;
   const payload = amendmentOfForm(form);
   return (
-    <ConfirmSheet
-      isOpen
-      title={words.record}
-      sentence={words.recordNote}
-      confirmLabel={words.confirmRecord}
-      onConfirm={() => payload && void record.run(payload)}
-      onCancel={onClose}
-      isPending={record.isPending}
-      disabledReason={payload ? null : words.incomplete}
-      problem={record.problem}
-      onRetry={record.retry}
-    >
+    <RecordDecided words={words} send={payload && (() => void record.run(payload))} command={record} onClose={onClose}>
       <Sitting form={form} change={change} />
       <Changes page={page} changes={form.changes} onChange={(changes) => change({ changes })} />
       <TextField
@@ -60,7 +48,7 @@ export function RecordSheet({ page, onClose, onDone }: RecordSheetProps) {
       />
       <DateField label={words.filedOn} value={form.filedOn} onChange={(filedOn) => change({ filedOn })} />
       <DateField label={words.fromOn} value={form.fromOn} onChange={(fromOn) => change({ fromOn })} />
-    </ConfirmSheet>
+    </RecordDecided>
   );
 }
 
@@ -73,18 +61,7 @@ function Sitting({ form, change }: PartProps) {
   return (
     <>
       <DateField label={words.heldOn} value={form.heldOn} onChange={(heldOn) => change({ heldOn })} />
-      <TextField
-        label={words.place}
-        value={form.place}
-        onChange={(place) => change({ place })}
-        charsMax={placeCharsMax}
-      />
-      <TextField
-        label={words.presider}
-        value={form.presiderName}
-        onChange={(presiderName) => change({ presiderName })}
-        charsMax={presiderCharsMax}
-      />
+      <WhereAndWho words={words} form={form} change={change} />
       <SingleChoice
         label={words.of}
         value={form.of}

@@ -4,10 +4,10 @@ import { ruleChangeWords } from '@shared/text/words/rule-change';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { SingleChoice } from '../../../components/choice-list';
-import { ConfirmSheet } from '../../../components/confirm-sheet';
 import { DateField } from '../../../components/date-field';
 import { NumberStepper } from '../../../components/number-stepper';
 import { TextField } from '../../../components/text-field';
+import { RecordDecided } from '../record-decided';
 import { ChecklistItems } from './checklist-items';
 import { chosenRule, newRuleForm, type RuleForm, ruleOfForm } from './rule-form';
 
@@ -34,18 +34,7 @@ export function RecordRule({ page, onClose, onDone }: RecordRuleProps) {
   const { value: form, change } = draft;
   const payload = ruleOfForm(form);
   return (
-    <ConfirmSheet
-      isOpen
-      title={words.record}
-      sentence={words.recordNote}
-      confirmLabel={words.confirmRecord}
-      onConfirm={() => payload && void record.run(payload)}
-      onCancel={onClose}
-      isPending={record.isPending}
-      disabledReason={payload ? null : words.incomplete}
-      problem={record.problem}
-      onRetry={record.retry}
-    >
+    <RecordDecided words={words} send={payload && (() => void record.run(payload))} command={record} onClose={onClose}>
       <SingleChoice<NonNullable<RuleForm['rule']>>
         label={words.what}
         value={form.rule}
@@ -57,7 +46,7 @@ export function RecordRule({ page, onClose, onDone }: RecordRuleProps) {
       )}
       {form.rule !== null && form.rule !== 'preparednessChecklist' && <ClockFields form={form} change={change} />}
       {form.rule !== null && <HowItWasDecided form={form} change={change} />}
-    </ConfirmSheet>
+    </RecordDecided>
   );
 }
 
