@@ -16,6 +16,7 @@ import { handOver, publishAndObject, reportAndHold, runLate } from './story/deci
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
 import { claimAnOffer, registerAWedding, runAnErrand, visitSomebody } from './story/neighbours';
+import { askWithoutAMeeting } from './story/requests';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -122,6 +123,7 @@ describe('among neighbours', () => {
   part('an offer is claimed, delivered and confirmed', claimAnOffer);
   part('an errand is run, and its slip closes when the papers are back', runAnErrand);
   part('somebody with a hard time is visited again', visitSomebody);
+  part('what needs no meeting is asked for, and the desk looks into it', askWithoutAMeeting);
 });
 
 describe('what anybody may read', () => {

@@ -37,7 +37,7 @@ function ReceiptCard({ row, onTell }: { row: ReceiptRow; onTell: () => void }) {
   const open = () => void Taro.navigateTo({ url: `/pages/proposal/matter/index?id=${proposalId}` });
   return (
     <View className="desk-card">
-      <View {...pressable(open, { role: 'link', label: title })}>
+      <View {...pressable(open, { role: 'link' })}>
         <View className="desk-card-title">{title}</View>
         <View className="desk-card-who">{ledgerWords.people(authorName, null)}</View>
         <View className="desk-card-badges">

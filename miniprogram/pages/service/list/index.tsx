@@ -65,7 +65,7 @@ function RequestItem({ row }: { row: RequestRow }) {
   const holder = requestHolder(row, serverNowMs());
   const title = requestTitle(row.title);
   return (
-    <View className="request-card" {...pressable(() => openPage(requestPath(row.id)), { role: 'link', label: title })}>
+    <View className="request-card" {...pressable(() => openPage(requestPath(row.id)), { role: 'link' })}>
       <View className="request-card-title">{title}</View>
       <View className="request-card-about">
         <Badge {...requestBadge(row)} />

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
 import { MatterCard } from '../../../components/matter-card';
 import { PageFrame } from '../../../components/page-frame';
+import { heading } from '../../../components/spoken';
 import { holderProps, matterPage, statusBadge } from '../../proposal/matter-words';
 import './index.less';
 
@@ -25,7 +26,7 @@ export default function FigureListScreen() {
   const title = figureListTitles[list];
   return (
     <PageFrame title={pageTitles.figureList} view={pages.view}>
-      <View className="figure-list-title" role="heading">
+      <View className="figure-list-title" {...heading()}>
         {ofNow.includes(list) ? title : `${periodInWords(period)} · ${title}`}
       </View>
       {pages.rows.length === 0 ? (
