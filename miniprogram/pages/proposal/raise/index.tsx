@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
-import { bodyCharsMax, helpingWords, photosMax, raiseWords } from '@shared/text/words/raise';
+import { bodyCharsMax, photosMax, raiseWords } from '@shared/text/words/raise';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/proposal';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
-import { Cell, CellList } from '../../../components/cell-list';
 import { PageFrame } from '../../../components/page-frame';
 import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
@@ -14,7 +13,8 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
-import { type Helped, HelperPicker } from './helper-picker';
+import { HelpedPerson } from './helped-person';
+import type { Helped } from './helper-picker';
 import { Sent } from './sent';
 import { DecidedBefore } from './decided-before';
 import { SimilarMatters } from './similar-matters';
@@ -72,7 +72,6 @@ export default function RaisePage() {
 
 function RaiseForm({ draft }: { draft: ReturnType<typeof useDraft<RaiseDraft>> }) {
   const { body, photoIds, helped } = draft.value;
-  const [isChoosing, setChoosing] = useState(false);
   const similar = useSimilar(body);
   return (
     <>
@@ -108,24 +107,7 @@ function RaiseForm({ draft }: { draft: ReturnType<typeof useDraft<RaiseDraft>> }
           onChange={(next) => draft.change({ photoIds: next })}
         />
       </Section>
-      <Section>
-        <CellList>
-          <Cell
-            label={helped ? helpingWords(helped.name) : raiseWords.helper}
-            note={helped ? undefined : raiseWords.helperNote}
-            onTap={() => setChoosing(true)}
-          />
-        </CellList>
-      </Section>
-      {isChoosing && (
-        <HelperPicker
-          onClose={() => setChoosing(false)}
-          onChoose={(next) => {
-            draft.change({ helped: next && { villagerId: next.villagerId, name: next.name } });
-            setChoosing(false);
-          }}
-        />
-      )}
+      <HelpedPerson helped={helped} onChange={(next) => draft.change({ helped: next })} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
-import { bodyCharsMax, helpingWords, photosMax, raiseWords } from '@shared/text/words/raise';
+import { bodyCharsMax, photosMax } from '@shared/text/words/raise';
 import { askedSentence, askServiceWords as words } from '@shared/text/words/service';
 import { tellMeWords } from '@shared/text/words/tell-me';
 import '@shared/text/refusals/member';
@@ -11,7 +11,6 @@ import { useDraft } from '../../../cloud/drafts';
 import { openHome, openPage } from '../../../cloud/open-page';
 import { useCommand } from '../../../cloud/use-command';
 import { useView } from '../../../cloud/use-view';
-import { Cell, CellList } from '../../../components/cell-list';
 import { SingleChoice } from '../../../components/choice-list';
 import { PageFrame } from '../../../components/page-frame';
 import { PhotoPicker } from '../../../components/photo-picker';
@@ -21,7 +20,8 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TellMe } from '../../../components/tell-me';
 import { TextArea } from '../../../components/text-area';
-import { type Helped, HelperPicker } from '../../proposal/raise/helper-picker';
+import { HelpedPerson } from '../../proposal/raise/helped-person';
+import type { Helped } from '../../proposal/raise/helper-picker';
 import { requestPath } from '../request-words';
 
 interface AskDraft {
@@ -90,7 +90,7 @@ export default function AskServicePage() {
 }
 
 function AskForm({ draft }: { draft: Draft }) {
-  const { body, photoIds, isShared } = draft.value;
+  const { body, photoIds, helped, isShared } = draft.value;
   return (
     <>
       <Section note={draft.isRestored && body !== '' ? words.restored : undefined}>
@@ -112,7 +112,7 @@ function AskForm({ draft }: { draft: Draft }) {
         />
         {draft.isRestored && body !== '' && <SecondaryButton label={words.startAnew} onTap={draft.discard} />}
       </Section>
-      <ForWhom draft={draft} />
+      <HelpedPerson helped={helped} onChange={(next) => draft.change({ helped: next })} />
       <Section>
         <Grids draft={draft} />
         <SingleChoice
@@ -123,31 +123,6 @@ function AskForm({ draft }: { draft: Draft }) {
         />
       </Section>
     </>
-  );
-}
-
-function ForWhom({ draft }: { draft: Draft }) {
-  const { helped } = draft.value;
-  const [isChoosing, setChoosing] = useState(false);
-  return (
-    <Section>
-      <CellList>
-        <Cell
-          label={helped ? helpingWords(helped.name) : raiseWords.helper}
-          note={helped ? undefined : raiseWords.helperNote}
-          onTap={() => setChoosing(true)}
-        />
-      </CellList>
-      {isChoosing && (
-        <HelperPicker
-          onClose={() => setChoosing(false)}
-          onChoose={(next) => {
-            draft.change({ helped: next && { villagerId: next.villagerId, name: next.name } });
-            setChoosing(false);
-          }}
-        />
-      )}
-    </Section>
   );
 }
 
