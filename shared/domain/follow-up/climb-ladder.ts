@@ -1,11 +1,10 @@
 import type { CaseDocument } from '../../kernel/case';
 import { accept, type Accepted, change } from '../../kernel/outcome';
-import { dayMs } from '../../kernel/time';
 import type { Held } from '../proposal/held';
 import type { Proposal } from '../proposal/proposal';
 import { proposalPage } from '../proposal/travel';
 import type { Village } from '../village/village';
-import { type LadderStep, ladderStepDue, type LadderTier, ladderTiers, nextLookAtMs, peopleOf } from './ladder';
+import { type LadderStep, ladderStepDue, type LadderTier, ladderTiers, peopleOf, takeStep } from './ladder';
 
 /** Whatever the clock looks after: a case in somebody's hands until a date. */
 export type WatchedCase = CaseDocument & Held & { title: string; status: string };
@@ -64,20 +63,10 @@ function remind(one: WatchedCase, watch: Watch, village: Village): Accepted {
 
 function climb(one: WatchedCase, watch: Watch, village: Village, taken: LadderStep): Accepted {
   const { title, status, dueAtMs, holderKey } = one;
-  const { step, toldTier, toldIds, skippedIds } = taken;
-  const stepsTaken = step + 1;
-  const next: WatchedCase = {
-    ...one,
-    ladder: { stepsTaken, toldIds: [...one.ladder.toldIds, ...toldIds] },
-    ladderAtMs: nextLookAtMs(one, stepsTaken, village.rules),
-  };
-  const tier = watch.tiers[step] ?? 'holder';
-  const overdueDays = Math.round((taken.atMs - dueAtMs) / dayMs);
-  const event = {
-    type: 'LadderStepTaken',
-    data: { step, tier, toldTier, toldIds, skippedIds, dueAtMs, holderKey },
-    ...ofMatter(watch),
-  };
+  const { toldTier, toldIds } = taken;
+  const { ladder, lookAtMs, data, overdueDays } = takeStep(one, taken, village.rules, watch.tiers);
+  const next: WatchedCase = { ...one, ladder, ladderAtMs: lookAtMs };
+  const event = { type: 'LadderStepTaken', data: { ...data, holderKey }, ...ofMatter(watch) };
   const message = {
     to: { kind: 'people' as const, villagerIds: toldIds },
     code: watch.step,

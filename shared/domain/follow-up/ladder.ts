@@ -89,8 +89,22 @@ function upwards(tier: LadderTier): readonly ToldTier[] {
   return tier === 'clerk' ? [tier, 'chair', 'supervisor', 'town'] : [tier, 'supervisor', 'town'];
 }
 
+/** What a step that is taken leaves behind: on the case, in its event, and in the message about it. */
+export function takeStep(dated: Dated, taken: LadderStep, rules: RuleBook, tiers: readonly LadderTier[] = ladderTiers) {
+  const { step, atMs, toldTier, toldIds, skippedIds } = taken;
+  const { dueAtMs } = dated;
+  const stepsTaken = step + 1;
+  const tier = tiers[step] ?? 'holder';
+  return {
+    ladder: { stepsTaken, toldIds: [...dated.ladder.toldIds, ...toldIds] },
+    lookAtMs: nextLookAtMs(dated, stepsTaken, rules),
+    data: { step, tier, toldTier, toldIds, skippedIds, dueAtMs },
+    overdueDays: Math.round((atMs - dueAtMs) / dayMs),
+  };
+}
+
 /** When the clock must look again after a step was taken; 0 when never. Every ladder has as many steps. */
-export function nextLookAtMs({ dueAtMs }: Pick<Dated, 'dueAtMs'>, stepsTaken: number, rules: RuleBook): number {
+function nextLookAtMs({ dueAtMs }: Pick<Dated, 'dueAtMs'>, stepsTaken: number, rules: RuleBook): number {
   return stepsTaken < ladderTiers.length ? stepAtMs(dueAtMs, stepsTaken, rules) : 0;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { accept, type Accepted, change, type MessageDraft } from '../../kernel/outcome';
 import type { CaseDocument } from '../../kernel/case';
 import { dayMs } from '../../kernel/time';
-import { ladderTiers, nextLookAtMs, officersOf, stepDueFor } from '../follow-up/ladder';
+import { officersOf, stepDueFor, takeStep } from '../follow-up/ladder';
 import type { Village } from '../village/village';
 
 /**
@@ -58,7 +58,7 @@ function remind(watched: Watched, { what, holderIds, title, page }: Watching): A
 }
 
 function climb(watched: Watched, { what, holderIds, title, page }: Watching, village: Village, nowMs: number) {
-  const { dueAtMs, ladder } = watched;
+  const { dueAtMs } = watched;
   const step = stepDueFor(
     watched,
     (tier) => (tier === 'holder' ? [...holderIds] : officersOf(tier, village)),
@@ -66,18 +66,9 @@ function climb(watched: Watched, { what, holderIds, title, page }: Watching, vil
     nowMs,
   );
   if (!step) return null;
-  const stepsTaken = step.step + 1;
-  const lookAtMs = nextLookAtMs(watched, stepsTaken, village.rules);
-  const { toldTier, toldIds, skippedIds } = step;
-  const next = {
-    ...watched,
-    ladder: { stepsTaken, toldIds: [...ladder.toldIds, ...toldIds] },
-    lookAtMs,
-    isWatched: lookAtMs > 0,
-  };
-  const tier = ladderTiers[step.step] ?? 'holder';
-  const overdueDays = Math.round((step.atMs - dueAtMs) / dayMs);
-  const data = { step: step.step, tier, toldTier, toldIds, skippedIds, dueAtMs };
+  const { toldTier, toldIds } = step;
+  const { ladder, lookAtMs, data, overdueDays } = takeStep(watched, step, village.rules);
+  const next = { ...watched, ladder, lookAtMs, isWatched: lookAtMs > 0 };
   const message = told(toldIds, 'neighbourOverdue', { what, title, tier: toldTier, dueAtMs, overdueDays }, page);
   return accept([change(next, { type: 'LadderStepTaken', data })], { messages: toldIds.length === 0 ? [] : [message] });
 }
