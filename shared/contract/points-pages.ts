@@ -144,8 +144,10 @@ export interface ClaimDetails {
   })[];
   /** For a deduction: until when its person may explain, and what they said. */
   hearing: { untilMs: number; explanation: { text: string; byName: string } | null } | null;
-  corrections: (Pick<Correction, 'reason' | 'atMs' | 'hearUntilMs'> & {
+  corrections: (Pick<Correction, 'reason' | 'atMs' | 'hearUntilMs' | 'dueAtMs'> & {
     byName: string;
+    isAppeal: boolean;
+    /** Null as well where the appeal says it already. */
     explanation: { text: string; byName: string } | null;
     decision: { text: string; byName: string; isConfirmed: boolean } | null;
   })[];

@@ -1,4 +1,4 @@
-import { dayMs } from '@shared/kernel/time';
+import { dayMs, dueAfterDays } from '@shared/kernel/time';
 import { Life } from '../helpers/lives/life';
 import { expectSound } from '../helpers/lives/soundness';
 import { monthOf, river } from '../helpers/points-month';
@@ -78,6 +78,10 @@ describe('a villager’s deed, from the claim to the passbook', () => {
     const [claim] = (await life.world.done('vg003', 'points.claims', { cursor: null })).rows;
     expect(claim).toMatchObject({ explain: { isOpen: true }, isCorrected: false });
     await life.act('vg003', 'points.explain', { claimId, text: '我记错日子了，是前一天' });
+    const [explained] = (await life.world.done('vg003', 'points.claims', { cursor: null })).rows;
+    expect(explained?.details?.corrections).toMatchObject([
+      { isAppeal: false, explanation: { text: '我记错日子了，是前一天' }, decision: null },
+    ]);
     expect((await passbook()).balance).toBe(5);
     const [row] = (await life.world.done('sv001', 'points.batch', { batchId, cursor: null })).rows;
     expect(row).toMatchObject({ decideCorrection: { isOpen: true }, correct: { isOpen: false } });
@@ -116,6 +120,11 @@ describe('a villager’s deed, from the claim to the passbook', () => {
     const { balance, receivedPoints, givenPoints } = await household();
     expect({ left: balance, givenPoints }).toEqual({ left: receivedPoints - 2, givenPoints: 2 });
     await life.act('vg003', 'points.propose-correction', { claimId, reason: '当晚就清了，不该扣' });
+    const rows = (await life.world.done('vg003', 'points.claims', { cursor: null })).rows;
+    // What an appeal says is shown once, with until when somebody finds it.
+    expect(rows.find(({ id }) => id === claimId)?.details?.corrections).toMatchObject([
+      { isAppeal: true, reason: '当晚就清了，不该扣', explanation: null, dueAtMs: dueAfterDays(life.world.now, 5) },
+    ]);
     const finding = { claimId, isConfirmed: true, text: '问了邻居，当晚确实清了' };
     expect(await life.refusal('cs001', 'points.decide-correction', finding)).toEqual({ code: 'CorrectionOwn' });
     await life.act('sv001', 'points.decide-correction', finding);

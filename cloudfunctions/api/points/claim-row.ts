@@ -1,7 +1,7 @@
 import type { ClaimDetails, ClaimRow } from '@shared/contract/points-pages';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { type PersonReference, publicName } from '@shared/domain/member/person-reference';
-import { type Claim, isCorrected, isTheirs } from '@shared/domain/points/claim';
+import { type Claim, type Correction, isAppeal, isCorrected, isTheirs } from '@shared/domain/points/claim';
 
 /** Steward, review group and supervisor see a batch with everything in it. */
 export function isInside(actor: Actor): boolean {
@@ -36,6 +36,21 @@ const namesOf = (people: readonly PersonReference[]) => people.map((person) => p
 
 const saidOf = ({ text, by }: { text: string; by: PersonReference }) => ({ text, byName: by.name });
 
+function correctionOf(correction: Correction): ClaimDetails['corrections'][number] {
+  const { by, reason, atMs, hearUntilMs, dueAtMs, explanation, decision } = correction;
+  const appeals = isAppeal(correction);
+  return {
+    reason,
+    atMs,
+    hearUntilMs,
+    dueAtMs,
+    byName: by.name,
+    isAppeal: appeals,
+    explanation: explanation && !appeals ? saidOf(explanation) : null,
+    decision: decision && { text: decision.text, byName: decision.by.name, isConfirmed: decision.isConfirmed },
+  };
+}
+
 function detailsOf(claim: Claim, seesObjectors: boolean): ClaimDetails {
   return {
     text: claim.text,
@@ -57,14 +72,7 @@ function detailsOf(claim: Claim, seesObjectors: boolean): ClaimDetails {
       untilMs: claim.hearing.untilMs,
       explanation: claim.hearing.explanation && saidOf(claim.hearing.explanation),
     },
-    corrections: claim.corrections.map(({ by, reason, atMs, hearUntilMs, explanation, decision }) => ({
-      reason,
-      atMs,
-      hearUntilMs,
-      byName: by.name,
-      explanation: explanation && saidOf(explanation),
-      decision: decision && { text: decision.text, byName: decision.by.name, isConfirmed: decision.isConfirmed },
-    })),
+    corrections: claim.corrections.map(correctionOf),
     capExplanation: claim.capExplanation,
   };
 }

@@ -1,7 +1,13 @@
 import { View } from '@tarojs/components';
 import type { ClaimDetails } from '@shared/contract/points-pages';
 import { explanationSentence } from '@shared/text/explanations';
-import { correctionBy, correctionResult, correctionWords, hearUntilWords } from '@shared/text/words/correction';
+import {
+  correctionBy,
+  correctionResult,
+  correctionWaits,
+  correctionWords,
+  hearUntilWords,
+} from '@shared/text/words/correction';
 import { batchWords, evidenceWanted, objectionBy, passbookWords, reviewedBy } from '@shared/text/words/points';
 import { PhotoStrip } from '../../components/photo-strip';
 
@@ -30,15 +36,27 @@ export function ClaimReasons({ details }: { details: ClaimDetails }) {
           {answer && <Said label={`${batchWords.objectionAnswer} · ${answer.byName}`} words={answer.text} />}
         </View>
       ))}
-      {corrections.map(({ atMs, reason, byName, hearUntilMs, explanation, decision }) => (
-        <View key={atMs}>
-          <Said label={correctionBy(byName)} words={reason} />
-          {(explanation || !decision) && <Heard untilMs={hearUntilMs} explanation={explanation} />}
-          {decision && <Said label={correctionResult(decision)} words={decision.text} />}
-        </View>
+      {corrections.map((correction) => (
+        <Corrected key={correction.atMs} {...correction} />
       ))}
       {capExplanation && <View className="claim-card-wanted">{explanationSentence(capExplanation)}</View>}
     </>
+  );
+}
+
+/** Why it should be taken back, what whoever it concerns said, and what was found; or who finds it until when. */
+function Corrected(correction: ClaimDetails['corrections'][number]) {
+  const { reason, isAppeal, hearUntilMs, dueAtMs, explanation, decision } = correction;
+  return (
+    <View>
+      <Said label={correctionBy(correction)} words={reason} />
+      {!isAppeal && (explanation || !decision) && <Heard untilMs={hearUntilMs} explanation={explanation} />}
+      {decision ? (
+        <Said label={correctionResult(decision)} words={decision.text} />
+      ) : (
+        <View className="claim-card-wanted">{correctionWaits(dueAtMs)}</View>
+      )}
+    </View>
   );
 }
 

@@ -151,6 +151,11 @@ export function openCorrection(claim: Claim): Correction | undefined {
   return claim.corrections.find((correction) => correction.decision === null);
 }
 
+/** An appeal 申诉: whoever the points are of asked for it, and explained it thereby. */
+export function isAppeal({ by, atMs, explanation }: Correction): boolean {
+  return explanation?.by.villagerId === by.villagerId && explanation.atMs === atMs;
+}
+
 /** Whether the points were taken back again. */
 export function isCorrected(claim: Claim): boolean {
   return claim.corrections.some(({ decision }) => decision?.isConfirmed === true);

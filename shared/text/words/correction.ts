@@ -34,9 +34,15 @@ export const correctionWords = {
   corrected: '已更正',
 } as const;
 
-/** `提请更正 · 积分员一`. */
-export function correctionBy(name: string): string {
-  return `${correctionWords.correction} · ${name}`;
+/** `提请更正 · 积分员一`, `申诉 · 石丹`. */
+export function correctionBy({ byName, isAppeal }: { byName: string; isAppeal: boolean }): string {
+  return `${isAppeal ? correctionWords.appeal : correctionWords.correction} · ${byName}`;
+}
+
+/** `12 月 9 日前由没有经手的人核实，定下来`; without a date where none was kept. */
+export function correctionWaits(dueAtMs: number): string {
+  const until = dueAtMs === 0 ? '' : `${plainDay(dayOf(dueAtMs))}前`;
+  return `${until}由没有经手的人核实，定下来`;
 }
 
 /** `已经更正 · 监督一`. */
