@@ -72,6 +72,9 @@ export const storyMatterShape = z.strictObject({
   options: z.array(z.strictObject({ title: word, detail: sentence })),
   costYuan: z.nullable(z.int().check(z.nonnegative())),
   costSource: z.string().check(z.maxLength(100)),
+  /** Of pictures in `data/pictures`: as it was when it was raised, and as it is when it is done. */
+  before: optional(word),
+  after: optional(word),
   materials: z.array(z.strictObject({ title: word, text: sentence })),
   /** Adopted and rejected matters: the motion's exact text. */
   motion: optional(sentence),

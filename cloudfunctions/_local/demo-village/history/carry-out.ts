@@ -2,6 +2,7 @@ import type { Decision } from '@shared/domain/decision/decision';
 import type { FollowUp } from '@shared/domain/follow-up/follow-up';
 import { addDays, daysBetween } from '@shared/kernel/time';
 import { type Chronicle, type PlayedMatter, proposalOf, told } from './chronicle';
+import { takePictures } from './pictures';
 
 /** What follows an adopted motion: its public notice, objections, the handing over, and how it is carried out. */
 export function scheduleCarryOut(chronicle: Chronicle, matter: PlayedMatter, adoptedOn: string): void {
@@ -23,15 +24,17 @@ export function scheduleCarryOut(chronicle: Chronicle, matter: PlayedMatter, ado
 
 /** Lets the assignee report it done on a day. */
 export function reportDoneOn(
-  { timeline, player }: Chronicle,
+  chronicle: Chronicle,
   { story, proposalId }: PlayedMatter,
   on: string,
   note = story.doneNote,
 ): void {
+  const { timeline, player } = chronicle;
   const assigneeId = told(story.assigneeId, 'who carries it out');
   const evidence = told(note, 'what was done');
   timeline.at(on, '17:20', async () => {
-    await player.act(assigneeId, 'follow-up.report-done', { proposalId, evidence, photoIds: [] });
+    const photoIds = await takePictures(chronicle, assigneeId, story.after);
+    await player.act(assigneeId, 'follow-up.report-done', { proposalId, evidence, photoIds });
   });
 }
 

@@ -22,6 +22,8 @@ export interface Person {
   mayTakePart: boolean;
   mayHoldCredit: boolean;
   isElder: boolean;
+  /** Agreed to pictures on boards. */
+  showsPictures: boolean;
   /** Empty for cadres and contacts from outside. */
   householdId: string;
   relativeIds: readonly string[];

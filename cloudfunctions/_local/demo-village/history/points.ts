@@ -1,9 +1,11 @@
+import type { Claim } from '@shared/domain/points/claim';
 import { batchIdOf, monthAfter, type PointsBatch } from '@shared/domain/points/points-batch';
 import { reviewClaimsMax } from '@shared/domain/points/review-claims';
 import * as z from 'zod/mini';
 import pointsData from '../data/points.json';
 import { Chance } from './chance';
 import { type Chronicle, type Person, told } from './chronicle';
+import { takePictures } from './pictures';
 
 const deedShape = z.strictObject({
   entryId: z.string(),
@@ -12,6 +14,8 @@ const deedShape = z.strictObject({
   months: z.exactOptional(z.array(z.int())),
   /** Somebody may do it every month. */
   isMonthly: z.boolean(),
+  /** In `data/pictures`: whoever did it puts it on the wall of good deeds with this picture. */
+  picture: z.exactOptional(z.string()),
 });
 type Deed = z.infer<typeof deedShape>;
 const pointsShape = z.strictObject({
@@ -29,33 +33,36 @@ const collectedOn = 20;
 
 /** The moral credit of every month: claims, the review group's sitting, public notice, posting. */
 export function schedulePoints(chronicle: Chronicle, fromMonth: string): void {
-  const taken = new Set<string>();
+  const [taken, onWall] = [new Set<string>(), new Set<string>()];
   const opensMonth = chronicle.opensOn.slice(0, 7);
   for (let month = fromMonth; month <= opensMonth; month = monthAfter(month)) {
     const chance = new Chance(`points ${month}`);
-    scheduleClaims(chronicle, month, { chance, taken, isFirst: month === fromMonth });
+    scheduleClaims(chronicle, month, { chance, taken, onWall, isFirst: month === fromMonth });
     scheduleReview(chronicle, month, chance);
   }
-  const later = { chance: new Chance('points after'), taken, count: 4, month: opensMonth };
+  const later = { chance: new Chance('points after'), taken, onWall, count: 4, month: opensMonth };
   for (let index = 0; index < later.count; index += 1) scheduleClaim(chronicle, later, `${opensMonth}-21`);
 }
 
 interface Claims {
   chance: Chance;
   taken: Set<string>;
+  /** What stands on the wall of good deeds already. */
+  onWall: Set<string>;
   month: string;
 }
 
 function scheduleClaims(
   chronicle: Chronicle,
   month: string,
-  { chance, taken, isFirst }: { chance: Chance; taken: Set<string>; isFirst: boolean },
+  { isFirst, ...claims }: Omit<Claims, 'month'> & { isFirst: boolean },
 ): void {
+  const { chance } = claims;
   const count = chance.between(6, 14);
   for (let index = 0; index < count; index += 1) {
     // The first month's claims may not fall into the month before, whose batch nobody would open.
     const day = isFirst ? chance.between(2, 19) : chance.between(1, 19);
-    scheduleClaim(chronicle, { chance, taken, month }, `${month}-${String(day).padStart(2, '0')}`);
+    scheduleClaim(chronicle, { ...claims, month }, `${month}-${String(day).padStart(2, '0')}`);
   }
   const { timeline, player, people, offices } = chronicle;
   const elders = people.filter((person) => person.mayHoldCredit && !player.hasPhone(person.id) && person.isElder);
@@ -69,7 +76,8 @@ function scheduleClaims(
 }
 
 /** Somebody who has done something, and nobody twice for the same while its caps would not allow it. */
-function scheduleClaim({ timeline, player, people }: Chronicle, { chance, taken, month }: Claims, on: string): void {
+function scheduleClaim(chronicle: Chronicle, { chance, taken, onWall, month }: Claims, on: string): void {
+  const { timeline, player, people } = chronicle;
   const ofSeason = words.deeds.filter(({ months }) => months?.includes(Number(month.slice(5))) ?? true);
   const keyOf = (deed: Deed, { householdId }: Person) =>
     `${deed.entryId} ${householdId} ${deed.isMonthly ? on.slice(0, 7) : ''}`;
@@ -78,9 +86,26 @@ function scheduleClaim({ timeline, player, people }: Chronicle, { chance, taken,
   const who = told(chance.shuffled(able)[0], 'who did it');
   taken.add(keyOf(deed, who));
   const time = `${chance.between(12, 21)}:${chance.between(0, 59)}`;
+  const picture = who.showsPictures ? deed.picture : undefined;
   timeline.at(on, time, async () => {
-    await player.act(who.id, 'points.claim', { entryId: deed.entryId, text: deed.text, photoIds: [], doneOn: on });
+    const photoIds = await takePictures(chronicle, who.id, picture);
+    const claim = { entryId: deed.entryId, text: deed.text, photoIds, doneOn: on };
+    const { claimId } = await player.act(who.id, 'points.claim', claim);
+    if (picture !== undefined) timeline.at(`${month}-28`, time, () => putOnWall(chronicle, who.id, claimId, onWall));
   });
+}
+
+/** Whoever did it puts it on the wall of good deeds, once its points are posted; no two show the same. */
+async function putOnWall(
+  { player }: Chronicle,
+  villagerId: string,
+  claimId: string,
+  onWall: Set<string>,
+): Promise<void> {
+  const { status, text } = await player.read<Claim>('claims', claimId);
+  if (status !== 'posted' || onWall.has(text)) return;
+  onWall.add(text);
+  await player.act(villagerId, 'points.show-deed', { claimId, isShown: true, reason: '' });
 }
 
 function scheduleReview(chronicle: Chronicle, month: string, chance: Chance): void {

@@ -2,6 +2,7 @@ import { addDays } from '@shared/kernel/time';
 import type { StoryMatter } from '../data-shapes';
 import { recordAnswer } from './by-rule';
 import { type Chronicle, matterOf, type PlayedMatter, proposalOf, told } from './chronicle';
+import { takePictures } from './pictures';
 
 /** The life of a matter until it lies before the party organisation: raised, supported, taken up, completed. */
 export function scheduleRaising(chronicle: Chronicle, matter: PlayedMatter): void {
@@ -11,8 +12,8 @@ export function scheduleRaising(chronicle: Chronicle, matter: PlayedMatter): voi
   timeline.at(dates.raisedOn, raisedAt, async () => {
     const by = story.helperId ?? story.authorId;
     const onBehalf = story.helperId ? { onBehalfOfId: story.authorId } : {};
-    const { sentence: body } = story;
-    matter.proposalId = (await player.act(by, 'proposal.submit', { body, photoIds: [], ...onBehalf })).proposalId;
+    const said = { body: story.sentence, photoIds: await takePictures(chronicle, by, story.before) };
+    matter.proposalId = (await player.act(by, 'proposal.submit', { ...said, ...onBehalf })).proposalId;
   });
   scheduleSupports(chronicle, matter);
   if (dates.routedOn !== undefined) return scheduleRouting(chronicle, matter, dates.routedOn);

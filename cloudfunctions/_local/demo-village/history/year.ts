@@ -71,12 +71,14 @@ function playedMatters(): Map<string, PlayedMatter> {
 }
 
 function personOf(person: RosterPerson): Person {
-  const { id, openid, isPartyMember, relatives, unit, birthYear, householdId = '' } = person;
+  const { id, openid, isPartyMember, relatives, unit, birthYear, consents, householdId = '' } = person;
   const isMember = holds(person, 'councilMember');
   const mayTakePart = openid !== undefined && unit === undefined && birthYear <= 2008;
   const mayHoldCredit = person.registeredSince !== undefined;
   const isElder = birthYear <= 1956;
-  return { id, isMember, isPartyMember, mayTakePart, mayHoldCredit, isElder, householdId, relativeIds: relatives };
+  const showsPictures = consents?.photosOnBoards === true;
+  const mays = { mayTakePart, mayHoldCredit, showsPictures };
+  return { id, isMember, isPartyMember, ...mays, isElder, householdId, relativeIds: relatives };
 }
 
 function isReviewer({ positions }: RosterPerson): boolean {

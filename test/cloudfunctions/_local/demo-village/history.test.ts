@@ -9,6 +9,7 @@ import { readAll } from '@cloud/_local/read-all';
 import { verifyStore } from '@cloud/_local/verify/verify-store';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
+import { pictureTypeOf } from '@cloud/_repositories/photos/picture-type';
 import { dispatch } from '@cloud/api/dispatch';
 import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import type { Meeting } from '@shared/domain/agenda/meeting';
@@ -49,6 +50,12 @@ async function all<T>(collection: CollectionName): Promise<T[]> {
   const documents: T[] = [];
   for await (const document of readAll(village.store, collection)) documents.push(document as T);
   return documents;
+}
+
+/** Of what kind the picture is that everybody may see; nothing of what is not there. */
+async function pictureType(fileId: string): Promise<string | null> {
+  const bytes = await village.ports.files.read(`photos/${fileId}`, 1_000_000);
+  return bytes === null || bytes === 'tooLarge' ? null : pictureTypeOf(bytes);
 }
 
 /** Somebody's page as they find it when the demonstration opens. */
@@ -204,6 +211,14 @@ describe('the points of the year', () => {
       expect(batch.rows.length).toBeGreaterThanOrEqual(6);
       expect(batch.rows.length).toBeLessThanOrEqual(16);
     }
+  });
+
+  it('put good deeds on the wall, each with its picture', async () => {
+    const [first] = await demoPeople(village.ports);
+    const deeds = (await page(first?.openid ?? '', 'points.good-deeds', { cursor: null })).rows;
+    expect(deeds.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(deeds.map(({ text }) => text)).size).toBe(deeds.length);
+    for (const { photoIds } of deeds) expect(await pictureType(photoIds[0] ?? '')).toBe('image/jpeg');
   });
 
   it('never came from a ballot', async () => {
