@@ -14,7 +14,7 @@ export const mainPages = [
 export const hallPages: Record<string, string[]> = { meeting: ['screen'] };
 
 export const subpackagePages: Record<string, string[]> = {
-  'pre-review': ['desk', 'opinion', 'session', 'reconsider', 'ledger'],
+  'pre-review': ['desk', 'opinion', 'session', 'reconsider', 'ledger', 'split'],
   message: ['mine', 'to-tell'],
   agenda: ['plan', 'notice', 'evenings'],
   meeting: ['evening', 'check-in', 'enter-code', 'minutes', 'printed-sheet'],

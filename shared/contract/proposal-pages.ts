@@ -9,6 +9,8 @@ import type { Stage } from '../domain/proposal/stage';
 import type { ProposalStatus } from '../domain/proposal/status';
 import type { FollowRefusal } from '../domain/proposal/follow-proposal';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
+import type { UndoSplitRefusal } from '../domain/proposal/undo-split';
+import type { SplitRefusal } from '../domain/proposal/split-proposal';
 import type { UndoMergeRefusal } from '../domain/proposal/undo-merge';
 import type { RoadRefusal } from '../domain/proposal/travel';
 import type { PreparednessItem } from '../domain/village/preparedness-checklist';
@@ -111,7 +113,19 @@ export interface MatterFollowUp {
 }
 
 /** Which verbs of the road could be the reader's, and whether they are open now. */
-export type MatterPermissions = Partial<Record<Verb, Permission<RoadRefusal | RouteToDeskRefusal | UndoMergeRefusal>>>;
+export type MatterPermissions = Partial<
+  Record<Verb, Permission<RoadRefusal | RouteToDeskRefusal | UndoMergeRefusal | SplitRefusal | UndoSplitRefusal>>
+>;
+
+/** How a matter and others were one. */
+export interface MatterSplit {
+  /** The matter of which this one was a part. */
+  partOfId: string | null;
+  /** What was split off from it. */
+  parts: { id: string; title: string }[];
+  /** What its author said at first, before anything was split off. */
+  saidBefore: string;
+}
 
 /** The one page of a matter. */
 export interface MatterPage {
@@ -124,6 +138,8 @@ export interface MatterPage {
   isSupporting: boolean;
   /** The matter that this one was merged into. */
   mergedInto: string | null;
+  /** Null where nothing was split. */
+  split: MatterSplit | null;
   steps: MatterStep[];
   preparation: Preparation;
   /** The title of the category, while the matter is being prepared. */
@@ -155,6 +171,8 @@ export interface PreparationPage {
   checklist: PreparednessItem[];
   categories: { id: string; title: string; hint: string; matterKinds: { id: string; title: string }[] }[];
   permission: Permission<PrepareRefusal>;
+  /** Whether the reader may split it. */
+  split: Permission<SplitRefusal>;
   /** Whether sending it back to the party organisation is the reader's next step. */
   resubmit: Permission<RoadRefusal>;
 }

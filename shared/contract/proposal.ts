@@ -5,7 +5,9 @@ import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
 import type { SponsorRefusal } from '../domain/proposal/sponsor-proposal';
 import type { SubmitProposalRefusal } from '../domain/proposal/submit-proposal';
 import type { FollowRefusal } from '../domain/proposal/follow-proposal';
+import type { SplitRefusal } from '../domain/proposal/split-proposal';
 import type { UndoMergeRefusal } from '../domain/proposal/undo-merge';
+import type { UndoSplitRefusal } from '../domain/proposal/undo-split';
 import type { SupportRefusal } from '../domain/proposal/support-proposal';
 import type { WithdrawRefusal } from '../domain/proposal/withdraw-proposal';
 import { cursor, fileIds, id, material, type Page, text } from './common';
@@ -71,6 +73,18 @@ export const proposalContract = {
     z.strictObject({ proposalId: id, targetId: id, reason }),
   ),
   'proposal.undo-merge': command<Record<string, never>, UndoMergeRefusal | ProposalNotFound>()(ofMatter),
+  'proposal.split': command<{ partId: string }, SplitRefusal | ProposalNotFound | PreparationKindUnknown>()(
+    z.strictObject({
+      proposalId: id,
+      staying: text(10_000),
+      leaving: text(10_000),
+      category: text(40, 0),
+      matterKind: text(40, 0),
+      reason,
+    }),
+  ),
+  /** Of the part that was split off. */
+  'proposal.undo-split': command<Record<string, never>, UndoSplitRefusal | ProposalNotFound>()(ofMatter),
   'proposal.route': command<{ dueAtMs: number }, RouteToDeskRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, reason }),
   ),

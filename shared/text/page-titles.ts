@@ -17,6 +17,7 @@ export const pageTitles = {
   opinion: '预审意见',
   preReviewSession: '预审会',
   reconsider: '复议',
+  split: '拆成两件',
   council: '议事会',
   rules: '村里的规矩',
   units: '外部单位',

@@ -63,6 +63,8 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     mergedInto: null,
     mergeUndoUntilMs: 0,
     carried: nobodyCarried,
+    splitFrom: null,
+    splits: [],
     checklist: null,
     requestIds: [],
     receipt: null,

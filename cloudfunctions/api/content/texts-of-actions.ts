@@ -53,6 +53,8 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'proposal.withdraw': reason,
   'proposal.merge': reason,
   'proposal.undo-merge': 'noText',
+  'proposal.split': { written: ['staying', 'leaving', 'reason'], chosen: ['category', 'matterKind'] },
+  'proposal.undo-split': 'noText',
   'proposal.route': reason,
 
   'pre-review.prepare-opinion': opinion,

@@ -8,10 +8,12 @@ import { readProposalView } from './proposal-views';
 import { routeProposalAction } from './route-proposal';
 import { similarProposalsView } from './similar-views';
 import { sponsorProposalAction } from './sponsor-proposal';
+import { splitProposalAction } from './split-proposal';
 import { submitProposalAction } from './submit-proposal';
 import { followProposalAction } from './follow-proposal';
 import { supportProposalAction, withdrawSupportAction } from './support-proposal';
 import { undoMergeAction } from './undo-merge';
+import { undoSplitAction } from './undo-split';
 import { withdrawProposalAction } from './withdraw-proposal';
 
 export const proposalHandlers: HandlersOf<typeof proposalContract> = {
@@ -24,6 +26,8 @@ export const proposalHandlers: HandlersOf<typeof proposalContract> = {
   'proposal.withdraw': withdrawProposalAction,
   'proposal.merge': mergeProposalAction,
   'proposal.undo-merge': undoMergeAction,
+  'proposal.split': splitProposalAction,
+  'proposal.undo-split': undoSplitAction,
   'proposal.route': routeProposalAction,
   'proposal.list': listProposalsView,
   'proposal.similar': similarProposalsView,

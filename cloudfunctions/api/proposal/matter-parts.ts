@@ -3,6 +3,7 @@ import type {
   MatterFollowUp,
   MatterOpinion,
   MatterReceipt,
+  MatterSplit,
   MatterStep,
 } from '@shared/contract/proposal-pages';
 import type { Decision } from '@shared/domain/decision/decision';
@@ -78,5 +79,16 @@ export function followUpOf(followUp: FollowUp | undefined, inFull: boolean): Mat
     visits: visits.map(({ by, atMs, manner, note, rating }) => {
       return { byName: shownName(by, inFull), atMs, manner, note, rating };
     }),
+  };
+}
+
+/** What was one with it; what was split off is named by the title that it began with. */
+export function splitOf({ splitFrom, splits }: Proposal): MatterSplit | null {
+  const before = splitFrom?.before ?? splits[0]?.before;
+  if (!before) return null;
+  return {
+    partOfId: splitFrom?.matterId ?? null,
+    parts: splits.map(({ matterId, title }) => ({ id: matterId, title })),
+    saidBefore: before.body,
   };
 }

@@ -6,7 +6,9 @@ import { capacitiesOf } from '@shared/domain/proposal/capacities';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
 import { mayRouteToServiceDesk } from '@shared/domain/proposal/route-proposal';
+import { maySplit } from '@shared/domain/proposal/split-proposal';
 import { unlessMayUndoMerge } from '@shared/domain/proposal/undo-merge';
+import { unlessMayUndoSplit } from '@shared/domain/proposal/undo-split';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import type { Refusal, Refused } from '@shared/kernel/outcome';
 import { permissionOf } from '../permission';
@@ -20,6 +22,9 @@ const decidedElsewhere: readonly Verb[] = [
   'reschedule',
   'sendBackToReview',
   'sendBackToChair',
+  // The other halves of splitting, and of taking it back.
+  'splitOff',
+  'makeWhole',
 ];
 
 /**
@@ -37,8 +42,9 @@ export function matterPermissions(proposal: Proposal, actor: Actor, nowMs: numbe
   );
 }
 
-/** The steps of a procedure are of those matters alone which another body must decide; only what is merged is parted. */
-function isOfThisMatter({ procedure, steps, status }: Proposal, verb: Verb): boolean {
+/** The steps of a procedure are of those matters alone which another body must decide; only what is merged is parted, and made whole what was split. */
+function isOfThisMatter({ procedure, steps, status, splitFrom }: Proposal, verb: Verb): boolean {
+  if (verb === 'undoSplit') return splitFrom !== null && status !== 'merged';
   if (verb === 'undoMerge') return status === 'merged';
   if (verb === 'recordStep') return procedure !== undefined;
   if (verb !== 'bringToBody') return true;
@@ -53,6 +59,10 @@ function verdictOn(proposal: Proposal, verb: Verb, actor: Actor, nowMs: number):
       return mayAnswerHandOver(proposal, verb, actor);
     case 'undoMerge':
       return unlessMayUndoMerge(proposal, { actor, nowMs }) ?? { ok: true };
+    case 'split':
+      return maySplit(proposal, actor);
+    case 'undoSplit':
+      return unlessMayUndoSplit(proposal, { actor, nowMs }) ?? { ok: true };
     case 'askNewDate':
       return mayAskNewDate(proposal, actor);
     case 'answerNewDate':

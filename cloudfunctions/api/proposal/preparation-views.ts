@@ -1,6 +1,7 @@
 import type { PreparationPage } from '@shared/contract/proposal-pages';
 import { checklistOf } from '@shared/domain/proposal/preparedness';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
+import { maySplit } from '@shared/domain/proposal/split-proposal';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import { matterKindsOf } from '@shared/domain/village/router';
 import { refuse } from '@shared/kernel/outcome';
@@ -29,6 +30,7 @@ export const readPreparationView: View<'proposal.preparation'> = async ({ reads,
       matterKinds: matterKindsOf(router, id).map((kind) => ({ id: kind.id, title: kind.title })),
     })),
     permission: permissionOf(mayPrepare(proposal, actor)),
+    split: permissionOf(maySplit(proposal, actor)),
     resubmit: permissionOf(mayTravel(proposal, 'resubmit', actor)),
   };
   return reply(page);

@@ -1,6 +1,6 @@
 import { checklistOf, checkPreparedness, failingItems } from '@shared/domain/proposal/preparedness';
 import { prepareProposal } from '@shared/domain/proposal/prepare-proposal';
-import { matterKindsOf, type Router } from '@shared/domain/village/router';
+import { isKnownKind } from '@shared/domain/village/router';
 import { refuse } from '@shared/kernel/outcome';
 import { usePhotos } from '@cloud/_repositories/photos/photos';
 import { findProposal } from '@cloud/_repositories/proposals';
@@ -14,7 +14,8 @@ export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work,
   const proposal = await findProposal(work, proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const { router } = await readRegister(work, actor.villageId);
-  if (!isKnown(router, preparation.category, preparation.matterKind)) return refuse({ code: 'PreparationKindUnknown' });
+  if (!isKnownKind(router, preparation.category, preparation.matterKind))
+    return refuse({ code: 'PreparationKindUnknown' });
   const fileIds = preparation.materials.flatMap((material) => material.fileId ?? []);
   if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
@@ -23,10 +24,3 @@ export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work,
   const outcome = prepareProposal(checklist, proposal, { actor, preparation });
   return work.save(outcome, { failingItemIds: failing.map((item) => item.id) });
 };
-
-/** Neither need be chosen yet; what is chosen stands in the router, and the kind belongs to its category. */
-function isKnown(router: Router, category: string, matterKind: string): boolean {
-  const isCategoryKnown = category === '' || router.categories.some(({ id }) => id === category);
-  const isKindKnown = matterKind === '' || matterKindsOf(router, category).some(({ id }) => id === matterKind);
-  return isCategoryKnown && isKindKnown;
-}

@@ -19,7 +19,7 @@ import { reply, type View } from '../action';
 import { isPublished, procedureModel } from '../decision/procedure';
 import type { PageReader } from '../page-reader';
 import { permissionOf } from '../permission';
-import { decisionOf, followUpOf, opinionOf, receiptOf, stepsOf } from './matter-parts';
+import { decisionOf, followUpOf, opinionOf, receiptOf, splitOf, stepsOf } from './matter-parts';
 import { matterPermissions } from './matter-permissions';
 import { matterRow } from './matter-row';
 
@@ -62,6 +62,7 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     isSupporting: proposal.supporterIds.includes(actor.villagerId),
     ...followingOf(proposal, actor),
     mergedInto: proposal.mergedInto,
+    split: splitOf(proposal),
     steps: stepsOf(proposal, inFull),
     preparation: proposal.preparation,
     receipt: receiptOf(proposal, actor),

@@ -17,6 +17,7 @@ import './matter-summary.less';
 export function MatterText({ page }: { page: JudgePage }) {
   const { title, body, photoIds, authorName, helperName, sponsorName, supportCount } = page;
   const toMatter = () => void Taro.navigateTo({ url: `/pages/proposal/matter/index?id=${page.proposalId}` });
+  const toSplit = () => void Taro.navigateTo({ url: `/pages/pre-review/split/index?id=${page.proposalId}` });
   return (
     <Section title={title}>
       <View className="matter-summary-body">{body}</View>
@@ -27,6 +28,7 @@ export function MatterText({ page }: { page: JudgePage }) {
         <Cell label={judgeWords.sponsor} value={sponsorName ?? judgeWords.nobody} />
         <Cell label={judgeWords.support} value={judgeWords.people(supportCount)} />
         <Cell label={judgeWords.wholeMatter} onTap={toMatter} />
+        {page.permissions.prepareOpinion.isOpen && <Cell label={judgeWords.saysTwoThings} onTap={toSplit} />}
       </CellList>
     </Section>
   );

@@ -30,6 +30,8 @@ export function verbPage(verb: Verb, { proposalId, status, decisionId }: Place):
       return status === 'underReconsideration'
         ? ofMatter('pre-review/reconsider', 'reconsider')
         : ofMatter('pre-review/opinion', 'judge');
+    case 'split':
+      return ofMatter('pre-review/split', 'split');
     case 'requestReconsideration':
       return ofMatter('pre-review/reconsider', 'askReconsideration');
     case 'resubmit':

@@ -7,4 +7,8 @@ export const verbsOfPreReview: readonly string[] = [
   'decline',
   'route',
   'requestReconsideration',
+  'split',
+  'splitOff',
+  'undoSplit',
+  'makeWhole',
 ];

@@ -87,7 +87,7 @@ export function joinedSupporters(merged: Proposal, target: Proposal): string[] {
 }
 
 /** The other matter with everybody whom the merged one brings, and who of them was not there before. */
-function joinedBy(merged: Proposal, target: Proposal): Proposal {
+export function joinedBy(merged: Proposal, target: Proposal): Proposal {
   const supporterIds = joinedSupporters(merged, target);
   const followerIds = [...new Set([...target.followerIds, ...merged.followerIds])];
   const { carried } = target;

@@ -74,6 +74,8 @@ const carriedShape = z.object({
   followerIds: carriedIds,
 });
 export type Carried = z.infer<typeof carriedShape>;
+/** What a matter said before it was split. */
+const saidShape = z.object({ title: z.string(), body: z.string() });
 export const nobodyCarried: Carried = { joined: [], supporterIds: [], followerIds: [] };
 
 /**
@@ -144,6 +146,10 @@ export const proposalShape = z.object({
   mergeUndoUntilMs: z._default(z.int(), 0),
   /** Whom merged matters brought, and who of the supporters and followers is here by that alone. */
   carried: z._default(carriedShape, () => nobodyCarried),
+  /** The matter of which this one was a part 拆分, until when that may be taken back, and what it said before. */
+  splitFrom: z._default(z.nullable(z.object({ matterId: z.string(), undoUntilMs: z.int(), before: saidShape })), null),
+  /** The parts that were split off from it, oldest first, each with what this matter said before. */
+  splits: z._default(z.array(z.object({ matterId: z.string(), title: z.string(), before: saidShape })), []),
   /** Requests at the service desk 网格服务, oldest first: the one that it grew out of, and those opened to answer it. */
   requestIds: z._default(z.array(z.string()), []),
   steps: z.array(roadStepShape),

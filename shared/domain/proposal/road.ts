@@ -155,6 +155,36 @@ export const road = [
   },
   // Within a day, while the other is still under way; the matter is again where it was, in the same hands.
   { verb: 'undoMerge', from: ['merged'], to: 'before', by: ['author', 'branchReviewer'], event: 'MergeUndone' },
+  // A matter that says two things: one part goes on as it, the other from where it stands as a matter of its own. Within
+  // a day the part ends again in the matter that it came from.
+  {
+    verb: 'split',
+    from: ['submitted', 'raised', 'returned'],
+    to: 'same',
+    by: ['author', 'branchReviewer'],
+    event: 'ProposalSplit',
+  },
+  {
+    verb: 'splitOff',
+    from: ['submitted', 'raised', 'returned'],
+    to: 'same',
+    by: ['author', 'branchReviewer'],
+    event: 'ProposalSplitOff',
+  },
+  {
+    verb: 'undoSplit',
+    from: ['submitted', 'raised', 'returned'],
+    to: 'merged',
+    by: ['author', 'branchReviewer'],
+    event: 'SplitUndone',
+  },
+  {
+    verb: 'makeWhole',
+    from: ['submitted', 'raised', 'returned'],
+    to: 'same',
+    by: ['author', 'branchReviewer'],
+    event: 'ProposalMadeWhole',
+  },
   {
     verb: 'withdraw',
     from: ['submitted', 'raised', 'returned', 'admitted'],

@@ -126,6 +126,8 @@ export function draftProposal(
     mergedInto: null,
     mergeUndoUntilMs: 0,
     carried: nobodyCarried,
+    splitFrom: null,
+    splits: [],
     requestIds,
     steps: [],
     ladder: { stepsTaken: 0, toldIds: [] },

@@ -14,7 +14,8 @@ export type UndoMergeRefusal =
  * Whether a merging may still be taken back, as far as the merged matter itself says.
  *
  * Requirements, checked in this order:
- * - The matter is merged, and the actor is its author or of the party organisation.
+ * - The matter was merged, and the actor is its author or of the party organisation. A part that ended because its
+ *   splitting was taken back was not.
  * - Whoever is not the author is no declared relative of the author either.
  * - It was merged no longer ago than `mergeUndoHours` of the rule book said then.
  */
@@ -24,6 +25,9 @@ export function unlessMayUndoMerge(
 ): Refused<UndoMergeRefusal> | undefined {
   const may = mayTravel(merged, 'undoMerge', actor);
   if (!may.ok) return may;
+  if (merged.steps[merged.steps.length - 1]?.verb === 'undoSplit') {
+    return refuse({ code: 'ProposalStatusNotAllowed', status: merged.status, verb: 'undoMerge' });
+  }
   const isAuthor = merged.authorId === actor.villagerId;
   if (!isAuthor && isSelfOrRelative(actor, merged.authorId)) return refuse({ code: 'MergeRelativesMatter' });
   const undoUntilMs = merged.mergeUndoUntilMs;

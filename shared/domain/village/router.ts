@@ -169,3 +169,10 @@ function hasId(entries: readonly { id: string }[], id: string): boolean {
 function hasUniqueIds(entries: readonly { id: string }[]): boolean {
   return new Set(entries.map((entry) => entry.id)).size === entries.length;
 }
+
+/** Neither need be chosen yet; what is chosen stands in the router, and the kind belongs to its category. */
+export function isKnownKind(router: Router, category: string, matterKind: string): boolean {
+  const isCategoryKnown = category === '' || router.categories.some(({ id }) => id === category);
+  const isKindKnown = matterKind === '' || matterKindsOf(router, category).some(({ id }) => id === matterKind);
+  return isCategoryKnown && isKindKnown;
+}

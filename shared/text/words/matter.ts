@@ -56,6 +56,10 @@ export const matterWords = {
   steps: '一路怎么走过来的',
   mergedInto: '已经并进另一件事，一起办',
   seeMerged: '去看那一件',
+  partOf: '这件事是从另一件里拆出来的',
+  seeWhole: '去看原来那件',
+  splitInto: '说的是两件事，拆出去了',
+  saidBefore: '拆分以前，提议人是这样说的',
   seeMeeting: '看夜话通知和议程',
   closed: '别的办法',
   closedNote: '哪些现在还不能办，为什么',
@@ -88,6 +92,10 @@ export const actionWords = {
   undoMergeTitle: '撤销并入？',
   undoMergeSentence: '撤销以后这件事回到并入以前的地方单独走，跟着并过去的支持者也回到这一件上。',
   undoMergeConfirm: '撤销并入',
+  undoSplit: '撤销拆分',
+  undoSplitTitle: '撤销拆分？',
+  undoSplitSentence: '撤销以后这件事合回原来那件，照原来的话办，支持的人都算到那一件上。',
+  undoSplitConfirm: '撤销拆分',
 } as const;
 
 export const reasonCharsMax = 500;
@@ -98,6 +106,7 @@ export const pageActionWords = {
   reconsider: '办复议',
   askReconsideration: '请求复议',
   cure: '补好再交',
+  split: '拆成两件',
   plan: '排进夜话',
   answerObjection: '答复异议',
   procedure: '走有权的会的程序',

@@ -93,6 +93,7 @@ export const judgeWords = {
       : `另外提过 ${raised} 件，${returned === 0 ? '没有退回过' : `退回过 ${returned} 件`}。`,
   verdictThen: (day: string, verdict: string, reason: string) => `${day}${verdict}${reason ? `：${reason}` : ''}`,
   wholeMatter: '看这个议题的全部经过',
+  saysTwoThings: '说的是两件事？拆成两件',
 };
 
 /** What the router says, in one sentence. */

@@ -76,6 +76,10 @@ export const verbNames: Record<Verb, string> = {
   reassign: '改派',
   merge: '并入',
   undoMerge: '撤销并入',
+  split: '拆分',
+  splitOff: '拆出来单独走',
+  undoSplit: '撤销拆分',
+  makeWhole: '合回一件',
   withdraw: '撤回',
 };
 

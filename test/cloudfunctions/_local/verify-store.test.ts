@@ -48,6 +48,14 @@ describe('verifying a whole database', () => {
     expect(chain.seq).toBe(3);
   });
 
+  it('finds a matter whose part names another', async () => {
+    const parts = { staying: '路灯坏了', leaving: '护栏松了', category: '', matterKind: '', reason: '' };
+    const { partId } = await world.done('vg001', 'proposal.split', { proposalId, ...parts });
+    expect((await verdict()).broken).toBeNull();
+    await tamper('proposals', partId, { splitFrom: null });
+    expect(await verdict()).toMatchObject({ broken: { id: proposalId, problem: 'a part of this matter is missing' } });
+  });
+
   it('finds two swapped records', async () => {
     const second = (await world.stored<CaseEvent>('events', `${proposalId}.2`)) as CaseEvent;
     const third = (await world.stored<CaseEvent>('events', `${proposalId}.3`)) as CaseEvent;

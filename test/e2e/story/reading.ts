@@ -49,6 +49,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.clerk, '/pages/village/units/index', 'units'],
     [people.clerk, '/pages/village/rule-changes/index', 'rule-changes'],
     [people.clerk, '/pages/pre-review/ledger/index', 'pre-review-ledger'],
+    [people.clerk, `/pages/pre-review/split/index?id=${proposalId}`, 'split-closed'],
     [people.chair, `/pages/vote/advisory/index?id=${proposalId}`, 'advisory'],
     [people.chair, `/pages/decision/procedure/index?id=${proposalId}`, 'procedure'],
     [people.neighbour, `/pages/vote/codes/index?id=${pollId}`, 'codes'],

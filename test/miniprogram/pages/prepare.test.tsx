@@ -46,6 +46,7 @@ function shows(parts: Partial<PreparationPage> = {}) {
       checklist,
       categories: [{ id: 'water', title: '用水排水', hint: '', matterKinds: [{ id: 'waterUpkeep', title: '水渠' }] }],
       permission: { isOpen: true },
+      split: { isOpen: false, refusal: { code: 'ProposalStatusNotAllowed', status: 'raised', verb: 'split' } },
       resubmit: closed,
       ...parts,
       preparation,

@@ -24,6 +24,7 @@ const everything: Data = {
   authorName: '王秀英',
   handler: '林国栋',
   mergedTitle: '桥头的路灯',
+  partTitle: '桥头的路灯',
   reason: '下大雨，路不好走',
   month: '2026-03',
   body: 'serviceDesk',

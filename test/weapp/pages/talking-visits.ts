@@ -47,6 +47,12 @@ export const talkingVisits: Visits = {
     sees: '鸭',
     touch: (hand) => hand.tapRow('预审通过'),
   },
+  'pages/pre-review/split/index': {
+    who: reviewer,
+    query: matter('raised', '晒场'),
+    sees: '晒场',
+    touch: (hand) => hand.fill('拆出来的另一件', '晒场边的水沟也堵了'),
+  },
   'pages/message/mine/index': { who: chair, sees: '没看', touch: (hand) => hand.tapRow('请假') },
   'pages/message/to-tell/index': { who: clerk, sees: '黄阿福', touch: (hand) => hand.tap('全选') },
   'pages/agenda/plan/index': {

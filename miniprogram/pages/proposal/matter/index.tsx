@@ -26,8 +26,9 @@ import { type MatterAction, matterActions, type OwnAct } from './matter-actions'
 import { MergeSheet } from './merge-sheet';
 import { DecisionPart, FollowUpPart, OpinionPart } from './outcome';
 import { Prepared } from './prepared';
-import { RouteSheet, SponsorSheet, UndoMergeSheet, WithdrawSheet } from './sheets';
+import { RouteSheet, SponsorSheet, UndoMergeSheet, UndoSplitSheet, WithdrawSheet } from './sheets';
 import { ReceiptPart } from './receipt-part';
+import { SplitPart } from './split-part';
 import { Steps } from './steps';
 import { Story } from './story';
 import './index.less';
@@ -85,6 +86,7 @@ function Parts({ page }: { page: MatterPage }) {
     <>
       <Head page={page} nowMs={nowMs} />
       <Story page={page} nowMs={nowMs} />
+      <SplitPart page={page} />
       {followUp && <FollowUpPart followUp={followUp} nowMs={nowMs} />}
       {procedure && (
         <Section title={procedure.title}>
@@ -159,6 +161,8 @@ function Sheets({ page, sheet, onClose, onDone }: SheetsProps) {
       return <MergeSheet {...props} text={page.body} isAuthor={page.row.relation === 'author'} />;
     case 'undoMerge':
       return <UndoMergeSheet {...props} />;
+    case 'undoSplit':
+      return <UndoSplitSheet {...props} />;
     default:
       return null;
   }

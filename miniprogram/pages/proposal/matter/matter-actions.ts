@@ -6,17 +6,28 @@ import { verbPage } from '../verb-pages';
 
 /** What is done on the matter's own page, in a sheet or at once. */
 export type OwnAct =
-  'support' | 'withdrawSupport' | 'follow' | 'unfollow' | 'sponsor' | 'withdraw' | 'route' | 'merge' | 'undoMerge';
+  | 'support'
+  | 'withdrawSupport'
+  | 'follow'
+  | 'unfollow'
+  | 'sponsor'
+  | 'withdraw'
+  | 'route'
+  | 'merge'
+  | 'undoMerge'
+  | 'undoSplit';
 
 export type MatterAction =
   | { kind: 'act'; key: OwnAct; label: string; isDanger?: boolean }
   | { kind: 'page'; key: string; label: string; path: string };
 
-const ownActs: readonly Verb[] = ['sponsor', 'route', 'merge', 'undoMerge', 'withdraw'];
+const ownActs: readonly Verb[] = ['sponsor', 'route', 'merge', 'undoMerge', 'undoSplit', 'withdraw'];
 /** What takes the matter on is strong; the rest is an exception. */
 const exceptions: readonly Verb[] = [
   'merge',
   'undoMerge',
+  'split',
+  'undoSplit',
   'withdraw',
   'putOnHold',
   'reassign',

@@ -94,3 +94,21 @@ export function UndoMergeSheet({ proposalId, onDone, onClose }: SheetProps) {
     />
   );
 }
+
+/** Asks before a splitting is taken back. */
+export function UndoSplitSheet({ proposalId, onDone, onClose }: SheetProps) {
+  const undo = useCommand('proposal.undo-split', { onDone });
+  return (
+    <ConfirmSheet
+      isOpen
+      title={actionWords.undoSplitTitle}
+      sentence={actionWords.undoSplitSentence}
+      confirmLabel={actionWords.undoSplitConfirm}
+      onConfirm={() => void undo.run({ proposalId })}
+      onCancel={onClose}
+      isPending={undo.isPending}
+      problem={undo.problem}
+      onRetry={undo.retry}
+    />
+  );
+}

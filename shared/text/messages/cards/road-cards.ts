@@ -64,6 +64,8 @@ export const roadCards = {
     d.otherCount ? `等 ${Number(d.otherCount) + 1} 件事，共 ${d.count} 条` : `共 ${d.count} 条，点开看看`,
   ),
   mergeUndone: matterCard('又分开了', (d) => `“${d.mergedTitle}”单独走`),
+  matterSplit: matterCard('分成两件', (d) => `另一件是“${d.partTitle}”`),
+  splitUndone: matterCard('又合一件', (d) => `“${d.partTitle}”合了回来`),
   matterJoined: matterCard('合并办理', (d) => `并进了“${d.mergedTitle}”`),
   textToLookAt: matterCard('请看一看', '内容检查拿不准，合不合适', (d) => String(d.beginning)),
   photoWasHidden: matterCard('没有显示', '没通过微信的内容检查', '您传的一张照片'),

@@ -1,4 +1,5 @@
 import { verifyStore } from '@cloud/_local/verify/verify-store';
+import { raiseMatter } from '../../../helpers/pre-review';
 import { World } from '../../../helpers/world';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 
@@ -75,6 +76,61 @@ describe('withdrawing, merging and routing', () => {
     expect(await world.refusal('vg003', 'proposal.route', { proposalId: own, reason })).toMatchObject({
       code: 'ProposalNotYours',
     });
+  });
+});
+
+describe('splitting', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.create();
+  });
+  afterEach(() => world.close());
+  const parts = { category: '', matterKind: '', staying: '路灯坏了', leaving: '护栏也松了' };
+  const stored = async (id: string) => (await world.stored<Proposal>('proposals', id))!;
+
+  it('makes two of one: each page leads to the other, and a neighbour who supported one supports both', async () => {
+    const proposalId = await raiseMatter(world, { body: '路灯坏了，护栏也松了' });
+    await world.done('vg004', 'proposal.support', { proposalId });
+    expect((await world.done('rv001', 'proposal.preparation', { proposalId })).split).toEqual({ isOpen: true });
+    const payload = { ...parts, proposalId, category: 'roadsAndLights', matterKind: 'roadsAndLightsUpkeep' };
+    const reason = '路灯和护栏由两家来修';
+    const { partId } = await world.done('rv001', 'proposal.split', { ...payload, reason });
+    const first = await world.done('vg004', 'proposal.read', { proposalId });
+    const second = await world.done('vg004', 'proposal.read', { proposalId: partId });
+    expect([first.row.title, second.row.title]).toEqual(['路灯坏了', '护栏也松了']);
+    expect(first.split).toEqual({
+      partOfId: null,
+      parts: [{ id: partId, title: '护栏也松了' }],
+      saidBefore: '路灯坏了，护栏也松了',
+    });
+    expect(second.split).toMatchObject({ partOfId: proposalId, parts: [], saidBefore: '路灯坏了，护栏也松了' });
+    expect([first.isSupporting, second.isSupporting]).toEqual([true, true]);
+    expect(second.steps).toMatchObject([{ verb: 'splitOff', to: 'raised', reason }]);
+    expect(await stored(partId)).toMatchObject({ status: 'raised', authorId: 'vg001', sponsorId: 'cm001' });
+    const desk = await world.done('rv001', 'pre-review.desk', { tab: null, cursor: null });
+    expect(JSON.stringify(desk)).toContain(partId);
+    expect(await verifyStore(world.ports.store)).toMatchObject({ broken: null });
+  });
+
+  it('is taken back within a day on the part’s own page', async () => {
+    const proposalId = await raiseMatter(world, { body: '路灯坏了，护栏也松了' });
+    const { partId } = await world.done('vg001', 'proposal.split', { ...parts, proposalId, reason: '' });
+    const { permissions } = await world.done('vg001', 'proposal.read', { proposalId: partId });
+    expect(permissions.undoSplit).toEqual({ isOpen: true });
+    expect((await world.done('vg001', 'proposal.read', { proposalId })).permissions).not.toHaveProperty('undoSplit');
+    await world.done('vg001', 'proposal.undo-split', { proposalId: partId });
+    expect(await stored(proposalId)).toMatchObject({ body: '路灯坏了，护栏也松了', splits: [], status: 'raised' });
+    const part = await world.done('vg001', 'proposal.read', { proposalId: partId });
+    expect(part).toMatchObject({ mergedInto: proposalId, row: { status: 'merged' } });
+    expect(part.permissions).not.toHaveProperty('undoSplit');
+    expect(await verifyStore(world.ports.store)).toMatchObject({ broken: null });
+  });
+
+  it('refuses a kind that the router does not hold, and to undo what was never split', async () => {
+    const proposalId = await raiseMatter(world);
+    const payload = { ...parts, proposalId, category: 'moon', reason: '' };
+    expect(await world.refusal('vg001', 'proposal.split', payload)).toEqual({ code: 'PreparationKindUnknown' });
+    expect(await world.refusal('vg001', 'proposal.undo-split', { proposalId })).toEqual({ code: 'SplitNotAPart' });
   });
 });
 

@@ -1,13 +1,11 @@
-import * as fc from 'fast-check';
 import ruleBook from '../../../../config/rule-book/default.json';
 import { aProposal, anActor } from '../../../helpers/a-proposal';
-import { heldByBody, heldByRole } from '@shared/domain/proposal/holder';
+import { heldByRole } from '@shared/domain/proposal/holder';
 import { mergeProposal } from '@shared/domain/proposal/merge-proposal';
 import type { Proposal } from '@shared/domain/proposal/proposal';
-import { supportProposal, withdrawSupport } from '@shared/domain/proposal/support-proposal';
+import { supportProposal } from '@shared/domain/proposal/support-proposal';
 import { travel } from '@shared/domain/proposal/travel';
 import { undoMerge } from '@shared/domain/proposal/undo-merge';
-import { isTerminal } from '@shared/domain/proposal/status';
 import { parseRuleBook } from '@shared/domain/village/rule-book';
 import type { Outcome } from '@shared/kernel/outcome';
 import { hourMs } from '@shared/kernel/time';
@@ -107,86 +105,3 @@ describe('taking a merging back', () => {
     expect(undo({ merged: two, target })).toMatchObject({ refusal: { code: 'ProposalStatusNotAllowed' } });
   });
 });
-
-type Step = [act: 'merge' | 'undo' | 'return' | 'resubmit' | 'support' | 'withdraw', one: number, other: number];
-
-/** Whoever wants the matter: its supporters, and where it is merged, of whatever it has become part. */
-function wanted(matters: readonly Proposal[], supports: ReadonlyMap<string, Set<string>>): void {
-  for (const matter of matters) {
-    expect(new Set(matter.supporterIds).size).toBe(matter.supporterIds.length);
-    expect(matter.supporterIds).not.toContain(matter.authorId);
-    expect(matter.isOpen).toBe(!isTerminal(matter.status));
-    expect(matter.holder !== null && matter.dueAtMs > 0).toBe(matter.isOpen);
-    const end = rootOf(matter, matters);
-    expect(end.isOpen).toBe(true);
-    for (const villagerId of supports.get(matter.id) ?? []) {
-      expect([...end.supporterIds, end.authorId]).toContain(villagerId);
-    }
-  }
-}
-
-function rootOf(matter: Proposal, matters: readonly Proposal[]): Proposal {
-  const next = matters.find(({ id }) => id === matter.mergedInto);
-  return next ? rootOf(next, matters) : matter;
-}
-
-it('no sequence of returns, merges and undos loses a supporter, doubles one, or leaves a matter in nobody’s hands', () => {
-  const villagers = ['vg003', 'vg004', 'vg005', 'vg006'];
-  const step: fc.Arbitrary<Step> = fc.tuple(
-    fc.constantFrom('merge', 'undo', 'return', 'resubmit', 'support', 'withdraw'),
-    fc.nat({ max: 3 }),
-    fc.nat({ max: 3 }),
-  );
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
-      const matters = [0, 1, 2, 3].map((place) => ({
-        ...raised(`m${place}`, `au${place}`),
-        status: 'raised' as const,
-      }));
-      const held: Proposal[] = matters.map((matter) => ({ ...matter, steps: [{ ...matter.steps[0]!, to: 'raised' }] }));
-      const supports = new Map(held.map(({ id }) => [id, new Set<string>()]));
-      let nowMs = mergedAtMs;
-      for (const [act, one, other] of steps) {
-        nowMs += hourMs;
-        const outcome = take(held, act, one, other, nowMs, villagers);
-        if (!outcome?.ok) continue;
-        for (const { next } of outcome.changes) held[held.findIndex(({ id }) => id === next.id)] = next as Proposal;
-        if (act === 'support') supports.get(`m${one}`)?.add(villagers[other]!);
-        if (act === 'withdraw') for (const set of supports.values()) set.delete(villagers[other]!);
-        wanted(held, supports);
-      }
-    }),
-  );
-});
-
-function take(
-  held: readonly Proposal[],
-  act: Step[0],
-  one: number,
-  other: number,
-  nowMs: number,
-  villagers: readonly string[],
-): Outcome<{ code: string }> | undefined {
-  const matter = held[one]!;
-  const villager = anActor({ villagerId: villagers[other]! });
-  const target = act === 'undo' ? held.find(({ id }) => id === matter.mergedInto) : held[other]!;
-  switch (act) {
-    case 'merge':
-      return mergeProposal(rules, { merged: matter, target: target! }, { actor: reviewer, nowMs, reason });
-    case 'undo':
-      return target && undoMerge({ merged: matter, target }, { actor: reviewer, nowMs });
-    case 'support':
-      return supportProposal(matter, villager);
-    case 'withdraw':
-      return withdrawSupport(matter, villager);
-    case 'return':
-    case 'resubmit': {
-      const author = anActor({ villagerId: matter.authorId });
-      const holder =
-        act === 'return' ? { kind: 'person' as const, person: matter.author } : heldByBody('partyOrganisation');
-      const actor = act === 'return' ? reviewer : author;
-      const moved = travel(matter, act, { actor, nowMs, holder, dueAtMs: nowMs + 5 });
-      return moved.ok ? { ok: true, changes: [moved.change] } : moved;
-    }
-  }
-}
