@@ -1,9 +1,8 @@
 import { announceTerm } from '@shared/domain/village/announce-term';
-import { type Village, villageShape } from '@shared/domain/village/village';
+import type { Village } from '@shared/domain/village/village';
 import type { Ports } from '@cloud/_platform/ports';
-import { parseDocument } from '@cloud/_repositories/documents';
 import { actBySystem } from '@cloud/_repositories/system-act';
-import { readVillage } from '@cloud/_repositories/villages';
+import { parseVillage, readVillage } from '@cloud/_repositories/villages';
 import type { ClockStep } from './clock-step';
 import { forEachDue, nextDueOf } from './due-rows';
 
@@ -12,7 +11,7 @@ const dueTerms = { collection: 'villages', field: 'termDueAtMs', flag: 'isTermTo
 /** Announces councils' terms that end soon, once each. */
 export const announceTerms: ClockStep = {
   name: 'announce-terms',
-  run: (ports) => forEachDue(ports, dueTerms, (row) => announce(ports, parseDocument(villageShape, row))),
+  run: (ports) => forEachDue(ports, dueTerms, (row) => announce(ports, parseVillage(row))),
   nextDueAtMs: (ports, afterMs) => nextDueOf(ports, dueTerms, afterMs),
 };
 

@@ -11,6 +11,7 @@ import { canonicalJson } from '@shared/kernel/canonical-json';
 import type { Change } from '@shared/kernel/outcome';
 import { importSentences, problemSentence } from '@shared/text/import-sentences';
 import { rosterHeadings, type RosterField, sheetNames } from '@shared/text/roster-words';
+import { parseVillage } from '@cloud/_repositories/villages';
 import { readAll } from '../../read-all';
 import { ImportRefused } from './problems';
 import type { VillageFiles } from './village-command';
@@ -33,7 +34,8 @@ export async function planImport(
   const { villageId, name } = files.found;
   const given = foundVillage(files.found);
   const stored = await readVillagers(store, villageId);
-  const village = (await store.get('villages', villageId)) as Village | undefined;
+  const founded = await store.get('villages', villageId);
+  const village = founded && parseVillage(founded);
   const refused: string[] = village ? await differencesThatNeedDecisions(store, village, files) : [];
   const sentences: string[] = village ? [] : [importSentences.founding(name, villageId)];
   const villagers: Change[] = [];

@@ -1,4 +1,8 @@
+import type { StoredDocument } from '@cloud/_platform/store';
+import ruleBookData from '../../../../config/rule-book/default.json';
 import { World } from '../../../helpers/world';
+
+type Book = { rules: Record<string, object> };
 
 describe('the village’s rules', () => {
   let world: World;
@@ -14,6 +18,23 @@ describe('the village’s rules', () => {
     expect(page.routes).toContainEqual(
       expect.objectContaining({ matterKindId: 'covenantChange', councilMay: 'recommend' }),
     );
+  });
+
+  it('have their default, with its source, where a later version of the program asks for a rule', async () => {
+    await world.ports.store.transact(async (transaction) => {
+      const village = (await transaction.get('villages', 'v1')) as StoredDocument & { rules: Book };
+      const { digestTime: _later, councilQuorum, ...older } = village.rules.rules;
+      const own = { ...councilQuorum, title: '本村的人数规则' };
+      const rules = { ...older, councilQuorum: own, noLongerAsked: own };
+      await transaction.put('villages', { ...village, rules: { ...village.rules, rules } } as StoredDocument);
+    });
+    const { rules } = await world.done('vg003', 'village.rules', {});
+    expect(rules.digestTime).toEqual(ruleBookData.rules.digestTime);
+    // What the village itself has decided stays.
+    expect(rules.councilQuorum.title).toBe('本村的人数规则');
+    expect(Object.keys(rules)).not.toContain('noLongerAsked');
+    // And everybody can act.
+    await world.done('vg003', 'proposal.submit', { body: '水渠堵了', photoIds: [] });
   });
 
   it('are entered with an event of their own', async () => {
