@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { learnReader } from './cloud/learn-reader';
+import { noticeTextSize } from './cloud/mode';
 import { watchForNewVersion } from './cloud/new-version';
 import { startUnsent } from './cloud/unsent/start-unsent';
 import './styles/weui.less';
@@ -10,6 +11,7 @@ import './styles/base.less';
 export default function App({ children }: PropsWithChildren) {
   // At the start, and when the reader comes back to it.
   useDidShow(() => {
+    noticeTextSize();
     startUnsent();
     watchForNewVersion();
     learnReader();

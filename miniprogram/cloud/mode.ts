@@ -1,26 +1,31 @@
 import { useEffect, useState } from 'react';
 import Taro from '@tarojs/taro';
-import { isSystemDark, onSystemThemeChange } from './system-theme';
+import { isSystemDark, onSystemThemeChange, phoneTextPx } from './system-theme';
 
 export type Theme = 'system' | 'light' | 'dark';
+/** As the phone is set, ordinary, the elder (关怀) view, or twice the ordinary size in the elder view. */
+export type TextSize = 'system' | 'normal' | 'elder' | 'largest';
 
 interface Preference {
   theme: Theme;
-  isElder: boolean;
+  size: TextSize;
 }
 
 export interface Mode extends Preference {
   isDark: boolean;
+  isElder: boolean;
   /** The classes of the page root that choose the tokens' values. */
   className: string;
   chooseTheme: (theme: Theme) => void;
-  chooseElder: (isElder: boolean) => void;
+  chooseSize: (size: TextSize) => void;
 }
 
+/** WeChat's ordinary text is 16 or 17 px, of its care mode 23.8: from two steps above the ordinary on, the elder view. */
+const elderTextPxMin = 20;
 const storageKey = 'mode';
 const listeners = new Set<() => void>();
 let preference: Preference | null = null;
-let isPhoneDark = false;
+let phone = { isDark: false, hasLargeText: false };
 
 function tellListeners(): void {
   listeners.forEach((listener) => listener());
@@ -28,14 +33,24 @@ function tellListeners(): void {
 
 function currentPreference(): Preference {
   if (preference) return preference;
-  const kept = Taro.getStorageSync<Partial<Preference> | ''>(storageKey) || {};
-  preference = { theme: kept.theme ?? 'system', isElder: kept.isElder ?? false };
-  isPhoneDark = isSystemDark();
+  // `isElder` is what a phone kept before there were sizes.
+  const kept = Taro.getStorageSync<Partial<Preference & { isElder: boolean }> | ''>(storageKey) || {};
+  preference = { theme: kept.theme ?? 'system', size: kept.size ?? (kept.isElder ? 'elder' : 'system') };
+  phone = { isDark: isSystemDark(), hasLargeText: phoneTextPx() >= elderTextPxMin };
   onSystemThemeChange((isDark) => {
-    isPhoneDark = isDark;
+    phone = { ...phone, isDark };
     tellListeners();
   });
   return preference;
+}
+
+/** The phone's text may have been set larger, or smaller again, while the mini-program was away. */
+export function noticeTextSize(): void {
+  currentPreference();
+  const hasLargeText = phoneTextPx() >= elderTextPxMin;
+  if (hasLargeText === phone.hasLargeText) return;
+  phone = { ...phone, hasLargeText };
+  tellListeners();
 }
 
 function choose(part: Partial<Preference>): void {
@@ -44,7 +59,7 @@ function choose(part: Partial<Preference>): void {
   tellListeners();
 }
 
-/** How the reader wants to see: light, dark or as the phone is; and the elder (关怀) view. Kept on the phone. */
+/** How the reader wants to see: light, dark or as the phone is; and how large. Kept on the phone. */
 export function useMode(): Mode {
   const [, setTurn] = useState(0);
   useEffect(() => {
@@ -52,15 +67,17 @@ export function useMode(): Mode {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, []);
-  const { theme, isElder } = currentPreference();
-  const isDark = theme === 'dark' || (theme === 'system' && isPhoneDark);
-  const className = `wx-root${isDark ? ' mode-dark' : ''}${isElder ? ' mode-elder' : ''}`;
+  const { theme, size } = currentPreference();
+  const isDark = theme === 'dark' || (theme === 'system' && phone.isDark);
+  const isElder = size === 'elder' || size === 'largest' || (size === 'system' && phone.hasLargeText);
+  const classes = [isDark && 'mode-dark', isElder && 'mode-elder', size === 'largest' && 'mode-largest'];
   return {
     theme,
-    isElder,
+    size,
     isDark,
-    className,
+    isElder,
+    className: ['wx-root', ...classes].filter(Boolean).join(' '),
     chooseTheme: (next) => choose({ theme: next }),
-    chooseElder: (next) => choose({ isElder: next }),
+    chooseSize: (next) => choose({ size: next }),
   };
 }

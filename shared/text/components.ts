@@ -9,10 +9,16 @@ export const componentWords = {
   refusedForUnknownReason: '这件事现在办不了，请更新后再试',
   stale: '网络不太好，看到的是刚才的内容',
   look: '看看',
+  nextQuestion: '下一步',
+  questionBefore: '上一步',
   retry: '再试一次',
   loading: '正在打开',
   pending: '正在办理',
   back: '返回',
+  readAloud: '读给我听',
+  readAloudShort: '朗读',
+  stopReading: '别读了',
+  stopReadingShort: '停下',
   toHome: '回首页',
   recognise: '去认一认',
   close: '关闭',
@@ -35,7 +41,8 @@ export const componentWords = {
   photoNotLoaded: '照片没有打开',
   photoStates: { inReview: '照片审核中', hidden: '照片没有通过检查', removed: '照片已经不在了' },
   photoRefused: '这张照片不能用，换一张试试',
-  elderView: '关怀版大字',
+  size: '字号',
+  sizes: { system: '跟随手机的字号', normal: '标准', elder: '关怀版大字', largest: '特大字，两倍大' },
   theme: '明暗',
   themes: { system: '跟随手机', light: '白天', dark: '夜里' },
   here: '现在到这一步',
@@ -87,6 +94,10 @@ export function photoWords(count: number, photosMax: number): string {
 
 export function roadLabel(words: string): string {
   return `这件事走到哪一步：${words}`;
+}
+
+export function questionWords(position: number, total: number): string {
+  return `第 ${position} 问，共 ${total} 问`;
 }
 
 export function stepWords(position: number, total: number, name: string): string {

@@ -17,6 +17,7 @@ import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
 import { claimAnOffer, registerAWedding, runAnErrand, visitSomebody } from './story/neighbours';
 import { askWithoutAMeeting } from './story/requests';
+import { fillInAsAnElder } from './story/elder';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
@@ -130,6 +131,7 @@ describe('what anybody may read', () => {
   part('the lists, the rules, and a matter that is not there', readAround);
   part('what the road does not lead over', lookIntoTheRest);
   part('everybody chooses how to see', chooseHowToSee);
+  part('an elder answers one question a screen', fillInAsAnElder);
 });
 
 describe('every page that was seen', () => {

@@ -23,6 +23,17 @@ it.each(phones.app.pages)('draws %s, also when the cloud refuses', async (path) 
   expect(phones.complaints).toEqual([]);
 });
 
+it.each([
+  ['WeChat’s ordinary text', 17, false],
+  ['WeChat’s care mode', 23.8, true],
+])('is in the elder view of itself under %s', async (_, fontSizeSetting, isElder) => {
+  const phone = phones.create(refusing);
+  phone.settings.fontSizeSetting = fontSizeSetting;
+  await phone.launch();
+  expect(phone.pages.top.element.querySelector('.wx-root')?.className.includes('mode-elder')).toBe(isElder);
+  expect(phones.complaints).toEqual([]);
+});
+
 it('has only the calls of wx that are named, so that nothing untested slips in', () => {
   const phone = phones.create(refusing);
   const wx = phone.wx as Record<string, () => void>;

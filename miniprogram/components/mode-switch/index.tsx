@@ -1,22 +1,20 @@
 import { componentWords } from '@shared/text/components';
-import { type Theme, useMode } from '../../cloud/mode';
-import { MultipleChoice, SingleChoice } from '../choice-list';
+import { type TextSize, type Theme, useMode } from '../../cloud/mode';
+import { type Choice, SingleChoice } from '../choice-list';
 
-const themes = (Object.keys(componentWords.themes) as Theme[]).map((theme) => ({
-  value: theme,
-  label: componentWords.themes[theme],
-}));
+function choicesOf<Value extends string>(names: Readonly<Record<Value, string>>): Choice<Value>[] {
+  return (Object.keys(names) as Value[]).map((value) => ({ value, label: names[value] }));
+}
 
-/** How the reader wants to see: the elder view, and light or dark. */
+const sizes = choicesOf<TextSize>(componentWords.sizes);
+const themes = choicesOf<Theme>(componentWords.themes);
+
+/** How the reader wants to see: how large, and light or dark. */
 export function ModeSwitch() {
   const mode = useMode();
   return (
     <>
-      <MultipleChoice
-        choices={[{ value: 'elder', label: componentWords.elderView }]}
-        values={mode.isElder ? ['elder'] : []}
-        onChange={(values) => mode.chooseElder(values.length > 0)}
-      />
+      <SingleChoice label={componentWords.size} choices={sizes} value={mode.size} onChange={mode.chooseSize} />
       <SingleChoice label={componentWords.theme} choices={themes} value={mode.theme} onChange={mode.chooseTheme} />
     </>
   );

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { homeWords } from '@shared/text/words/home';
 import { pressable } from '../../components/pressable';
+import { useMode } from '../../cloud/mode';
 import { openPage } from '../../cloud/open-page';
 
 interface Entry {
@@ -50,15 +52,24 @@ export function MainEntries() {
   );
 }
 
-/** What else the village keeps open to read. */
+/** What else the village keeps open to read; an elder finds it behind one word, so that three buttons stand out. */
 export function OtherEntries() {
+  const { isElder } = useMode();
+  const [isOpen, setOpen] = useState(false);
+  const isFolded = isElder && !isOpen;
   return (
     <View className="home-others">
-      {others.map(({ key, label, path }) => (
-        <View key={key} className="home-other" {...pressable(() => openPage(path), { role: 'link' })}>
-          {label}
+      {isFolded ? (
+        <View className="home-other" {...pressable(() => setOpen(true))}>
+          {homeWords.others}
         </View>
-      ))}
+      ) : (
+        others.map(({ key, label, path }) => (
+          <View key={key} className="home-other" {...pressable(() => openPage(path), { role: 'link' })}>
+            {label}
+          </View>
+        ))
+      )}
     </View>
   );
 }

@@ -24,6 +24,7 @@ export const homeWords = {
   messages: '消息',
   me: '我',
   services: '便民',
+  others: '还有别的',
   quiet: '村里的事，点上灯，坐下来慢慢商量。',
 } as const;
 

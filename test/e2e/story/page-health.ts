@@ -3,13 +3,19 @@ import type { Page } from 'playwright-core';
 
 import { cacheFolder } from '../../helpers/cache-folder';
 import { accessibilityFaults } from './accessibility';
+import { focusFaults, wordFaults } from './page-words';
 
 const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
 export type Mode = keyof typeof modes;
 export const allModes = Object.keys(modes) as Mode[];
 
+/** Twice the ordinary size, and nothing of it lost. */
+const largest = 'mode-elder mode-largest';
+/** The smallest text of each view. */
+const textPxMin = { light: 12, dark: 12, elder: 18, largest: 26 };
+
 export interface PageFault {
-  mode: Mode;
+  mode: Mode | 'largest';
   problem: string;
 }
 
@@ -20,11 +26,22 @@ export async function lookAtPage(page: Page, name: string, pictured: readonly Mo
   const still = await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
   for (const mode of allModes) {
     await setMode(page, mode);
-    const problems = [...(await pageFaults(page, mode)), ...(await accessibilityFaults(page))];
+    const problems = [
+      ...(await pageFaults(page, mode)),
+      ...(await accessibilityFaults(page)),
+      ...(await wordFaults(page, { textPxMin: textPxMin[mode], mayBeCut: true })),
+    ];
     faults.push(...problems.map((problem) => ({ mode, problem })));
     if (pictured.includes(mode)) await pictureWhole(page, join(cacheFolder('screens', mode), `${name}.png`));
   }
+  await setMode(page, 'largest');
+  const atTwiceTheSize = [
+    ...(await pageFaults(page, 'largest')),
+    ...(await wordFaults(page, { textPxMin: textPxMin.largest, mayBeCut: false })),
+  ];
+  faults.push(...atTwiceTheSize.map((problem) => ({ mode: 'largest' as const, problem })));
   await setMode(page, 'light');
+  faults.push(...(await focusFaults(page)).map((problem) => ({ mode: 'light' as const, problem })));
   await still.evaluate((style) => (style as Element).remove());
   return faults;
 }
@@ -51,21 +68,24 @@ async function pictureWhole(page: Page, path: string): Promise<void> {
 }
 
 /** The modes are classes of the page root: the same page, the same moment, another look. */
-async function setMode(page: Page, mode: Mode): Promise<void> {
+export async function setMode(page: Page, mode: Mode | 'largest'): Promise<void> {
   await page.evaluate(
     ([chosen, all]) => {
       for (const root of document.querySelectorAll('.wx-root')) {
-        for (const each of all) root.classList.remove(each);
-        if (chosen) root.classList.add(chosen);
+        root.classList.remove(...all);
+        root.classList.add(...chosen);
       }
     },
-    [modes[mode], Object.values(modes).filter(Boolean)] as const,
+    [
+      (mode === 'largest' ? largest : modes[mode]).split(' ').filter(Boolean),
+      ['mode-dark', 'mode-elder', 'mode-largest'],
+    ] as const,
   );
 }
 
 /** What no page may have: sideways scrolling, clipped words, targets too small for a finger, raw codes or foreign words. */
-function pageFaults(page: Page, mode: Mode): Promise<string[]> {
-  const targetMin = mode === 'elder' ? 60 : 44;
+function pageFaults(page: Page, mode: Mode | 'largest'): Promise<string[]> {
+  const targetMin = mode === 'elder' || mode === 'largest' ? 60 : 44;
   return page.evaluate((least) => {
     const found: string[] = [];
     const boxOf = (element: Element) => (element.closest('.field-box') ?? element).getBoundingClientRect();

@@ -91,7 +91,7 @@ export async function chooseHowToSee({ visitor }: Scene): Promise<void> {
   const root = visitor.page.locator('.wx-root').last();
   expect(await root.getAttribute('class')).toContain('mode-dark mode-elder');
   await visitor.open('/pages/member/me/index');
-  await visitor.choose('关怀版大字');
+  await visitor.choose('标准');
   await visitor.choose('白天');
   expect(await root.getAttribute('class')).not.toContain('mode-');
 }

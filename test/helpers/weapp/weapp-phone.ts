@@ -15,7 +15,7 @@ import { type CloudBehind, type CloudRequest, WxCloud } from './wx-cloud';
 import { type Feedback, feedbackCalls, privateCalls } from './wx-feedback';
 import { UserFiles } from './wx-files';
 import { Occasions } from './wx-occasions';
-import { phoneCalls } from './wx-phone';
+import { phoneCalls, type PhoneSettings } from './wx-phone';
 import { type Privacy, PrivacyGuard } from './wx-privacy';
 import { type Consenting, subscribeCalls } from './wx-subscribe';
 
@@ -58,6 +58,7 @@ export class WeappPhone {
   readonly camera = new Camera();
   readonly files = new UserFiles();
   readonly occasions = new Occasions();
+  readonly settings: PhoneSettings = { fontSizeSetting: 16 };
   /** What the mini-program keeps on the phone; it outlives the mini-program. */
   readonly storage: Map<string, unknown>;
   /** Whether the person has agreed to what is private, and when they were asked. */
@@ -179,7 +180,7 @@ export class WeappPhone {
         answer(name, options, () => move(options)),
     });
     return {
-      ...phoneCalls(this.storage),
+      ...phoneCalls(this.storage, this.settings),
       ...this.occasions.calls,
       ...feedbackCalls(this.feedback),
       ...subscribeCalls(this.consenting),

@@ -16,25 +16,30 @@ const phone = {
   screenWidth: 375,
   screenHeight: 667,
   statusBarHeight: 20,
-  fontSizeSetting: 16,
 };
 
 const launch = { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} };
 
+/** What its owner sets in WeChat. */
+export interface PhoneSettings {
+  fontSizeSetting: number;
+}
+
 const nothing = (): void => undefined;
 
 /** What the phone says of itself, and what it keeps. */
-export function phoneCalls(storage: Map<string, unknown>): object {
+export function phoneCalls(storage: Map<string, unknown>, settings: PhoneSettings): object {
+  const saysOfItself = () => ({ ...phone, ...settings });
   return {
     // The other half of what wx-privacy holds.
     offNeedPrivacyAuthorization: nothing,
     env: { USER_DATA_PATH: userDataPath },
     canIUse: () => true,
     nextTick: (work: () => void) => void Promise.resolve().then(work),
-    getSystemInfoSync: () => phone,
+    getSystemInfoSync: saysOfItself,
     getWindowInfo: () => phone,
     getDeviceInfo: () => phone,
-    getAppBaseInfo: () => phone,
+    getAppBaseInfo: saysOfItself,
     getSystemSetting: () => ({}),
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,

@@ -71,7 +71,7 @@ it('wears the reader’s mode on its root', () => {
       <ModeSwitch />
     </PageFrame>,
   );
-  fireEvent.click(screen.getByText(componentWords.elderView));
+  fireEvent.click(screen.getByText(componentWords.sizes.elder));
   fireEvent.click(screen.getByText(componentWords.themes.dark));
   expect((container.firstChild as Element).className).toBe('wx-root mode-dark mode-elder');
 });

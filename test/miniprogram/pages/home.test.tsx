@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { send } from '../../../miniprogram/cloud/transport';
+import { useMode } from '../../../miniprogram/cloud/mode';
 import HomePage from '../../../miniprogram/pages/home';
 import type { Task } from '../../../shared/domain/home/task';
 import { homeWords } from '../../../shared/text/words/home';
@@ -86,4 +87,19 @@ it.each<[string, Partial<Extract<Task, { kind: 'meeting' }>>, string]>([
   await screen.findByText('十一月夜话');
   fireEvent.click(container.querySelector('.action-primary')!);
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url });
+});
+
+it('shows an elder three buttons, and all others behind one word', async () => {
+  const { result } = renderHook(() => useMode());
+  act(() => result.current.chooseSize('elder'));
+  shows([]);
+  const { container } = render(<HomePage />);
+  await screen.findByText(homeWords.nothingToDo);
+  const buttons = () => [...container.querySelectorAll('[role=link], [role=button]')].map((each) => each.textContent);
+  const [raise, all, mine, ...others] = buttons();
+  expect([raise, all, mine].join()).toMatch(/提一件事.*村里的事.*我的事/);
+  expect(others).toEqual([homeWords.others]);
+  fireEvent.click(screen.getByText(homeWords.others));
+  expect(screen.getByText(homeWords.me)).toBeTruthy();
+  act(() => result.current.chooseSize('system'));
 });

@@ -11,6 +11,7 @@ import { Cell, CellList } from '../../../components/cell-list';
 import { DateField } from '../../../components/date-field';
 import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
+import { Question, type Questions } from '../../../components/questions';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { TextField } from '../../../components/text-field';
@@ -38,29 +39,32 @@ interface ClaimFormProps {
   page: TariffPage;
   draft: Draft<ClaimDraft>;
   way: ClaimWay;
+  questions: Questions;
 }
 
 /** First what was done, of the tariff's plain entries; then the sentence, the day and the photos. */
-export function ClaimForm({ page, draft, way }: ClaimFormProps) {
+export function ClaimForm({ page, draft, way, questions }: ClaimFormProps) {
   const { entryId } = draft.value;
   const entry = page.categories.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
   return (
     <>
-      {draft.isRestored && entry && (
-        <Section>
-          <View className="claim-restored">
-            <View>{claimWords.restored}</View>
-            <View className="claim-anew" {...pressable(draft.discard)}>
-              {claimWords.startAnew}
+      <Question questions={questions} at={0}>
+        {draft.isRestored && entry && (
+          <Section>
+            <View className="claim-restored">
+              <View>{claimWords.restored}</View>
+              <View className="claim-anew" {...pressable(draft.discard)}>
+                {claimWords.startAnew}
+              </View>
             </View>
-          </View>
-        </Section>
-      )}
-      {way === 'byOffice' && <ForWhom draft={draft} />}
-      {way === 'neighbour' && <ForNeighbour draft={draft} />}
-      {way === 'own' && <ForOthers isOffice={page.propose.isOpen} />}
-      <EntryChoice page={page} chosen={entry} way={way} onChoose={(next) => draft.change({ entryId: next })} />
-      {entry && <Deed page={page} entry={entry} draft={draft} />}
+          </Section>
+        )}
+        {way === 'byOffice' && <ForWhom draft={draft} />}
+        {way === 'neighbour' && <ForNeighbour draft={draft} />}
+        {way === 'own' && <ForOthers isOffice={page.propose.isOpen} />}
+        <EntryChoice page={page} chosen={entry} way={way} onChoose={(next) => draft.change({ entryId: next })} />
+      </Question>
+      {entry && <Deed page={page} entry={entry} draft={draft} questions={questions} />}
     </>
   );
 }
@@ -120,35 +124,40 @@ interface DeedProps {
   page: TariffPage;
   entry: TariffRow;
   draft: Draft<ClaimDraft>;
+  questions: Questions;
 }
 
-function Deed({ page, entry, draft }: DeedProps) {
+function Deed({ page, entry, draft, questions }: DeedProps) {
   const { text, photoIds, doneOn } = draft.value;
   const isDeduction = entry.direction === 'deduct';
-  return (
-    <Section note={isDeduction ? correctionWords.deduct : evidenceWanted(entry.evidence)}>
-      <DateField
-        label={claimWords.doneOn}
-        value={doneOn ?? page.today}
-        from={page.earliestOn}
-        to={page.today}
-        onChange={(next) => draft.change({ doneOn: next })}
-      />
-      <TextArea
-        label={isDeduction ? claimWords.deductText : claimWords.text}
-        hint={isDeduction ? charsMinHint(page.textCharsMin) : textHint(page.textCharsMin)}
-        placeholder={isDeduction ? claimWords.deductPlaceholder : claimWords.textPlaceholder}
-        value={text}
-        charsMax={page.textCharsMax}
-        onChange={(next) => draft.change({ text: next })}
-      />
-      <PhotoPicker
-        label={claimWords.photos}
-        isOptional
-        fileIds={photoIds}
-        photosMax={page.photosMax}
-        onChange={(next) => draft.change({ photoIds: next })}
-      />
-    </Section>
-  );
+  const note = isDeduction ? correctionWords.deduct : evidenceWanted(entry.evidence);
+  const parts = [
+    <DateField
+      key="doneOn"
+      label={claimWords.doneOn}
+      value={doneOn ?? page.today}
+      from={page.earliestOn}
+      to={page.today}
+      onChange={(next) => draft.change({ doneOn: next })}
+    />,
+    <TextArea
+      key="text"
+      label={isDeduction ? claimWords.deductText : claimWords.text}
+      hint={isDeduction ? charsMinHint(page.textCharsMin) : textHint(page.textCharsMin)}
+      placeholder={isDeduction ? claimWords.deductPlaceholder : claimWords.textPlaceholder}
+      value={text}
+      charsMax={page.textCharsMax}
+      onChange={(next) => draft.change({ text: next })}
+    />,
+    <PhotoPicker
+      key="photos"
+      label={claimWords.photos}
+      isOptional
+      fileIds={photoIds}
+      photosMax={page.photosMax}
+      onChange={(next) => draft.change({ photoIds: next })}
+    />,
+  ];
+  if (!questions.isOneByOne) return <Section note={note}>{parts}</Section>;
+  return questions.at === 0 ? null : <Section note={note}>{parts[questions.at - 1]}</Section>;
 }

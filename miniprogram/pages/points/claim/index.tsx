@@ -9,11 +9,15 @@ import { useDraft } from '../../../cloud/drafts';
 import { useView } from '../../../cloud/use-view';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
+import { QuestionBar, useQuestions } from '../../../components/questions';
 import { RefusalNote } from '../../../components/refusal-note';
 import { type ClaimDraft, ClaimForm, type ClaimWay, emptyDraft } from './claim-form';
 import { Sent } from './sent';
 import { useSending } from './use-sending';
 import './index.less';
+
+/** What was done, when, in one sentence, and photos. */
+const questionCount = 4;
 
 const draftKeys: Record<ClaimWay, string> = {
   own: 'points.claim',
@@ -30,11 +34,16 @@ export default function ClaimPage() {
   const way = propose === '1' ? 'byOffice' : neighbour === '1' ? 'neighbour' : 'own';
   const view = useView('points.tariff', {});
   const draft = useDraft<ClaimDraft>(draftKeys[way], emptyDraft);
+  const questions = useQuestions(questionCount);
   const { command, send, sentMonth, isUnentered, again } = useSending(way, draft, view.data?.today);
+  const another = () => {
+    questions.goTo(0);
+    again();
+  };
   if (sentMonth !== null) {
     return (
       <PageFrame title={pageTitles.claim}>
-        <Sent month={sentMonth} isProposing={way !== 'own'} onAnother={again} />
+        <Sent month={sentMonth} isProposing={way !== 'own'} onAnother={another} />
       </PageFrame>
     );
   }
@@ -43,7 +52,7 @@ export default function ClaimPage() {
       title={pageTitles.claim}
       view={view}
       actionBar={(page) => (
-        <>
+        <QuestionBar questions={questions} closedBecause={closedBecause(page, draft.value, way)}>
           <RefusalNote
             sentence={command.problem ?? (isUnentered ? claimWords.notEntered : null)}
             onRetry={command.retry}
@@ -54,10 +63,10 @@ export default function ClaimPage() {
             disabledReason={closedBecause(page, draft.value, way)}
             onTap={send}
           />
-        </>
+        </QuestionBar>
       )}
     >
-      {(page) => <ClaimForm page={page} draft={draft} way={way} />}
+      {(page) => <ClaimForm page={page} draft={draft} way={way} questions={questions} />}
     </PageFrame>
   );
 }

@@ -10,6 +10,7 @@ import { PageFrame } from '../../../components/page-frame';
 import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
 import { PrimaryButton } from '../../../components/primary-button';
+import { Question, QuestionBar, type Questions, useQuestions } from '../../../components/questions';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
@@ -27,20 +28,25 @@ interface RaiseDraft {
   helped: Helped | null;
 }
 
+/** What it is about, photos, and for whom. */
+const questionCount = 3;
 const nothingYet: RaiseDraft = { body: '', photoIds: [], helped: null };
 
 /** Raise a matter 提议题: one sentence, photos if one likes; what is alike appears while one writes. */
 export default function RaisePage() {
   const draft = useDraft<RaiseDraft>('proposal.raise', nothingYet);
+  const questions = useQuestions(questionCount);
   const [sent, setSent] = useState<{ proposalId: string; dueAtMs: number } | null>(null);
   const submit = useCommand('proposal.submit', {
     draftKey: 'proposal.raise',
     onDone: (reply) => {
       draft.discard();
+      questions.goTo(0);
       setSent(reply);
     },
   });
   const { body, photoIds, helped } = draft.value;
+  const closedBecause = body.trim() === '' ? raiseWords.tooShort : null;
   const send = () =>
     void submit.run({ body: body.trim(), photoIds, ...(helped ? { onBehalfOfId: helped.villagerId } : {}) });
   if (sent) {
@@ -54,60 +60,71 @@ export default function RaisePage() {
     <PageFrame
       title={pageTitles.raise}
       actionBar={
-        <>
+        <QuestionBar questions={questions} closedBecause={closedBecause}>
           <RefusalNote sentence={submit.problem} onRetry={submit.retry} />
           <PrimaryButton
             label={raiseWords.send}
             isPending={submit.isPending}
-            disabledReason={body.trim() === '' ? raiseWords.tooShort : null}
+            disabledReason={closedBecause}
             onTap={send}
           />
-        </>
+        </QuestionBar>
       }
     >
-      <RaiseForm draft={draft} />
+      <RaiseForm draft={draft} questions={questions} />
     </PageFrame>
   );
 }
 
-function RaiseForm({ draft }: { draft: ReturnType<typeof useDraft<RaiseDraft>> }) {
+interface RaiseFormProps {
+  draft: ReturnType<typeof useDraft<RaiseDraft>>;
+  questions: Questions;
+}
+
+function RaiseForm({ draft, questions }: RaiseFormProps) {
   const { body, photoIds, helped } = draft.value;
   const similar = useSimilar(body);
   return (
     <>
-      <Section>
-        {draft.isRestored && body !== '' && (
-          <View className="raise-restored">
-            <View>{raiseWords.restored}</View>
-            <View className="raise-anew" {...pressable(draft.discard)}>
-              {raiseWords.startAnew}
+      <Question questions={questions} at={0}>
+        <Section>
+          {draft.isRestored && body !== '' && (
+            <View className="raise-restored">
+              <View>{raiseWords.restored}</View>
+              <View className="raise-anew" {...pressable(draft.discard)}>
+                {raiseWords.startAnew}
+              </View>
             </View>
+          )}
+          <View className="raise-body">
+            <TextArea
+              label={raiseWords.question}
+              hint={raiseWords.hint}
+              placeholder={raiseWords.placeholder}
+              value={body}
+              charsMax={bodyCharsMax}
+              onChange={(next) => draft.change({ body: next })}
+            />
           </View>
-        )}
-        <View className="raise-body">
-          <TextArea
-            label={raiseWords.question}
-            hint={raiseWords.hint}
-            placeholder={raiseWords.placeholder}
-            value={body}
-            charsMax={bodyCharsMax}
-            onChange={(next) => draft.change({ body: next })}
+        </Section>
+        <SimilarMatters rows={similar.rows} onSupported={similar.refresh} />
+        <DecidedBefore decided={similar.decided} />
+      </Question>
+      <Question questions={questions} at={1}>
+        <Section>
+          <PhotoPicker
+            label={raiseWords.photos}
+            hint={raiseWords.photosHint}
+            isOptional
+            fileIds={photoIds}
+            photosMax={photosMax}
+            onChange={(next) => draft.change({ photoIds: next })}
           />
-        </View>
-      </Section>
-      <SimilarMatters rows={similar.rows} onSupported={similar.refresh} />
-      <DecidedBefore decided={similar.decided} />
-      <Section>
-        <PhotoPicker
-          label={raiseWords.photos}
-          hint={raiseWords.photosHint}
-          isOptional
-          fileIds={photoIds}
-          photosMax={photosMax}
-          onChange={(next) => draft.change({ photoIds: next })}
-        />
-      </Section>
-      <HelpedPerson helped={helped} onChange={(next) => draft.change({ helped: next })} />
+        </Section>
+      </Question>
+      <Question questions={questions} at={2}>
+        <HelpedPerson helped={helped} onChange={(next) => draft.change({ helped: next })} />
+      </Question>
     </>
   );
 }
