@@ -34,7 +34,7 @@ export async function fillInAsAnElder({ visitor }: Scene): Promise<void> {
   await visitor.sees('第 1 问，共 4 问');
   await visitor.tapRow('参加清河道');
   await visitor.tap('下一步');
-  await visitor.sees('哪天做的');
+  await visitor.sees('哪一天做的');
   await visitor.picture('elder-claim-2');
   await visitor.open('/pages/member/me/index');
   await visitor.choose('跟随手机的字号');
