@@ -114,6 +114,7 @@ export const collections = {
     kind: 'serviceRequest',
     indexes: [
       ['villageId', 'isOpen', 'createdAtMs'],
+      ['villageId', 'isOpen', 'dueAtMs'],
       ['villageId', 'gridId', 'isOpen', 'createdAtMs'],
       ['villageId', 'holderKey', 'dueAtMs'],
       ['villageId', 'requesterId', 'createdAtMs'],

@@ -1,10 +1,12 @@
 import type { RoleRequired } from '../domain/member/actor';
 import type { Holder } from '../domain/proposal/holder';
+import type { GiveBackRequestRefusal } from '../domain/service/give-back-request';
 import type { RequestRoadRefusal } from '../domain/service/move-request';
 import type { RateRequestRefusal } from '../domain/service/rate-request';
 import type { RequestRating } from '../domain/service/service-request';
 import type { ServiceVerb } from '../domain/service/service-road';
 import type { RequestStatus } from '../domain/service/status';
+import type { TakeOnRequestRefusal } from '../domain/service/take-on-request';
 import type { WithdrawRequestRefusal } from '../domain/service/withdraw-request';
 import type { Permission } from './common';
 
@@ -40,7 +42,8 @@ export interface RequestStepModel {
 export interface RequestPermissions {
   check: Permission<RequestRoadRefusal>;
   assign: Permission<RequestRoadRefusal>;
-  giveBack: Permission<RequestRoadRefusal>;
+  takeOn: Permission<TakeOnRequestRefusal>;
+  giveBack: Permission<GiveBackRequestRefusal>;
   reportHandled: Permission<RequestRoadRefusal>;
   recordVisit: Permission<RequestRoadRefusal>;
   rate: Permission<RateRequestRefusal>;
@@ -56,7 +59,10 @@ export interface RequestPage {
   photoIds: string[];
   helperName: string | null;
   isShared: boolean;
+  /** The person or the unit that does it. */
   doerName: string | null;
+  /** Given to a unit that has not taken it on yet: by when it is promised. */
+  promisedOn: string | null;
   visitorName: string | null;
   reopenedCount: number;
   /** The matter that it was opened for, or that it became. */
@@ -71,9 +77,14 @@ export interface RequestPage {
 export interface RequestPerson {
   villagerId: string;
   name: string;
-  /** The outside unit for which they speak 网协员; empty for everybody else. */
-  unitName: string;
-  what: 'liaison' | 'gridMember' | 'clerk' | 'chair' | 'committee' | 'assignee' | 'visitor';
+  what: 'gridMember' | 'clerk' | 'chair' | 'committee' | 'assignee' | 'visitor';
+}
+
+/** An outside unit that receives requests, and who answers for it; empty where the clerk records for it. */
+export interface RequestUnit {
+  unitId: string;
+  name: string;
+  liaisonName: string;
 }
 
 /** What is needed to give a request to somebody. */
@@ -81,9 +92,13 @@ export interface RequestPeoplePage {
   row: RequestRow;
   isShared: boolean;
   holderId: string | null;
+  /** The unit that has it; null while a person does. */
+  holderUnitId: string | null;
   earliestOn: string;
   latestOn: string;
   people: RequestPerson[];
+  /** The outside units that may do it; none where it is not for them to do. */
+  units: RequestUnit[];
 }
 
 /** The areas of the village with their grid members. */

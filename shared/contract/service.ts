@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
 import { noteCharsMax } from '../domain/follow-up/limits';
+import type { RequestTask } from '../domain/home/task';
 import type { AnswerMatterRefusal } from '../domain/service/answer-matter';
 import type { AskServiceRefusal } from '../domain/service/ask-service';
 import type { AssignRequestRefusal } from '../domain/service/assign-request';
 import type { BringToCouncilRefusal } from '../domain/service/bring-to-council';
+import type { GiveBackRequestRefusal } from '../domain/service/give-back-request';
 import type { RequestRoadRefusal } from '../domain/service/move-request';
 import type { PassRequestRefusal } from '../domain/service/pass-request';
 import type { RateRequestRefusal } from '../domain/service/rate-request';
 import type { ReportRequestHandledRefusal } from '../domain/service/report-request-handled';
 import type { SetGridMembersRefusal } from '../domain/service/set-grid-members';
+import type { TakeOnRequestRefusal } from '../domain/service/take-on-request';
 import type { VisitRequesterRefusal } from '../domain/service/visit-requester';
 import type { WithdrawRequestRefusal } from '../domain/service/withdraw-request';
 import { cursor, day, fileIds, id, type Page, text } from './common';
 import { command, view } from './declare';
+import type { UnitNotFound } from './follow-up';
 import type { GridsPage, RequestPage, RequestPeoplePage, RequestRow } from './service-pages';
 
 /** A request that is not in this village, or that is none of the reader's business. */
@@ -58,10 +62,12 @@ export const serviceContract = {
   'service.check': command<Until, RequestRoadRefusal | ServiceRequestNotFound>()(
     z.strictObject({ requestId: id, note: words, isShared: z.boolean() }),
   ),
-  'service.assign': command<Until, AssignRequestRefusal | ServiceRequestNotFound>()(
-    z.strictObject({ requestId: id, doerId: id, dueOn: day, note: wordsOrNone }),
+  /** To a person, or to an outside unit; a unit takes it on, or gives it back. */
+  'service.assign': command<Until, AssignRequestRefusal | ServiceRequestNotFound | UnitNotFound>()(
+    z.strictObject({ requestId: id, doerId: z.optional(id), unitId: z.optional(id), dueOn: day, note: wordsOrNone }),
   ),
-  'service.give-back': command<Nothing, RequestRoadRefusal | ServiceRequestNotFound>()(
+  'service.take-on': command<Until, TakeOnRequestRefusal | ServiceRequestNotFound>()(ofRequest),
+  'service.give-back': command<Nothing, GiveBackRequestRefusal | ServiceRequestNotFound>()(
     z.strictObject({ requestId: id, reason: words }),
   ),
   'service.report-handled': command<
@@ -81,8 +87,8 @@ export const serviceContract = {
   'service.rate': command<{ isReopened: boolean }, RateRequestRefusal | ServiceRequestNotFound>()(
     z.strictObject({ requestId: id, isDone: z.boolean(), rating, words: text(200, 0) }),
   ),
-  'service.pass': command<Until, PassRequestRefusal | ServiceRequestNotFound | ServicePersonNotFound>()(
-    z.strictObject({ requestId: id, personId: z.nullable(id), dueOn: day, reason: words }),
+  'service.pass': command<Until, PassRequestRefusal | ServiceRequestNotFound | ServicePersonNotFound | UnitNotFound>()(
+    z.strictObject({ requestId: id, personId: z.nullable(id), unitId: z.optional(id), dueOn: day, reason: words }),
   ),
   'service.withdraw': command<Nothing, WithdrawRequestRefusal | ServiceRequestNotFound>()(
     z.strictObject({ requestId: id, reason: wordsOrNone }),
@@ -99,5 +105,7 @@ export const serviceContract = {
   'service.list': view<Page<RequestRow>>()(
     z.strictObject({ tab: z.enum(['mine', 'desk', 'inHand', 'shared']), cursor }),
   ),
+  /** What is in the reader's hands now, as their home page asks; the first date first. */
+  'service.waiting': view<{ requests: RequestTask[] }>()(z.strictObject({})),
   'service.grids': view<GridsPage>()(z.strictObject({})),
 };

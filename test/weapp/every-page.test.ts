@@ -16,7 +16,7 @@ const visits: Visits = { ...talkingVisits, ...doingVisits, ...neighbourVisits };
 /**
  * What is asked beside the one call that draws a page: whether something has changed since, which messages WeChat may
  * deliver, who reads on a phone that does not know it yet; and, under a page that is drawn already, parts with a source of
- * their own: what came of asking the village about a matter, one's standing in the cooperative, what waits at its desk, what
+ * their own: what came of asking the village about a matter, one's standing in the cooperative, what waits at its desk or at the service desk, what
  * one could do for points this week, and what like it was raised or decided before.
  */
 const besides: readonly string[] = [
@@ -28,6 +28,7 @@ const besides: readonly string[] = [
   'points.member-changes',
   'points.ideas',
   'proposal.similar',
+  'service.waiting',
 ];
 const launchCallsMax = 4;
 let village: DemoVillage;

@@ -176,6 +176,7 @@ export const textsOfActions: { readonly [A in CommandName]: Texts | 'noText' } =
   'service.ask': { written: ['body'] },
   'service.check': { written: ['note'] },
   'service.assign': { written: ['note'] },
+  'service.take-on': 'noText',
   'service.give-back': reason,
   'service.report-handled': evidence,
   'service.record-visit': { written: ['note', 'ratingWords'] },

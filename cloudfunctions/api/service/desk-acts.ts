@@ -1,12 +1,11 @@
 import { assignRequest } from '@shared/domain/service/assign-request';
 import { checkRequest } from '@shared/domain/service/check-request';
 import { passRequest } from '@shared/domain/service/pass-request';
-import type { ServiceRequest } from '@shared/domain/service/service-request';
-import { type Outcome, refuse, type Refusal } from '@shared/kernel/outcome';
-import { endOfDayMs } from '@shared/kernel/time';
+import { unitOf } from '@shared/domain/village/unit';
+import { refuse } from '@shared/kernel/outcome';
 import { findVillager } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
-import { loadRequest, loadRequestDoers } from './load-request';
+import { dueOf, loadRequest, loadRequestDoers } from './load-request';
 
 /** `service.check`. The rule itself is in shared/domain/service/check-request. */
 export const checkRequestAction: Command<'service.check'> = async ({ work, actor, nowMs, payload }) => {
@@ -19,25 +18,25 @@ export const checkRequestAction: Command<'service.check'> = async ({ work, actor
 
 /** `service.assign`. The rule itself is in shared/domain/service/assign-request. */
 export const assignRequestAction: Command<'service.assign'> = async ({ work, actor, nowMs, payload }) => {
-  const { requestId, doerId, dueOn, note } = payload;
+  const { requestId, doerId = null, unitId, dueOn, note } = payload;
   const found = await loadRequest(work, requestId, actor);
   if (!found) return refuse({ code: 'ServiceRequestNotFound' });
-  const outcome = assignRequest(found.request, found.village, { actor, nowMs, doerId, dueOn, note });
-  return work.save(outcome, { dueAtMs: endOfDayMs(dueOn) });
+  const unit = unitId === undefined ? null : unitOf(found.village, unitId);
+  if (unit === undefined) return refuse({ code: 'FollowUpUnitNotFound' });
+  const outcome = assignRequest(found.request, found.village, { actor, nowMs, doerId, unit, dueOn, note });
+  return work.save(outcome, { dueAtMs: dueOf(outcome) });
 };
 
 /** `service.pass`. The rule itself is in shared/domain/service/pass-request. */
 export const passRequestAction: Command<'service.pass'> = async ({ work, actor, nowMs, payload }) => {
-  const { requestId, personId, dueOn, reason } = payload;
+  const { requestId, personId, unitId, dueOn, reason } = payload;
   const found = await loadRequest(work, requestId, actor);
   if (!found) return refuse({ code: 'ServiceRequestNotFound' });
   const person = personId === null ? null : await findVillager(work, personId, actor.villageId);
   if (person === undefined) return refuse({ code: 'ServicePersonNotFound' });
+  const unit = unitId === undefined ? null : unitOf(found.village, unitId);
+  if (unit === undefined) return refuse({ code: 'FollowUpUnitNotFound' });
   const doers = await loadRequestDoers(work, found.request);
-  const outcome = passRequest(found.request, found.village, { actor, nowMs, person, dueOn, reason, doers });
-  return work.save(outcome, { dueAtMs: endOfDayMs(dueOn) });
+  const outcome = passRequest(found.request, found.village, { actor, nowMs, person, unit, dueOn, reason, doers });
+  return work.save(outcome, { dueAtMs: dueOf(outcome) });
 };
-
-function dueOf(outcome: Outcome<Refusal>): number {
-  return outcome.ok ? ((outcome.changes[0]?.next as ServiceRequest).dueAtMs ?? 0) : 0;
-}

@@ -3,6 +3,7 @@ import { answerMatter } from '@shared/domain/service/answer-matter';
 import { giveBackRequest } from '@shared/domain/service/give-back-request';
 import { reportRequestHandled } from '@shared/domain/service/report-request-handled';
 import { requestVisitorIds } from '@shared/domain/service/request-visitor';
+import { takeOnRequest } from '@shared/domain/service/take-on-request';
 import { assert } from '@shared/kernel/assert';
 import { refuse } from '@shared/kernel/outcome';
 import { usePhotos } from '@cloud/_repositories/photos/photos';
@@ -10,7 +11,15 @@ import { findProposal } from '@cloud/_repositories/proposals';
 import { findVillager } from '@cloud/_repositories/villages';
 import type { Command, CommandContext } from '../action';
 import { loadPeople } from '../follow-up/load-matter';
-import { type FoundRequest, loadRequest, loadRequestDoers } from './load-request';
+import { dueOf, type FoundRequest, loadRequest, loadRequestDoers } from './load-request';
+
+/** `service.take-on`. The rule itself is in shared/domain/service/take-on-request. */
+export const takeOnRequestAction: Command<'service.take-on'> = async ({ work, actor, nowMs, payload }) => {
+  const found = await loadRequest(work, payload.requestId, actor);
+  if (!found) return refuse({ code: 'ServiceRequestNotFound' });
+  const outcome = takeOnRequest(found.request, found.village, { actor, nowMs });
+  return work.save(outcome, { dueAtMs: dueOf(outcome) });
+};
 
 /** `service.give-back`. The rule itself is in shared/domain/service/give-back-request. */
 export const giveBackRequestAction: Command<'service.give-back'> = async ({ work, actor, nowMs, payload }) => {

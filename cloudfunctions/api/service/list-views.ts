@@ -1,11 +1,11 @@
 import type { RequestRow } from '@shared/contract/service-pages';
 import type { Actor } from '@shared/domain/member/actor';
 import { hasRole } from '@shared/domain/member/actor';
-import { heldBy, holderKeyOf } from '@shared/domain/proposal/holder';
-import { referenceTo } from '@shared/domain/member/actor';
+import { isInHandsOf } from '@shared/domain/proposal/next-verb';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
+import { gridIdsOf } from '@shared/domain/village/grids';
 import type { Village } from '@shared/domain/village/village';
-import type { Query } from '@cloud/_platform/store';
+import { findLimitMax, type Query } from '@cloud/_platform/store';
 import { listServiceRequests } from '@cloud/_repositories/service-requests';
 import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
@@ -36,7 +36,7 @@ function rowsOf(context: Context, village: Village): Promise<Rows> {
     case 'desk':
       return atDesk(context, village);
     case 'inHand':
-      return page(context, { holderKey: holderKeyOf(heldBy(referenceTo(context.actor))) }, 'dueAtMs', 'ascending');
+      return among(context, 'dueAtMs', (request) => isInHandsOf(request, context.actor));
     case 'shared':
       return page(context, { isShared: true }, 'createdAtMs', 'descending');
   }
@@ -50,20 +50,27 @@ async function mine(context: Context): Promise<Rows> {
   return newestFirst([asked, filledIn]);
 }
 
-/** What is open in the reader's own area as its grid member; in the whole village for the clerk, the chair and the town. */
+/** What is open in the reader's own areas as their grid member; in the whole village for the clerk, the chair and the town. */
 function atDesk(context: Context, village: Village): Promise<Rows> {
-  const gridId = isOfWholeDesk(context.actor) ? null : ownGridId(context.actor, village);
-  if (gridId === undefined) return Promise.resolve({ rows: [], next: null });
-  return page(context, { ...(gridId === null ? {} : { gridId }), isOpen: true }, 'createdAtMs', 'ascending');
+  if (isOfWholeDesk(context.actor)) return page(context, { isOpen: true }, 'createdAtMs', 'ascending');
+  const [gridId = '', ...others] = gridIdsOf(context.actor.villagerId, village);
+  if (gridId === '') return Promise.resolve({ rows: [], next: null });
+  if (others.length === 0) return page(context, { gridId, isOpen: true }, 'createdAtMs', 'ascending');
+  return among(context, 'createdAtMs', (request) => [gridId, ...others].includes(request.gridId));
 }
 
 function isOfWholeDesk(actor: Actor): boolean {
   return (['clerk', 'chair', 'supervisor', 'townCoordinator'] as const).some((role) => hasRole(actor, role));
 }
 
-/** The first area whose grid member the reader is. */
-function ownGridId(actor: Actor, { grids }: Village): string | undefined {
-  return grids.find(({ members = [] }) => members.some(({ villagerId }) => villagerId === actor.villagerId))?.id;
+/** What is open in the village, as far as the reader is meant; one read looks through as many as a read may bring. */
+async function among(
+  context: Context,
+  field: 'createdAtMs' | 'dueAtMs',
+  isMeant: (request: ServiceRequest) => boolean,
+): Promise<Rows> {
+  const { rows, next } = await page(context, { isOpen: true }, field, 'ascending', findLimitMax);
+  return { rows: rows.filter(isMeant), next };
 }
 
 async function page(
@@ -71,15 +78,16 @@ async function page(
   where: Query['where'],
   field: 'createdAtMs' | 'dueAtMs',
   direction: 'ascending' | 'descending',
+  limit = pageRowsMax,
 ): Promise<Rows> {
   const rows = await listServiceRequests(context.reads, {
     where: { villageId: context.actor.villageId, ...where },
     orderBy: { field, direction },
-    limit: pageRowsMax,
+    limit,
     ...after(context),
   });
   const last = rows.at(-1);
-  return { rows, next: last && rows.length === pageRowsMax ? { value: last[field], id: last.id } : null };
+  return { rows, next: last && rows.length === limit ? { value: last[field], id: last.id } : null };
 }
 
 async function portion(context: Context, where: Query['where']): Promise<Portion<ServiceRequest>> {

@@ -4,6 +4,7 @@ import { isConcernedBy, seesRequest } from '@shared/domain/service/request-capac
 import { requestDoerIds } from '@shared/domain/service/request-visitor';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
 import type { Village } from '@shared/domain/village/village';
+import type { Outcome, Refusal } from '@shared/kernel/outcome';
 import type { ReadsById } from '@cloud/_repositories/documents';
 import { findServiceRequest } from '@cloud/_repositories/service-requests';
 import { findVillager, readVillage } from '@cloud/_repositories/villages';
@@ -39,4 +40,9 @@ export async function loadRequestDoers(
     if (person) people.push(person);
   }
   return people;
+}
+
+/** Until when a request is due after what a rule decided about it. */
+export function dueOf(outcome: Outcome<Refusal>): number {
+  return outcome.ok ? (outcome.changes[0]?.next as ServiceRequest).dueAtMs : 0;
 }

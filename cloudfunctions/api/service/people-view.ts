@@ -1,11 +1,11 @@
-import type { RequestPerson } from '@shared/contract/service-pages';
+import type { RequestPerson, RequestUnit } from '@shared/contract/service-pages';
 import { daysAllowed } from '@shared/domain/service/day-allowed';
 import { deskPeople, receiversOf } from '@shared/domain/service/receivers';
 import { mayVisitRequester, requestDoerIds, requestVisitorIds } from '@shared/domain/service/request-visitor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
 import { allGridMembers } from '@shared/domain/village/grids';
-import { unitsInForce } from '@shared/domain/village/unit';
+import { type Unit, unitsInForce } from '@shared/domain/village/unit';
 import { holdsOffice, type Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
 import { findVillagers } from '@cloud/_repositories/villages';
@@ -25,7 +25,9 @@ export const requestPeopleView: View<'service.people'> = async ({ reads, actor, 
     isShared,
     holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
     ...daysAllowed(request, nowMs),
+    holderUnitId: holder?.kind === 'unit' ? holder.unit.unitId : null,
     people: request.status === 'handled' ? await visitors(reads, request, village) : givenTo(request, village),
+    units: isForUnits(request) ? unitsInForce(village).map(unitRow) : [],
   });
 };
 
@@ -37,7 +39,6 @@ function givenTo(request: ServiceRequest, village: Village): RequestPerson[] {
     .map(({ villagerId, name }) => ({
       villagerId,
       name,
-      unitName: unitNameOf(villagerId, village),
       what: whatOf(villagerId, village),
     }));
 }
@@ -49,15 +50,19 @@ async function visitors(reads: PageReader, request: ServiceRequest, village: Vil
   return ids
     .flatMap((id) => people.get(id) ?? [])
     .filter((person) => mayVisitRequester(person, request, doers))
-    .map(({ id, name }) => ({ villagerId: id, name, unitName: '', what: 'visitor' }));
+    .map(({ id, name }) => ({ villagerId: id, name, what: 'visitor' }));
 }
 
-function unitNameOf(villagerId: string, village: Village): string {
-  return unitsInForce(village).find(({ liaison }) => liaison?.villagerId === villagerId)?.name ?? '';
+/** A unit does what was checked; it neither checks nor visits. */
+function isForUnits({ status }: ServiceRequest): boolean {
+  return status === 'checked' || status === 'assigned';
+}
+
+function unitRow({ id, name, liaison }: Unit): RequestUnit {
+  return { unitId: id, name, liaisonName: liaison?.name ?? '' };
 }
 
 function whatOf(villagerId: string, village: Village): RequestPerson['what'] {
-  if (unitNameOf(villagerId, village) !== '') return 'liaison';
   const isAmong = (people: readonly PersonReference[]) => people.some((one) => one.villagerId === villagerId);
   if (isAmong(allGridMembers(village))) return 'gridMember';
   if (holdsOffice(village, 'clerk', villagerId)) return 'clerk';

@@ -4,12 +4,14 @@ import type { PersonReference } from '@shared/domain/member/person-reference';
 import { maskedTexts } from '@shared/domain/proposal/public-texts';
 import { shownHolder, shownName } from '@shared/domain/proposal/shown-names';
 import { publicName } from '@shared/domain/member/person-reference';
+import { mayGiveBackRequest } from '@shared/domain/service/give-back-request';
 import { mayMove } from '@shared/domain/service/move-request';
 import { mayPass } from '@shared/domain/service/pass-request';
 import { mayRateRequest } from '@shared/domain/service/rate-request';
 import { isConcernedBy } from '@shared/domain/service/request-capacities';
 import type { RequestStep, ServiceRequest } from '@shared/domain/service/service-request';
 import type { ServiceVerb } from '@shared/domain/service/service-road';
+import { mayTakeOnRequest } from '@shared/domain/service/take-on-request';
 import { mayWithdrawRequest } from '@shared/domain/service/withdraw-request';
 import type { Village } from '@shared/domain/village/village';
 import { refuse } from '@shared/kernel/outcome';
@@ -31,7 +33,8 @@ export const readRequestView: View<'service.read'> = async ({ reads, actor, nowM
     photoIds: request.photoIds,
     helperName: named(request.helper),
     isShared: request.isShared,
-    doerName: named(request.doer),
+    doerName: request.unit?.name ?? named(request.doer),
+    promisedOn: request.acceptance?.promisedOn ?? null,
     visitorName: named(request.visitor),
     reopenedCount: request.reopenedCount,
     matterId: request.matterId,
@@ -68,7 +71,8 @@ function permissionsOf(request: ServiceRequest, village: Village, actor: Actor, 
   return {
     check: onRoad('check'),
     assign: onRoad('assign'),
-    giveBack: onRoad('giveBack'),
+    takeOn: permissionOf(mayTakeOnRequest(request, village, actor)),
+    giveBack: permissionOf(mayGiveBackRequest(request, village, actor)),
     // What was opened for a matter is reported by answering it, which the desk may do at once.
     reportHandled: onRoad(request.matterId === null ? 'reportHandled' : 'answer'),
     recordVisit: onRoad('recordVisit'),

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useDidShow, useRouter } from '@tarojs/taro';
-import type { OwnMatterTask, Task } from '@shared/domain/home/task';
+import type { OwnMatterTask, RequestTask, Task } from '@shared/domain/home/task';
 import { pageTitles } from '@shared/text/page-titles';
 import { greeting, homeWords, taskWords, todaySentence } from '@shared/text/words/home';
 import { serverNowMs } from '../../cloud/clock';
@@ -29,6 +29,8 @@ const isOwn = (task: Task): task is OwnMatterTask => task.kind === 'ownMatter';
 /** What is mine to do now. */
 export default function HomePage() {
   const view = useView('home.read', {});
+  // The page itself has no read left for it; it is drawn without, and the requests come under it.
+  const waiting = useView('service.waiting', {}, { isEnabled: view.status === 'ready' });
   // Nothing is written here, so nobody is disturbed.
   useDidShow(offerNewVersion);
   const nowMs = serverNowMs();
@@ -55,7 +57,11 @@ export default function HomePage() {
       {(page) => (
         <>
           <MainEntries />
-          <Tasks tasks={page.tasks.filter((task) => !isOwn(task))} nowMs={nowMs} />
+          <Tasks
+            tasks={inOrder(page.tasks, waiting.data?.requests)}
+            isWhole={waiting.status === 'ready'}
+            nowMs={nowMs}
+          />
           <News page={page} nowMs={nowMs} />
           <OwnMatters tasks={page.tasks.filter(isOwn)} nowMs={nowMs} />
           <OtherEntries />
@@ -65,13 +71,20 @@ export default function HomePage() {
   );
 }
 
-function Tasks({ tasks, nowMs }: { tasks: readonly Task[]; nowMs: number }) {
+/** What is urgent first, then what else there is; requests after the matters of the same urgency. */
+function inOrder(tasks: readonly Task[], requests: readonly RequestTask[] = []): Task[] {
+  const all = [...tasks.filter((task) => !isOwn(task)), ...requests];
+  const isUrgent = (task: Task) => taskWords(task, 0).isUrgent;
+  return [...all.filter(isUrgent), ...all.filter((task) => !isUrgent(task))];
+}
+
+function Tasks({ tasks, isWhole, nowMs }: { tasks: readonly Task[]; isWhole: boolean; nowMs: number }) {
   return (
     <View className="home-tasks">
       <View className="home-heading" {...heading()}>
         {homeWords.mineToDo}
       </View>
-      {tasks.length === 0 && (
+      {tasks.length === 0 && isWhole && (
         <View className="task-card">
           <EmptyState sentence={homeWords.nothingToDo} />
         </View>

@@ -2,6 +2,7 @@ import type { MattersTask, MatterTask, Task } from '@shared/domain/home/task';
 import { recusalPage } from '../../components/recusal-way/recusal-page';
 import { matterPage } from '../proposal/matter-words';
 import { verbPage } from '../proposal/verb-pages';
+import { requestPath } from '../service/request-path';
 
 /** Where a task is done. */
 export function taskPage(task: Task): string {
@@ -32,6 +33,9 @@ export function taskPage(task: Task): string {
       return '/pages/points/membership/index';
     case 'minutes':
       return `/pages/meeting/minutes/index?id=${task.meetingId}`;
+    case 'request':
+      return requestPath(task.requestId);
+    case 'stuck':
     case 'ownMatter':
       return matterPage(task.proposalId);
   }

@@ -15,7 +15,3 @@ export function requestBadge({ status, isOverdue }: RequestRow): { label: string
   const tone = isOverdue ? 'bad' : status === 'visited' ? 'good' : 'calm';
   return { label: requestStatusNames[status], tone };
 }
-
-export function requestPath(requestId: string): string {
-  return `/pages/service/request/index?id=${requestId}`;
-}

@@ -25,7 +25,10 @@ function urgencyOf(task: Task): number {
     case 'points':
     case 'correction':
     case 'minutes':
+    case 'request':
       return task.isOverdue ? 3 : 4;
+    case 'stuck':
+      return 3;
     case 'plan':
     case 'explain':
     case 'memberChanges':
@@ -45,6 +48,7 @@ function dateOf(task: Task): number {
     case 'plan':
       return task.startAtMs;
     case 'memberChanges':
+    case 'stuck':
       return task.sinceMs;
     case 'matter':
     case 'matters':
@@ -53,6 +57,7 @@ function dateOf(task: Task): number {
     case 'points':
     case 'explain':
     case 'minutes':
+    case 'request':
     case 'ownMatter':
       return task.dueAtMs;
   }

@@ -1,6 +1,7 @@
 import type { Holder } from '../proposal/holder';
 import type { Verb } from '../proposal/road';
 import type { ProposalStatus } from '../proposal/status';
+import type { RequestStatus } from '../service/status';
 
 /** A poll 表决 that is open to the reader now. */
 export interface PollTask {
@@ -124,6 +125,29 @@ export interface MinutesTask {
   isOverdue: boolean;
 }
 
+/** A matter that is stuck 卡住了, and the reader is who was asked for help. */
+export interface StuckTask {
+  kind: 'stuck';
+  proposalId: string;
+  title: string;
+  /** What is needed, in the words of whoever carries it out. */
+  need: string;
+  sinceMs: number;
+}
+
+/** A request 诉求 at the service desk that is in the reader's hands. */
+export interface RequestTask {
+  kind: 'request';
+  requestId: string;
+  /** Empty where only a photo was sent. */
+  title: string;
+  status: RequestStatus;
+  /** Given to the reader's unit, which has not taken it on yet. */
+  isToTakeOn: boolean;
+  dueAtMs: number;
+  isOverdue: boolean;
+}
+
 /** Several matters that are dealt with together, at one desk. */
 export interface MattersTask {
   kind: 'matters';
@@ -162,4 +186,6 @@ export type Task =
   | CorrectionTask
   | MemberChangesTask
   | MinutesTask
+  | StuckTask
+  | RequestTask
   | OwnMatterTask;

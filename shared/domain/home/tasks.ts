@@ -14,6 +14,7 @@ import { countTasks } from './count-tasks';
 import { minutesTasks } from './minutes-tasks';
 import { correctionTasks, explainTasks, memberChangesTasks, pointsTasks } from './points-tasks';
 import { recusalTasks } from './recusal-tasks';
+import { stuckTasks } from './service-tasks';
 import type {
   MattersTask,
   MatterTask,
@@ -54,6 +55,7 @@ export function tasksOf(actor: Actor, underWay: UnderWay, nowMs: number): Task[]
     ...underWay.meetings.flatMap((meeting) => recusalTasks(actor, meeting)),
     ...underWay.meetings.flatMap((meeting) => meetingTasks(actor, meeting, underWay.roll, nowMs)),
     ...matterTasks(actor, underWay.proposals, nowMs),
+    ...stuckTasks(actor, underWay.proposals),
     ...objectionTasks(actor, underWay.proposals, nowMs),
     ...pointsTasks(actor, underWay.batches, nowMs),
     ...explainTasks(actor, underWay.batches, nowMs),

@@ -37,9 +37,8 @@ export const actsFor: Record<Body, Role> = {
   town: 'townCoordinator',
 };
 
-/** Whether the matter is in this person's hands: held by them, by a role of theirs, or by a body they act for. */
-export function isInHandsOf(proposal: Proposal, actor: Actor): boolean {
-  const { holder } = proposal;
+/** Whether something is in this person's hands: held by them, by a role of theirs, or by a body or unit they act for. */
+export function isInHandsOf({ holder }: Pick<Proposal, 'holder'>, actor: Actor): boolean {
   if (holder === null) return false;
   switch (holder.kind) {
     case 'person':

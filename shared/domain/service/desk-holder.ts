@@ -20,7 +20,9 @@ export function wantedOf(
       ? { kind: 'person', villagerId: holder.person.villagerId }
       : holder?.kind === 'role'
         ? { kind: 'role', role: holder.role }
-        : null;
+        : holder?.kind === 'unit'
+          ? { kind: 'unit', unitId: holder.unit.unitId }
+          : null;
   if (to === null) return [];
   const data = { title, dueAtMs, requesterName: requester.name, reopenedCount };
   return [{ to, code, data, page: requestPage(id) }];

@@ -37,6 +37,8 @@ export function newRequest(rules: RuleBook, draft: RequestDraft): ServiceRequest
     helper,
     helperId: helper?.villagerId ?? '',
     doer: null,
+    unit: null,
+    acceptance: null,
     visitor: null,
     reopenedCount: 0,
     steps: [],

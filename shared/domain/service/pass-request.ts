@@ -2,14 +2,14 @@ import { assert } from '../../kernel/assert';
 import { accept, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import { endOfDayMs } from '../../kernel/time';
 import { type Actor, hasRole, type RoleRequired } from '../member/actor';
-import type { PersonReference } from '../member/person-reference';
 import { referenceToVillager, type Villager } from '../member/villager';
-import { heldBy } from '../proposal/holder';
+import { type Holder, heldBy, heldByUnit, holderKeyOf } from '../proposal/holder';
+import { referenceToUnit, type Unit } from '../village/unit';
 import type { Village } from '../village/village';
-import { type DoerNotAllowed, doerOf } from './assign-request';
 import { type ServiceDateNotAllowed, unlessDayAllowed } from './day-allowed';
 import { wantedOf } from './desk-holder';
 import { mayMove, moveRequest, type RequestRoadRefusal } from './move-request';
+import { inHandsOf, promisedUntilMs, type ReceiverNotAllowed, unlessReceiver } from './receiver';
 import { deskPeople } from './receivers';
 import { mayVisitRequester } from './request-visitor';
 import type { ServiceRequest } from './service-request';
@@ -17,8 +17,10 @@ import type { ServiceRequest } from './service-request';
 export interface PassRequest {
   actor: Actor;
   nowMs: number;
-  /** Whoever has it from now on; null where only the date changes. */
+  /** Whoever has it from now on; null where a unit does, or only the date changes. */
   person: Villager | null;
+  /** The outside unit that does it from now on. */
+  unit: Unit | null;
   dueOn: string;
   reason: string;
   /** Everybody who did it, as the roster knows them, where a visitor is changed. */
@@ -29,7 +31,8 @@ export type PassRequestRefusal =
   | RequestRoadRefusal
   | RoleRequired
   | ServiceDateNotAllowed
-  | DoerNotAllowed
+  | ReceiverNotAllowed
+  | { code: 'ServiceNotToUnit' }
   | { code: 'ServicePersonNeeded' }
   | { code: 'ServicePersonNotOfDesk'; name: string }
   | { code: 'ServiceVisitorNotAllowed'; name: string }
@@ -58,7 +61,8 @@ export function mayPass(
  * - What was reopened so often that the town has it is given on by the town.
  * - The day is today or later, and within what the rules give the present step.
  * - Somebody is named where no person has it; person or date differ from before.
- * - The person may have it: somebody of the desk before it is assigned, then a receiver, then somebody who may visit.
+ * - The person may have it: somebody of the desk before it is assigned, then a receiver, then somebody who may visit. A
+ *   unit that still receives something may do it, and nothing else.
  *
  * Records `RequestPassed`.
  */
@@ -72,23 +76,30 @@ export function passRequest(
   if (!gate.ok) return gate;
   const dateNo = unlessDayAllowed(request, dueOn, nowMs);
   if (dateNo) return dateNo;
-  const before = request.holder?.kind === 'person' ? request.holder.person : null;
-  const person = command.person ? referenceToVillager(command.person) : before;
-  if (!person) return refuse({ code: 'ServicePersonNeeded' });
-  const isOther = person.villagerId !== before?.villagerId;
-  if (!isOther && endOfDayMs(dueOn) === request.dueAtMs) return refuse({ code: 'ServiceNothingChanged' });
-  const unfit = isOther && command.person ? unfitOf(request, village, command.person, command) : null;
-  if (unfit) return refuse(unfit);
-  const moved = moveRequest({ ...request, ...inPlace(request, person) }, 'pass', {
+  const to = receiverAfter(request, command);
+  if (!to) return refuse({ code: 'ServicePersonNeeded' });
+  const isOther = holderKeyOf(to) !== request.holderKey;
+  if (!isOther && endOfDayMs(dueOn) === promisedUntilMs(request)) return refuse({ code: 'ServiceNothingChanged' });
+  const unfit = isOther ? unlessFit(request, village, command) : undefined;
+  if (unfit) return unfit;
+  const { holder, dueAtMs, ...people } = inPlace(request, to, isOther, command);
+  const moved = moveRequest({ ...request, ...people }, 'pass', {
     actor,
     nowMs,
     village,
-    holder: heldBy(person),
-    dueAtMs: endOfDayMs(dueOn),
+    holder,
+    dueAtMs,
     note: reason,
-    data: { personId: person.villagerId, dueOn },
+    data: { toKey: holderKeyOf(holder), dueOn },
   });
   return accept([moved.change], { messages: [moved.message, ...wantedOf(moved.request, wantedAt[placeOf(request)])] });
+}
+
+/** Whoever has it afterwards; null where nobody is named, and no person and no unit has it. */
+function receiverAfter({ holder }: ServiceRequest, { person, unit }: PassRequest): Holder | null {
+  if (unit) return heldByUnit(referenceToUnit(unit));
+  if (person) return heldBy(referenceToVillager(person));
+  return holder?.kind === 'person' || holder?.kind === 'unit' ? holder : null;
 }
 
 const wantedAt = {
@@ -104,28 +115,39 @@ function placeOf({ status }: ServiceRequest): keyof typeof wantedAt {
   return status;
 }
 
-/** Which of the request's people the holder is depends on where it stands. */
-function inPlace(request: ServiceRequest, person: PersonReference): Partial<ServiceRequest> {
-  const place = placeOf(request);
-  if (place === 'assigned') return { doer: person };
-  return place === 'handled' ? { visitor: person } : {};
+interface Passed extends Partial<ServiceRequest> {
+  holder: Holder;
+  dueAtMs: number;
 }
 
-function unfitOf(
+/** Which of the request's people the holder is depends on where it stands; another unit takes it on anew. */
+function inPlace(request: ServiceRequest, to: Holder, isOther: boolean, { unit, dueOn, nowMs }: PassRequest): Passed {
+  if (unit && isOther) return inHandsOf(request, unit, dueOn, nowMs);
+  const dueAtMs = endOfDayMs(dueOn);
+  if (to.kind !== 'person') {
+    // The same unit until another day: what it has not taken on yet stays to be taken on.
+    if (!request.acceptance) return { holder: to, dueAtMs };
+    return { holder: to, dueAtMs: Math.min(request.dueAtMs, dueAtMs), acceptance: { promisedOn: dueOn } };
+  }
+  const place = placeOf(request);
+  if (place === 'assigned') return inHandsOf(request, to.person, dueOn, nowMs);
+  return { holder: to, dueAtMs, ...(place === 'handled' ? { visitor: to.person } : {}) };
+}
+
+function unlessFit(
   request: ServiceRequest,
   village: Village,
-  person: Villager,
-  { doers }: PassRequest,
-): Exclude<PassRequestRefusal, RequestRoadRefusal> | null {
-  const { id, name } = person;
+  { person, unit, doers }: PassRequest,
+): Refused<PassRequestRefusal> | undefined {
   const place = placeOf(request);
-  if (place === 'assigned') {
-    const doer = doerOf(request, village, id);
-    return 'code' in doer ? doer : null;
-  }
+  if (unit && place !== 'assigned') return refuse({ code: 'ServiceNotToUnit' });
+  if (place === 'assigned') return unlessReceiver(request, village, { doerId: person?.id ?? null, unit });
+  assert(person, 'whoever has it anew is a person or a unit');
+  const { id, name } = person;
   if (place === 'handled') {
-    return mayVisitRequester(person, request, doers) ? null : { code: 'ServiceVisitorNotAllowed', name };
+    const fit = mayVisitRequester(person, request, doers);
+    return fit ? undefined : refuse({ code: 'ServiceVisitorNotAllowed', name });
   }
   const isOfDesk = deskPeople(village).some(({ villagerId }) => villagerId === id);
-  return isOfDesk ? null : { code: 'ServicePersonNotOfDesk', name };
+  return isOfDesk ? undefined : refuse({ code: 'ServicePersonNotOfDesk', name });
 }

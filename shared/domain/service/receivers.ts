@@ -1,16 +1,14 @@
 import type { PersonReference } from '../member/person-reference';
 import { allGridMembers } from '../village/grids';
-import { unitsInForce } from '../village/unit';
 import type { Village } from '../village/village';
 
 /**
- * Whom the desk may give a request: who speaks for an outside unit 网协员, carries things out, sits in the two committees,
- * or is of the desk. What a unit without a liaison does, the clerk records.
+ * Whom the desk may give a request by name: who carries things out, sits in the two committees, or is of the desk. An
+ * outside unit 外部单位 is given it as a unit: its liaison 网协员 answers for it, or the clerk where it has none.
  */
 export function receiversOf(village: Village): PersonReference[] {
   const { assignee, clerk, chair } = village.offices;
-  const liaisons = unitsInForce(village).flatMap(({ liaison }) => liaison ?? []);
-  const people = [...liaisons, ...assignee, ...village.twoCommittees, ...allGridMembers(village), ...clerk, ...chair];
+  const people = [...assignee, ...village.twoCommittees, ...allGridMembers(village), ...clerk, ...chair];
   return [...new Map(people.map((person) => [person.villagerId, person])).values()];
 }
 

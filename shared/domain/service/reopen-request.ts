@@ -4,7 +4,7 @@ import { addDays, dayOf, dueAfterDays, endOfDayMs } from '../../kernel/time';
 import { explainRatingBy } from '../follow-up/reopening';
 import type { Actor } from '../member/actor';
 import type { PersonReference } from '../member/person-reference';
-import { heldBy, heldByRole } from '../proposal/holder';
+import { heldBy, heldByRole, heldByUnit } from '../proposal/holder';
 import type { Village } from '../village/village';
 import { wantedOf } from './desk-holder';
 import { type Moved, moveRequest } from './move-request';
@@ -47,12 +47,14 @@ export function reopenRequest(
   const reopenedCount = request.reopenedCount + 1;
   const goesToTown = reopenedCount >= request.rules.reopensToTown;
   const doer = goesToTown ? null : request.doer;
-  assert(goesToTown || doer, 'a request that was handled has somebody who did it');
-  const moved = moveRequest({ ...request, doer, visitor: null, reopenedCount }, 'reopen', {
+  const unit = goesToTown ? null : request.unit;
+  assert(goesToTown || doer || unit, 'a request that was handled has somebody who did it');
+  const holder = unit ? heldByUnit(unit) : doer ? heldBy(doer) : heldByRole('townCoordinator');
+  const moved = moveRequest({ ...request, doer, unit, visitor: null, reopenedCount }, 'reopen', {
     actor,
     nowMs,
     village,
-    holder: doer ? heldBy(doer) : heldByRole('townCoordinator'),
+    holder,
     dueAtMs: dueAfterDays(nowMs, request.rules.redoDaysMax),
     note: reason,
     onBehalfOf,

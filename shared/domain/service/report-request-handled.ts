@@ -28,7 +28,7 @@ export type ReportRequestHandledRefusal = RequestRoadRefusal | { code: 'ServiceV
  * `answerMatter`.
  *
  * Requirements, checked in this order:
- * - The request is assigned, and the actor is its doer.
+ * - The request is assigned, and the actor is its doer, or speaks or records for the unit that is.
  * - There is somebody to visit who neither did it nor lives with whoever did.
  *
  * Records `RequestHandled`. The visitor has it for `visitDaysMax`.
@@ -44,7 +44,7 @@ export function reportRequestHandled(
   const person = candidates.find((candidate) => mayVisitRequester(candidate, request, doers));
   if (!person) return refuse({ code: 'ServiceVisitorNobodyLeft' });
   const visitor = referenceToVillager(person);
-  const moved = moveRequest({ ...request, visitor }, 'reportHandled', {
+  const moved = moveRequest({ ...request, visitor, acceptance: null }, 'reportHandled', {
     actor,
     nowMs,
     village,

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../member/actor';
+import { type Actor, hasRole, speaksForUnit } from '../member/actor';
 import { gridMembers } from '../village/grids';
 import type { Village } from '../village/village';
 import type { ServiceRequest } from './service-request';
@@ -11,10 +11,15 @@ export function requestCapacitiesOf(actor: Actor, request: ServiceRequest, villa
   if (is(request.requester)) capacities.push('requester');
   if (is(request.helper)) capacities.push('helper');
   if (isOfDesk(actor, request, village)) capacities.push('desk');
-  if (is(request.doer)) capacities.push('doer');
+  if (is(request.doer) || actsForUnit(actor, request)) capacities.push('doer');
   if (is(request.visitor)) capacities.push('visitor');
   if (hasRole(actor, 'townCoordinator')) capacities.push('town');
   return capacities;
+}
+
+/** Its liaison 网协员 answers for a unit; the clerk records for it. */
+function actsForUnit(actor: Actor, { unit }: ServiceRequest): boolean {
+  return unit !== null && (speaksForUnit(actor, unit.unitId) || hasRole(actor, 'clerk'));
 }
 
 /** The service desk 服务台: the grid members of the area, and for the whole village the clerk and the chair. */

@@ -10,8 +10,9 @@ export function requestDoerIds({ doer, steps }: Pick<ServiceRequest, 'doer' | 's
   return [...new Set([...(doer ? [doer.villagerId] : []), ...handled])];
 }
 
-/** Whether somebody may visit the requester 回访: neither a doer nor of a doer's household, nor the requester. */
+/** Whether somebody may visit the requester 回访: neither a doer nor of a doer's household or unit, nor the requester. */
 export function mayVisitRequester(person: Villager, request: ServiceRequest, doers: readonly Villager[]): boolean {
+  if (request.unit && person.unitIds?.includes(request.unit.unitId)) return false;
   return mayCallOn(person, { askedById: request.requesterId, doerIds: requestDoerIds(request) }, doers);
 }
 

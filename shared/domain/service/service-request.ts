@@ -5,6 +5,7 @@ import { holderShape } from '../proposal/holder';
 import { explanationShape } from '../village/explanation';
 import { ruleShape } from '../village/rule';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
+import { unitReferenceShape } from '../village/unit';
 import { requestStatusShape } from './status';
 
 /** How well it was done, as the requester said 满意度: to the visitor, or by their own hand (`manner` null). */
@@ -40,6 +41,8 @@ export type RequestStep = z.infer<typeof requestStepShape>;
 const requestRulesShape = z.object({
   checkDaysMax: z.int(),
   assignDaysMax: z.int(),
+  /** How long a unit has to take it on; requests from before units received any are in nobody's but persons' hands. */
+  acceptDaysMax: z._default(z.int(), 3),
   doDaysMax: z.int(),
   visitDaysMax: z.int(),
   redoDaysMax: z.int(),
@@ -53,6 +56,7 @@ export function freezeRequestRules(rules: RuleBook): RequestRules {
   return {
     checkDaysMax: valueOf(rules, 'serviceCheckDaysMax'),
     assignDaysMax: valueOf(rules, 'serviceAssignDaysMax'),
+    acceptDaysMax: valueOf(rules, 'acceptDaysMax'),
     doDaysMax: valueOf(rules, 'serviceDoDaysMax'),
     visitDaysMax: valueOf(rules, 'visitDaysMax'),
     redoDaysMax: valueOf(rules, 'redoDaysMax'),
@@ -94,8 +98,12 @@ export const serviceRequestShape = z.object({
   matterId: z.nullable(z.string()),
   /** Until when that matter was promised an answer, UTC milliseconds; 0 for a request of its own. */
   promisedAtMs: z.int(),
-  /** Whoever does it; null until somebody is found. */
+  /** Whoever does it; null until somebody is found, and where an outside unit does. */
   doer: z.nullable(personReferenceShape),
+  /** The outside unit 外部单位 that does it, where no person does. */
+  unit: z._default(z.nullable(unitReferenceShape), null),
+  /** Given to a unit that has not taken it on yet 等接办: by when it is promised once it is; null otherwise. */
+  acceptance: z._default(z.nullable(z.object({ promisedOn: z.string() })), null),
   visitor: z.nullable(personReferenceShape),
   reopenedCount: z.int(),
   steps: z.array(requestStepShape),

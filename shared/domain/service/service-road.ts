@@ -2,7 +2,7 @@ import type { RequestStatus } from './status';
 
 /**
  * In which capacity somebody moves a request: a relation to this very one. `desk` 服务台 is its grid member, the clerk or
- * the chair; `town` whoever coordinates for the town.
+ * the chair; `doer` also who speaks or records for the unit that does it; `town` whoever coordinates for the town.
  */
 export const requestCapacities = ['requester', 'helper', 'desk', 'doer', 'visitor', 'town'] as const;
 export type RequestCapacity = (typeof requestCapacities)[number];
@@ -28,6 +28,8 @@ export const serviceRoad = [
   { verb: 'ask', from: ['draft'], to: 'received', by: ['requester', 'helper'], event: 'RequestReceived' },
   { verb: 'check', from: ['received'], to: 'checked', by: ['desk'], event: 'RequestChecked' },
   { verb: 'assign', from: ['checked'], to: 'assigned', by: ['desk'], event: 'RequestAssigned' },
+  // An outside unit takes on what it was given, or gives it back.
+  { verb: 'takeOn', from: ['assigned'], to: 'same', by: ['doer'], event: 'RequestTakenOn' },
   // The doer says why it is not theirs; the desk finds somebody else.
   { verb: 'giveBack', from: ['assigned'], to: 'checked', by: ['doer'], event: 'RequestGivenBack' },
   { verb: 'reportHandled', from: ['assigned'], to: 'handled', by: ['doer'], event: 'RequestHandled' },

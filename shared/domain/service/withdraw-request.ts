@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
+import { peopleOf } from '../follow-up/ladder';
 import type { Village } from '../village/village';
 import { mayMove, moveRequest, type RequestRoadRefusal } from './move-request';
 import type { ServiceRequest } from './service-request';
@@ -35,7 +36,7 @@ export function withdrawRequest(
   const gate = mayWithdrawRequest(request, village, actor);
   if (!gate.ok) return gate;
   const moved = moveRequest(request, 'withdraw', { actor, nowMs, village, holder: null, dueAtMs: 0, note: reason });
-  const had = request.holder?.kind === 'person' ? [request.holder.person.villagerId] : [];
+  const had = peopleOf('holder', request, village);
   const { message } = moved;
   const villagerIds = [request.requesterId, request.helperId, ...had];
   return accept([moved.change], { messages: [{ ...message, to: { kind: 'people', villagerIds } }] });

@@ -11,3 +11,8 @@ export function allGridMembers({ grids }: Village): PersonReference[] {
   const people = grids.flatMap(({ members = [] }) => members);
   return [...new Map(people.map((person) => [person.villagerId, person])).values()];
 }
+
+/** The areas whose grid member somebody is. */
+export function gridIdsOf(villagerId: string, { grids }: Village): string[] {
+  return grids.filter(({ members = [] }) => members.some((one) => one.villagerId === villagerId)).map(({ id }) => id);
+}

@@ -18,6 +18,7 @@ export const serviceVerbNames: Record<ServiceVerb, string> = {
   ask: '提诉求',
   check: '核实',
   assign: '派单',
+  takeOn: '接办',
   giveBack: '退回服务台',
   reportHandled: '报办好',
   recordVisit: '回访',

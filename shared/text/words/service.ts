@@ -53,18 +53,29 @@ export const requestWords = {
   shared: '全村都看得到这件事，名字按公开榜的写法',
   helper: (name: string) => `${name}帮填`,
   doneBy: (name: string) => `${name}办的`,
+  promised: (name: string, day: string) => `交给${name}，等接办；说好${day}前办好`,
   matter: '看这件事的议题',
   reopened: (count: number) => `第 ${count} 次重新办理`,
   atTown: '已经重办三次，交给镇里了',
 } as const;
 
 type Act =
-  'check' | 'assign' | 'giveBack' | 'reportHandled' | 'recordVisit' | 'rate' | 'pass' | 'withdraw' | 'bringToCouncil';
+  | 'check'
+  | 'assign'
+  | 'takeOn'
+  | 'giveBack'
+  | 'reportHandled'
+  | 'recordVisit'
+  | 'rate'
+  | 'pass'
+  | 'withdraw'
+  | 'bringToCouncil';
 
 /** What each button says. */
 export const serviceActNames: Record<Act, string> = {
   check: '看过了，记一笔',
   assign: '派人去办',
+  takeOn: '接下来办',
   giveBack: '不归我办，退回',
   reportHandled: '办好了，报一声',
   recordVisit: '记回访',
@@ -82,6 +93,7 @@ export const serviceFormWords: Record<Act, { note: string; hint: string; confirm
     confirm: '记下以后，接着找人去办。',
   },
   assign: { note: '要交代的话', hint: '比如：上午家里有人', confirm: '会马上告诉他，请他到期前办好。' },
+  takeOn: { note: '', hint: '', confirm: '接了就要在说好的日子前办好，不能再退回。' },
   giveBack: { note: '为什么不归您办', hint: '比如：这是自来水公司的管子', confirm: '退回以后，由服务台另找人。' },
   reportHandled: {
     note: '怎么办好的',
@@ -107,7 +119,6 @@ export const serviceFieldWords = {
   samePerson: '不换人，只换日子',
   dueOn: '几号前',
   people: {
-    liaison: '网协员',
     gridMember: '网格员',
     clerk: '记录员',
     chair: '理事长',
@@ -115,6 +126,7 @@ export const serviceFieldWords = {
     assignee: '办事的人',
     visitor: '可以去回访',
   } satisfies Record<RequestPerson['what'], string>,
+  unitLiaison: (name: string) => (name === '' ? '单位 · 记录员代记' : `单位 · 网协员${name}`),
   nobody: '现在没有能交给的人',
   isDone: '到底办了没有',
   rating: '提的人打几分',
@@ -136,8 +148,9 @@ export const gridsWords = {
 
 /** What happened at a step, in words; where it went to somebody else, to whom. */
 export function requestStepWords({ verb, rating, holder }: RequestStepModel): string {
-  const isGiven = (verb === 'assign' || verb === 'pass') && holder?.kind === 'person';
-  if (!rating) return isGiven ? `${serviceVerbNames[verb]}，交给${holder.person.name}` : serviceVerbNames[verb];
+  const isGiven = verb === 'assign' || verb === 'pass';
+  const to = holder?.kind === 'person' ? holder.person.name : holder?.kind === 'unit' ? holder.unit.name : '';
+  if (!rating) return isGiven && to !== '' ? `${serviceVerbNames[verb]}，交给${to}` : serviceVerbNames[verb];
   const how = rating.manner === null ? '自己打分' : rating.manner === 'home' ? '上门回访' : '电话回访';
   return `${how}：${rating.isDone ? '办好了' : '没有办'}，${rating.rating} 分`;
 }

@@ -72,7 +72,7 @@ it('tells in whose hands my own matter is, apart from what I have to do', async 
   shows([own]);
   render(<HomePage />);
   expect(await screen.findByText(/在 村党组织 手里/)).toBeTruthy();
-  expect(screen.getByText(homeWords.nothingToDo)).toBeTruthy();
+  expect(await screen.findByText(homeWords.nothingToDo)).toBeTruthy();
   fireEvent.click(screen.getByText('清水渠'));
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/proposal/matter/index?id=m2' });
 });
@@ -102,4 +102,27 @@ it('shows an elder three buttons, and all others behind one word', async () => {
   fireEvent.click(screen.getByText(homeWords.others));
   expect(screen.getByText(homeWords.me)).toBeTruthy();
   act(() => result.current.chooseSize('system'));
+});
+
+it('shows the requests in my hands among what is to be done, what is overdue first', async () => {
+  const request = (requestId: string, isOverdue: boolean): Task => ({
+    kind: 'request',
+    requestId,
+    title: `${requestId}漏水`,
+    status: 'received',
+    isToTakeOn: false,
+    dueAtMs: soonMs,
+    isOverdue,
+  });
+  sent.mockImplementation(({ action }: { action: string }) => {
+    const waiting = { requests: [request('r1', true), request('r2', false)] };
+    return Promise.resolve({ ok: true, data: action === 'home.read' ? { name: '林国栋', tasks: [report] } : waiting });
+  });
+  const { container } = render(<HomePage />);
+  await screen.findByText('r2漏水');
+  const titles = [...container.querySelectorAll('.task-card-title')].map(({ textContent }) => textContent);
+  expect(titles).toEqual(['r1漏水', '装路灯', 'r2漏水']);
+  expect(screen.queryByText(homeWords.nothingToDo)).toBeNull();
+  fireEvent.click(container.querySelector('.action-primary')!);
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/service/request/index?id=r1' });
 });

@@ -13,6 +13,8 @@ const serviceStory = z.strictObject({
   body: z.string(),
   isShared: z.boolean(),
   checked: z.exactOptional(z.string()),
+  /** The outside unit that does it; its liaison, where it has one, is `doer` and takes it on. */
+  unit: z.exactOptional(z.string()),
   doer: z.exactOptional(z.string()),
   doDays: z.exactOptional(z.int()),
   evidence: z.exactOptional(z.string()),
@@ -50,9 +52,12 @@ async function checkAndAssign(player: Player, requestId: string, { checked = '',
   const request = await player.read<ServiceRequest>('serviceRequests', requestId);
   const holderId = request.holder?.kind === 'person' ? request.holder.person.villagerId : 'p004';
   await player.act(holderId, 'service.check', { requestId, note: checked, isShared });
-  if (story.doer === undefined) return;
+  const { unit: unitId, doer: doerId } = story;
+  if (unitId === undefined && doerId === undefined) return;
+  const to = unitId === undefined ? { doerId } : { unitId };
   const dueOn = addDays(dayOf(player.nowMs), 10);
-  await player.act(holderId, 'service.assign', { requestId, doerId: story.doer, dueOn, note: '' });
+  await player.act(holderId, 'service.assign', { requestId, ...to, dueOn, note: '' });
+  if (unitId !== undefined && doerId !== undefined) await player.act(doerId, 'service.take-on', { requestId });
 }
 
 async function visit(player: Player, requestId: string, { rating = 5, words = '' }: Story): Promise<void> {

@@ -24,7 +24,7 @@ import { TellMe } from '../../../components/tell-me';
 import { TextArea } from '../../../components/text-area';
 import { HelpedPerson } from '../../proposal/raise/helped-person';
 import type { Helped } from '../../proposal/raise/helper-picker';
-import { requestPath } from '../request-words';
+import { requestPath } from '../request-path';
 
 interface AskDraft {
   body: string;

@@ -19,7 +19,8 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Tabs } from '../../../components/tabs';
-import { requestBadge, requestHolder, requestPath } from '../request-words';
+import { requestPath } from '../request-path';
+import { requestBadge, requestHolder } from '../request-words';
 import './index.less';
 
 type Tab = keyof typeof words.tabs;

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { RequestPage as Page, RequestStepModel } from '@shared/contract/service-pages';
-import { dayInWords, momentInWords } from '@shared/text/dates';
+import { dayInWords, momentInWords, plainDay } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import {
   requestStepPerson,
@@ -28,8 +28,8 @@ import { requestBadge, requestHolder } from '../request-words';
 import './index.less';
 
 /** The act that takes a request on comes first; the others stand below it. */
-const onwards = ['check', 'assign', 'reportHandled', 'recordVisit'] as const;
-const others = ['rate', 'giveBack', 'pass', 'bringToCouncil', 'withdraw'] as const;
+const onwards = ['check', 'assign', 'takeOn', 'reportHandled', 'recordVisit'] as const;
+const others = ['reportHandled', 'rate', 'giveBack', 'pass', 'bringToCouncil', 'withdraw'] as const;
 
 /** One request 诉求: where it is, who has it, until when, and everything that happened. */
 export default function RequestPage() {
@@ -41,7 +41,7 @@ export default function RequestPage() {
       title={pageTitles.request}
       view={view}
       actionBar={({ permissions }) => {
-        const next = onwards.find((act) => permissions[act].isOpen);
+        const next = nextActOf(permissions);
         return next ? <PrimaryButton label={serviceActNames[next]} onTap={() => open(next)} /> : null;
       }}
     >
@@ -58,6 +58,10 @@ export default function RequestPage() {
   );
 }
 
+function nextActOf(permissions: Page['permissions']) {
+  return onwards.find((act) => permissions[act].isOpen);
+}
+
 function Head({ page }: { page: Page }) {
   const { row, doerName, matterId } = page;
   const holder = requestHolder(row, serverNowMs());
@@ -67,6 +71,7 @@ function Head({ page }: { page: Page }) {
     row.status === 'handled' && doerName !== null ? words.doneBy(doerName) : '',
     page.reopenedCount > 0 ? words.reopened(page.reopenedCount) : '',
     row.status === 'assigned' && doerName === null ? words.atTown : '',
+    page.promisedOn === null || doerName === null ? '' : words.promised(doerName, plainDay(page.promisedOn)),
     page.isShared ? words.shared : '',
   ].filter(Boolean);
   return (
@@ -88,7 +93,9 @@ function Head({ page }: { page: Page }) {
 }
 
 function Others({ page, onOpen }: { page: Page; onOpen: (act: string) => void }) {
-  const open = others.filter((act) => page.permissions[act].isOpen);
+  // What is already the strong action below does not stand here once more.
+  const next = nextActOf(page.permissions);
+  const open = others.filter((act) => act !== next && page.permissions[act].isOpen);
   if (open.length === 0) return null;
   return (
     <Section>

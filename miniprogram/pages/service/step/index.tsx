@@ -13,11 +13,13 @@ import { HolderLine } from '../../../components/holder-line';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
-import { requestHolder, requestPath } from '../request-words';
+import { requestPath } from '../request-path';
+import { requestHolder } from '../request-words';
 import { HandledForm } from './handled-form';
 import { NoteForm } from './note-form';
 import { PersonForm } from './person-form';
 import { RatingForm } from './rating-form';
+import { TakeOnForm } from './take-on-form';
 
 export type Act = keyof RequestPermissions;
 
@@ -64,6 +66,8 @@ function Form({ act, page, onDone }: { act: Act; page: RequestPage; onDone: () =
       return <RatingForm act={act} requestId={requestId} ratingMin={page.ratingMin} onDone={onDone} />;
     case 'reportHandled':
       return <HandledForm requestId={requestId} onDone={onDone} />;
+    case 'takeOn':
+      return <TakeOnForm requestId={requestId} onDone={onDone} />;
     case 'check':
     case 'giveBack':
     case 'withdraw':

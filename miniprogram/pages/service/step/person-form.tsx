@@ -28,6 +28,8 @@ export function PersonForm(props: PersonFormProps) {
 
 /** Nobody has this id: it stands for whoever has it now. */
 const same = '-';
+/** What stands before the id of a unit among the choices. */
+const unitMark = 'unit:';
 
 function Fields({ act, requestId, onDone, page }: PersonFormProps & { page: RequestPeoplePage }) {
   const draft = useDraft(`service.${act}.${requestId}`, {
@@ -42,12 +44,19 @@ function Fields({ act, requestId, onDone, page }: PersonFormProps & { page: Requ
   const assign = useCommand('service.assign', { onDone: finished });
   const pass = useCommand('service.pass', { onDone: finished });
   const { personId, dueOn, note } = draft.value;
+  const unitId = personId?.startsWith(unitMark) === true ? personId.slice(unitMark.length) : null;
   const choices = choicesOf(page, act);
   const isComplete = personId !== null && dueOn !== null && (act === 'assign' || isNoteComplete(note));
   const send = () => {
     if (personId === null || dueOn === null) return;
-    if (act === 'assign') void assign.run({ requestId, doerId: personId, dueOn, note: note.trim() });
-    else void pass.run({ requestId, personId: personId === same ? null : personId, dueOn, reason: note.trim() });
+    const said = note.trim();
+    if (act === 'assign') {
+      const to = unitId === null ? { doerId: personId } : { unitId };
+      void assign.run({ requestId, ...to, dueOn, note: said });
+    } else {
+      const to = unitId !== null ? { personId: null, unitId } : { personId: personId === same ? null : personId };
+      void pass.run({ requestId, ...to, dueOn, reason: said });
+    }
   };
   if (choices.length === 0) return <EmptyState sentence={words.nobody} />;
   return (
@@ -80,13 +89,18 @@ function Fields({ act, requestId, onDone, page }: PersonFormProps & { page: Requ
   );
 }
 
-function choicesOf({ people, holderId }: RequestPeoplePage, act: 'assign' | 'pass') {
-  const others = people
+function choicesOf({ people, units, holderId, holderUnitId }: RequestPeoplePage, act: 'assign' | 'pass') {
+  const persons = people
     .filter(({ villagerId }) => act === 'assign' || villagerId !== holderId)
-    .map(({ villagerId, name, what, unitName }) => ({
-      value: villagerId,
+    .map(({ villagerId, name, what }) => ({ value: villagerId, label: name, note: words.people[what] }));
+  const outside = units
+    .filter(({ unitId }) => act === 'assign' || unitId !== holderUnitId)
+    .map(({ unitId, name, liaisonName }) => ({
+      value: unitMark + unitId,
       label: name,
-      note: unitName === '' ? words.people[what] : `${unitName} · ${words.people[what]}`,
+      note: words.unitLiaison(liaisonName),
     }));
-  return act === 'pass' && holderId !== null ? [{ value: same, label: words.samePerson }, ...others] : others;
+  const others = [...persons, ...outside];
+  const hasHolder = holderId !== null || holderUnitId !== null;
+  return act === 'pass' && hasHolder ? [{ value: same, label: words.samePerson }, ...others] : others;
 }

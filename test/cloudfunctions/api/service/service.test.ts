@@ -172,7 +172,11 @@ describe('the service desk', () => {
     };
     expect(await people()).toEqual({ latestOn: on(2), ids: ['vg003', 'ck001', 'ch001'] });
     await bring(world, requestId, 'checked');
-    expect(await people()).toEqual({ latestOn: on(15), ids: ['as002', 'as001', 'ch001', 'vg003', 'ck001'] });
+    expect(await people()).toEqual({ latestOn: on(15), ids: ['as001', 'as002', 'ch001', 'vg003', 'ck001'] });
+    expect((await world.done('ck001', 'service.people', { requestId })).units).toEqual([
+      { unitId: 'power', name: '供电所', liaisonName: '责任人二' },
+      { unitId: 'water', name: '水务站', liaisonName: '' },
+    ]);
     await world.done('vg003', 'service.assign', { requestId, doerId: 'as001', dueOn: on(3), note: '' });
     await world.done('as001', 'service.report-handled', { requestId, evidence: '换了总阀', photoIds: [] });
     const { ids } = await people();

@@ -10,6 +10,7 @@ export const doorsToServices = {
   'service.ask': noDocument(null, { photoIds: [], onBehalfOfId: undefined, gridId: 'w1' }),
   'service.check': request('received'),
   'service.assign': request('checked', { doerId: 'as001' }),
+  'service.take-on': request('assigned'),
   'service.give-back': request('assigned'),
   'service.report-handled': request('assigned', { photoIds: [] }),
   'service.record-visit': request('handled'),
@@ -21,5 +22,6 @@ export const doorsToServices = {
   'service.read': request('assigned'),
   'service.people': request('assigned'),
   'service.list': noDocument(null),
+  'service.waiting': noDocument(null),
   'service.grids': noDocument(null),
 } satisfies Record<string, Door>;

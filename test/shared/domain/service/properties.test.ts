@@ -9,9 +9,11 @@ import { rateRequest } from '@shared/domain/service/rate-request';
 import { reportRequestHandled } from '@shared/domain/service/report-request-handled';
 import { requestDoerIds, requestVisitorIds } from '@shared/domain/service/request-visitor';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
+import { takeOnRequest } from '@shared/domain/service/take-on-request';
 import { lookAtRequest } from '@shared/domain/service/watch-request';
 import { visitRequester } from '@shared/domain/service/visit-requester';
 import { withdrawRequest } from '@shared/domain/service/withdraw-request';
+import { unitOf } from '@shared/domain/village/unit';
 import { systemActor } from '@shared/domain/member/actor';
 import type { Accepted, Outcome, Refusal } from '@shared/kernel/outcome';
 import { addDays, dayMs, dayOf } from '@shared/kernel/time';
@@ -24,6 +26,7 @@ const people = ['vg001', 'vg002', 'vg003', 'ck001', 'ch001', 'as001', 'as002', '
 const verbs = [
   'check',
   'assign',
+  'takeOn',
   'giveBack',
   'reportHandled',
   'recordVisit',
@@ -38,28 +41,33 @@ const act = fc.record({
   verb: fc.constantFrom(...verbs),
   who: fc.constantFrom(...people),
   whom: fc.constantFrom(...people),
+  /** Given to a unit instead of to `whom`. */
+  unitId: fc.constantFrom(null, null, 'power', 'water'),
   days: fc.nat(9),
   rating: fc.integer({ min: 1, max: 5 }),
   isDone: fc.boolean(),
 });
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
-function taken(request: ServiceRequest, { verb, who, whom, days, rating, isDone }: Act, nowMs: number) {
+function taken(request: ServiceRequest, { verb, who, whom, unitId, days, rating, isDone }: Act, nowMs: number) {
   const actor = verb === 'clock' ? systemActor('v1') : as(who);
   const by = { actor, nowMs };
   const dueOn = addDays(dayOf(nowMs), days);
   const doers = [...requestDoerIds(request), who].map((id) => person(id));
   const candidates = requestVisitorIds(request, village).map((id) => person(id));
+  const unit = unitId === null ? null : (unitOf(village, unitId) ?? null);
   const rules: Record<(typeof verbs)[number], () => Outcome<Refusal> | Accepted | null> = {
     check: () => checkRequest(request, village, { ...by, note: '看了', isShared: isDone }),
-    assign: () => assignRequest(request, village, { ...by, doerId: whom, dueOn, note: '' }),
+    assign: () => assignRequest(request, village, { ...by, doerId: unit ? null : whom, unit, dueOn, note: '' }),
+    takeOn: () => takeOnRequest(request, village, by),
     giveBack: () => giveBackRequest(request, village, { ...by, reason: '不归我' }),
     reportHandled: () =>
       reportRequestHandled(request, village, { ...by, evidence: '好了', photoIds: [], doers, candidates }),
     recordVisit: () =>
       visitRequester(request, village, { ...by, note: '', said: { manner: 'home', isDone, rating, words: '' } }),
     rate: () => rateRequest(request, village, { ...by, isDone, rating, words: '' }),
-    pass: () => passRequest(request, village, { ...by, person: person(whom), dueOn, reason: '换人', doers }),
+    pass: () =>
+      passRequest(request, village, { ...by, person: unit ? null : person(whom), unit, dueOn, reason: '换人', doers }),
     withdraw: () => withdrawRequest(request, village, { ...by, reason: '' }),
     bringToCouncil: () =>
       bringToCouncil(request, null, village, { ...by, calendar: workCalendar, reason: '要商量', proposalId: 'p9' }),
@@ -72,7 +80,9 @@ function taken(request: ServiceRequest, { verb, who, whom, days, rating, isDone 
 }
 
 function expectHeld(request: ServiceRequest): void {
-  const { isOpen, holder, holderKey, dueAtMs, ladderAtMs } = request;
+  const { isOpen, holder, holderKey, dueAtMs, ladderAtMs, acceptance, unit, doer } = request;
+  expect(unit === null || doer === null).toBe(true);
+  if (acceptance !== null && isOpen) expect(holderKey).toBe(`unit:${unit?.unitId}`);
   if (isOpen) expect({ holder, holderKey, dueAtMs }).not.toMatchObject({ holder: null });
   expect(isOpen).toBe(holder !== null);
   expect(isOpen).toBe(dueAtMs > 0);
@@ -129,7 +139,11 @@ describe('no sequence of acts', () => {
       (visits) => {
         let request = aRequest();
         const go = (verb: Act['verb'], who: string, more: Partial<Act> = {}) => {
-          request = taken(request, { verb, who, whom: 'as001', days: 3, rating: 5, isDone: true, ...more }, startMs);
+          request = taken(
+            request,
+            { verb, who, whom: 'as001', unitId: null, days: 3, rating: 5, isDone: true, ...more },
+            startMs,
+          );
         };
         go('check', 'vg003');
         go('assign', 'vg003');

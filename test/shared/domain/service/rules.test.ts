@@ -96,7 +96,14 @@ describe('the desk', () => {
 
   it('gives it to a receiver until a day within the rule', () => {
     const assign = (doerId: string, dueOn: string) =>
-      assignRequest(aRequest({ status: 'checked' }), village, { actor: as('vg003'), nowMs, doerId, dueOn, note: '' });
+      assignRequest(aRequest({ status: 'checked' }), village, {
+        actor: as('vg003'),
+        nowMs,
+        doerId,
+        unit: null,
+        dueOn,
+        note: '',
+      });
     expect(after(assign('as002', on(15)))).toMatchObject({ status: 'assigned', holderKey: 'person:as002' });
     expect(code(assign('as002', on(0)))).toBeNull();
     expect(code(assign('as002', on(-1)))).toBe('ServiceDateNotAllowed');
@@ -115,6 +122,7 @@ describe('the desk', () => {
         actor: as('vg003'),
         nowMs,
         doerId: 'as001',
+        unit: null,
         dueOn,
         note: '',
       });
@@ -252,6 +260,7 @@ describe('passing it on', () => {
       actor: as(actorId),
       nowMs,
       person: personId === null ? null : person(personId),
+      unit: null,
       dueOn,
       reason: '网格员住院了',
       doers: [person('as001')],

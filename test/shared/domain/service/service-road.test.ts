@@ -10,6 +10,7 @@ const written = `
 ask: draft → received (requester, helper)
 check: received → checked (desk)
 assign: checked → assigned (desk)
+takeOn: assigned → same (doer)
 giveBack: assigned → checked (doer)
 reportHandled: assigned → handled (doer)
 recordVisit: handled → visited (visitor)
