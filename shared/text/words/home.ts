@@ -3,6 +3,14 @@ import type { Task } from '../../domain/home/task';
 import type { Verb } from '../../domain/proposal/road';
 import { clockParts } from '../../kernel/time';
 import { dayInWords, momentInWords, momentOfDay } from '../dates';
+import {
+  correctionTaskWords,
+  explainWords,
+  memberChangesWords,
+  pointsTaskWords,
+  type TaskWords,
+  untilWords,
+} from './home-cards';
 import { statusNames } from './proposal';
 import { requestTitle } from './service-names';
 
@@ -61,15 +69,6 @@ const asked: Partial<Record<Verb, { what: string; action: string }>> = {
   answer: { what: '要给村民一个答复', action: '去答复' },
   recordVisit: { what: '请您上门回访', action: '记回访' },
 };
-
-export interface TaskWords {
-  title: string;
-  note: string;
-  /** Until when, or how it stands; a badge. */
-  until: string;
-  isUrgent: boolean;
-  action: string;
-}
 
 /** `预审通过 · 3 月 2 日`: what became of a matter that one follows. */
 export function newsNote({ status, sinceMs }: News, nowMs: number): string {
@@ -175,61 +174,6 @@ const countAsked: Record<Extract<Task, { kind: 'count' }>['act'], { note: string
   watch: { note: '请您监票，看两位计票人数票', action: '去看看' },
 };
 
-const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: string; action: string }> = {
-  openReview: { what: '这个月收齐了，可以开始评议', action: '去开始评议' },
-  review: { what: '等着评议', action: '去评议' },
-  publish: { what: '评议完了，该公示了', action: '去公示' },
-  post: { what: '公示期满，可以入账', action: '去入账' },
-  answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },
-};
-
-function pointsTaskWords(task: Extract<Task, { kind: 'points' }>, nowMs: number): TaskWords {
-  const { month, claimCount, act, dueAtMs, isOverdue } = task;
-  const { what: note, action } = pointsAsked[act];
-  return {
-    title: `${pointsMonth(month)}的积分${claimCount > 0 ? `（${claimCount} 笔）` : ''}`,
-    note,
-    until: untilWords(dueAtMs, isOverdue, nowMs),
-    isUrgent: isOverdue,
-    action,
-  };
-}
-
-function pointsMonth(month: string): string {
-  return month.startsWith('0.') ? '期初' : `${Number(month.slice(5))} 月`;
-}
-
-function correctionTaskWords(task: Extract<Task, { kind: 'correction' }>, nowMs: number): TaskWords {
-  const { month, count, dueAtMs, isOverdue } = task;
-  return {
-    title: `${pointsMonth(month)}的积分，${count} 笔更正`,
-    note: '问过当事人了，等您核实了定',
-    until: untilWords(dueAtMs, isOverdue, nowMs),
-    isUrgent: isOverdue,
-    action: '去核实',
-  };
-}
-
-function memberChangesWords({ count, sinceMs }: Extract<Task, { kind: 'memberChanges' }>, nowMs: number): TaskWords {
-  return {
-    title: `${count} 件社员变动`,
-    note: '入社、退社、迁户这些，等您核定',
-    until: `${dayInWords(sinceMs, nowMs)} 起`,
-    isUrgent: false,
-    action: '去核定',
-  };
-}
-
-function explainWords({ points, about, dueAtMs }: Extract<Task, { kind: 'explain' }>, nowMs: number): TaskWords {
-  return {
-    title: about === 'deduction' ? `有人提请扣 ${points} 分` : `有人提请更正您的 ${points} 分`,
-    note: '定下来以前，您可以说明当时的情况',
-    until: untilWords(dueAtMs, false, nowMs),
-    isUrgent: false,
-    action: '去说明',
-  };
-}
-
 function matterNote(task: Extract<Task, { kind: 'matter' }>): string {
   if (task.isObjected) return '有人提了异议，答复以后才能交办';
   return (task.verb && asked[task.verb]?.what) ?? `在您手里：${statusNames[task.status]}`;
@@ -246,8 +190,4 @@ function meetingWords(task: Extract<Task, { kind: 'meeting' }>, nowMs: number): 
     isUrgent: task.isInSession,
     action: task.isInSession || (task.isToday && task.isInCharge) ? '进会场' : '看通知和议程',
   };
-}
-
-function untilWords(dueAtMs: number, isOverdue: boolean, nowMs: number): string {
-  return isOverdue ? `${dayInWords(dueAtMs, nowMs)} 已过期` : `${dayInWords(dueAtMs, nowMs)} 前`;
 }
