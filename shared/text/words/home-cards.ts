@@ -1,5 +1,6 @@
 import type { Task } from '../../domain/home/task';
 import { dayInWords } from '../dates';
+import { requestTitle } from './service-names';
 
 /** A task as a card of the home page says it. */
 export interface TaskWords {
@@ -72,4 +73,41 @@ export function explainWords({ points, about, dueAtMs }: Extract<Task, { kind: '
     isUrgent: false,
     action: '去说明',
   };
+}
+
+export function minutesTaskWords(task: Extract<Task, { kind: 'minutes' }>, nowMs: number): TaskWords {
+  return {
+    title: task.title,
+    note: task.isAddendum ? '会议纪要有一份补正，等您签字' : '会议纪要整理好了，等您看过签字',
+    until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+    isUrgent: task.isOverdue,
+    action: '去签字',
+  };
+}
+
+export function stuckWords(task: Extract<Task, { kind: 'stuck' }>, nowMs: number): TaskWords {
+  return {
+    title: task.title,
+    note: `卡住了，等您帮一把：${task.need}`,
+    until: `${dayInWords(task.sinceMs, nowMs)} 起`,
+    isUrgent: true,
+    action: '去看看',
+  };
+}
+
+export function requestTaskWords(task: Extract<Task, { kind: 'request' }>, nowMs: number): TaskWords {
+  return {
+    title: requestTitle(task.title),
+    note: requestNote(task),
+    until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
+    isUrgent: task.isOverdue,
+    action: '去办',
+  };
+}
+
+function requestNote({ status, isToTakeOn }: Extract<Task, { kind: 'request' }>): string {
+  if (isToTakeOn) return '诉求交给您这边办，请接办或退回';
+  if (status === 'received') return '有人提诉求，请您去看看';
+  if (status === 'checked') return '诉求看过了，请您派人去办';
+  return status === 'handled' ? '诉求办好了，请您回访' : '诉求派给您办，办好报一声';
 }

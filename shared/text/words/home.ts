@@ -7,12 +7,14 @@ import {
   correctionTaskWords,
   explainWords,
   memberChangesWords,
+  minutesTaskWords,
   pointsTaskWords,
+  requestTaskWords,
+  stuckWords,
   type TaskWords,
   untilWords,
 } from './home-cards';
 import { statusNames } from './proposal';
-import { requestTitle } from './service-names';
 
 export const homeWords = {
   raise: '提一件事',
@@ -133,39 +135,14 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
     case 'memberChanges':
       return memberChangesWords(task, nowMs);
     case 'minutes':
-      return {
-        title: task.title,
-        note: task.isAddendum ? '会议纪要有一份补正，等您签字' : '会议纪要整理好了，等您看过签字',
-        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
-        isUrgent: task.isOverdue,
-        action: '去签字',
-      };
+      return minutesTaskWords(task, nowMs);
     case 'stuck':
-      return {
-        title: task.title,
-        note: `卡住了，等您帮一把：${task.need}`,
-        until: `${dayInWords(task.sinceMs, nowMs)} 起`,
-        isUrgent: true,
-        action: '去看看',
-      };
+      return stuckWords(task, nowMs);
     case 'request':
-      return {
-        title: requestTitle(task.title),
-        note: requestNote(task),
-        until: untilWords(task.dueAtMs, task.isOverdue, nowMs),
-        isUrgent: task.isOverdue,
-        action: '去办',
-      };
+      return requestTaskWords(task, nowMs);
     case 'ownMatter':
       return { title: task.title, note: statusNames[task.status], until: '', isUrgent: task.isOverdue, action: '看看' };
   }
-}
-
-function requestNote({ status, isToTakeOn }: Extract<Task, { kind: 'request' }>): string {
-  if (isToTakeOn) return '诉求交给您这边办，请接办或退回';
-  if (status === 'received') return '有人提诉求，请您去看看';
-  if (status === 'checked') return '诉求看过了，请您派人去办';
-  return status === 'handled' ? '诉求办好了，请您回访' : '诉求派给您办，办好报一声';
 }
 
 const countAsked: Record<Extract<Task, { kind: 'count' }>['act'], { note: string; action: string }> = {
