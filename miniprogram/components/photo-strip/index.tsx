@@ -12,13 +12,13 @@ interface PhotoStripProps {
   label?: string | undefined;
 }
 
-/** Photos side by side; a tap shows one large. One that is not shown yet, or no more, says so. */
+/** Photos side by side, a single one across the card; a tap shows one large. One that is not shown yet, or no more, says so. */
 export function PhotoStrip({ fileIds, label = componentWords.photo }: PhotoStripProps) {
   const { placeOf, findOut } = usePhotoPlaces();
   if (fileIds.length === 0) return null;
   const urls = fileIds.flatMap((fileId) => placeOf(fileId).url ?? []);
   return (
-    <View className="photo-strip">
+    <View className={fileIds.length === 1 ? 'photo-strip photo-strip-one' : 'photo-strip'}>
       {fileIds.map((fileId) => {
         const { url, words } = placeOf(fileId);
         return (
