@@ -18,7 +18,9 @@ export default function BoardPage() {
   const list = usePages('follow-up.board', {});
   return (
     <PageFrame title={pageTitles.board} view={list.view}>
-      <SecondaryButton label={figureWords.open} onTap={() => openPage('/pages/village/figures/index')} />
+      <View className="board-figures">
+        <SecondaryButton label={figureWords.open} onTap={() => openPage('/pages/village/figures/index')} />
+      </View>
       {list.rows.length === 0 ? (
         <EmptyState sentence={boardWords.empty} />
       ) : (

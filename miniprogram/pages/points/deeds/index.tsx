@@ -57,7 +57,11 @@ function Deed({ row, onTakeDown }: { row: DeedRow; onTakeDown: () => void }) {
     <Section title={row.title} note={`${beneficiaryWords(row.name, row.isForHousehold)} · ${doneOnWords(row.doneOn)}`}>
       <PhotoStrip fileIds={row.photoIds} label={row.title} />
       {row.text !== '' && <View className="deeds-text">{row.text}</View>}
-      {row.mayTakeDown && <SecondaryButton label={deedWords.takeDown} isInline onTap={onTakeDown} />}
+      {row.mayTakeDown && (
+        <View className="deeds-take-down">
+          <SecondaryButton label={deedWords.takeDown} isInline onTap={onTakeDown} />
+        </View>
+      )}
     </Section>
   );
 }
