@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { type Photo, pictureTypes } from '@shared/domain/member/photo';
+import { type Photo, pictureTypes, soundTypes } from '@shared/domain/member/photo';
 import { finderOf } from './documents';
 
-/** A kept picture 照片: the document says whose it is; its bytes are wherever the platform keeps files. */
+/** A kept picture 照片 or voice note 语音: the document says whose it is; its bytes are wherever the platform keeps files. */
 export const storedFileShape = z.object({
   id: z.string(),
   kind: z.literal('file'),
   villageId: z.string(),
   ownerId: z.string(),
-  contentType: z.enum(pictureTypes),
+  contentType: z.enum([...pictureTypes, ...soundTypes]),
   sizeBytes: z.int(),
   storedAtMs: z.int(),
 });

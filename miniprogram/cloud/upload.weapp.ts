@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Answer, PayloadOf, ReplyOf } from '@shared/contract';
+import type { Medium } from '@shared/domain/member/photo';
 import '@shared/text/refusals/photo';
 import { callCommand } from './call';
 import { ConnectionLost } from './connection-lost';
@@ -15,10 +16,14 @@ type Place = ReplyOf<'photo.announce'>;
 /** Pictures of this phone that the cloud expects: one that is sent again goes to the same place and is stored once. */
 const announced = new Map<string, Place>();
 
-/** The cloud says where a photo goes, WeChat puts it there, and the cloud keeps it or says why not. */
-export async function uploadFile(path: string, onProgress: (percent: number) => void): Promise<{ fileId: string }> {
+/** The cloud says where a photo or a voice note goes, WeChat puts it there, and the cloud keeps it or says why not. */
+export async function uploadFile(
+  path: string,
+  onProgress: (percent: number) => void,
+  medium: Medium = 'picture',
+): Promise<{ fileId: string }> {
   startCloud();
-  const place = announced.get(path) ?? (await ask('photo.announce', {}));
+  const place = announced.get(path) ?? (await ask('photo.announce', { medium }));
   announced.set(path, place);
   await put(path, place.uploadPath, onProgress);
   const kept = await ask('photo.keep', { fileId: place.fileId });

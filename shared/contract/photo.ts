@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeepPhotoRefusal } from '../domain/member/photo';
+import { type KeepPhotoRefusal, mediums } from '../domain/member/photo';
 import { id } from './common';
 import { command, view } from './declare';
 
@@ -17,8 +17,10 @@ export interface PhotoPage {
 const ofPhoto = z.strictObject({ fileId: id });
 
 export const photoContract = {
-  /** Says that a photo is coming; the cloud says where to. What never comes is forgotten after a day. */
-  'photo.announce': command<{ fileId: string; uploadPath: string }, never>()(z.strictObject({})),
+  /** Says that a photo or a voice note is coming; the cloud says where to. What never comes is forgotten after a day. */
+  'photo.announce': command<{ fileId: string; uploadPath: string }, never>()(
+    z.strictObject({ medium: z.optional(z.enum(mediums)) }),
+  ),
   /** The photo lies where it was to be put: it is looked at and kept, or refused and wiped. */
   'photo.keep': command<{ fileId: string }, KeepPhotoRefusal | PhotoUnknown>()(ofPhoto),
   /** For a photo that does not show itself: why, and to whom it may be shown all the same. */

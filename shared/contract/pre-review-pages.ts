@@ -13,7 +13,7 @@ import type { RouterAnswer } from '../domain/village/router-answer';
 import type { Role } from '../domain/member/role';
 import type { PersonReference } from '../domain/member/person-reference';
 import type { PreparednessResult } from '../domain/proposal/preparedness';
-import type { Opinion, Preparation, RoadStep } from '../domain/proposal/proposal';
+import type { Opinion, Preparation, RoadStep, Voice } from '../domain/proposal/proposal';
 import type { ProposalStatus } from '../domain/proposal/status';
 import type { Article } from '../domain/village/register';
 import type { Permission } from './common';
@@ -126,6 +126,7 @@ export interface JudgePage {
   title: string;
   body: string;
   photoIds: string[];
+  voice: Voice | null;
   authorName: string;
   helperName: string | null;
   sponsorName: string | null;

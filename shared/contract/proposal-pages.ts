@@ -1,7 +1,7 @@
 import type { PreparednessResult } from '../domain/proposal/preparedness';
 import type { ProcedureModel } from './decision';
 import type { Holder } from '../domain/proposal/holder';
-import type { Opinion, Preparation } from '../domain/proposal/proposal';
+import type { Opinion, Preparation, Voice } from '../domain/proposal/proposal';
 import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
 import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
 import type { Verb } from '../domain/proposal/road';
@@ -132,6 +132,9 @@ export interface MatterPage {
   row: MatterRow;
   body: string;
   photoIds: string[];
+  /** What the author said instead of writing, and who wrote it down. */
+  voice: Voice | null;
+  writtenDownByName: string | null;
   authorName: string;
   helperName: string | null;
   sponsorName: string | null;
@@ -167,6 +170,10 @@ export interface MatterPage {
 export interface PreparationPage {
   row: MatterRow;
   body: string;
+  photoIds: string[];
+  voice: Voice | null;
+  /** Its author wrote no word: what they said or showed is for the sponsor to write down. */
+  isWordless: boolean;
   preparation: Preparation;
   checklist: PreparednessItem[];
   categories: { id: string; title: string; hint: string; matterKinds: { id: string; title: string }[] }[];

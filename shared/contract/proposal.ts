@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { voiceSecondsMax } from '../domain/member/photo';
 import type { MergeRefusal } from '../domain/proposal/merge-proposal';
 import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
 import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';
@@ -22,6 +23,11 @@ export interface ProposalNotFound {
 /** A photo that was never stored, or in another village. */
 export interface PhotoNotFound {
   code: 'ProposalPhotoNotFound';
+}
+
+/** A voice note that was never kept, is somebody else's, or was hidden. */
+export interface VoiceNotFound {
+  code: 'ProposalVoiceNotFound';
 }
 
 /** A category or kind of matter that the village's router does not hold. */
@@ -48,10 +54,14 @@ export const preparationPayload = z.strictObject({
 });
 
 export const proposalContract = {
-  'proposal.submit': command<{ proposalId: string; dueAtMs: number }, SubmitProposalRefusal | PhotoNotFound>()(
+  'proposal.submit': command<
+    { proposalId: string; dueAtMs: number },
+    SubmitProposalRefusal | PhotoNotFound | VoiceNotFound
+  >()(
     z.strictObject({
-      body: text(10_000),
+      body: text(10_000, 0),
       photoIds: fileIds,
+      voice: z.optional(z.strictObject({ fileId: id, seconds: z.int().check(z.positive(), z.lte(voiceSecondsMax)) })),
       /** The villager for whom somebody else fills in 帮填. */
       onBehalfOfId: z.optional(id),
     }),
@@ -65,7 +75,14 @@ export const proposalContract = {
   'proposal.prepare': command<
     { failingItemIds: string[] },
     PrepareRefusal | ProposalNotFound | PreparationKindUnknown | PhotoNotFound
-  >()(z.strictObject({ proposalId: id, preparation: preparationPayload })),
+  >()(
+    z.strictObject({
+      proposalId: id,
+      preparation: preparationPayload,
+      /** What a voice note or a photo says, in words; only where its author wrote none. */
+      wording: z.optional(text(10_000, 0)),
+    }),
+  ),
   'proposal.withdraw': command<{ proposalId: string }, WithdrawRefusal | ProposalNotFound>()(
     z.strictObject({ proposalId: id, reason }),
   ),

@@ -38,8 +38,6 @@ export const componentWords = {
   photoRemove: '删掉这张照片',
   photoRetry: '再传一次',
   photoFailed: '没有传上去',
-  photoNotLoaded: '照片没有打开',
-  photoStates: { inReview: '照片审核中', hidden: '照片没有通过检查', removed: '照片已经不在了' },
   photoRefused: '这张照片不能用，换一张试试',
   size: '字号',
   sizes: { system: '跟随手机的字号', normal: '标准', elder: '关怀版大字', largest: '特大字，两倍大' },
@@ -50,6 +48,11 @@ export const componentWords = {
   votes: { for: '同意', against: '反对', abstain: '弃权' },
   roadEnded: '这件事已经走完',
   quorum: { present: '实到', members: '应到', required: '至少', reached: '到会人数够了' },
+} as const;
+
+export const photoPlaces = {
+  notLoaded: '照片没有打开',
+  states: { inReview: '照片审核中', hidden: '照片没有通过检查', removed: '照片已经不在了' },
 } as const;
 
 /** 上次看到的：今天 18:20 */

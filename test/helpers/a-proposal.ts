@@ -36,6 +36,8 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     title: '村口的路灯坏了',
     body: '村口的路灯坏了',
     photoIds: [],
+    voice: null,
+    writtenDown: null,
     author,
     authorId: author.villagerId,
     helper: null,

@@ -1,21 +1,21 @@
-import type { ContentCheck, PictureAnswer } from '@cloud/_platform/content-check';
+import type { ContentCheck, MediaAnswer } from '@cloud/_platform/content-check';
 import { takePush } from '@cloud/push/take-push';
 import { runClock } from '@cloud/clock/run-clock';
-import type { Photo } from '@shared/domain/member/photo';
+import type { Medium, Photo } from '@shared/domain/member/photo';
 import { aPng } from './pictures';
 import { World } from './world';
 
 /** A platform that takes its time with pictures, as WeChat does: it gives a name, and answers when it is told to. */
 export class SlowPlatform implements ContentCheck {
-  readonly asked: { callerKey: string; address: string }[] = [];
+  readonly asked: { callerKey: string; address: string; medium: Medium }[] = [];
   isReachable = true;
 
   async checkText() {
     return 'pass' as const;
   }
 
-  async askAboutPicture(callerKey: string, address: string) {
-    this.asked.push({ callerKey, address });
+  async askAboutMedia(callerKey: string, address: string, medium: Medium) {
+    this.asked.push({ callerKey, address, medium });
     return this.isReachable ? { traceId: `trace-${this.asked.length}` } : ('unanswered' as const);
   }
 }
@@ -37,15 +37,19 @@ export class PhotoWorld {
   }
 
   /** Announces a photo and puts it where the cloud said. */
-  async upload(who: string, bytes: Buffer = aPng): Promise<{ fileId: string; uploadPath: string }> {
-    const place = await this.world.done(who, 'photo.announce', {});
+  async upload(
+    who: string,
+    bytes: Buffer = aPng,
+    medium: Medium = 'picture',
+  ): Promise<{ fileId: string; uploadPath: string }> {
+    const place = await this.world.done(who, 'photo.announce', { medium });
     await this.files.write(place.uploadPath, bytes);
     return place;
   }
 
   /** A kept photo, in review. */
-  async kept(who: string, bytes: Buffer = aPng): Promise<string> {
-    const { fileId } = await this.upload(who, bytes);
+  async kept(who: string, bytes: Buffer = aPng, medium: Medium = 'picture'): Promise<string> {
+    const { fileId } = await this.upload(who, bytes, medium);
     await this.world.done(who, 'photo.keep', { fileId });
     return fileId;
   }
@@ -57,7 +61,7 @@ export class PhotoWorld {
   }
 
   /** WeChat pushes its answer. */
-  async answer(traceId: string, suggest: PictureAnswer): Promise<void> {
+  async answer(traceId: string, suggest: MediaAnswer): Promise<void> {
     const result = { suggest, label: suggest === 'pass' ? 100 : 20002 };
     await takePush(this.world.ports, { ...pushedPart, trace_id: traceId, errcode: 0, errmsg: 'ok', result });
   }

@@ -7,3 +7,10 @@ export const aPng = Buffer.concat([
 export function aPngOf(bytes: number): Buffer {
   return Buffer.concat([aPng, Buffer.alloc(bytes - aPng.length)]);
 }
+
+/** The beginning of an mp3 as WeChat records it. */
+export const aSound = Buffer.concat([Buffer.from([0xff, 0xf3, 0x40, 0xc0]), Buffer.from('what somebody said')]);
+
+export function aSoundOf(bytes: number): Buffer {
+  return Buffer.concat([aSound, Buffer.alloc(bytes - aSound.length)]);
+}

@@ -74,7 +74,7 @@ export class World {
       messages: localMessages,
       contentCheck: {
         checkText: (...asked) => this.contentCheck.checkText(...asked),
-        askAboutPicture: (...asked) => this.contentCheck.askAboutPicture(...asked),
+        askAboutMedia: (...asked) => this.contentCheck.askAboutMedia(...asked),
       },
       files: this.files,
       secretKey: (purpose) => createHmac('sha256', 'test').update(purpose).digest('hex'),

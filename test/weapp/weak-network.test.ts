@@ -46,7 +46,7 @@ function overTheLine(behind: CloudBehind): CloudBehind {
 }
 
 function pickUp(before?: WeappPhone) {
-  const phone = phones.create(overTheLine(server.cloudOf('vg003')), before?.storage);
+  const phone = phones.create(overTheLine(server.cloudOf('vg003')), before);
   const record = new SetDataRecord();
   return { phone, hand: new Hand(phone, record), record };
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { announcedPhoto, pictureBytesMax } from '@shared/domain/member/photo';
+import { announcedPhoto, mediums, pictureBytesMax } from '@shared/domain/member/photo';
 import { idFrom } from '@shared/kernel/id';
 import { byKind, type ReadsById } from '@cloud/_repositories/documents';
 import { findFile } from '@cloud/_repositories/files';
@@ -14,7 +14,7 @@ import type { Cloud } from '../cloud';
 import { demoOpenid } from '../identity';
 import { isRefusedByRate, refusalReply } from '../replies';
 
-/** Pictures: taken from people of the village, shown to people of the village. */
+/** Pictures and voice notes: taken from people of the village, shown to people of the village. */
 export async function serveFiles(app: FastifyInstance, cloud: Cloud): Promise<void> {
   const reads = byKind(cloud.ports.store);
   await app.register(multipart, { limits: { fileSize: pictureBytesMax, files: 1, fields: 0, parts: 1 } });
@@ -34,7 +34,9 @@ async function takePicture(cloud: Cloud, reads: ReadsById, request: FastifyReque
   for await (const part of request.files()) bytes = await part.toBuffer();
   if (!bytes) return refusalReply(reply, 400, { code: 'InputInvalid', field: 'file', problem: 'required' });
   const { ports } = cloud;
-  const photo = announcedPhoto(idFrom(ports.randomBytes(16)), owner, ports.nowMs());
+  const { medium: asked } = request.query as { medium?: unknown };
+  const medium = mediums.find((each) => each === asked);
+  const photo = announcedPhoto(idFrom(ports.randomBytes(16)), owner, ports.nowMs(), medium);
   const refused = await keepBytes(ports, photo, bytes, openid);
   if (refused) return refusalReply(reply, 400, refused.refusal);
   return reply.send({ ok: true, data: { fileId: photo.id } });
@@ -63,6 +65,6 @@ async function showInReview(cloud: Cloud, request: FastifyRequest, reply: Fastif
   const place = join(cloud.filesFolder, 'review', key);
   const isThere = /^[0-9a-f]{32}$/.test(key) && (await stat(place).catch(() => null));
   if (!isThere) return refusalReply(reply, 404, { code: 'NotFound' });
-  void reply.header('content-type', 'image/*').header('cache-control', 'no-store');
+  void reply.header('content-type', 'application/octet-stream').header('cache-control', 'no-store');
   return reply.send(createReadStream(place));
 }

@@ -1,10 +1,11 @@
 import { openapi } from 'wx-server-sdk';
+import type { Medium } from '@shared/domain/member/photo';
 import type { ContentCheck, TextVerdict } from '../content-check';
 
 /** WeChat asks where a text will stand: a forum is what comes nearest to a village that deliberates. */
 const forum = 3;
 const secondVersion = 2;
-const image = 2;
+const mediaTypes: Record<Medium, number> = { sound: 1, picture: 2 };
 
 /** What WeChat is asked for here, as the SDK passes it on. */
 export interface SecurityInterface {
@@ -36,13 +37,13 @@ export function wechatContentCheck(
         return 'unanswered';
       }
     },
-    async askAboutPicture(callerKey, address) {
+    async askAboutMedia(callerKey, address, medium) {
       try {
         const question = {
           openid: callerKey,
           scene: forum,
           version: secondVersion,
-          mediaType: image,
+          mediaType: mediaTypes[medium],
           mediaUrl: address,
         };
         const { errCode = 0, traceId = '' } = (await security().mediaCheckAsync(question)) as Answer;

@@ -1,21 +1,15 @@
-import {
-  arrivedPhoto,
-  judgeUpload,
-  type KeepPhotoRefusal,
-  type Photo,
-  pictureBytesMax,
-} from '@shared/domain/member/photo';
+import { arrivedPhoto, bytesMaxOf, judgeUpload, type KeepPhotoRefusal, type Photo } from '@shared/domain/member/photo';
 import { assert } from '@shared/kernel/assert';
 import type { Refused } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { storedFileOf } from '../files';
 import { reviewPath, uploadPath } from './photo-paths';
 import { photoIn } from './photos';
-import { pictureTypeOf } from './picture-type';
+import { fileTypeOf } from './file-type';
 import { askForReview } from './review-photo';
 
 /**
- * Keeps what a phone has put where it was told to; what is no photo is wiped. Broken off anywhere, it can be done again.
+ * Keeps what a phone has put where it was told to; what is no photo, or no voice note, is wiped. Broken off anywhere, it can be done again.
  */
 export async function keepUpload(
   ports: Ports,
@@ -23,7 +17,7 @@ export async function keepUpload(
   callerKey: string,
 ): Promise<Refused<KeepPhotoRefusal> | null> {
   const path = uploadPath(ports, photo.id);
-  const bytes = await ports.files.read(path, pictureBytesMax);
+  const bytes = await ports.files.read(path, bytesMaxOf(photo.medium));
   const refused = await keepBytes(ports, photo, bytes, callerKey);
   // The clock wipes what is left when this does not come about.
   if (bytes !== null) await ports.files.remove([path]);
@@ -40,10 +34,10 @@ export async function keepBytes(
   bytes: Uint8Array | 'tooLarge' | null,
   callerKey: string,
 ): Promise<Refused<KeepPhotoRefusal> | null> {
-  const type = bytes === null || bytes === 'tooLarge' ? null : pictureTypeOf(bytes);
-  const refused = judgeUpload(bytes, type);
+  const type = bytes === null || bytes === 'tooLarge' ? null : fileTypeOf(bytes);
+  const refused = judgeUpload(bytes, type, photo.medium);
   if (refused) return refused;
-  assert(bytes !== null && bytes !== 'tooLarge' && type !== null, 'what is kept are bytes of a picture');
+  assert(bytes !== null && bytes !== 'tooLarge' && type !== null, 'what is kept are bytes of a known type');
   await ports.files.write(reviewPath(ports, photo.id), bytes);
   const nowMs = ports.nowMs();
   const kept = await ports.store.transact(async (transaction) => {

@@ -1,4 +1,11 @@
-import { attachedPhoto, mayBeAttached, type Photo, photoShape } from '@shared/domain/member/photo';
+import {
+  attachedPhoto,
+  type Medium,
+  mayBeAttached,
+  mediumOf,
+  type Photo,
+  photoShape,
+} from '@shared/domain/member/photo';
 import type { Ports } from '@cloud/_platform/ports';
 import type { StoredDocument, Transaction } from '@cloud/_platform/store';
 import { finderOf, parseDocument } from '../documents';
@@ -48,12 +55,30 @@ export async function photoIn(transaction: Transaction, fileId: string): Promise
 export async function usePhotos(work: UnitOfWork, fileIds: readonly string[], villageId: string): Promise<boolean> {
   let newCount = 0;
   for (const fileId of new Set(fileIds)) {
-    if (!(await findFile(work, fileId, villageId))) return false;
-    const photo = await findPhoto(work, fileId, villageId);
-    if (photo && !mayBeAttached(photo)) return false;
-    if (!photo || photo.isAttached) continue;
-    newCount += 1;
-    work.putOnceAccepted(attachedPhoto(photo));
+    const use = await useFile(work, fileId, villageId, 'picture');
+    if (!use) return false;
+    if (use.isNew) newCount += 1;
   }
   return newCount <= newPhotosMax;
+}
+
+/** Whether an act may refer to this voice note: only whoever recorded it may, and only until somebody hid it. */
+export async function useVoice(
+  work: UnitOfWork,
+  fileId: string,
+  owner: Pick<Photo, 'villageId'> & { villagerId: string },
+): Promise<boolean> {
+  const use = await useFile(work, fileId, owner.villageId, 'sound');
+  return use?.ownerId === owner.villagerId;
+}
+
+/** Notes that a kept file becomes part of something; null where it is none of this medium, or hidden. */
+async function useFile(work: UnitOfWork, fileId: string, villageId: string, medium: Medium) {
+  const file = await findFile(work, fileId, villageId);
+  if (!file || mediumOf(file.contentType) !== medium) return null;
+  const photo = await findPhoto(work, fileId, villageId);
+  if (photo && !mayBeAttached(photo)) return null;
+  const isNew = photo !== undefined && !photo.isAttached;
+  if (isNew) work.putOnceAccepted(attachedPhoto(photo));
+  return { ownerId: file.ownerId, isNew };
 }

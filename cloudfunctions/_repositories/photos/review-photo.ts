@@ -1,13 +1,6 @@
-import {
-  askedPhoto,
-  hiddenPhoto,
-  type Photo,
-  pictureBytesMax,
-  shownPhoto,
-  sweptPhoto,
-} from '@shared/domain/member/photo';
+import { askedPhoto, bytesMaxOf, hiddenPhoto, type Photo, shownPhoto, sweptPhoto } from '@shared/domain/member/photo';
 import type { MessageDraft } from '@shared/kernel/outcome';
-import type { PictureAnswer } from '@cloud/_platform/content-check';
+import type { MediaAnswer } from '@cloud/_platform/content-check';
 import type { Ports } from '@cloud/_platform/ports';
 import { actBySystem } from '../system-act';
 import { reviewPath, shownPath, uploadPath } from './photo-paths';
@@ -17,14 +10,14 @@ import { changePhoto, findPhoto, readPhoto } from './photos';
 export async function askForReview(ports: Ports, photo: Photo, callerKey: string): Promise<void> {
   if (photo.status !== 'inReview') return;
   const address = await ports.files.passingAddress(reviewPath(ports, photo.id));
-  const answer = await ports.contentCheck.askAboutPicture(callerKey, address);
+  const answer = await ports.contentCheck.askAboutMedia(callerKey, address, photo.medium);
   if (answer !== 'unanswered' && !('traceId' in answer)) return judgePhoto(ports, photo.id, answer.verdict);
   const traceId = answer === 'unanswered' ? null : answer.traceId;
   await changePhoto(ports, photo.id, (now) => askedPhoto(now, traceId, ports.nowMs()));
 }
 
 /** Carries out what the platform says of a photo; said again, it changes nothing. */
-export function judgePhoto(ports: Ports, fileId: string, verdict: PictureAnswer): Promise<void> {
+export function judgePhoto(ports: Ports, fileId: string, verdict: MediaAnswer): Promise<void> {
   return verdict === 'risky' ? hidePhoto(ports, fileId) : showPhoto(ports, fileId, verdict !== 'pass');
 }
 
@@ -35,7 +28,7 @@ export function judgePhoto(ports: Ports, fileId: string, verdict: PictureAnswer)
 export async function showPhoto(ports: Ports, fileId: string, isDoubtful: boolean): Promise<void> {
   const photo = await readPhoto(ports, fileId);
   if (photo?.status !== 'inReview') return;
-  const bytes = await ports.files.read(reviewPath(ports, fileId), pictureBytesMax);
+  const bytes = await ports.files.read(reviewPath(ports, fileId), bytesMaxOf(photo.medium));
   // A village that was restored without its pictures.
   if (bytes === null || bytes === 'tooLarge') {
     await decide(ports, photo, { name: 'lose', step: hiddenPhoto, message: null });

@@ -6,6 +6,7 @@ export type CommandName = { [A in ActionName]: Contract[A]['kind'] extends 'comm
 
 const preparation = {
   written: [
+    'wording',
     'preparation.affected',
     'preparation.outcomeWanted',
     'preparation.options.*.title',

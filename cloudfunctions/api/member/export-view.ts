@@ -65,8 +65,8 @@ async function ownList(
 }
 
 function matterOf(document: never): OwnRecord {
-  const { id, title, body, photoIds, status, createdAtMs, helper } = parseDocument(proposalShape, document);
-  return { id, title, body, photoIds, status, createdAtMs, filledInByName: helper?.name ?? null };
+  const { id, title, body, photoIds, voice, status, createdAtMs, helper } = parseDocument(proposalShape, document);
+  return { id, title, body, photoIds, voice, status, createdAtMs, filledInByName: helper?.name ?? null };
 }
 
 function claimOf(document: never): OwnRecord {

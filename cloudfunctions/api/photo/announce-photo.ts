@@ -2,9 +2,9 @@ import { announcedPhoto } from '@shared/domain/member/photo';
 import { uploadPath } from '@cloud/_repositories/photos/photo-paths';
 import type { Command } from '../action';
 
-/** `photo.announce`: where the caller's phone may put one photo. Nobody is refused who is bound. */
-export const announcePhotoAction: Command<'photo.announce'> = async ({ work, actor, nowMs, newId, ports }) => {
-  const photo = announcedPhoto(newId(), actor, nowMs);
+/** `photo.announce`: where the caller's phone may put one photo or voice note. Nobody is refused who is bound. */
+export const announcePhotoAction: Command<'photo.announce'> = async ({ work, actor, nowMs, newId, payload, ports }) => {
+  const photo = announcedPhoto(newId(), actor, nowMs, payload.medium);
   await work.add(photo);
   return { ok: true, reply: { fileId: photo.id, uploadPath: uploadPath(ports, photo.id) } };
 };

@@ -68,7 +68,7 @@ async function mattersOf(context: Context, tab: Exclude<DeskTab, 'sessions' | 'r
 
 function rowOf(proposal: Proposal, rules: RuleBook, nowMs: number): Omit<DeskRow, 'permission'> {
   const { id, title, body, author, sponsor, statusSinceMs, dueAtMs, supporterIds, status, opinion, steps } = proposal;
-  const results = checkPreparedness(checklistOf(rules, proposal).value, proposal.preparation);
+  const results = checkPreparedness(checklistOf(rules, proposal).value, proposal);
   return {
     proposalId: id,
     title,

@@ -46,13 +46,15 @@ export const judgeView: View<'pre-review.matter'> = async ({ reads, actor, nowMs
 };
 
 function textOf(proposal: Proposal) {
-  const { status, title, body, photoIds, author, helper, sponsor, supporterIds, dueAtMs, preparation } = proposal;
+  const { status, title, body, photoIds, voice, author, helper, sponsor, supporterIds, dueAtMs, preparation } =
+    proposal;
   return {
     proposalId: proposal.id,
     status,
     title,
     body,
     photoIds,
+    voice,
     authorName: author.name,
     helperName: helper?.name ?? null,
     sponsorName: sponsor?.name ?? null,
@@ -72,7 +74,7 @@ function rulesOf({ village: { rules }, register: { router }, nowMs, calendar }: 
   const isChosen = (answer: { matterKindId: string }) => answer.matterKindId === preparation.matterKind;
   return {
     categoryTitle: router.categories.find(({ id }) => id === preparation.category)?.title ?? null,
-    checklist: checkPreparedness(checklistOf(rules, proposal).value, preparation),
+    checklist: checkPreparedness(checklistOf(rules, proposal).value, proposal),
     routerAnswers: [...answers.filter(isChosen), ...answers.filter((answer) => !isChosen(answer))],
     handledFromOn: today,
     handledToOn: lastDayUnder(rules, 'handledByRuleDaysMax', today, calendar).on,

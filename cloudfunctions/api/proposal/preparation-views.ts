@@ -1,6 +1,6 @@
 import type { PreparationPage } from '@shared/contract/proposal-pages';
 import { checklistOf } from '@shared/domain/proposal/preparedness';
-import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
+import { isWordless, mayPrepare } from '@shared/domain/proposal/prepare-proposal';
 import { maySplit } from '@shared/domain/proposal/split-proposal';
 import { mayTravel } from '@shared/domain/proposal/travel';
 import { matterKindsOf } from '@shared/domain/village/router';
@@ -21,6 +21,9 @@ export const readPreparationView: View<'proposal.preparation'> = async ({ reads,
   const page: PreparationPage = {
     row: matterRow(proposal, actor, nowMs),
     body: proposal.body,
+    photoIds: proposal.photoIds,
+    voice: proposal.voice,
+    isWordless: isWordless(proposal),
     preparation: proposal.preparation,
     checklist: checklistOf(rules, proposal).value,
     categories: router.categories.map(({ id, title, hint }) => ({

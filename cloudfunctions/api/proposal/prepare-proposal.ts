@@ -9,8 +9,8 @@ import { readVillage } from '@cloud/_repositories/villages';
 import type { Command } from '../action';
 
 /** `proposal.prepare`: load, decide, save. The rule itself is in shared/domain/proposal/prepare-proposal. */
-export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work, actor, payload }) => {
-  const { proposalId, preparation } = payload;
+export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work, actor, nowMs, payload }) => {
+  const { proposalId, preparation, wording } = payload;
   const proposal = await findProposal(work, proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const { router } = await readRegister(work, actor.villageId);
@@ -19,8 +19,8 @@ export const prepareProposalAction: Command<'proposal.prepare'> = async ({ work,
   const fileIds = preparation.materials.flatMap((material) => material.fileId ?? []);
   if (!(await usePhotos(work, fileIds, actor.villageId))) return refuse({ code: 'ProposalPhotoNotFound' });
   const { rules } = await readVillage(work, actor.villageId);
-  const checklist = checklistOf(rules, proposal).value;
-  const failing = failingItems(checkPreparedness(checklist, preparation));
-  const outcome = prepareProposal(checklist, proposal, { actor, preparation });
+  const outcome = prepareProposal(rules, proposal, { actor, nowMs, preparation, wording });
+  const prepared = { body: wording?.trim() || proposal.body, preparation };
+  const failing = failingItems(checkPreparedness(checklistOf(rules, proposal).value, prepared));
   return work.save(outcome, { failingItemIds: failing.map((item) => item.id) });
 };

@@ -56,6 +56,8 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     row: matterRow(proposal, actor, nowMs),
     body: proposal.body,
     photoIds: proposal.photoIds,
+    voice: proposal.voice,
+    writtenDownByName: proposal.writtenDown && shownName(proposal.writtenDown.by, inFull),
     authorName: shownName(proposal.author, inFull),
     helperName: proposal.helper && shownName(proposal.helper, inFull),
     sponsorName: proposal.sponsor && shownName(proposal.sponsor, inFull),
@@ -86,7 +88,7 @@ async function howItIsPrepared(reads: PageReader, proposal: Proposal, actor: Act
   const category = router.categories.find(({ id }) => id === proposal.preparation.category);
   return {
     categoryTitle: category?.title ?? null,
-    checklist: checkPreparedness(checklist, proposal.preparation),
+    checklist: checkPreparedness(checklist, proposal),
     opinion: opinionOf(proposal, checklist, seesNames(actor, proposal)),
     decision: null,
     procedure: procedureModel(proposal, actor, false),

@@ -10,17 +10,19 @@ import { Cell, CellList } from '../../components/cell-list';
 import { PhotoStrip } from '../../components/photo-strip';
 import { Section } from '../../components/section';
 import { Timeline } from '../../components/timeline';
+import { VoiceNote } from '../../components/voice-note';
 import { Verdict } from '../../components/verdict';
 import './matter-summary.less';
 
 /** What the villager said, and who stands behind it. */
 export function MatterText({ page }: { page: JudgePage }) {
-  const { title, body, photoIds, authorName, helperName, sponsorName, supportCount } = page;
+  const { title, body, photoIds, voice, authorName, helperName, sponsorName, supportCount } = page;
   const toMatter = () => void Taro.navigateTo({ url: `/pages/proposal/matter/index?id=${page.proposalId}` });
   const toSplit = () => void Taro.navigateTo({ url: `/pages/pre-review/split/index?id=${page.proposalId}` });
   return (
     <Section title={title}>
       <View className="matter-summary-body">{body}</View>
+      <VoiceNote voice={voice} />
       <PhotoStrip fileIds={photoIds} label={title} />
       <CellList>
         <Cell label={judgeWords.author} value={authorName} />

@@ -7,8 +7,19 @@ import { holdsAnyOffice } from './helper';
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
+/** What phones record: mp3 in WeChat, whatever it can in a browser. */
+export const soundTypes = ['audio/mpeg', 'audio/mp4', 'audio/webm', 'audio/ogg'] as const;
+export type FileType = PictureType | (typeof soundTypes)[number];
+export const mediums = ['picture', 'sound'] as const;
+export type Medium = (typeof mediums)[number];
+
+const megabyte = 1024 * 1024;
 /** Largest picture that is kept. */
-export const pictureBytesMax = 5 * 1024 * 1024;
+export const pictureBytesMax = 5 * megabyte;
+/** Largest voice note that is kept: a minute of speech takes a fifth of it. */
+export const soundBytesMax = 2 * megabyte;
+/** Longest voice note, as the phones record it. */
+export const voiceSecondsMax = 60;
 /** How long a picture waits to be part of something before it is thrown away, and for an answer before it is shown. */
 const waitsMs = dayMs;
 /** WeChat may take half an hour; an answer that is not there by then is lost, and asked for again. */
@@ -18,11 +29,12 @@ const askSoonMs = 2 * minuteMs;
 
 /**
  * Where a photo 照片 stands: `awaited` from the phone, `inReview` until the platform has looked at it, `shown`,
- * `hidden` because it may not be shown, or `removed` because nobody used it.
+ * `hidden` because it may not be shown, or `removed` because nobody used it. A voice note 语音 goes the same way.
  */
 export const photoShape = z.object({
   id: z.string(),
   kind: z.literal('photo'),
+  medium: z._default(z.enum(mediums), 'picture'),
   villageId: z.string(),
   ownerId: z.string(),
   status: z.enum(['awaited', 'inReview', 'shown', 'hidden', 'removed']),
@@ -46,12 +58,22 @@ type Facts = Omit<Photo, 'isOpen' | 'dueAtMs'>;
 export type PhotoDeed = 'ask' | 'show' | 'remove' | 'sweep';
 
 export type KeepPhotoRefusal =
-  { code: 'PhotoNotArrived' } | { code: 'PhotoTooLarge'; megabytesMax: number } | { code: 'PhotoTypeNotAllowed' };
+  | { code: 'PhotoNotArrived' }
+  | { code: 'PhotoTooLarge'; megabytesMax: number }
+  | { code: 'PhotoTypeNotAllowed' }
+  | { code: 'SoundTooLarge'; megabytesMax: number }
+  | { code: 'SoundTypeNotAllowed' };
 
-export function announcedPhoto(id: string, owner: Pick<Actor, 'villageId' | 'villagerId'>, nowMs: number): Photo {
+export function announcedPhoto(
+  id: string,
+  owner: Pick<Actor, 'villageId' | 'villagerId'>,
+  nowMs: number,
+  medium: Medium = 'picture',
+): Photo {
   return withDue({
     id,
     kind: 'photo',
+    medium,
     villageId: owner.villageId,
     ownerId: owner.villagerId,
     status: 'awaited',
@@ -64,21 +86,33 @@ export function announcedPhoto(id: string, owner: Pick<Actor, 'villageId' | 'vil
 }
 
 /**
- * Whether what arrived may be kept as a photo.
+ * Whether what arrived may be kept as the photo, or the voice note, that was announced.
  *
  * Requirements, checked in this order:
  * - Something arrived.
- * - It has at most 5 MB.
- * - Its first bytes are those of a picture.
+ * - It has at most 5 MB, a voice note at most 2 MB.
+ * - Its first bytes are those of a picture, or of a recording.
  */
 export function judgeUpload(
   bytes: { length: number } | 'tooLarge' | null,
-  type: PictureType | null,
+  type: FileType | null,
+  medium: Medium,
 ): Refused<KeepPhotoRefusal> | null {
   if (bytes === null) return refuse({ code: 'PhotoNotArrived' });
-  if (bytes === 'tooLarge' || bytes.length > pictureBytesMax)
-    return refuse({ code: 'PhotoTooLarge', megabytesMax: pictureBytesMax / 1024 / 1024 });
-  return type === null ? refuse({ code: 'PhotoTypeNotAllowed' }) : null;
+  const isSound = medium === 'sound';
+  const bytesMax = bytesMaxOf(medium);
+  if (bytes === 'tooLarge' || bytes.length > bytesMax)
+    return refuse({ code: isSound ? 'SoundTooLarge' : 'PhotoTooLarge', megabytesMax: bytesMax / megabyte });
+  if (type !== null && mediumOf(type) === medium) return null;
+  return refuse({ code: isSound ? 'SoundTypeNotAllowed' : 'PhotoTypeNotAllowed' });
+}
+
+export function bytesMaxOf(medium: Medium): number {
+  return medium === 'sound' ? soundBytesMax : pictureBytesMax;
+}
+
+export function mediumOf(type: FileType): Medium {
+  return (pictureTypes as readonly string[]).includes(type) ? 'picture' : 'sound';
 }
 
 /** It has arrived, and is to be looked at. */

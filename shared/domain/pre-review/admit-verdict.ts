@@ -39,7 +39,7 @@ export function judgeAdmit(
   if (answer.councilMay === 'nothing') {
     return refuse({ code: 'AdmitNotForCouncil', matterKind: answer.title, body: answer.body });
   }
-  const items = failingItems(checkPreparedness(checklistOf(village.rules, proposal).value, proposal.preparation));
+  const items = failingItems(checkPreparedness(checklistOf(village.rules, proposal).value, proposal));
   if (items.length > 0 && !overrulesChecklist) return refuse({ code: 'AdmitNotPrepared', items: items.map(asFailing) });
   return {
     ok: true,

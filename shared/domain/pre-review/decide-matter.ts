@@ -122,7 +122,7 @@ function citedArticles(register: VillageRegister, { articleIds }: Findings): Ses
 }
 
 function namedItems({ village }: Basis, proposal: Proposal, { failingItemIds }: Findings) {
-  return checkPreparedness(checklistOf(village.rules, proposal).value, proposal.preparation)
+  return checkPreparedness(checklistOf(village.rules, proposal).value, proposal)
     .filter((item) => failingItemIds.includes(item.id))
     .map(({ id, title, cure }) => ({ id, title, cure }));
 }

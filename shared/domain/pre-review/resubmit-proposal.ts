@@ -19,7 +19,7 @@ export function mayResubmit(
 ): { ok: true } | Refused<ResubmitRefusal> {
   const may = mayTravel(proposal, 'resubmit', actor);
   if (!may.ok) return may;
-  const items = failingItems(checkPreparedness(checklistOf(rules, proposal).value, proposal.preparation));
+  const items = failingItems(checkPreparedness(checklistOf(rules, proposal).value, proposal));
   return items.length > 0 ? refuse({ code: 'ResubmitNotPrepared', items: items.map(asFailing) }) : { ok: true };
 }
 
@@ -41,7 +41,7 @@ export function resubmitProposal(
   const may = mayResubmit(rules, proposal, command.actor);
   if (!may.ok) return may;
   const checklist = checklistOf(rules, proposal);
-  const results = checkPreparedness(checklist.value, proposal.preparation);
+  const results = checkPreparedness(checklist.value, proposal);
   const travelled = travel(
     { ...proposal, ...receiptBy(proposal, command.actor, command.nowMs), opinion: null },
     'resubmit',

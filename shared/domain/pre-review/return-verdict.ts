@@ -25,7 +25,7 @@ export function judgeReturn(
   draft: Extract<VerdictDraft, { verdict: 'return' }>,
 ): Ruling | Refused<ReturnVerdictRefusal> {
   const checklist = checklistOf(village.rules, proposal);
-  const results = checkPreparedness(checklist.value, proposal.preparation);
+  const results = checkPreparedness(checklist.value, proposal);
   const failing = failingItems(results);
   const unfounded = draft.failingItemIds.find((id) => !failing.some((item) => item.id === id));
   if (unfounded !== undefined) return refuse({ code: 'ReturnItemNotFailing', itemId: unfounded });

@@ -1,13 +1,26 @@
 import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
-import type { Actor } from '../member/actor';
-import type { PreparednessItem } from '../village/preparedness-checklist';
+import { type Actor, referenceTo } from '../member/actor';
+import { type RuleBook, valueOf } from '../village/rule-book';
 import { capacitiesOf } from './capacities';
-import { checkPreparedness, failingItems } from './preparedness';
+import { checklistOf, checkPreparedness, failingItems } from './preparedness';
 import type { Preparation, Proposal } from './proposal';
 import type { ProposalStatus } from './status';
+import { titleFrom } from './submit-proposal';
 
-export type PrepareRefusal = { code: 'PreparationClosed'; status: ProposalStatus } | { code: 'PreparationNotYours' };
+export type PrepareRefusal =
+  | { code: 'PreparationClosed'; status: ProposalStatus }
+  | { code: 'PreparationNotYours' }
+  | { code: 'PreparationWordsAreTheAuthors' }
+  | { code: 'ProposalBodyTooLong'; charsMax: number; chars: number };
+
+export interface PrepareProposal {
+  actor: Actor;
+  nowMs: number;
+  preparation: Preparation;
+  /** What a voice note or a photo says, written down; absent and blank leave the matter's words as they are. */
+  wording?: string | undefined;
+}
 
 /** While a matter may still be completed: before the party organisation has decided, and again when returned. */
 const preparable: readonly ProposalStatus[] = ['submitted', 'raised', 'returned'];
@@ -22,26 +35,30 @@ export function mayPrepare(proposal: Proposal, actor: Actor): { ok: true } | Ref
 
 /**
  * Complete what the council needs to talk about a matter 收集: category, who is affected, what is wanted, options,
- * cost and its source, materials. May be saved half-done and as often as needed.
+ * cost and its source, materials, and in words what began as a voice note or a photo. May be saved half-done and as often
+ * as needed.
  *
  * Requirements, checked in this order:
  * - The matter is submitted, raised or returned.
  * - The actor is its sponsor, its author, or who filled it in for them.
+ * - Words are written down only where the author wrote none, within `bodyCharsMax` of the rule book.
  *
- * Records `PreparationSaved`; the matter stays where it is. An opinion already prepared on the earlier text no longer
+ * Records `PreparationSaved`; the matter stays where it is, and is called by the words that were written down. An opinion already prepared on the earlier text no longer
  * holds and is dropped.
  */
 export function prepareProposal(
-  checklist: readonly PreparednessItem[],
+  rules: RuleBook,
   proposal: Proposal,
-  command: { actor: Actor; preparation: Preparation },
+  command: PrepareProposal,
 ): Outcome<PrepareRefusal> {
   const may = mayPrepare(proposal, command.actor);
   if (!may.ok) return may;
+  const worded = writeDown(rules, proposal, command);
+  if (!worded.ok) return worded;
   const preparation = trimmed(command.preparation);
-  const failing = failingItems(checkPreparedness(checklist, preparation));
   const isOpinionDropped = proposal.status === 'raised' && proposal.opinion !== null;
-  const next = { ...proposal, preparation, opinion: isOpinionDropped ? null : proposal.opinion };
+  const next = { ...worded.proposal, preparation, opinion: isOpinionDropped ? null : proposal.opinion };
+  const failing = failingItems(checkPreparedness(checklistOf(rules, proposal).value, next));
   return accept([
     change(next, {
       type: 'PreparationSaved',
@@ -49,10 +66,31 @@ export function prepareProposal(
         failingItemIds: failing.map((item) => item.id),
         isOpinionDropped,
         text: seal(JSON.stringify(preparation)),
+        ...(next.body === proposal.body ? {} : { wording: seal(next.body) }),
       },
       matterId: proposal.id,
     }),
   ]);
+}
+
+/** Whether its words are for the sponsor to write: the author said them, or showed them, and wrote none. */
+export function isWordless({ body, writtenDown }: Pick<Proposal, 'body' | 'writtenDown'>): boolean {
+  return body === '' || writtenDown !== null;
+}
+
+function writeDown(
+  rules: RuleBook,
+  proposal: Proposal,
+  { actor, nowMs, wording = '' }: PrepareProposal,
+): { ok: true; proposal: Proposal } | Refused<PrepareRefusal> {
+  const body = wording.trim();
+  if (body === '' || body === proposal.body) return { ok: true, proposal };
+  if (!isWordless(proposal)) return refuse({ code: 'PreparationWordsAreTheAuthors' });
+  const charsMax = valueOf(rules, 'bodyCharsMax');
+  const chars = Array.from(body).length;
+  if (chars > charsMax) return refuse({ code: 'ProposalBodyTooLong', charsMax, chars });
+  const title = titleFrom(body, valueOf(rules, 'titleCharsMax'));
+  return { ok: true, proposal: { ...proposal, body, title, writtenDown: { by: referenceTo(actor), atMs: nowMs } } };
 }
 
 function trimmed(preparation: Preparation): Preparation {

@@ -1,9 +1,11 @@
 import type { PreparednessField, PreparednessItem } from '../village/preparedness-checklist';
-import type { Preparation } from './proposal';
+import type { Preparation, Proposal } from './proposal';
 
 /*
  * Types alone are imported here: the phone takes this file to check a draft, and zod would come along with the shapes.
  */
+
+type Value = string | number | null | readonly unknown[];
 
 /** One item of the checklist, evaluated: whether it is met, and how to cure it when it is not. */
 export interface PreparednessResult {
@@ -20,14 +22,15 @@ export interface PreparednessResult {
  */
 export function checkPreparedness(
   checklist: readonly PreparednessItem[],
-  preparation: Preparation,
+  { body, preparation }: Pick<Proposal, 'body' | 'preparation'>,
 ): PreparednessResult[] {
+  const values: Preparation & { wording: string } = { ...preparation, wording: body };
   return checklist.map((item) => ({
     id: item.id,
     field: item.field,
     title: item.title,
     cure: item.cure,
-    isMet: isItemMet(item, preparation[item.field]),
+    isMet: isItemMet(item, values[item.field]),
   }));
 }
 
@@ -36,7 +39,7 @@ export function failingItems(results: readonly PreparednessResult[]): Preparedne
   return results.filter((result) => !result.isMet);
 }
 
-function isItemMet(item: PreparednessItem, value: Preparation[PreparednessField]): boolean {
+function isItemMet(item: PreparednessItem, value: Value): boolean {
   switch (item.test) {
     case 'filled':
       return isFilled(value);
@@ -50,7 +53,7 @@ function isItemMet(item: PreparednessItem, value: Preparation[PreparednessField]
 }
 
 /** An amount of zero is an answer; a blank text or an empty list is none. */
-function isFilled(value: Preparation[PreparednessField]): boolean {
+function isFilled(value: Value): boolean {
   if (value === null) return false;
   if (typeof value === 'number') return true;
   return typeof value === 'string' ? charsOf(value) > 0 : value.length > 0;

@@ -66,6 +66,10 @@ export const opinionShape = z.object({
 });
 export type Opinion = z.infer<typeof opinionShape>;
 
+/** A voice note 语音: what somebody said instead of writing, and how long it is. */
+export const voiceShape = z.object({ fileId: z.string(), seconds: z.int() });
+export type Voice = z.infer<typeof voiceShape>;
+
 const carriedIds = z.array(z.string());
 const broughtShape = z.object({ matterId: z.string(), supporterIds: carriedIds, followerIds: carriedIds });
 const carriedShape = z.object({
@@ -98,6 +102,9 @@ export const proposalShape = z.object({
   title: z.string(),
   body: z.string(),
   photoIds: z.array(z.string()),
+  voice: z._default(z.nullable(voiceShape), null),
+  /** Who wrote down what a voice note or a photo alone says; null while nobody did, and where the author wrote. */
+  writtenDown: z._default(z.nullable(z.object({ by: personReferenceShape, atMs: z.int() })), null),
   author: personReferenceShape,
   authorId: z.string(),
   helper: z.nullable(personReferenceShape),

@@ -6,7 +6,7 @@ import { referenceToVillager, type Villager } from '../member/villager';
 import { type RuleBook, ruleOf, valueOf } from '../village/rule-book';
 import { dueUnder, type Now } from '../village/rule-clock';
 import { heldByRole } from './holder';
-import { emptyPreparation, nobodyCarried, type Proposal } from './proposal';
+import { emptyPreparation, nobodyCarried, type Proposal, type Voice } from './proposal';
 import { stageOf } from './stage';
 import { type RoadRefusal, travel } from './travel';
 
@@ -15,21 +15,26 @@ export interface SubmitProposal extends Now {
   proposalId: string;
   body: string;
   photoIds: readonly string[];
+  voice: Voice | null;
+  /** What the matter is called while nobody has written a word of it. */
+  untitled: string;
   /** The villager for whom the actor fills in 帮填; the actor is recorded as the helper. */
   onBehalfOf: Villager | null;
 }
 
 export type SubmitProposalRefusal =
   | RoadRefusal
+  | { code: 'ProposalEmpty' }
   | { code: 'ProposalBodyTooLong'; charsMax: number; chars: number }
   | { code: 'ProposalTooManyPhotos'; photosMax: number }
   | { code: 'ProposalAuthorNotFound' }
   | { code: 'HelperNotAllowed' };
 
 /**
- * Raise a matter 提议题: one sentence is enough.
+ * Raise a matter 提议题: one sentence, a photo or a voice note is enough.
  *
  * Requirements, checked in this order:
+ * - There is a sentence, a photo or a voice note.
  * - The text is within `bodyCharsMax`, the photos within `photosMax` of the rule book.
  * - Whoever fills in for another villager is a relative, holds an office, or was named as helper.
  * - The actor is a villager, or fills in for one.
@@ -38,11 +43,13 @@ export type SubmitProposalRefusal =
  * `sponsorDaysMax`. The matter keeps the village's checklist as it is now.
  */
 export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcome<SubmitProposalRefusal> {
+  const { photoIds, voice } = command;
+  if (command.body.trim() === '' && photoIds.length === 0 && !voice) return refuse({ code: 'ProposalEmpty' });
   const charsMax = valueOf(rules, 'bodyCharsMax');
   const chars = Array.from(command.body).length;
   if (chars > charsMax) return refuse({ code: 'ProposalBodyTooLong', charsMax, chars });
   const photosMax = valueOf(rules, 'photosMax');
-  if (command.photoIds.length > photosMax) return refuse({ code: 'ProposalTooManyPhotos', photosMax });
+  if (photoIds.length > photosMax) return refuse({ code: 'ProposalTooManyPhotos', photosMax });
 
   const { onBehalfOf } = command;
   if (onBehalfOf && !mayHelp(command.actor, onBehalfOf)) return refuse({ code: 'HelperNotAllowed' });
@@ -57,7 +64,11 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
     holder: heldByRole('chair'),
     ...dueUnder(rules, 'sponsorDaysMax', command),
     onBehalfOf: onBehalfOf && referenceToVillager(onBehalfOf),
-    data: { photoCount: command.photoIds.length, authorId: onBehalfOf?.id ?? command.actor.villagerId },
+    data: {
+      photoCount: photoIds.length,
+      ...(voice ? { voiceSeconds: voice.seconds } : {}),
+      authorId: onBehalfOf?.id ?? command.actor.villagerId,
+    },
   });
   if (!travelled.ok) return travelled;
   return accept([travelled.change], {
@@ -73,13 +84,13 @@ export function submitProposal(rules: RuleBook, command: SubmitProposal): Outcom
   });
 }
 
-/** A matter before it is recorded; its title is made from its first sentence. */
+/** A matter before it is recorded; its title is made from its first sentence, where there is one. */
 export function draftProposal(
   rules: RuleBook,
-  draft: Pick<SubmitProposal, 'proposalId' | 'body' | 'photoIds' | 'nowMs'> &
+  draft: Pick<SubmitProposal, 'proposalId' | 'body' | 'photoIds' | 'voice' | 'untitled' | 'nowMs'> &
     Pick<Proposal, 'villageId' | 'author' | 'helper' | 'requestIds'>,
 ): Proposal {
-  const { proposalId, villageId, body, photoIds, nowMs, author, helper, requestIds } = draft;
+  const { proposalId, villageId, body, photoIds, voice, untitled, nowMs, author, helper, requestIds } = draft;
   return {
     id: proposalId,
     kind: 'proposal',
@@ -92,9 +103,11 @@ export function draftProposal(
     holderKey: '',
     dueAtMs: 0,
     isOpen: true,
-    title: titleFrom(body, valueOf(rules, 'titleCharsMax')),
+    title: titleFrom(body, valueOf(rules, 'titleCharsMax')) || untitled,
     body: body.trim(),
     photoIds: [...photoIds],
+    voice,
+    writtenDown: null,
     author,
     authorId: author.villagerId,
     helper,

@@ -71,6 +71,8 @@ function raised(
     // A photo says enough at the desk; the council needs a sentence, and the desk's reason is one.
     body: body === '' ? reason : body,
     photoIds,
+    voice: null,
+    untitled: '',
     nowMs,
     author,
     helper,

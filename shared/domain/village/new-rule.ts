@@ -96,6 +96,7 @@ function testOf({ field, countMin }: ItemDraft) {
       return { test: 'atLeastItems', itemsMin: countMin } as const;
     case 'options':
       return { test: 'atLeastItems', itemsMin: countMin } as const;
+    case 'wording':
     case 'category':
     case 'costYuan':
       return { test: 'filled' } as const;

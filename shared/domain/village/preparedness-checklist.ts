@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 
-/** The fields a sponsor completes before pre-review. They bind the sponsor, never the villager's first sentence. */
+/**
+ * The fields a sponsor completes before pre-review; `wording` is what the matter says, where it began as a voice note or
+ * a photo alone. They bind the sponsor, never the villager's first sentence.
+ */
 export const preparednessFields = [
+  'wording',
   'category',
   'affected',
   'outcomeWanted',

@@ -6,6 +6,8 @@ export const photoRefusals: Sentences<RefusalOf<keyof typeof photoContract>> = {
   PhotoNotArrived: () => '照片没有传上来，请再传一次',
   PhotoTooLarge: (r) => `照片太大了，最多 ${r.megabytesMax} MB`,
   PhotoTypeNotAllowed: () => '这不是照片，请换一张',
+  SoundTooLarge: (r) => `录音太大了，最多 ${r.megabytesMax} MB，请录短一点`,
+  SoundTypeNotAllowed: () => '这不是录音，请重新录一段',
   PhotoUnknown: () => '没有找到这张照片',
 };
 

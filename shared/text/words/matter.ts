@@ -19,6 +19,8 @@ export const listWords = {
 export const matterWords = {
   hand: '现在',
   ended: '这件事已经走完了，谁手里都不用再挂着',
+  unwritten: '还没有写成文字。收集的人听了录音、看了照片，会写下来',
+  writtenDownBy: '文字由谁写下',
   story: '说的是什么事',
   photos: '提议时拍的照片',
   by: '提议人',

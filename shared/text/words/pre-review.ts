@@ -67,6 +67,7 @@ export const judgeWords = {
   nobody: '没有',
   support: '支持的人',
   people: (count: number) => `${count} 人`,
+  wording: '写成的文字',
   category: '类别',
   notChosen: '还没选',
   preparation: '收集人补充的',

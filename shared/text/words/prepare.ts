@@ -3,6 +3,8 @@ export const prepareWords = {
   met: '做到了',
   restored: '这是您上次没存的内容，接着补就行',
   dropRestored: '不要了，用存好的',
+  wording: '写成文字：他说的是什么事',
+  wordingPlaceholder: '比如：二组桥头的路灯坏了半个月，老人晚上不敢出门',
   category: '类别',
   categoryChoose: '选一个最接近的',
   matterKind: '是哪一类事',

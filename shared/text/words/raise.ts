@@ -2,8 +2,10 @@ import { dayInWords } from '../dates';
 
 export const raiseWords = {
   question: '村里有什么事，想让大家商量？',
-  hint: '说一句话就行：在哪里、什么事、盼着怎样。剩下的由议事会成员来收集、补齐。',
+  hint: '写一句话、录一段语音、拍张照片，有一样就行：在哪里、什么事、盼着怎样。剩下的由议事会成员来收集、补齐。',
   placeholder: '比如：二组桥头的路灯坏了半个月，老人晚上不敢出门',
+  voice: '不想写字，就说给大家听',
+  voiceHint: '最多说一分钟。收集的人听了，会替您写成文字',
   photos: '拍几张照片',
   photosHint: '拍下来，大家一看就明白',
   restored: '上次没写完的还在，接着写吧',
@@ -22,7 +24,7 @@ export const raiseWords = {
   helperSearch: '写姓名或拼音开头',
   helperNone: '没有找到能由您帮填的人。帮填限亲属、村里有职务的人，或者对方指定的人。',
   send: '提出来',
-  tooShort: '先说一句话',
+  tooShort: '写一句话、录一段语音或者拍张照片，有一样就能提',
   sentTitle: '已经提出来了',
   seeMatter: '看这件事走到哪了',
   raiseAnother: '再提一件',

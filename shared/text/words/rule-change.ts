@@ -42,6 +42,7 @@ export const ruleChangeWords = {
 } as const;
 
 export const fieldNames: Record<PreparednessField, string> = {
+  wording: judgeWords.wording,
   category: judgeWords.category,
   affected: judgeWords.affected,
   outcomeWanted: judgeWords.outcomeWanted,
@@ -54,7 +55,7 @@ export const fieldNames: Record<PreparednessField, string> = {
 /** What an item of the checklist asks, in numbers. */
 export function demandWords(field: PreparednessField, countMin: number): string {
   const name = `“${fieldNames[field]}”`;
-  if (field === 'category' || field === 'costYuan') return `${name}写了就行`;
+  if (field === 'wording' || field === 'category' || field === 'costYuan') return `${name}写了就行`;
   return field === 'options' || field === 'materials' ? `${name}至少 ${countMin} 个` : `${name}至少 ${countMin} 个字`;
 }
 

@@ -81,6 +81,6 @@ export class CountedWorld {
       this.textChecks += 1;
       return Promise.resolve('pass');
     },
-    askAboutPicture: () => Promise.resolve({ traceId: 'trace-1' }),
+    askAboutMedia: () => Promise.resolve({ traceId: 'trace-1' }),
   };
 }

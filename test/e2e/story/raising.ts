@@ -59,7 +59,7 @@ export async function sponsorAndPrepare({ visitor, proposalId }: Scene): Promise
   await visitor.picture('matter-sponsor-sheet');
   await visitor.confirm('收下来');
   await visitor.tap('补材料');
-  await visitor.sees('准备清单 7 项，做到');
+  await visitor.sees('准备清单 8 项，做到');
   await visitor.picture('prepare-begin');
   await fillPreparation({ visitor });
   await visitor.sees('准备清单都做到了');

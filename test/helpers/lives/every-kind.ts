@@ -12,7 +12,7 @@ import { admitted, convene, decide, discuss, openEvening, openPoll, raise, revie
 /** A platform that never answers about a text, and takes its time with pictures. */
 const silentCheck: ContentCheck = {
   checkText: () => Promise.resolve('unanswered'),
-  askAboutPicture: () => Promise.resolve({ traceId: 'trace-1' }),
+  askAboutMedia: () => Promise.resolve({ traceId: 'trace-1' }),
 };
 
 /**

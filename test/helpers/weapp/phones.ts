@@ -14,15 +14,16 @@ export class Phones {
   readonly view = new ViewLayer(this.texts, compileTemplates(this.texts), () => '');
   private readonly bought: WeappPhone[] = [];
 
-  /** With `storage` it is a phone on which the mini-program was before, and is started anew. */
-  create(cloud: CloudBehind, storage?: Map<string, unknown>): WeappPhone {
+  /** With `before` it is a phone on which the mini-program was before, and is started anew. */
+  create(cloud: CloudBehind, before?: Pick<WeappPhone, 'storage'> & Partial<Pick<WeappPhone, 'files'>>): WeappPhone {
     const place = document.body.appendChild(document.createElement('main'));
     const phone = new WeappPhone({
       ...this,
       cloud,
       createRealm: createVmRealm,
       place,
-      ...(storage && { storage }),
+      ...(before && { storage: before.storage }),
+      ...(before?.files && { savedFiles: before.files.saved }),
     });
     this.bought.push(phone);
     return phone;

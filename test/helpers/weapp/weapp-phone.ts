@@ -17,6 +17,7 @@ import { UserFiles } from './wx-files';
 import { Occasions } from './wx-occasions';
 import { phoneCalls, type PhoneSettings } from './wx-phone';
 import { type Privacy, PrivacyGuard } from './wx-privacy';
+import { Loudspeaker, Microphone } from './wx-sound';
 import { type Consenting, subscribeCalls } from './wx-subscribe';
 
 type AppDefinition = Record<string, ((options?: object) => void) | undefined>;
@@ -35,6 +36,8 @@ export interface PhoneParts {
   place: HTMLElement;
   /** What the mini-program kept on this phone before. */
   storage?: Map<string, unknown>;
+  /** The files that it saved on this phone before. */
+  savedFiles?: Map<string, Buffer>;
 }
 
 /** A phone with WeChat on which the built package runs as it is: App, page stack, `wx` and the component framework. */
@@ -56,7 +59,9 @@ export class WeappPhone {
   /** What the package knows as `wx`. */
   readonly wx: object;
   readonly camera = new Camera();
-  readonly files = new UserFiles();
+  readonly files: UserFiles;
+  readonly microphone = new Microphone((bytes) => this.camera.keep(bytes, 'mp3'));
+  readonly loudspeaker = new Loudspeaker((source) => this.cloud.isShown(source));
   readonly occasions = new Occasions();
   readonly settings: PhoneSettings = { fontSizeSetting: 16 };
   /** What the mini-program keeps on the phone; it outlives the mini-program. */
@@ -72,9 +77,20 @@ export class WeappPhone {
   private loading = 'app';
 
   constructor(private readonly parts: PhoneParts) {
-    const { texts, app, view, createRealm, cloud, place, storage = new Map<string, unknown>() } = parts;
+    const {
+      texts,
+      app,
+      view,
+      createRealm,
+      cloud,
+      place,
+      storage = new Map<string, unknown>(),
+      savedFiles = new Map<string, Buffer>(),
+    } = parts;
     this.storage = storage;
-    this.cloud = new WxCloud(cloud, this.camera.temporaryFiles);
+    const { temporaryFiles } = this.camera;
+    this.files = new UserFiles(temporaryFiles, savedFiles);
+    this.cloud = new WxCloud(cloud, (path) => temporaryFiles.get(path) ?? savedFiles.get(path));
     const space = view.createSpace();
     const within = (work: (environment: never) => void) => space.componentEnv(this.loading, work as never);
     const define = (kind: 'Page' | 'Component') => (definition: object) =>
@@ -174,6 +190,14 @@ export class WeappPhone {
     this.modules.load(`${path}.js`);
   }
 
+  /** The recorder is there for everybody; only its start is private. */
+  private soundCalls(): object {
+    const { 'RecorderManager.start': start } = this.guard.guard(this.microphone.guarded);
+    const fail = ({ errMsg }: { errMsg: string }) => this.microphone.refused(errMsg);
+    const recorder = this.microphone.recorder((options) => start({ ...options, fail }));
+    return { ...this.loudspeaker.calls, getRecorderManager: () => recorder };
+  }
+
   private calls(): object {
     const go = (name: string, move: (options: { url: string; delta?: number }) => void) => ({
       [name]: (options: Answered & { url: string; delta?: number } = { url: '' }) =>
@@ -185,6 +209,7 @@ export class WeappPhone {
       ...feedbackCalls(this.feedback),
       ...subscribeCalls(this.consenting),
       ...this.guard.guard({ ...this.camera.calls, ...privateCalls(this.feedback) }),
+      ...this.soundCalls(),
       ...this.guard.calls,
       ...this.files.calls,
       cloud: this.cloud.calls,

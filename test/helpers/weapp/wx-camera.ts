@@ -34,8 +34,9 @@ export class Camera {
       }),
   };
 
-  private keep(bytes: Buffer): string {
-    const path = `wxfile://tmp_${this.temporaryFiles.size + 1}.png`;
+  /** A file that is gone when WeChat is closed. */
+  keep(bytes: Buffer, ending = 'png'): string {
+    const path = `wxfile://tmp_${this.temporaryFiles.size + 1}.${ending}`;
     this.temporaryFiles.set(path, bytes);
     return path;
   }

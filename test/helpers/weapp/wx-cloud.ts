@@ -27,7 +27,7 @@ export class WxCloud {
 
   constructor(
     private readonly behind: CloudBehind,
-    private readonly temporaryFiles: ReadonlyMap<string, Buffer>,
+    private readonly fileOf: (path: string) => Buffer | undefined,
   ) {}
 
   readonly calls = {
@@ -47,12 +47,12 @@ export class WxCloud {
 
   /** A picture of the phone itself, or one that the cloud gives. */
   isShown(source: string): boolean {
-    return this.temporaryFiles.has(source) || (this.behind.isShown?.(source) ?? true);
+    return this.fileOf(source) !== undefined || (this.behind.isShown?.(source) ?? true);
   }
 
   private async put({ cloudPath, filePath }: { cloudPath: string; filePath: string }): Promise<unknown> {
     if (!this.isStarted) throw new Error('wx.cloud.init comes first');
-    const bytes = this.temporaryFiles.get(filePath);
+    const bytes = this.fileOf(filePath);
     if (!bytes) throw new Error(`uploadFile:fail file doesn't exist ${filePath}`);
     if (!this.behind.uploadFile) throw new Error('uploadFile:fail this cloud has no storage');
     const fileID = await this.behind.uploadFile(cloudPath, bytes);

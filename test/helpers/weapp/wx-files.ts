@@ -10,6 +10,15 @@ interface WriteFile extends Answered {
   encoding?: string;
 }
 
+interface SaveFile extends Answered {
+  tempFilePath: string;
+}
+
+interface OfPath extends Answered {
+  path?: string;
+  filePath?: string;
+}
+
 interface OpenDocument extends Answered {
   filePath: string;
   fileType?: string;
@@ -27,9 +36,22 @@ export interface OpenedDocument {
 export class UserFiles {
   readonly opened: OpenedDocument[] = [];
   private readonly files = new Map<string, Buffer>();
+  private savedCount = 0;
+
+  /** `saved` outlives the mini-program, as what it kept in its storage does; the temporary ones do not. */
+  constructor(
+    private readonly temporary: Map<string, Buffer>,
+    readonly saved: Map<string, Buffer>,
+  ) {}
 
   readonly calls = {
-    getFileSystemManager: () => ({ writeFile: (options: WriteFile) => this.write(options) }),
+    getFileSystemManager: () => ({
+      writeFile: (options: WriteFile) => this.write(options),
+      saveFile: (options: SaveFile) => answer('saveFile', options, () => this.save(options)),
+      access: (options: OfPath) => answer('access', options, () => this.find(options.path ?? '')),
+      removeSavedFile: (options: OfPath) =>
+        answer('removeSavedFile', options, () => this.remove(options.filePath ?? '')),
+    }),
     openDocument: (options: OpenDocument): void => answer('openDocument', options, () => this.open(options)),
   };
 
@@ -43,6 +65,25 @@ export class UserFiles {
       if (encoding !== 'base64' && encoding !== 'utf8') throw new Error(`invalid encoding ${encoding}`);
       this.files.set(filePath, Buffer.from(data, encoding));
     });
+  }
+
+  /** What is saved is moved: the temporary file is there no more. */
+  private save({ tempFilePath }: SaveFile): object {
+    const bytes = this.temporary.get(tempFilePath);
+    if (!bytes) throw new Error('tempFilePath file not exist');
+    this.savedCount += 1;
+    const savedFilePath = `wxfile://store_${this.savedCount}_${tempFilePath.split('/').at(-1) ?? ''}`;
+    this.saved.set(savedFilePath, bytes);
+    this.temporary.delete(tempFilePath);
+    return { savedFilePath };
+  }
+
+  private find(path: string): void {
+    if (!this.saved.has(path)) throw new Error(`no such file or directory, access ${path}`);
+  }
+
+  private remove(path: string): void {
+    if (!this.saved.delete(path)) throw new Error('file not exist');
   }
 
   private open({ filePath, fileType, showMenu = false }: OpenDocument): void {

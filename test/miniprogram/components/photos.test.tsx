@@ -7,7 +7,7 @@ import { PhotoStrip } from '../../../miniprogram/components/photo-strip';
 import { callView } from '../../../miniprogram/cloud/call';
 import { uploadFile } from '../../../miniprogram/cloud/upload';
 import { UploadRefused } from '../../../miniprogram/cloud/upload-refused';
-import { componentWords } from '../../../shared/text/components';
+import { componentWords, photoPlaces } from '../../../shared/text/components';
 
 jest.mock('../../../miniprogram/cloud/upload', () => ({
   uploadFile: jest.fn(),
@@ -138,16 +138,16 @@ describe('a photo that does not come', () => {
     const container = drawn();
     expect(ask).not.toHaveBeenCalled();
     lose(container);
-    await screen.findByText(componentWords.photoStates.inReview);
+    await screen.findByText(photoPlaces.states.inReview);
     expect(ask.mock.calls).toEqual([['photo.read', { fileId: 'a' }]]);
     expect(imagesIn(container)).toEqual(['/files/in-review/key', '/files/b']);
   });
 
   it.each([
-    ['inReview', componentWords.photoStates.inReview],
-    ['hidden', componentWords.photoStates.hidden],
-    ['removed', componentWords.photoStates.removed],
-    ['shown', componentWords.photoNotLoaded],
+    ['inReview', photoPlaces.states.inReview],
+    ['hidden', photoPlaces.states.hidden],
+    ['removed', photoPlaces.states.removed],
+    ['shown', photoPlaces.notLoaded],
   ])('is not drawn, and says why, when it is %s and the reader may not see it', async (status, words) => {
     ask.mockResolvedValueOnce({ ok: true, data: { status, address: null } });
     const container = drawn();
@@ -161,9 +161,9 @@ describe('a photo that does not come', () => {
     ask.mockResolvedValueOnce({ ok: true, data: { status: 'inReview', address: '/files/in-review/key' } });
     const container = drawn();
     lose(container);
-    await screen.findByText(componentWords.photoStates.inReview);
+    await screen.findByText(photoPlaces.states.inReview);
     lose(container);
-    await screen.findByText(componentWords.photoNotLoaded);
+    await screen.findByText(photoPlaces.notLoaded);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
@@ -173,6 +173,6 @@ describe('a photo that does not come', () => {
   ])('says that it was not opened when the answer is %s', async (_, answer) => {
     ask.mockImplementationOnce(answer);
     lose(drawn());
-    await screen.findByText(componentWords.photoNotLoaded);
+    await screen.findByText(photoPlaces.notLoaded);
   });
 });

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { useMode } from '../../../miniprogram/cloud/mode';
 import { send } from '../../../miniprogram/cloud/transport';
+import { QuestionBar } from '../../../miniprogram/components/questions';
 import RaisePage from '../../../miniprogram/pages/proposal/raise';
 import { componentWords, questionWords } from '../../../shared/text/components';
 import { raiseWords } from '../../../shared/text/words/raise';
@@ -17,7 +18,9 @@ const answers: Record<string, unknown> = {
 };
 const asked = () => sent.mock.calls.map(([{ action, payload }]) => ({ action, payload }));
 const fields = () =>
-  [raiseWords.question, raiseWords.photos, raiseWords.helper].filter((one) => screen.queryByText(one));
+  [raiseWords.question, raiseWords.voice, raiseWords.photos, raiseWords.helper].filter((one) =>
+    screen.queryByText(one),
+  );
 
 beforeEach(() => {
   page.open();
@@ -29,7 +32,7 @@ beforeEach(() => {
 
 it('asks an elder one question a screen, and sends what all of them said', async () => {
   render(<RaisePage />);
-  expect(fields()).toEqual([raiseWords.question]);
+  expect(fields()).toEqual([raiseWords.question, raiseWords.voice]);
   expect(screen.queryByText(raiseWords.send)).toBeNull();
   fireEvent.change(screen.getByLabelText(raiseWords.question), { target: { value: '路灯坏了' } });
   fireEvent.click(screen.getByText(componentWords.nextQuestion));
@@ -42,11 +45,26 @@ it('asks an elder one question a screen, and sends what all of them said', async
   expect(await screen.findByText(raiseWords.sentTitle)).toBeTruthy();
 });
 
-it('does not go on from a question that must be answered, and says why', () => {
+it('goes on without a word, for a photo is enough; with nothing at all it says why it is not sent', () => {
   render(<RaisePage />);
-  expect(screen.getByText(raiseWords.tooShort)).toBeTruthy();
   fireEvent.click(screen.getByText(componentWords.nextQuestion));
-  expect(fields()).toEqual([raiseWords.question]);
+  fireEvent.click(screen.getByText(componentWords.nextQuestion));
+  expect(screen.getByText(raiseWords.tooShort)).toBeTruthy();
+  fireEvent.click(screen.getByText(raiseWords.send));
+  expect(asked().filter(({ action }) => action === 'proposal.submit')).toEqual([]);
+});
+
+it('does not go on from a question that must be answered, and says why', () => {
+  const goTo = jest.fn();
+  const questions = { isOneByOne: true, at: 0, count: 2, goTo };
+  render(
+    <QuestionBar questions={questions} closedBecause="先选一件事">
+      <span />
+    </QuestionBar>,
+  );
+  expect(screen.getByText('先选一件事')).toBeTruthy();
+  fireEvent.click(screen.getByText(componentWords.nextQuestion));
+  expect(goTo).not.toHaveBeenCalled();
 });
 
 it('goes back to the question before, and nothing that was said is lost', () => {
@@ -61,6 +79,6 @@ it('asks everybody else all of it on one page', () => {
   const { result } = renderHook(() => useMode());
   act(() => result.current.chooseSize('normal'));
   render(<RaisePage />);
-  expect(fields()).toEqual([raiseWords.question, raiseWords.photos, raiseWords.helper]);
+  expect(fields()).toEqual([raiseWords.question, raiseWords.voice, raiseWords.photos, raiseWords.helper]);
   expect(screen.queryByText(componentWords.nextQuestion)).toBeNull();
 });

@@ -43,6 +43,9 @@ function shows(parts: Partial<PreparationPage> = {}) {
     const data: PreparationPage = {
       row,
       body: '水渠堵了',
+      photoIds: [],
+      voice: null,
+      isWordless: false,
       checklist,
       categories: [{ id: 'water', title: '用水排水', hint: '', matterKinds: [{ id: 'waterUpkeep', title: '水渠' }] }],
       permission: { isOpen: true },
@@ -68,11 +71,11 @@ beforeEach(() => {
 it('counts the checklist live and takes a cure away when it has helped', async () => {
   shows();
   render(<PreparePage />);
-  expect(await screen.findByText('准备清单 7 项，做到 0 项')).toBeTruthy();
+  expect(await screen.findByText('准备清单 8 项，做到 1 项')).toBeTruthy();
   const cure = checklist.find(({ field }) => field === 'affected')!.cure;
   expect(screen.getByText(cure)).toBeTruthy();
   fireEvent.change(screen.getByLabelText(prepareWords.affected), { target: { value: '四组二十六户' } });
-  expect(screen.getByText('准备清单 7 项，做到 1 项')).toBeTruthy();
+  expect(screen.getByText('准备清单 8 项，做到 2 项')).toBeTruthy();
   expect(screen.queryByText(cure)).toBeNull();
 });
 
@@ -114,6 +117,6 @@ it('asks before a complete returned matter goes back to the party organisation',
 it('does not offer to send back what still fails', async () => {
   shows({ preparation: { ...whole, costYuan: null }, resubmit: { isOpen: true } });
   render(<PreparePage />);
-  await screen.findByText('准备清单 7 项，做到 6 项');
+  await screen.findByText('准备清单 8 项，做到 7 项');
   expect(screen.queryByText(prepareWords.resubmit)).toBeNull();
 });

@@ -68,7 +68,7 @@ describe('the clerk’s form', () => {
     expect(ruleOfForm({ ...form, items: [...form.items, blank] })).toBeNull();
     const written = { ...blank, title: '有照片', cure: '拍一张' };
     expect(ruleOfForm({ ...form, items: [written] })).toMatchObject({
-      draft: { rule: 'preparednessChecklist', items: [{ id: 'new7', title: '有照片' }] },
+      draft: { rule: 'preparednessChecklist', items: [{ id: 'new8', title: '有照片' }] },
       edition: '2026 年 3 月 2 日修订',
     });
   });
@@ -95,7 +95,7 @@ describe('the words', () => {
       after: { ...rules.preparednessChecklist, value: items },
     });
     expect(lines).toEqual([
-      '准备清单：7 项改为 7 项',
+      '准备清单：8 项改为 8 项',
       expect.stringContaining('改一项“选好类别”'),
       expect.stringContaining('加一项“有人签字”'),
       `去掉“${second.title}”`,

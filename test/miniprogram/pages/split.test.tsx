@@ -18,6 +18,9 @@ function shows(parts: Partial<PreparationPage> = {}) {
   const data: PreparationPage = {
     row: { id: 'm1', title: '路灯坏了', relation: null } as unknown as PreparationPage['row'],
     body: '路灯坏了，护栏也松了',
+    photoIds: [],
+    voice: null,
+    isWordless: false,
     preparation: emptyPreparation,
     checklist: [],
     categories: [],

@@ -32,7 +32,7 @@ export async function sponsor(scene: Scene): Promise<void> {
 export async function prepare(scene: Scene): Promise<void> {
   const member = await scene.as('cm001', matterPage(scene.proposalId));
   await member.tap('补材料');
-  member.sees('准备清单 7 项');
+  member.sees('准备清单 8 项');
   await member.tapRow('选一个最接近的');
   await member.tapRow('道路');
   await member.fill('关系到哪些人', '村口一片三十来户');

@@ -82,9 +82,9 @@ async function opinionOn(chronicle: Chronicle, matter: PlayedMatter, on: string)
 }
 
 async function failingOf(chronicle: Chronicle, matter: PlayedMatter): Promise<string[]> {
-  const { villageId, preparation } = await proposalOf(chronicle, matter);
-  const { rules } = await chronicle.player.read<Village>('villages', villageId);
-  return failingItems(checkPreparedness(valueOf(rules, 'preparednessChecklist'), preparation)).map((item) => item.id);
+  const proposal = await proposalOf(chronicle, matter);
+  const { rules } = await chronicle.player.read<Village>('villages', proposal.villageId);
+  return failingItems(checkPreparedness(valueOf(rules, 'preparednessChecklist'), proposal)).map((item) => item.id);
 }
 
 async function holdSession(chronicle: Chronicle, { reviewerId, matters }: Batch, on: string): Promise<void> {

@@ -2,12 +2,15 @@ import { View } from '@tarojs/components';
 import type { PreparationPage } from '@shared/contract/proposal-pages';
 import { refusalSentence } from '@shared/text/refusals';
 import { preparationChars, prepareWords } from '@shared/text/words/prepare';
+import { bodyCharsMax } from '@shared/text/words/raise';
+import { PhotoStrip } from '../../../components/photo-strip';
 import { pressable } from '../../../components/pressable';
 import { Badge } from '../../../components/badge';
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
 import { TextField } from '../../../components/text-field';
+import { VoiceNote } from '../../../components/voice-note';
 import { Checklist } from './checklist';
 import { KindFields } from './kind-fields';
 import { MaterialFields } from './material-fields';
@@ -30,7 +33,9 @@ export function PreparationForm({ page, savedMissing, onSaved }: FormProps) {
   return (
     <>
       <Section title={page.row.title}>
-        <View className="prepare-story">{page.body}</View>
+        {!page.isWordless && <View className="prepare-story">{page.body}</View>}
+        <VoiceNote voice={page.voice} />
+        <PhotoStrip fileIds={page.photoIds} />
         {savedMissing !== null && !isChanged && (
           <Badge label={savedMissing === 0 ? prepareWords.saved : prepareWords.savedMore} tone="good" />
         )}
@@ -56,6 +61,7 @@ function Fields({ page, form }: { page: PreparationPage; form: Form }) {
   const { value, change } = draft;
   return (
     <>
+      {page.isWordless && <Wording form={form} />}
       <Section>
         <KindFields
           categories={page.categories}
@@ -110,5 +116,21 @@ function Fields({ page, form }: { page: PreparationPage; form: Form }) {
         />
       </Section>
     </>
+  );
+}
+
+/** What was said or shown, in words: the sponsor's to write where the author wrote none. */
+function Wording({ form: { curesOf, draft } }: { form: Form }) {
+  return (
+    <Section>
+      <TextArea
+        label={prepareWords.wording}
+        hint={curesOf('wording')}
+        placeholder={prepareWords.wordingPlaceholder}
+        value={draft.value.wording}
+        charsMax={bodyCharsMax}
+        onChange={(wording) => draft.change({ wording })}
+      />
+    </Section>
   );
 }

@@ -27,7 +27,7 @@ export default function PreparePage() {
           <Skeleton />
         ) : (
           <PreparationForm
-            key={JSON.stringify(page.preparation)}
+            key={JSON.stringify([page.body, page.preparation])}
             page={page}
             savedMissing={savedMissing}
             onSaved={onSaved}

@@ -43,7 +43,13 @@ export function SaveBar({ page, form, onSaved }: SaveBarProps) {
           label={prepareWords.save}
           isPending={save.isPending}
           disabledReason={canSave ? null : (form.mistake ?? prepareWords.nothingChanged)}
-          onTap={() => void save.run({ proposalId, preparation: form.preparation })}
+          onTap={() =>
+            void save.run({
+              proposalId,
+              preparation: form.preparation,
+              ...(page.isWordless ? { wording: form.wording } : {}),
+            })
+          }
         />
       )}
       <SecondaryButton label={prepareWords.backToMatter} onTap={() => openPage(matterPage(proposalId))} />

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { PreparationPage } from '@shared/contract/proposal-pages';
 import { checkPreparedness, type PreparednessResult } from '@shared/domain/proposal/preparedness-draft';
 import type { Preparation } from '@shared/domain/proposal/proposal';
@@ -9,12 +8,15 @@ import { type Draft, useDraft } from '../../../cloud/drafts';
 /** The form as it is typed: the amount stays a text until it is a number. */
 export interface PreparationDraft extends Omit<Preparation, 'costYuan'> {
   cost: string;
+  /** What the matter says in words, where they are for the sponsor to write. */
+  wording: string;
 }
 
 export interface PreparationForm {
   draft: Draft<PreparationDraft>;
   /** What would be saved. */
   preparation: Preparation;
+  wording: string;
   results: PreparednessResult[];
   /** The items of one field that are not met yet: their cures. */
   curesOf: (field: PreparednessField) => string | undefined;
@@ -24,25 +26,32 @@ export interface PreparationForm {
 }
 
 /** What is filled in, kept on the phone and evaluated at every key by the cloud's own checklist. */
-export function usePreparation({ row, preparation: stored, checklist }: PreparationPage): PreparationForm {
-  const draft = useDraft<PreparationDraft>(`proposal.prepare.${row.id}`, draftOf(stored));
-  const preparation = useMemo(() => preparationOf(draft.value), [draft.value]);
-  const results = useMemo(() => checkPreparedness(checklist, preparation), [checklist, preparation]);
+export function usePreparation(page: PreparationPage): PreparationForm {
+  const { row, checklist } = page;
+  const stored = draftOf(page);
+  const kept = useDraft<PreparationDraft>(`proposal.prepare.${row.id}`, stored);
+  // A form kept by an earlier version knows nothing of words that are still to be written.
+  const draft = { ...kept, value: { ...stored, ...kept.value } };
+  const preparation = preparationOf(draft.value);
+  const { wording } = draft.value;
+  const results = checkPreparedness(checklist, { body: wording, preparation });
   return {
     draft,
     preparation,
+    wording,
     results,
     curesOf: (field) => results.find((result) => result.field === field && !result.isMet)?.cure,
-    isChanged: JSON.stringify(draft.value) !== JSON.stringify(draftOf(stored)),
+    isChanged: JSON.stringify(draft.value) !== JSON.stringify(stored),
     mistake: mistakeIn(draft.value),
   };
 }
 
-function draftOf({ costYuan, ...rest }: Preparation): PreparationDraft {
-  return { ...rest, cost: costYuan === null ? '' : String(costYuan) };
+function draftOf({ body, preparation }: PreparationPage): PreparationDraft {
+  const { costYuan, ...rest } = preparation;
+  return { ...rest, cost: costYuan === null ? '' : String(costYuan), wording: body };
 }
 
-function preparationOf({ cost, ...rest }: PreparationDraft): Preparation {
+function preparationOf({ cost, wording: _wording, ...rest }: PreparationDraft): Preparation {
   return { ...rest, costYuan: isAmount(cost) ? Number(cost.trim()) : null };
 }
 

@@ -3,9 +3,8 @@ import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import { bodyCharsMax, photosMax, raiseWords } from '@shared/text/words/raise';
 import '@shared/text/refusals/member';
+import '@shared/text/refusals/photo';
 import '@shared/text/refusals/proposal';
-import { useDraft } from '../../../cloud/drafts';
-import { useCommand } from '../../../cloud/use-command';
 import { PageFrame } from '../../../components/page-frame';
 import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
@@ -14,41 +13,26 @@ import { Question, QuestionBar, type Questions, useQuestions } from '../../../co
 import { RefusalNote } from '../../../components/refusal-note';
 import { Section } from '../../../components/section';
 import { TextArea } from '../../../components/text-area';
+import { VoiceField } from '../../../components/voice-field';
 import { HelpedPerson } from './helped-person';
-import type { Helped } from './helper-picker';
 import { Sent } from './sent';
 import { DecidedBefore } from './decided-before';
 import { SimilarMatters } from './similar-matters';
+import { type Raising, useRaising } from './use-raising';
 import { useSimilar } from './use-similar';
 import './index.less';
 
-interface RaiseDraft {
-  body: string;
-  photoIds: string[];
-  helped: Helped | null;
-}
-
-/** What it is about, photos, and for whom. */
+/** What it is about, written or said; photos; and for whom. */
 const questionCount = 3;
-const nothingYet: RaiseDraft = { body: '', photoIds: [], helped: null };
 
-/** Raise a matter 提议题: one sentence, photos if one likes; what is alike appears while one writes. */
+/** Raise a matter 提议题: one sentence, a voice note or a photo; what is alike appears while one writes. */
 export default function RaisePage() {
-  const draft = useDraft<RaiseDraft>('proposal.raise', nothingYet);
-  const questions = useQuestions(questionCount);
   const [sent, setSent] = useState<{ proposalId: string; dueAtMs: number } | null>(null);
-  const submit = useCommand('proposal.submit', {
-    draftKey: 'proposal.raise',
-    onDone: (reply) => {
-      draft.discard();
-      questions.goTo(0);
-      setSent(reply);
-    },
+  const questions = useQuestions(questionCount);
+  const raising = useRaising((reply) => {
+    questions.goTo(0);
+    setSent(reply);
   });
-  const { body, photoIds, helped } = draft.value;
-  const closedBecause = body.trim() === '' ? raiseWords.tooShort : null;
-  const send = () =>
-    void submit.run({ body: body.trim(), photoIds, ...(helped ? { onBehalfOfId: helped.villagerId } : {}) });
   if (sent) {
     return (
       <PageFrame title={pageTitles.raise}>
@@ -60,38 +44,33 @@ export default function RaisePage() {
     <PageFrame
       title={pageTitles.raise}
       actionBar={
-        <QuestionBar questions={questions} closedBecause={closedBecause}>
-          <RefusalNote sentence={submit.problem} onRetry={submit.retry} />
+        <QuestionBar questions={questions}>
+          <RefusalNote sentence={raising.problem} onRetry={raising.retry} />
           <PrimaryButton
             label={raiseWords.send}
-            isPending={submit.isPending}
-            disabledReason={closedBecause}
-            onTap={send}
+            isPending={raising.isPending}
+            disabledReason={raising.tooLittle}
+            onTap={() => void raising.send()}
           />
         </QuestionBar>
       }
     >
-      <RaiseForm draft={draft} questions={questions} />
+      <RaiseForm raising={raising} questions={questions} />
     </PageFrame>
   );
 }
 
-interface RaiseFormProps {
-  draft: ReturnType<typeof useDraft<RaiseDraft>>;
-  questions: Questions;
-}
-
-function RaiseForm({ draft, questions }: RaiseFormProps) {
-  const { body, photoIds, helped } = draft.value;
+function RaiseForm({ raising: { draft, startAnew }, questions }: { raising: Raising; questions: Questions }) {
+  const { body, photoIds, voice, helped } = draft.value;
   const similar = useSimilar(body);
   return (
     <>
       <Question questions={questions} at={0}>
         <Section>
-          {draft.isRestored && body !== '' && (
+          {draft.isRestored && (body !== '' || voice !== null) && (
             <View className="raise-restored">
               <View>{raiseWords.restored}</View>
-              <View className="raise-anew" {...pressable(draft.discard)}>
+              <View className="raise-anew" {...pressable(startAnew)}>
                 {raiseWords.startAnew}
               </View>
             </View>
@@ -106,6 +85,13 @@ function RaiseForm({ draft, questions }: RaiseFormProps) {
               onChange={(next) => draft.change({ body: next })}
             />
           </View>
+          <VoiceField
+            label={raiseWords.voice}
+            hint={raiseWords.voiceHint}
+            isOptional
+            voice={voice}
+            onChange={(next) => draft.change({ voice: next })}
+          />
         </Section>
         <SimilarMatters rows={similar.rows} onSupported={similar.refresh} />
         <DecidedBefore decided={similar.decided} />

@@ -51,7 +51,7 @@ export function addedItem(items: readonly ItemForm[]): ItemForm | null {
 
 /** How an item counts, by its field: characters of a text, entries of a list, or nothing to count. */
 export function countedIn(field: PreparednessField): 'chars' | 'entries' | null {
-  if (field === 'category' || field === 'costYuan') return null;
+  if (field === 'wording' || field === 'category' || field === 'costYuan') return null;
   return field === 'options' || field === 'materials' ? 'entries' : 'chars';
 }
 

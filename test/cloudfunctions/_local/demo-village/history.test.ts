@@ -9,7 +9,7 @@ import { readAll } from '@cloud/_local/read-all';
 import { verifyStore } from '@cloud/_local/verify/verify-store';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
-import { pictureTypeOf } from '@cloud/_repositories/photos/picture-type';
+import { fileTypeOf } from '@cloud/_repositories/photos/file-type';
 import { dispatch } from '@cloud/api/dispatch';
 import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import type { Meeting } from '@shared/domain/agenda/meeting';
@@ -55,7 +55,7 @@ async function all<T>(collection: CollectionName): Promise<T[]> {
 /** Of what kind the picture is that everybody may see; nothing of what is not there. */
 async function pictureType(fileId: string): Promise<string | null> {
   const bytes = await village.ports.files.read(`photos/${fileId}`, 1_000_000);
-  return bytes === null || bytes === 'tooLarge' ? null : pictureTypeOf(bytes);
+  return bytes === null || bytes === 'tooLarge' ? null : fileTypeOf(bytes);
 }
 
 /** Somebody's page as they find it when the demonstration opens. */

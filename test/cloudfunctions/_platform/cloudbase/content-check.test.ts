@@ -61,16 +61,20 @@ describe('the text check of WeChat', () => {
     expect(failures).toEqual([code]);
   });
 
-  describe('about a picture', () => {
+  describe('about a picture or a recording', () => {
     it('asks by the second version for an address, and gives the name of the answer to come', async () => {
       const { check, asked } = checkWith(() => ({
         errCode: 0,
         errMsg: 'openapi.security.mediaCheckAsync:ok',
         traceId: 'trace-1',
       }));
-      expect(await check.askAboutPicture('openid-1', 'https://files.example/1')).toEqual({ traceId: 'trace-1' });
+      expect(await check.askAboutMedia('openid-1', 'https://files.example/1', 'picture')).toEqual({
+        traceId: 'trace-1',
+      });
       const question = { openid: 'openid-1', scene: 3, version: 2, mediaType: 2, mediaUrl: 'https://files.example/1' };
       expect(asked).toEqual([question]);
+      await check.askAboutMedia('openid-1', 'https://files.example/1', 'sound');
+      expect(asked[1]).toEqual({ ...question, mediaType: 1 });
     });
 
     it.each([
@@ -78,7 +82,7 @@ describe('the text check of WeChat', () => {
       ['an answer without a name', () => ({ errCode: 0 }), 'no trace'],
     ])('takes %s for no answer', async (_, answer, code) => {
       const { check } = checkWith(answer);
-      expect(await check.askAboutPicture('o', 'x')).toBe('unanswered');
+      expect(await check.askAboutMedia('o', 'x', 'picture')).toBe('unanswered');
       expect(failures).toEqual([code]);
     });
 
@@ -86,7 +90,7 @@ describe('the text check of WeChat', () => {
       const { check } = checkWith(() => {
         throw Object.assign(new Error('code is expired'), { errCode: 61010 });
       });
-      expect(await check.askAboutPicture('o', 'x')).toBe('unanswered');
+      expect(await check.askAboutMedia('o', 'x', 'picture')).toBe('unanswered');
       expect(failures).toEqual([61010]);
     });
   });

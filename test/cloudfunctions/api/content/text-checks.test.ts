@@ -14,7 +14,7 @@ class TestCheck {
     return this.verdicts(text);
   }
 
-  async askAboutPicture() {
+  async askAboutMedia() {
     return 'unanswered' as const;
   }
 }

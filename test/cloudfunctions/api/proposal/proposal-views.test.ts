@@ -106,7 +106,7 @@ describe('the pages of matters', () => {
       followUp: null,
       categoryTitle: null,
     });
-    expect(page.checklist).toHaveLength(7);
+    expect(page.checklist).toHaveLength(8);
   });
 
   it.each([

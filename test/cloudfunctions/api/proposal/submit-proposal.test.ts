@@ -41,7 +41,8 @@ describe('raising a matter', () => {
     ['a wrong type', { ...lamp, body: 5 }, 'payload.body'],
     ['control characters', { ...lamp, body: '灯\u0000' }, 'payload.body'],
     ['ten thousand and one characters', { ...lamp, body: '灯'.repeat(10_001) }, 'payload.body'],
-    ['a blank sentence', { ...lamp, body: '   ' }, 'payload.body'],
+    ['a voice note of more than a minute', { ...lamp, voice: { fileId: 'f1', seconds: 61 } }, 'payload.voice.seconds'],
+    ['a voice note of no length', { ...lamp, voice: { fileId: 'f1', seconds: 0 } }, 'payload.voice.seconds'],
   ])('refuses %s with the field', async (_, payload, field) => {
     const answer = await world.send('vg001', { action: 'proposal.submit', payload, requestId: 'r' });
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'InputInvalid', field } });

@@ -50,14 +50,14 @@ describe('a village that changes its checklist', () => {
     world.advance(1_000);
     const after = await raiseMatter(world, { author: 'vg003', body: '水渠堵了，二组浇不上水' });
     const old = await world.done('rv001', 'pre-review.matter', { proposalId: before });
-    expect(old.checklist).toHaveLength(7);
+    expect(old.checklist).toHaveLength(8);
     expect(old.checklist.every(({ isMet }) => isMet)).toBe(true);
     const young = await world.done('rv001', 'pre-review.matter', { proposalId: after });
     expect(young.checklist.filter(({ isMet }) => !isMet)).toMatchObject([{ cure: workersNamed.cure }]);
     const { rows } = await world.done('rv001', 'pre-review.desk', { tab: 'raised', cursor: null });
     expect(rows.map(({ metCount, itemCount }) => [metCount, itemCount])).toEqual([
-      [7, 7],
-      [7, 8],
+      [8, 8],
+      [8, 9],
     ]);
     expect((await world.done('rv001', 'pre-review.prepare-opinion', prepare(admit, before))).preparedAtMs).toBe(
       world.now,

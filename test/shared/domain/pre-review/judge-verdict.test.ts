@@ -73,7 +73,7 @@ describe('returning', () => {
       holder: { kind: 'person', person: { villagerId: 'cm001' } },
       dueAtMs: endOfDayMs('2026-03-16'),
     });
-    expect(explanationSentence(ruling.explanation)).toBe('准备清单 7 项，做到 5 项，还差 2 项：写明了关系到哪些人');
+    expect(explanationSentence(ruling.explanation)).toBe('准备清单 8 项，做到 6 项，还差 2 项：写明了关系到哪些人');
   });
 
   it('is refused for an item that is met', () => {

@@ -9,9 +9,12 @@ const checklist = valueOf(parseRuleBook({ ...ruleBook, villageId: 'v1' }), 'prep
 const [oneOption] = fullPreparation.options;
 
 /** What sponsors in a village hand in, as they do: each case with what they left out or wrote too shortly. */
-const cases: Record<string, Partial<Preparation>> = {
+const cases: Record<string, Partial<Preparation> & { body?: string }> = {
   什么都写了: {},
   只有村民的一句话: emptyPreparation,
+  只有一段语音: { ...emptyPreparation, body: '' },
+  语音还没写成文字: { body: '' },
+  语音写成了文字: { body: '修灯' },
   没选类别: { category: '' },
   只写了两个字关系到谁: { affected: '二组' },
   关系到谁刚好四个字: { affected: '二组十户' },
@@ -28,8 +31,8 @@ const cases: Record<string, Partial<Preparation>> = {
 };
 
 it('says of each case what fails and how to cure it, as somebody has read and found right', () => {
-  const told = Object.entries(cases).map(([name, parts]) => {
-    const failing = failingItems(checkPreparedness(checklist, { ...fullPreparation, ...parts }));
+  const told = Object.entries(cases).map(([name, { body = '村口的路灯坏了', ...parts }]) => {
+    const failing = failingItems(checkPreparedness(checklist, { body, preparation: { ...fullPreparation, ...parts } }));
     const lines = failing.map(({ title, cure }) => `  还差：${title}。怎么补：${cure}`);
     return [`${name}：${failing.length === 0 ? '准备好了' : `差 ${failing.length} 项`}`, ...lines].join('\n');
   });

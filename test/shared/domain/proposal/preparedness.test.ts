@@ -8,7 +8,7 @@ const item = (parts: object) =>
   ({ id: 'one', field: 'affected', title: '写明', cure: '补上', ...parts }) as PreparednessItem;
 
 function isMet(one: PreparednessItem, parts: Partial<Preparation>): boolean | undefined {
-  return checkPreparedness([one], { ...emptyPreparation, ...parts })[0]?.isMet;
+  return checkPreparedness([one], { body: '', preparation: { ...emptyPreparation, ...parts } })[0]?.isMet;
 }
 
 describe('the preparedness checklist', () => {
@@ -46,21 +46,27 @@ describe('the preparedness checklist', () => {
     expect(isMet(item({ field: 'options', test: 'atLeastItems', itemsMin: 2 }), { options })).toBe(expected);
   });
 
+  it('takes the words of the matter itself as written, whoever wrote them', () => {
+    const wanted = item({ field: 'wording', test: 'filled' });
+    const of = (body: string) => checkPreparedness([wanted], { body, preparation: emptyPreparation })[0]?.isMet;
+    expect([of(''), of(' '), of('修灯')]).toEqual([false, false, true]);
+  });
+
   it('wants a material', () => {
     const wanted = item({ field: 'materials', test: 'hasMaterial' });
     expect(isMet(wanted, {})).toBe(false);
     expect(isMet(wanted, { materials: [{ title: '照片', text: '', fileId: null }] })).toBe(true);
   });
 
-  it('finds every item of the default rule book failing on a first sentence, each with its cure', () => {
+  it('finds every item of the default rule book failing on a voice note or a photo alone, each with its cure', () => {
     const rule = ruleOf(parseRuleBook({ ...ruleBook, villageId: 'v1' }), 'preparednessChecklist');
-    const results = checkPreparedness(rule.value, emptyPreparation);
+    const results = checkPreparedness(rule.value, { body: '', preparation: emptyPreparation });
     expect(failingItems(results)).toHaveLength(rule.value.length);
     expect(results.every(({ cure }) => cure.length > 0)).toBe(true);
     expect(explainPreparedness(rule, results)).toMatchObject({
       code: 'checklist',
       isMet: false,
-      numbers: { itemCount: 7, metCount: 0, failingCount: 7 },
+      numbers: { itemCount: 8, metCount: 0, failingCount: 8 },
       words: { item1: results[0]?.title },
       rule: { id: 'preparednessChecklist' },
     });

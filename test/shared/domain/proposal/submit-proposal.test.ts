@@ -17,6 +17,8 @@ function raising(parts: Partial<Parameters<typeof submitProposal>[1]> = {}) {
     proposalId: 'm1',
     body: '灯坏了',
     photoIds: [],
+    voice: null,
+    untitled: '照片：张* 3月2日',
     onBehalfOf: null,
   };
   return submitProposal(rules, { ...command, ...parts });
@@ -30,6 +32,22 @@ describe('raising a matter', () => {
     expect(raising({ photoIds: photos(10) })).toMatchObject({
       refusal: { code: 'ProposalTooManyPhotos', photosMax: 9 },
     });
+  });
+
+  it('is enough with a voice note alone, or a photo alone, and called after them until somebody writes', () => {
+    const voice = { fileId: 's1', seconds: 12 };
+    const untitled = '语音：张* 3月2日';
+    expect(raising({ body: ' ', voice, untitled })).toMatchObject({
+      changes: [{ next: { body: '', title: untitled, voice }, event: { data: { voiceSeconds: 12 } } }],
+    });
+    expect(raising({ body: '', photoIds: ['f1'] })).toMatchObject({
+      changes: [{ next: { title: '照片：张* 3月2日' } }],
+    });
+    expect(raising({ body: '灯坏了。', voice })).toMatchObject({ changes: [{ next: { title: '灯坏了', voice } }] });
+  });
+
+  it('is refused without a word, a photo or a voice note', () => {
+    expect(raising({ body: ' \n ' })).toEqual({ ok: false, refusal: { code: 'ProposalEmpty' } });
   });
 
   it('takes two thousand characters, and not one more', () => {

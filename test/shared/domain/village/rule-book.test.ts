@@ -56,7 +56,7 @@ describe('the default rule book', () => {
 
   it('tells how to cure each item of the preparedness checklist', () => {
     const items = valueOf(book, 'preparednessChecklist');
-    expect(new Set(items.map((item) => item.field)).size).toBe(7);
+    expect(new Set(items.map((item) => item.field)).size).toBe(8);
     for (const item of items) expect(item.cure.length).toBeGreaterThan(10);
   });
 });
