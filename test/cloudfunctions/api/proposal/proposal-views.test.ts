@@ -110,7 +110,7 @@ describe('the pages of matters', () => {
   });
 
   it.each([
-    ['the author', 'vg001', ['merge', 'withdraw'], { support: 'SupportOwnMatter', prepare: true }],
+    ['the author', 'vg001', ['merge', 'split', 'withdraw'], { support: 'SupportOwnMatter', prepare: true }],
     ['a member', 'cm001', ['sponsor'], { support: true, prepare: 'PreparationNotYours' }],
     ['the chair', 'ch001', ['sponsor', 'route'], { support: true, prepare: 'PreparationNotYours' }],
     ['a villager', 'vg003', [], { support: true, prepare: 'PreparationNotYours' }],
