@@ -4,7 +4,7 @@ import { decisionLink } from '@shared/domain/decision/decision';
 import { publicName } from '@shared/domain/member/person-reference';
 import { refuse } from '@shared/kernel/outcome';
 import { decisionNoticeSheet } from '@shared/text/sheets/decision-notice';
-import { decisionNumber } from '@shared/text/words/vote';
+import { decisionTitle } from '@shared/text/words/recommendation';
 import { findDecision } from './decisions';
 import type { Finds, ReadsById, ReadsManyById } from './documents';
 import { readFiguresSheet } from './figures-sheet';
@@ -50,7 +50,7 @@ async function readDecisionNotice(reads: Reads, actor: Actor, decisionId: string
   if (!decision) return refuse({ code: 'DecisionNotFound' });
   const { name: villageName, pageAddress } = await readVillage(reads, actor.villageId);
   const link = pageAddress === null ? null : decisionLink(pageAddress, decision.id);
-  const title = decisionNumber(decision.year, decision.number);
+  const title = decisionTitle(decision.year, decision.number, decision.force);
   return {
     ok: true as const,
     title,

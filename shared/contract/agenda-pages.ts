@@ -34,6 +34,8 @@ export interface MeetingHead {
 export interface AgendaCandidate {
   proposalId: string;
   title: string;
+  /** The body that must decide, where the council only recommends. */
+  recommendsTo: string | null;
   status: 'admitted' | 'deferred';
   createdAtMs: number;
   dueAtMs: number;
@@ -97,6 +99,7 @@ export interface NoticeItem {
   kind: AgendaItem['kind'];
   proposalId: string | null;
   title: string;
+  recommendsTo: AgendaItem['recommendsTo'];
   minutes: number;
   materials: AgendaItem['materials'];
   status: AgendaItem['status'];

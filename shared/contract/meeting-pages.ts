@@ -34,6 +34,7 @@ export interface EveningItem {
   kind: AgendaItem['kind'];
   proposalId: string | null;
   title: string;
+  recommendsTo: AgendaItem['recommendsTo'];
   minutes: number;
   status: AgendaItem['status'];
   startedAtMs: number | null;

@@ -1,3 +1,4 @@
+import type { HandOverBlock } from '../domain/decision/hand-over-blocked';
 import type { PreparednessResult } from '../domain/proposal/preparedness';
 import type { ProcedureModel } from './decision';
 import type { Holder } from '../domain/proposal/holder';
@@ -24,6 +25,8 @@ import type { Permission } from './common';
 export interface MatterRow {
   id: string;
   title: string;
+  /** The body that must decide it, where the council may only recommend. */
+  recommendsTo: string | null;
   status: ProposalStatus;
   stage: Stage;
   /** The matter has left the road. */
@@ -114,7 +117,10 @@ export interface MatterFollowUp {
 
 /** Which verbs of the road could be the reader's, and whether they are open now. */
 export type MatterPermissions = Partial<
-  Record<Verb, Permission<RoadRefusal | RouteToDeskRefusal | UndoMergeRefusal | SplitRefusal | UndoSplitRefusal>>
+  Record<
+    Verb,
+    Permission<RoadRefusal | RouteToDeskRefusal | UndoMergeRefusal | SplitRefusal | UndoSplitRefusal | HandOverBlock>
+  >
 >;
 
 /** How a matter and others were one. */

@@ -37,6 +37,7 @@ export interface ScreenPage {
     itemId: string;
     kind: AgendaItem['kind'];
     title: string;
+    recommendsTo: AgendaItem['recommendsTo'];
     status: AgendaItem['status'];
     result: AgendaItem['result'];
   }[];

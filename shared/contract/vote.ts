@@ -39,6 +39,7 @@ export interface OpeningModel {
   itemId: string;
   proposalId: string;
   title: string;
+  recommendsTo: string | null;
   consensus: string;
   motion: MotionModel;
   /** The poll that is on this item already, if any. */

@@ -43,6 +43,7 @@ export function anItem(parts: Partial<AgendaItem> = {}): AgendaItem {
     kind: 'matter',
     proposalId: 'm1',
     title: '村口的路灯坏了',
+    recommendsTo: null,
     minutes: 30,
     materials: [],
     options: [],

@@ -85,9 +85,35 @@ describe('a matter that comes back to the agenda', () => {
   it('as a recommendation where another body must decide', async () => {
     await raise(life);
     await review(life, { ...admit, matterKindId: 'collectiveIncomeUse' });
-    const { reply } = await decide(life, await convene(life, eveningIn(life, 4)));
-    const decision = await life.world.done('vg001', 'decision.read', { decisionId: `${reply.pollId}.decision` });
-    expect(decision).toMatchObject({ force: 'recommendation' });
+    const to = '村民会议';
+    const { matterId: proposalId } = life;
+    expect(await life.world.done('vg001', 'proposal.read', { proposalId })).toMatchObject({
+      row: { recommendsTo: to },
+    });
+    const meetingId = await convene(life, eveningIn(life, 4));
+    const items = [{ recommendsTo: null }, { recommendsTo: to }];
+    expect(await life.world.done('vg001', 'agenda.notice', { meetingId })).toMatchObject({ items });
+    const { reply } = await decide(life, meetingId);
+    expect(await life.world.done('ch001', 'meeting.evening', { meetingId })).toMatchObject({ items });
+    const ticket = await life.world.done('ck001', 'meeting.screen-ticket', { meetingId });
+    const wall = await life.world.done('vg001', 'meeting.screen', { ...ticket, seen: '' });
+    expect(wall.page).toMatchObject({ items });
+    const { pollId } = reply;
+    const poll = await life.world.done('vg001', 'vote.poll', { pollId });
+    expect(poll).toMatchObject({ force: 'recommendation', bodyThatDecides: to });
+    const decisionId = `${pollId}.decision`;
+    const decision = await life.world.done('vg001', 'decision.read', { decisionId });
+    expect(decision).toMatchObject({ force: 'recommendation', handOverBlock: { code: 'DecisionOnlyRecommends' } });
+    // The council's recommendation is carried out by nobody before the body has decided.
+    const { permissions } = await life.world.done('ch001', 'proposal.read', { proposalId });
+    const refusal = { code: 'DecisionOnlyRecommends', body: to };
+    expect(permissions.handOver).toEqual({ isOpen: false, refusal });
+    expect(permissions.bringToBody).toEqual({ isOpen: true });
+    await life.act('ch001', 'meeting.adjourn', { meetingId });
+    await life.act('ck001', 'decision.publish', { decisionId });
+    const milestones = [{ title: '办好', dueOn: '2026-05-01' }];
+    const given = { proposalId, assigneeId: 'as001', unitId: null, dueOn: '2026-05-01', milestones };
+    expect(await life.refusal('ch001', 'follow-up.hand-over', given)).toEqual(refusal);
     expect(decision.bodyThatDecides).toMatch(/村民/);
   });
 });

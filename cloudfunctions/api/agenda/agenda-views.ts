@@ -13,6 +13,7 @@ import { type ReadReceipt, readReceiptId, receiptOfNotice } from '@shared/domain
 import { suggestOrder } from '@shared/domain/agenda/suggest-order';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import { recommendsTo } from '@shared/domain/proposal/recommends-to';
 import type { AgendaOrder } from '@shared/domain/village/agenda-order';
 import { referenceToRule } from '@shared/domain/village/explanation';
 import { ruleOf, valueOf } from '@shared/domain/village/rule-book';
@@ -71,7 +72,8 @@ function candidatesOf(proposals: readonly Proposal[], order: AgendaOrder, nowMs:
     const { title, status, createdAtMs, dueAtMs, supporterIds, preparation } = matter;
     const supportCount = supporterIds.length;
     const { materials } = preparation;
-    return [{ proposalId, title, status, createdAtMs, dueAtMs, supportCount, points, grounds, materials }];
+    const place = { points, grounds, recommendsTo: recommendsTo(matter) };
+    return [{ proposalId, title, status, createdAtMs, dueAtMs, supportCount, materials, ...place }];
   });
 }
 
@@ -97,9 +99,9 @@ export const noticeView: View<'agenda.notice'> = async ({ reads, actor, nowMs, p
     quorumExplanations: meeting.quorumExplanations,
     changes: changesOf(meeting),
     items: meeting.items.map((item) => {
-      const { id: itemId, kind, proposalId, title, minutes, materials, status } = item;
+      const { id: itemId, kind, proposalId, title, recommendsTo: to, minutes, materials, status } = item;
       const recusals = itemRecusals({ actor, leader }, meeting, item);
-      return { itemId, kind, proposalId, title, minutes, materials, status, recusals };
+      return { itemId, kind, proposalId, title, recommendsTo: to, minutes, materials, status, recusals };
     }),
     memberCount: rolls.reduce((sum, one) => sum + one.members.length, 0),
     mine: {

@@ -42,14 +42,15 @@ export function quorumStates(
 
 export function eveningItems(meeting: Meeting, reader: { actor: Actor; leader: Actor }): EveningItem[] {
   return meeting.items.map((whole) => {
-    const { id: itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result } = whole;
+    const { id: itemId, kind, proposalId, title, recommendsTo, minutes, status, startedAtMs } = whole;
+    const { consensus, pollId, result } = whole;
     const agreed = whole.assignment && {
       assigneeName: whole.assignment.assignee.name,
       dueOn: whole.assignment.dueOn,
     };
     const recusals = itemRecusals(reader, meeting, whole);
-    const item = { itemId, kind, proposalId, title, minutes, status, startedAtMs, consensus, pollId, result };
-    return { ...item, recusals, assignment: agreed };
+    const item = { itemId, kind, proposalId, title, recommendsTo, minutes, status, startedAtMs };
+    return { ...item, consensus, pollId, result, recusals, assignment: agreed };
   });
 }
 

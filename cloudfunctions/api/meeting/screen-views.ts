@@ -88,8 +88,8 @@ function headOf(meeting: Meeting, rolls: readonly PresenceRoll[], nowMs: number)
       requiredCount: numbers.required ?? 0,
       memberCount: numbers.memberCount ?? 0,
     })),
-    items: meeting.items.map(({ id: itemId, kind, title: name, status, result }) => {
-      return { itemId, kind, title: name, status, result };
+    items: meeting.items.map(({ id: itemId, kind, title: name, recommendsTo, status, result }) => {
+      return { itemId, kind, title: name, recommendsTo, status, result };
     }),
     consensus: item?.consensus ?? '',
     motion: isReadOut ? (item?.motion?.text ?? '') : '',

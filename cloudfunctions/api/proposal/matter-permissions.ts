@@ -5,12 +5,13 @@ import type { Actor } from '@shared/domain/member/actor';
 import { capacitiesOf } from '@shared/domain/proposal/capacities';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
+import { recommendsTo } from '@shared/domain/proposal/recommends-to';
 import { mayRouteToServiceDesk } from '@shared/domain/proposal/route-proposal';
 import { maySplit } from '@shared/domain/proposal/split-proposal';
 import { unlessMayUndoMerge } from '@shared/domain/proposal/undo-merge';
 import { unlessMayUndoSplit } from '@shared/domain/proposal/undo-split';
 import { mayTravel } from '@shared/domain/proposal/travel';
-import type { Refusal, Refused } from '@shared/kernel/outcome';
+import { refuse, type Refusal, type Refused } from '@shared/kernel/outcome';
 import { permissionOf } from '../permission';
 
 /** What a session, a poll or the service desk decides is no button on the matter's page. */
@@ -43,12 +44,13 @@ export function matterPermissions(proposal: Proposal, actor: Actor, nowMs: numbe
 }
 
 /** The steps of a procedure are of those matters alone which another body must decide; only what is merged is parted, and made whole what was split. */
-function isOfThisMatter({ procedure, steps, status, splitFrom }: Proposal, verb: Verb): boolean {
+function isOfThisMatter(proposal: Proposal, verb: Verb): boolean {
+  const { procedure, status, splitFrom } = proposal;
   if (verb === 'undoSplit') return splitFrom !== null && status !== 'merged';
   if (verb === 'undoMerge') return status === 'merged';
   if (verb === 'recordStep') return procedure !== undefined;
   if (verb !== 'bringToBody') return true;
-  return procedure === undefined && steps.some(({ explanation }) => explanation?.words.councilMay === 'recommend');
+  return recommendsTo(proposal) !== null;
 }
 
 /** Where a verb asks more than the road does, its own gate decides; from `submitted` the service desk's. */
@@ -63,6 +65,8 @@ function verdictOn(proposal: Proposal, verb: Verb, actor: Actor, nowMs: number):
       return maySplit(proposal, actor);
     case 'undoSplit':
       return unlessMayUndoSplit(proposal, { actor, nowMs }) ?? { ok: true };
+    case 'handOver':
+      return mayTravelAsDecision(proposal, actor);
     case 'askNewDate':
       return mayAskNewDate(proposal, actor);
     case 'answerNewDate':
@@ -72,4 +76,11 @@ function verdictOn(proposal: Proposal, verb: Verb, actor: Actor, nowMs: number):
         ? mayRouteToServiceDesk(proposal, actor)
         : mayTravel(proposal, verb, actor);
   }
+}
+
+/** What the council only recommended is for another body to decide before anybody carries it out. */
+function mayTravelAsDecision(proposal: Proposal, actor: Actor): { ok: true } | Refused<Refusal> {
+  const may = mayTravel(proposal, 'handOver', actor);
+  const body = recommendsTo(proposal);
+  return may.ok && body !== null ? refuse({ code: 'DecisionOnlyRecommends', body }) : may;
 }

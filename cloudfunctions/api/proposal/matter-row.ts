@@ -1,6 +1,7 @@
 import type { MatterRow } from '@shared/contract/proposal-pages';
 import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
+import { recommendsTo } from '@shared/domain/proposal/recommends-to';
 import { seesNames, shownHolder, shownName } from '@shared/domain/proposal/shown-names';
 import { stageOf } from '@shared/domain/proposal/stage';
 
@@ -11,6 +12,7 @@ export function matterRow(proposal: Proposal, actor: Actor, nowMs: number): Matt
   return {
     id,
     title,
+    recommendsTo: recommendsTo(proposal),
     status,
     stage: stageOf(status),
     isEnded: !isOpen,

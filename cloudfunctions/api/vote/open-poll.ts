@@ -1,3 +1,4 @@
+import type { AgendaItem } from '@shared/domain/agenda/meeting';
 import { routeOf } from '@shared/domain/village/router';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { openPoll } from '@shared/domain/vote/open-poll';
@@ -28,7 +29,7 @@ export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, n
     tellers: payload.tellers ?? null,
     presentCount: payload.presentCount,
     objectionAnswerDays: valueOf(rules, 'objectionAnswerDays'),
-    ...(meeting.body ? ownDecision : await forceOf(work, item?.proposalId ?? '', actor.villageId)),
+    ...(meeting.body ? ownDecision : await forceOf(work, item, actor.villageId)),
   });
   return work.save(outcome, { pollId });
 };
@@ -36,13 +37,17 @@ export const openPollAction: Command<'vote.open-poll'> = async ({ work, actor, n
 /** Another body meets to decide what is its own. */
 const ownDecision = { force: 'decision', bodyThatDecides: null } as const;
 
-/** Whether the council settles a matter of this kind, by the router; a kind not in its table is the council's own. */
+/**
+ * Whether the council settles the matter: not, where it was announced as a recommendation; else by the router, in whose
+ * table a kind that it does not hold is the council's own.
+ */
 async function forceOf(
   work: ReadsById,
-  proposalId: string,
+  item: AgendaItem | undefined,
   villageId: string,
 ): Promise<{ force: Force; bodyThatDecides: string | null }> {
-  const proposal = proposalId === '' ? undefined : await findProposal(work, proposalId, villageId);
+  if (item?.recommendsTo) return { force: 'recommendation', bodyThatDecides: item.recommendsTo };
+  const proposal = item?.proposalId ? await findProposal(work, item.proposalId, villageId) : undefined;
   const { router } = await readRegister(work, villageId);
   const route = proposal && routeOf(router, proposal.preparation.matterKind);
   return route?.matterKind.councilMay === 'recommend'

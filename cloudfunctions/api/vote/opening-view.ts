@@ -48,6 +48,7 @@ export const openingView: View<'vote.opening'> = async ({ reads, actor, nowMs, p
     itemId: item.id,
     proposalId: item.proposalId,
     title: item.title,
+    recommendsTo: item.recommendsTo,
     consensus: item.consensus,
     motion,
     pollId: item.pollId,

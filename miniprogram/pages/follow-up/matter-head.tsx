@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MatterRow } from '@shared/contract/proposal-pages';
 import { followUpWords, overdueWords, reopenedWords } from '@shared/text/words/follow-up';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { serverNowMs } from '../../cloud/clock';
 import { openPage } from '../../cloud/open-page';
 import { Badge } from '../../components/badge';
@@ -23,7 +24,7 @@ export function MatterHead({ row, ladderStepsTaken = 0, reopenedCount = 0 }: Mat
   const remarks = [row.isOverdue ? overdueWords(ladderStepsTaken) : '', reopenedWords(reopenedCount)].filter(Boolean);
   const open = () => openPage(matterPage(row.id));
   return (
-    <Section title={row.title}>
+    <Section title={markedTitle(row)}>
       <Badge {...statusBadge(row)} />
       {holder && <HolderLine {...holder} />}
       <StuckNote stuck={row.stuck} />

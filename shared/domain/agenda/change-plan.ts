@@ -3,6 +3,7 @@ import { seal } from '../../kernel/case';
 import { accept, change, type Outcome, refuse, type Refused } from '../../kernel/outcome';
 import type { Actor } from '../member/actor';
 import type { Proposal } from '../proposal/proposal';
+import { recommendsTo } from '../proposal/recommends-to';
 import type { ProposalStatus } from '../proposal/status';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { type OnlyChair, unlessChair } from './gates';
@@ -156,6 +157,7 @@ function itemFor(meeting: Meeting, proposal: Proposal, planned: PlannedItem, new
     ...(before ?? blankItem(newId())),
     proposalId: proposal.id,
     title: proposal.title,
+    recommendsTo: recommendsTo(proposal),
     minutes: planned.minutes,
     materials: planned.materials ?? proposal.preparation.materials,
     options: proposal.preparation.options,

@@ -42,6 +42,8 @@ export const agendaItemShape = z.object({
   kind: z.enum(['report', 'matter']),
   proposalId: z.nullable(z.string()),
   title: z.string(),
+  /** The body that must decide, where the council only recommends 建议; of an earlier agenda it is not known. */
+  recommendsTo: z._default(z.nullable(z.string()), null),
   minutes: z.int(),
   materials: z.array(z.object({ title: z.string(), text: z.string(), fileId: z.nullable(z.string()) })),
   /** The sponsor's options, as they were when the item was planned: what a motion may begin from. */

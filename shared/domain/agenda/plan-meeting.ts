@@ -100,6 +100,7 @@ export function blankItem(itemId: string): AgendaItem {
     kind: 'matter',
     proposalId: null,
     title: '',
+    recommendsTo: null,
     minutes: 0,
     materials: [],
     options: [],

@@ -62,6 +62,7 @@ export function mayHandOver(
  *
  * Requirements, checked in this order:
  * - The matter is adopted, and the actor is the chair or the clerk.
+ * - What was adopted is a decision: what only recommends is brought to the body that decides first.
  * - The public notice of its decision is over, and every objection is answered.
  * - It is given to one person or to one unit.
  * - The assignee holds that office today; the unit still receives something.

@@ -3,6 +3,7 @@ import type { Role } from '../member/role';
 import type { Body } from './holder';
 import { nextStep } from './procedure';
 import type { Proposal } from './proposal';
+import { recommendsTo } from './recommends-to';
 import type { Verb } from './road';
 import type { ProposalStatus } from './status';
 import { mayTravel } from './travel';
@@ -52,10 +53,16 @@ export function isInHandsOf({ holder }: Pick<Proposal, 'holder'>, actor: Actor):
   }
 }
 
+/** What was handed over is taken on first; what only recommends goes to the body that decides. */
+function usualVerb(proposal: Proposal): Verb | undefined {
+  if (proposal.acceptance) return 'acceptHandOver';
+  return proposal.status === 'adopted' && recommendsTo(proposal) !== null ? 'bringToBody' : onwards[proposal.status];
+}
+
 /** What this person does next to take the matter on; null when the next step is not theirs. */
 export function nextVerbOf(proposal: Proposal, actor: Actor): Verb | null {
   const isHeldFirst = proposal.status === 'admitted' && nextStep(proposal)?.step.kind === 'held';
-  const usual = proposal.acceptance ? 'acceptHandOver' : onwards[proposal.status];
+  const usual = usualVerb(proposal);
   const verb = isHeldFirst ? 'recordStep' : usual;
   return verb !== undefined && mayTravel(proposal, verb, actor).ok ? verb : null;
 }

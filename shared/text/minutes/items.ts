@@ -11,7 +11,7 @@ import type {
 import { calendarDayInWords, momentOfDay } from '../dates';
 import { reportSentence as standingSentence, stanceNames } from '../words/meeting';
 import { holderName } from '../words/proposal';
-import { decisionNumber } from '../words/vote';
+import { decisionTitle, markedTitle } from '../words/recommendation';
 import { inHan } from './numerals';
 import { isOnAmendment, pollBlocks } from './polls';
 import { ended, listed, paragraph } from './sentences';
@@ -64,9 +64,18 @@ function reportSentence(one: MinutesReport, position: number): string {
 export function matterBlocks({ items, endedAtMs }: Minutes): SheetBlock[] {
   const matters = items.filter(({ kind }) => kind === 'matter');
   return matters.flatMap((item, index) => [
-    { kind: 'subheading' as const, text: `（${inHan(index + 1)}）${item.title}` },
+    {
+      kind: 'subheading' as const,
+      text: `（${inHan(index + 1)}）${markedTitle({ ...item, recommendsTo: recommendedTo(item) })}`,
+    },
     ...bodyOf(item, endedAtMs !== null),
   ]);
+}
+
+/** Where the council voted on a recommendation: to whom. */
+function recommendedTo({ polls }: MinutesItem): string | null {
+  const recommending = polls.find(({ force }) => force === 'recommendation');
+  return recommending ? (recommending.bodyThatDecides ?? '有权的组织') : null;
 }
 
 function bodyOf(item: MinutesItem, isOver: boolean): SheetBlock[] {
@@ -133,7 +142,7 @@ export function decisionBlocks({ items }: Minutes): SheetBlock[] {
       : '';
     const kind = force === 'decision' ? '' : `（这是建议，要由${bodyThatDecides ?? '有权的组织'}来定）`;
     return paragraph(
-      `${index + 1}. ${decisionNumber(decision.year, decision.number)}${kind}：${ended(motion)}${agreed}`,
+      `${index + 1}. ${decisionTitle(decision.year, decision.number, force)}${kind}：${ended(motion)}${agreed}`,
     );
   });
 }

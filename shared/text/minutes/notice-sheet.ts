@@ -2,6 +2,7 @@ import type { SheetBlock } from '../../contract/sheet';
 import type { Meeting } from '../../domain/agenda/meeting';
 import { clockParts } from '../../kernel/time';
 import { momentInWords } from '../dates';
+import { markedTitle } from '../words/recommendation';
 import { differenceInWords } from '../words/notice-change';
 import { eveningWords } from '../words/meeting';
 import { dayOfDocument, inHan } from './numerals';
@@ -27,7 +28,7 @@ export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[]
     },
     { kind: 'heading', text: '一、议程' },
     ...items.map((item, index): SheetBlock => {
-      const name = item.kind === 'report' ? eveningWords.report : item.title;
+      const name = item.kind === 'report' ? eveningWords.report : markedTitle(item);
       return { kind: 'paragraph', text: `${index + 1}. ${name}（约 ${item.minutes} 分钟）` };
     }),
     ...materialBlocks(meeting),
@@ -52,7 +53,7 @@ function materialBlocks({ items }: Meeting): SheetBlock[] {
   return [
     { kind: 'heading', text: '二、给大家看的材料' },
     ...withMaterials.flatMap((item, index): SheetBlock[] => [
-      { kind: 'subheading', text: `（${inHan(index + 1)}）${item.title}` },
+      { kind: 'subheading', text: `（${inHan(index + 1)}）${markedTitle(item)}` },
       ...item.materials.map(({ title, text }): SheetBlock => ({
         kind: 'paragraph',
         text: text === '' ? title : `${title}：${text}`,

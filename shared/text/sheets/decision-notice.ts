@@ -6,7 +6,8 @@ import { explanationSentence, sourceSentence } from '../explanations';
 import { clockParts } from '../../kernel/time';
 import { dayOfDocument } from '../minutes/numerals';
 import { decisionWords } from '../words/decision';
-import { decisionNumber, forceSentence, tallySentence } from '../words/vote';
+import { forceSentence, tallySentence } from '../words/vote';
+import { decisionTitle } from '../words/recommendation';
 
 interface Printing {
   villageName: string;
@@ -22,8 +23,8 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
   const { year, number, title, text, force, bodyThatDecides, meetingTitle, tally, explanation, agreed } = decision;
   return [
     ...(link === null ? [] : [{ kind: 'code' as const, link, caption: decisionWords.codeCaption }]),
-    { kind: 'title', text: `${villageName}议定事项公示` },
-    { kind: 'subtitle', text: decisionNumber(year, number) },
+    { kind: 'title', text: `${villageName}${force === 'decision' ? '议定事项' : '议事建议'}公示` },
+    { kind: 'subtitle', text: decisionTitle(year, number, force) },
     { kind: 'heading', text: title },
     { kind: 'paragraph', text },
     { kind: 'paragraph', text: forceSentence(force, bodyThatDecides, decision.decidingBody) },

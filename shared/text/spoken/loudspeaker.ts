@@ -6,7 +6,7 @@ export interface SpokenNotice {
   title: string;
   place: string;
   startAtMs: number;
-  matters: readonly string[];
+  matters: readonly { title: string; recommendsTo?: string | null }[];
   /** A new notice: what people remember from the first is no longer true. */
   isChanged: boolean;
 }
@@ -42,7 +42,10 @@ function readingOf(notice: SpokenNotice, nowMs: number): string {
 const fixedChars = 12;
 
 function readingNaming({ title, place, startAtMs, matters, isChanged }: SpokenNotice, named: number, nowMs: number) {
-  const list = matters.slice(0, named).map((matter, index) => `第${inSpokenWords(index + 1)}件，${asSpoken(matter)}。`);
+  const list = matters.slice(0, named).map(({ title: matter, recommendsTo }, index) => {
+    const mark = recommendsTo ? `，只提建议，要由${asSpoken(recommendsTo)}来定` : '';
+    return `第${inSpokenWords(index + 1)}件，${asSpoken(matter)}${mark}。`;
+  });
   const rest = matters.length - named;
   const unnamed = named === 0 ? '议的事' : `另外${counted(rest)}`;
   return [

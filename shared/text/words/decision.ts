@@ -57,6 +57,7 @@ export const decisionWords = {
   upholdNote: '决议不再算数，这件事退回理事长重新安排',
   answerConfirm: '答复',
   handOver: '交办',
+  bringToBody: '交有权的会决定',
   print: '打印这件决议',
   download: '下载公示，打印张贴',
   sealLine: '（盖章）',

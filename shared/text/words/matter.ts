@@ -136,10 +136,6 @@ export function checklistProgress(metCount: number, itemCount: number): string {
   return metCount === itemCount ? matterWords.preparedAll : `准备清单 ${itemCount} 项，做到 ${metCount} 项`;
 }
 
-export function decisionTitle(year: number, number: number, force: 'decision' | 'recommendation'): string {
-  return `${year} 年第 ${number} 号${force === 'decision' ? '议定事项' : '议事建议'}`;
-}
-
 export function noticeWords(noticeToOn: string | null): string {
   return noticeToOn === null ? '还没有公示' : `公示到 ${calendarDayInWords(noticeToOn)}`;
 }

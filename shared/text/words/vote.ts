@@ -30,11 +30,6 @@ export function decidedAs(year: number, number: number): string {
   return `${year} 年第 ${number} 号议定过`;
 }
 
-/** `2026 年第 7 号议定事项`. */
-export function decisionNumber(year: number, number: number): string {
-  return `${year} 年第 ${number} 号议定事项`;
-}
-
 export const openingWords = {
   toPoint: '先去裁定程序问题',
   consensus: '基本共识',

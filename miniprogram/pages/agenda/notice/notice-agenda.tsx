@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { NoticeItem } from '@shared/contract/agenda-pages';
 import { itemPosition, itemStatusNames, itemSummary, noticeWords, planWords } from '@shared/text/words/agenda';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -24,7 +25,7 @@ export function NoticeAgenda({ items }: { items: readonly NoticeItem[] }) {
           ) : (
             <Cell
               key={item.itemId}
-              label={`${itemPosition(index + 1)} · ${item.title}`}
+              label={`${itemPosition(index + 1)} · ${markedTitle(item)}`}
               note={noteOf(item)}
               value={noticeWords.materials}
               onTap={() => setOpened(item)}

@@ -5,6 +5,7 @@ import type { PrintedSheet } from '@shared/contract/documents';
 import { momentInWords } from '@shared/text/dates';
 import { loudspeakerScript, readingSeconds } from '@shared/text/spoken/loudspeaker';
 import { groupCard, noticeWords } from '@shared/text/words/agenda';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { openPage } from '../../../cloud/open-page';
 import { serverNowMs } from '../../../cloud/clock';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -13,10 +14,16 @@ import { Section } from '../../../components/section';
 /** For whoever has no phone: a script for the loudspeaker 大喇叭, and a card for the group. */
 export function NoticeToRead({ page }: { page: NoticePage }) {
   const { title, place, startAtMs } = page.meeting;
-  const matters = page.items.flatMap((item) => (item.kind === 'matter' ? [item.title] : []));
+  const matters = page.items.flatMap((item) => (item.kind === 'matter' ? [item] : []));
   const isChanged = page.changes.length > 0;
   const script = loudspeakerScript({ title, place, startAtMs, matters, isChanged }, serverNowMs());
-  const announced = { title, place, matters, isChanged, when: momentInWords(startAtMs, serverNowMs()) };
+  const announced = {
+    title,
+    place,
+    matters: matters.map(markedTitle),
+    isChanged,
+    when: momentInWords(startAtMs, serverNowMs()),
+  };
   const printed = (sheet: PrintedSheet) =>
     `/pages/meeting/printed-sheet/index?id=${page.meeting.meetingId}&sheet=${sheet}`;
   return (

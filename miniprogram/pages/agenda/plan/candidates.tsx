@@ -5,6 +5,7 @@ import { fitEvening } from '@shared/domain/agenda/fit-evening-draft';
 import { sourceSentence } from '@shared/text/explanations';
 import { candidateNote, planWords } from '@shared/text/words/agenda';
 import { groundsInWords, orderWords } from '@shared/text/words/agenda-order';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { serverNowMs } from '../../../cloud/clock';
 import { Cell, CellList } from '../../../components/cell-list';
 import { EmptyState } from '../../../components/empty-state';
@@ -46,7 +47,7 @@ export function Candidates({ form, page, onChange }: CandidatesProps) {
         {left.map((candidate) => (
           <Cell
             key={candidate.proposalId}
-            label={candidate.title}
+            label={markedTitle(candidate)}
             note={<CandidateNote candidate={candidate} nowMs={nowMs} />}
             value={isFull ? undefined : planWords.add}
             onTap={isFull ? undefined : () => put([candidate])}
@@ -103,6 +104,6 @@ function CandidateNote({ candidate, nowMs }: { candidate: Candidate; nowMs: numb
   );
 }
 
-function itemOf({ proposalId, title, materials }: Candidate): FormItem {
-  return { proposalId, title, materials, minutes: itemMinutesAtFirst };
+function itemOf({ proposalId, title, recommendsTo, materials }: Candidate): FormItem {
+  return { proposalId, title, recommendsTo, materials, minutes: itemMinutesAtFirst };
 }

@@ -9,6 +9,8 @@ type Material = PlanPage['items'][number]['materials'][number];
 export interface FormItem {
   proposalId: string;
   title: string;
+  /** The body that must decide it; not known of a plan that a phone kept from before. */
+  recommendsTo?: string | null;
   minutes: number;
   materials: Material[];
 }
@@ -70,8 +72,8 @@ export function formOf({ meeting, items }: PlanPage): PlanForm {
     urgentReason: meeting.urgentReason,
     body: null,
     reportMinutes: report?.minutes ?? 0,
-    items: matters.flatMap(({ proposalId, title, minutes, materials }) =>
-      proposalId === null ? [] : [{ proposalId, title, minutes, materials }],
+    items: matters.flatMap(({ proposalId, title, recommendsTo, minutes, materials }) =>
+      proposalId === null ? [] : [{ proposalId, title, recommendsTo, minutes, materials }],
     ),
   };
 }

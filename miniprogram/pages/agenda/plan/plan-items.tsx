@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { PlanPage } from '@shared/contract/agenda-pages';
 import { itemPosition, itemSummary, minutesSum, planWords } from '@shared/text/words/agenda';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { Cell, CellList } from '../../../components/cell-list';
 import { classNames } from '../../../components/class-names';
 import { NumberStepper } from '../../../components/number-stepper';
@@ -49,7 +50,7 @@ export function PlanItems({ form, page, onChange }: PlanItemsProps) {
           {items.map((one, index) => (
             <Cell
               key={one.proposalId}
-              label={`${itemPosition(index + 2)} · ${one.title}`}
+              label={`${itemPosition(index + 2)} · ${markedTitle(one)}`}
               note={itemSummary(one.minutes, one.materials.length)}
               value={planWords.edit}
               onTap={() => setEdited(one.proposalId)}

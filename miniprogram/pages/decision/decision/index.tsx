@@ -4,8 +4,9 @@ import type { DecisionModel } from '@shared/contract/decision';
 import { dayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { adoptedSentence, decisionWords, forceNames } from '@shared/text/words/decision';
-import { decisionNumber, forceSentence, notVotingSentence, pollWords } from '@shared/text/words/vote';
+import { forceSentence, notVotingSentence, pollWords } from '@shared/text/words/vote';
 import '@shared/text/refusals/decision';
+import { decisionTitle } from '@shared/text/words/recommendation';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
@@ -71,7 +72,7 @@ export default function DecisionPage() {
 function Heading({ decision }: { decision: DecisionModel }) {
   return (
     <Section>
-      <View className="decision-number number">{decisionNumber(decision.year, decision.number)}</View>
+      <View className="decision-number number">{decisionTitle(decision.year, decision.number, decision.force)}</View>
       <View className="decision-title" {...heading()}>
         {decision.title}
       </View>

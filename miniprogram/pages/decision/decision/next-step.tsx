@@ -14,6 +14,11 @@ interface NextStepProps {
   onDone: () => void;
 }
 
+/** What the council only recommends goes to the body that decides, by its procedure. */
+function mayBringToBody({ mayHandOver, handOverBlock }: DecisionModel): boolean {
+  return mayHandOver && handOverBlock?.code === 'DecisionOnlyRecommends';
+}
+
 function mayHandOverNow({ mayHandOver, handOverBlock }: DecisionModel): boolean {
   return mayHandOver && handOverBlock === null;
 }
@@ -23,11 +28,13 @@ export function NextStep({ decision, onDone }: NextStepProps) {
   const [isObjecting, setObjecting] = useState(false);
   const { permissions } = decision;
   const handOver = () => openPage(`/pages/follow-up/hand-over/index?id=${decision.proposalId}`);
+  const bringToBody = () => openPage(`/pages/decision/procedure/index?id=${decision.proposalId}`);
   return (
     <>
       <View className="decision-bar">
         {permissions.object.isOpen && <SecondaryButton label={decisionWords.object} onTap={() => setObjecting(true)} />}
         {permissions.publish.isOpen && <Publish decision={decision} onDone={onDone} />}
+        {mayBringToBody(decision) && <PrimaryButton label={decisionWords.bringToBody} onTap={bringToBody} />}
         {mayHandOverNow(decision) && <PrimaryButton label={decisionWords.handOver} onTap={handOver} />}
       </View>
       {isObjecting && <ObjectionSheet decision={decision} onClose={() => setObjecting(false)} onDone={onDone} />}
@@ -38,7 +45,7 @@ export function NextStep({ decision, onDone }: NextStepProps) {
 /** Whether there is anything for the reader to do. */
 export function hasNextStep(decision: DecisionModel): boolean {
   const { publish, object } = decision.permissions;
-  return publish.isOpen || object.isOpen || mayHandOverNow(decision);
+  return publish.isOpen || object.isOpen || mayHandOverNow(decision) || mayBringToBody(decision);
 }
 
 function Publish({ decision, onDone }: NextStepProps) {

@@ -10,7 +10,7 @@ import {
   noticeStateNames,
   objectionsOpen,
 } from '@shared/text/words/decision';
-import { decisionNumber } from '@shared/text/words/vote';
+import { decisionTitle } from '@shared/text/words/recommendation';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { useTypedQuery } from '../../../cloud/use-typed-query';
@@ -101,7 +101,7 @@ function DecisionCard({ row, excerpt, marks = [] }: CardProps) {
   const open = () => openPage(`/pages/decision/decision/index?id=${row.id}`);
   return (
     <View className="decision-card" {...pressable(open, { role: 'link' })}>
-      <View className="decision-card-number number">{decisionNumber(row.year, row.number)}</View>
+      <View className="decision-card-number number">{decisionTitle(row.year, row.number, row.force)}</View>
       <View className="decision-card-title">
         <Marked text={row.title} words={marks} />
       </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { figureWords } from '@shared/text/words/figures';
 import { boardWords } from '@shared/text/words/follow-up';
 import { serverNowMs } from '../../../cloud/clock';
@@ -29,7 +30,7 @@ export default function BoardPage() {
           {list.rows.map((row) => (
             <MatterCard
               key={row.id}
-              title={row.title}
+              title={markedTitle(row)}
               stage={row.stage}
               status={statusBadge(row)}
               holder={holderProps(row, serverNowMs())}

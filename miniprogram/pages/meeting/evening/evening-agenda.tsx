@@ -3,6 +3,7 @@ import { plainDay } from '@shared/text/dates';
 import { itemPosition, itemResultNames, itemStatusNames, planWords } from '@shared/text/words/agenda';
 import { assignedTo } from '@shared/text/words/console';
 import { eveningWords } from '@shared/text/words/meeting';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { openPage } from '../../../cloud/open-page';
 import { Cell, CellList } from '../../../components/cell-list';
 import { Section } from '../../../components/section';
@@ -15,7 +16,7 @@ export function EveningAgenda({ page }: { page: EveningPage }) {
         {page.items.map((item, index) => (
           <Cell
             key={item.itemId}
-            label={`${itemPosition(index + 1)} · ${item.kind === 'report' ? planWords.report : item.title}`}
+            label={`${itemPosition(index + 1)} · ${item.kind === 'report' ? planWords.report : markedTitle(item)}`}
             note={noteOf(item)}
             value={item.pollId !== null && item.pollId !== page.openPollId ? eveningWords.seeResult : undefined}
             onTap={pageOf(item)}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
 import { itemResultNames } from '@shared/text/words/agenda';
 import { itemPositionWords, minutesUsed, nextActWords, eveningWords } from '@shared/text/words/meeting';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { useNow } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { pressable } from '../../../components/pressable';
@@ -29,7 +30,7 @@ export function NowCard({ page, current }: NowCardProps) {
         <>
           <View className="evening-now-position">{itemPositionWords(position, page.items.length)}</View>
           <View className="evening-now-title" {...heading()}>
-            {current.kind === 'report' ? eveningWords.report : current.title}
+            {current.kind === 'report' ? eveningWords.report : markedTitle(current)}
           </View>
           {current.startedAtMs !== null && (
             <View className="evening-now-minutes number">

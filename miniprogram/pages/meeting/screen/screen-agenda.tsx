@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ScreenPage } from '@shared/contract/screen';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { screenResultNames, screenWords } from '@shared/text/words/screen';
 import { classNames } from '../../../components/class-names';
 
@@ -26,7 +27,7 @@ export function ScreenAgenda({ page }: { page: ScreenPage }) {
           )}
         >
           <View className="screen-item-number number">{first + index + 1}</View>
-          <View className="screen-item-title">{item.kind === 'report' ? screenWords.report : item.title}</View>
+          <View className="screen-item-title">{item.kind === 'report' ? screenWords.report : markedTitle(item)}</View>
           {item.result && <View className="screen-item-result">{screenResultNames[item.result]}</View>}
         </View>
       ))}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ScreenPage } from '@shared/contract/screen';
 import { minutesAndSeconds } from '@shared/text/components';
 import { momentInWords } from '@shared/text/dates';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { nextSpeaker, screenWords } from '@shared/text/words/screen';
 import { guestLabel } from '@shared/text/words/meeting';
 import { serverNowMs, useNow } from '../../../cloud/clock';
@@ -46,7 +47,8 @@ function endHint({ nextMeeting }: ScreenPage): string {
 }
 
 function titleOf({ items, currentItemId }: ScreenPage): string {
-  return items.find((item) => item.itemId === currentItemId)?.title ?? '';
+  const current = items.find((item) => item.itemId === currentItemId);
+  return current ? markedTitle(current) : '';
 }
 
 function Said({ title, hint }: { title: string; hint: string }) {

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components';
 import type { MatterRow } from '@shared/contract/proposal-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { listWords } from '@shared/text/words/matter';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { usePages } from '../../../cloud/use-pages';
@@ -56,7 +57,7 @@ export default function ListPage() {
 function MatterItem({ row }: { row: MatterRow }) {
   return (
     <MatterCard
-      title={row.title}
+      title={markedTitle(row)}
       stage={row.stage}
       status={statusBadge(row)}
       isEnded={row.isEnded}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { MatterPage } from '@shared/contract/proposal-pages';
 import { matterWords } from '@shared/text/words/matter';
+import { recommendationMark } from '@shared/text/words/recommendation';
 import { supportWords } from '@shared/text/components';
 import { openPage } from '../../../cloud/open-page';
 import { Badge } from '../../../components/badge';
@@ -23,6 +24,7 @@ export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
       <View className="matter-standing">
         <Badge {...statusBadge(row)} />
         <View className="matter-count">{supportWords(row.supportCount)}</View>
+        {row.recommendsTo && <Badge label={recommendationMark(row.recommendsTo)} tone="lamp" />}
         {page.isSupporting && <Badge label={matterWords.supporting} tone="good" />}
       </View>
       <View className="matter-hand">

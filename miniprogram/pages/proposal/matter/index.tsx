@@ -5,6 +5,7 @@ import type { MatterPage } from '@shared/contract/proposal-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { matterCardTitle } from '@shared/text/share-cards';
 import { matterWords } from '@shared/text/words/matter';
+import '@shared/text/refusals/hand-over-blocks';
 import '@shared/text/refusals/proposal';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';

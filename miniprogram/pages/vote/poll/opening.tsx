@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { OpeningModel } from '@shared/contract/vote';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { headcountSentence, openingWords } from '@shared/text/words/vote';
 import { useDraft } from '../../../cloud/drafts';
 import { openPage } from '../../../cloud/open-page';
@@ -57,7 +58,7 @@ export function Opening({ meetingId, itemId }: OpeningProps) {
         <>
           <RecordingNote chairName={opening.recordsForName} />
           {opening.pollId === null && <RequestsFirst opening={opening} onDone={reload} />}
-          <Section title={opening.title}>
+          <Section title={markedTitle(opening)}>
             {opening.consensus !== '' && (
               <>
                 <View className="poll-force">{openingWords.consensus}</View>

@@ -27,6 +27,14 @@ const command = (parts: Partial<HandOver> = {}): HandOver => ({
 const refusalOf = (parts: Partial<HandOver>, decided = decision) => handOver(matter, decided, command(parts));
 
 describe('handing a decision over', () => {
+  it('refuses › DecisionOnlyRecommends, until the body that decides has decided', () => {
+    const recommendation = { force: 'recommendation', bodyThatDecides: '村民会议' } as const;
+    expect(refusalOf({}, { ...decision, ...recommendation })).toEqual({
+      ok: false,
+      refusal: { code: 'DecisionOnlyRecommends', body: '村民会议' },
+    });
+  });
+
   it.each(['ch001', 'ck001'])('gives the matter to the assignee, to take it on within three days, by %s', (who) => {
     expect(handOver(matter, decision, command({ actor: as(who) }))).toMatchObject({
       ok: true,

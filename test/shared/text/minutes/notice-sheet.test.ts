@@ -23,3 +23,13 @@ it('prints anew what changed, which notice it is and the day of this one', () =>
   expect(text).toContain('· 地点：原来在议事厅，改到祠堂');
   expect(text).toContain('2026 年 3 月 3 日 发出');
 });
+
+it('marks a matter on which the council only recommends, in the agenda and over its materials', () => {
+  const materials = [{ title: '收入明细', text: '去年三笔', fileId: null }];
+  const items = meeting.items.map((item) =>
+    item.kind === 'report' ? item : { ...item, title: '用集体收入修桥', recommendsTo: '村民会议', materials },
+  );
+  const text = sheetText(noticeSheet({ ...meeting, items }, '群众议事会')).join('\n');
+  expect(text).toContain('2. 用集体收入修桥（建议，要由村民会议来定）（约');
+  expect(text).toContain('（一）用集体收入修桥（建议，要由村民会议来定）');
+});

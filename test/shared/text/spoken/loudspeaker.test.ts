@@ -66,7 +66,7 @@ const notice = {
   title: '小雪夜话',
   place: '灯下村议事厅',
   startAtMs,
-  matters: ['村口 2 盏路灯坏了', '三组水渠漏水'],
+  matters: [{ title: '村口 2 盏路灯坏了' }, { title: '三组水渠漏水' }],
   isChanged: false,
 };
 
@@ -84,8 +84,15 @@ it('says first that a notice has changed', () => {
   expect(loudspeakerScript({ ...notice, isChanged: true }, nowMs)).toContain('会议通知有变动，以这次说的为准。');
 });
 
+it('says of a matter on which the council only recommends who must decide it', () => {
+  const matters = [{ title: '卖掉老晒场', recommendsTo: '村民会议' }, { title: '修路灯' }];
+  expect(loudspeakerScript({ ...notice, matters }, nowMs)).toContain(
+    '第一件，卖掉老晒场，只提建议，要由村民会议来定。第二件，修路灯。',
+  );
+});
+
 it('counts the matters it has no time to name', () => {
-  const matters = Array.from({ length: 6 }, (_, index) => `${index + 1}组的事`.padEnd(40, '灯'));
+  const matters = Array.from({ length: 6 }, (_, index) => ({ title: `${index + 1}组的事`.padEnd(40, '灯') }));
   const script = loudspeakerScript({ ...notice, matters }, nowMs);
   expect(script).toContain('这次议六件事。');
   expect(script).toMatch(/另外[一二两三四五]件事，会议通知上都写着。/);
@@ -93,7 +100,11 @@ it('counts the matters it has no time to name', () => {
 
 it('is over in two minutes and holds no digit, whatever the evening is called and about', () => {
   const words = fc.stringMatching(/^[灯村路水0-9 .%年月组户米]{1,40}$/);
-  const longest = { title: words, place: words, matters: fc.array(words, { minLength: 1, maxLength: 6 }) };
+  const longest = {
+    title: words,
+    place: words,
+    matters: fc.array(fc.record({ title: words, recommendsTo: fc.option(words) }), { minLength: 1, maxLength: 6 }),
+  };
   fc.assert(
     fc.property(fc.record(longest), (parts) => {
       const script = loudspeakerScript({ ...notice, ...parts, isChanged: true }, nowMs);
