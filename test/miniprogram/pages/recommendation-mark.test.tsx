@@ -38,7 +38,13 @@ const screens: [string, (one: typeof item | typeof own) => ReactElement][] = [
     (one) => (
       <PlanItems
         form={{ ...form, items: [] } as never}
-        page={{ candidates: [{ ...one, grounds: [], points: 0, createdAtMs: 0 }], itemsMax: 9, orderRule: { source: {} } } as never}
+        page={
+          {
+            candidates: [{ ...one, grounds: [], points: 0, createdAtMs: 0 }],
+            itemsMax: 9,
+            orderRule: { source: {} },
+          } as never
+        }
         onChange={() => undefined}
       />
     ),
