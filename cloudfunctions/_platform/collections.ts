@@ -121,7 +121,9 @@ export const collections = {
       ['villageId', 'helperId', 'createdAtMs'],
       ['villageId', 'isShared', 'createdAtMs'],
       ['isOpen', 'ladderAtMs'],
+      ['movedAtMs'],
     ],
+    addedFields: { movedAtMs: 0 },
   },
   claims: {
     kind: 'claim',

@@ -2,7 +2,7 @@ import type { FiguresPage, WaitingModel } from '@shared/contract/figures';
 import { figuresOf, type Waiting } from '@shared/domain/figures/figures';
 import type { Actor } from '@shared/domain/member/actor';
 import { monthsOf, periodAfter, periodBefore, periodsOf } from '@shared/domain/points/period';
-import { holderKeyOf, holderOfKey } from '@shared/domain/proposal/holder';
+import { heldByUnit, type Holder, holderKeyOf, holderOfKey } from '@shared/domain/proposal/holder';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { seesNames, shownHolder } from '@shared/domain/proposal/shown-names';
 import { dayOf } from '@shared/kernel/time';
@@ -47,7 +47,7 @@ export async function readFigures(
 }
 
 function waitingModel(
-  { oldestId, ...waiting }: Waiting,
+  { oldestId, unitName, ...waiting }: Waiting,
   oldest: Proposal | undefined,
   reader: Actor | null,
 ): WaitingModel {
@@ -55,7 +55,13 @@ function waitingModel(
   const inFull = oldest !== undefined && reader !== null && seesNames(reader, oldest);
   return {
     ...waiting,
-    holder: isStill ? shownHolder(oldest.holder, inFull) : holderOfKey(waiting.holderKey),
+    holder: isStill ? shownHolder(oldest.holder, inFull) : holderNamed(waiting.holderKey, unitName),
     oldest: oldest ? { id: oldestId, title: oldest.title } : null,
   };
+}
+
+/** A unit is no secret: it is named even where what it had for longest was handed on since. */
+function holderNamed(key: string, unitName: string): Holder | null {
+  const [kind, unitId = ''] = key.split(':');
+  return kind === 'unit' && unitName !== '' ? heldByUnit({ unitId, name: unitName }) : holderOfKey(key);
 }

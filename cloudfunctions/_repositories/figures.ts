@@ -34,10 +34,13 @@ export async function readMonthFigures(
 export interface FigureCursor extends StoredDocument {
   proposals?: readonly [atMs: number, id: string];
   followUps?: readonly [atMs: number, id: string];
+  serviceRequests?: readonly [atMs: number, id: string];
 }
 
-/** Where it is missing, everything is counted again. */
+/** Named anew whenever a matter adds something else than before; where it is missing, everything is counted again. */
+export const figureCursorId = 'figures.2';
+
 export async function readFigureCursor(store: Pick<Reader, 'get'>): Promise<FigureCursor> {
-  const cursor = (await store.get('figureCursors', 'figures')) as FigureCursor | undefined;
-  return cursor ?? { id: 'figures', kind: 'figureCursor' };
+  const cursor = (await store.get('figureCursors', figureCursorId)) as FigureCursor | undefined;
+  return cursor ?? { id: figureCursorId, kind: 'figureCursor' };
 }

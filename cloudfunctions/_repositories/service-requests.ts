@@ -1,9 +1,10 @@
 import { type ServiceRequest, serviceRequestShape } from '@shared/domain/service/service-request';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import type { Query } from '@cloud/_platform/store';
-import { finderOf, type Finds, parseDocument, type ReadsById } from './documents';
+import { finderOf, finderOfMany, type Finds, parseDocument, type ReadsById } from './documents';
 
 export const findServiceRequest = finderOf('serviceRequest', serviceRequestShape);
+export const findServiceRequests = finderOfMany('serviceRequest', serviceRequestShape);
 
 /** A list of requests by one of their indexes; the query names the village. */
 export async function listServiceRequests(reads: Finds, query: Query): Promise<ServiceRequest[]> {

@@ -1,6 +1,7 @@
 import { factsOf } from '@shared/domain/figures/matter-facts';
-import { countMatter, type MonthFigures, monthFiguresId } from '@shared/domain/figures/month-figures';
-import { withOpenMatter } from '@shared/domain/figures/open-matters';
+import { countMatter, countRequest, type MonthFigures, monthFiguresId } from '@shared/domain/figures/month-figures';
+import { withOpenMatter, withOpenRequest } from '@shared/domain/figures/open-matters';
+import { requestFactsOf } from '@shared/domain/figures/request-facts';
 import { canonicalJson } from '@shared/kernel/canonical-json';
 import { minuteMs } from '@shared/kernel/time';
 import { withoutPersonalData } from '@cloud/_platform/log-error';
@@ -10,20 +11,31 @@ import { byKind } from '@cloud/_repositories/documents';
 import { type FigureCursor, findMonthFigures, readFigureCursor, readOpenMatters } from '@cloud/_repositories/figures';
 import { findFollowUp } from '@cloud/_repositories/follow-ups';
 import { findProposal } from '@cloud/_repositories/proposals';
+import { findServiceRequest } from '@cloud/_repositories/service-requests';
 import type { ClockStep } from './clock-step';
 
 type Row = StoredDocument & { villageId: string; movedAtMs?: number; ratedAtMs?: number; proposalId?: string };
 
 /** Where what is to be counted stands, by the instant at which it last changed. */
 interface Source {
-  collection: 'proposals' | 'followUps';
+  collection: 'proposals' | 'followUps' | 'serviceRequests';
   field: 'movedAtMs' | 'ratedAtMs';
-  matterIdOf: (row: Row) => string;
+  /** Counts what the row is about. */
+  count: (transaction: Transaction, row: Row) => Promise<void>;
 }
 
 const sources: readonly Source[] = [
-  { collection: 'proposals', field: 'movedAtMs', matterIdOf: ({ id }) => id },
-  { collection: 'followUps', field: 'ratedAtMs', matterIdOf: ({ proposalId }) => proposalId ?? '' },
+  { collection: 'proposals', field: 'movedAtMs', count: (work, { id, villageId }) => countOne(work, id, villageId) },
+  {
+    collection: 'followUps',
+    field: 'ratedAtMs',
+    count: (work, { proposalId = '', villageId }) => countOne(work, proposalId, villageId),
+  },
+  {
+    collection: 'serviceRequests',
+    field: 'movedAtMs',
+    count: (work, { id, villageId }) => countRequestOnce(work, id, villageId),
+  },
 ];
 
 /** An act is written with the instant at which it began: after so long, every one has either been written or failed. */
@@ -45,7 +57,7 @@ export const countFigures: ClockStep = {
 };
 
 async function countSource(ports: Ports, source: Source, begun: FigureCursor): Promise<FigureCursor> {
-  const { collection, field, matterIdOf } = source;
+  const { collection, field } = source;
   let cursor = begun;
   for (let counted = 0; counted < mattersPerRun; counted += rowsAtOnce) {
     const place = cursor[collection];
@@ -56,7 +68,7 @@ async function countSource(ports: Ports, source: Source, begun: FigureCursor): P
       limit: rowsAtOnce,
       ...(place ? { after: place } : {}),
     })) as Row[];
-    for (const row of rows) await countOrLog(ports, matterIdOf(row), row.villageId);
+    for (const row of rows) await countOrLog(ports, source, row);
     const last = rows.at(-1);
     if (last) {
       const next = { ...cursor, [collection]: [Number(last[field]), last.id] };
@@ -69,11 +81,11 @@ async function countSource(ports: Ports, source: Source, begun: FigureCursor): P
 }
 
 /** One that cannot be counted stops none of the others; it is counted when it moves again. */
-async function countOrLog(ports: Ports, proposalId: string, villageId: string): Promise<void> {
+async function countOrLog(ports: Ports, { count }: Source, row: Row): Promise<void> {
   try {
-    await ports.store.transact((transaction) => countOne(transaction, proposalId, villageId));
+    await ports.store.transact((transaction) => count(transaction, row));
   } catch (error) {
-    ports.log.error({ proposalId, ...withoutPersonalData(error) }, 'a matter could not be counted');
+    ports.log.error({ rowId: row.id, ...withoutPersonalData(error) }, 'something could not be counted');
   }
 }
 
@@ -82,14 +94,34 @@ async function countOne(transaction: Transaction, proposalId: string, villageId:
   const proposal = await findProposal(reads, proposalId, villageId);
   if (!proposal) return;
   const followUp = (await findFollowUp(reads, proposal)) ?? null;
+  const kept = await keptMonths(transaction, factsOf(proposal, followUp).keys(), villageId);
+  await putMonths(transaction, countMatter({ proposal, followUp }, kept), kept);
+  await transaction.put('openMatters', withOpenMatter(await readOpenMatters(reads, villageId), proposal));
+}
+
+async function countRequestOnce(transaction: Transaction, requestId: string, villageId: string): Promise<void> {
+  const reads = byKind(transaction);
+  const request = await findServiceRequest(reads, requestId, villageId);
+  if (!request) return;
+  const kept = await keptMonths(transaction, requestFactsOf(request).keys(), villageId);
+  await putMonths(transaction, countRequest(request, kept), kept);
+  await transaction.put('openMatters', withOpenRequest(await readOpenMatters(reads, villageId), request));
+}
+
+type Kept = (month: string) => MonthFigures | undefined;
+
+async function keptMonths(transaction: Transaction, months: Iterable<string>, villageId: string): Promise<Kept> {
   const kept = new Map<string, MonthFigures>();
-  for (const month of factsOf(proposal, followUp).keys()) {
-    const figures = await findMonthFigures(reads, monthFiguresId(villageId, month), villageId);
+  for (const month of months) {
+    const figures = await findMonthFigures(byKind(transaction), monthFiguresId(villageId, month), villageId);
     if (figures) kept.set(month, figures);
   }
-  for (const next of countMatter({ proposal, followUp }, (month) => kept.get(month))) {
-    const before = kept.get(next.month);
+  return (month) => kept.get(month);
+}
+
+async function putMonths(transaction: Transaction, months: readonly MonthFigures[], kept: Kept): Promise<void> {
+  for (const next of months) {
+    const before = kept(next.month);
     if (!before || canonicalJson(before) !== canonicalJson(next)) await transaction.put('monthFigures', next);
   }
-  await transaction.put('openMatters', withOpenMatter(await readOpenMatters(reads, villageId), proposal));
 }

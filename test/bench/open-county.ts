@@ -1,3 +1,4 @@
+import { figureCursorId } from '@cloud/_repositories/figures';
 import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
 import type { Ports } from '@cloud/_platform/ports';
 import type { Store, StoredDocument } from '@cloud/_platform/store';
@@ -35,7 +36,7 @@ export async function openCounty(matterCount: number): Promise<OpenCounty> {
   await putAll(store, 'proposals', matters);
   const last = matters.at(-1);
   const proposals = [last?.movedAtMs ?? 0, last?.id ?? ''];
-  await putAll(store, 'figureCursors', [{ id: 'figures', kind: 'figureCursor', proposals } as StoredDocument]);
+  await putAll(store, 'figureCursors', [{ id: figureCursorId, kind: 'figureCursor', proposals } as StoredDocument]);
   const dueIds = matters.filter(({ ladderAtMs }) => ladderAtMs <= world.now).map(({ id }) => id);
   return {
     world,

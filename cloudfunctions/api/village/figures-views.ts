@@ -1,8 +1,11 @@
-import type { FigureRowModel } from '@shared/contract/figures';
-import { listBehind } from '@shared/domain/figures/list-behind';
+import type { FigureRequest, FigureRowModel } from '@shared/contract/figures';
+import { type FigureRow, isListOfRequests, listBehind } from '@shared/domain/figures/list-behind';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
+import type { ServiceRequest } from '@shared/domain/service/service-request';
 import { readMonthFigures, readOpenMatters } from '@cloud/_repositories/figures';
 import { readFigures } from '@cloud/_repositories/figures-shown';
 import { findProposalsById } from '@cloud/_repositories/proposals';
+import { findServiceRequests } from '@cloud/_repositories/service-requests';
 import { reply, type View, type ViewContext } from '../action';
 import { matterRow } from '../proposal/matter-row';
 import { pageRowsMax } from '../proposal/newest-first';
@@ -19,19 +22,47 @@ export const figureListView: View<'village.figure-list'> = async (context) => {
   const all = listBehind(payload, { months, open, nowMs });
   const from = placeBehind(context);
   const portion = all.slice(from, from + pageRowsMax);
-  const matters = await findProposalsById(
-    reads,
-    portion.map(({ id }) => id),
-    actor.villageId,
-  );
-  const rows = portion.map((row, index): FigureRowModel => {
-    const matter = matters.get(row.id);
-    return { ...row, place: from + index, matter: matter ? matterRow(matter, actor, nowMs) : null };
-  });
+  const shown = await shownOf(context, portion);
+  const rows = portion.map((row, index): FigureRowModel => ({ ...row, place: from + index, ...shown(row.id) }));
   const last = rows.at(-1);
   const hasMore = last !== undefined && all.length > from + pageRowsMax;
   return reply({ rows, next: hasMore ? { value: last.place, id: last.id } : null });
 };
+
+type Shown = Pick<FigureRowModel, 'matter' | 'request'>;
+
+/** What the rows are about, in one read: matters, or requests. */
+async function shownOf(
+  { reads, actor, nowMs, payload }: ViewContext<'village.figure-list'>,
+  portion: readonly FigureRow[],
+): Promise<(id: string) => Shown> {
+  const ids = portion.map(({ id }) => id);
+  if (isListOfRequests(payload.list)) {
+    const requests = await findServiceRequests(reads, ids, actor.villageId);
+    return (id) => {
+      const request = requests.get(id);
+      return { matter: null, request: request ? requestOf(request, actor) : null };
+    };
+  }
+  const matters = await findProposalsById(reads, ids, actor.villageId);
+  return (id) => {
+    const matter = matters.get(id);
+    return { matter: matter ? matterRow(matter, actor, nowMs) : null, request: null };
+  };
+}
+
+function requestOf(request: ServiceRequest, actor: Actor): FigureRequest {
+  const { id, title, status, isOpen } = request;
+  return { id, title: isOwnOrShared(request, actor) ? title : null, status, isEnded: !isOpen };
+}
+
+/** What the whole village may see, what one has a part in, and everything to whoever looks after the whole desk. */
+function isOwnOrShared(request: ServiceRequest, actor: Actor): boolean {
+  const { isShared, requesterId, helperId, doer, visitor } = request;
+  const ofDesk = (['clerk', 'chair', 'supervisor', 'townCoordinator'] as const).some((role) => hasRole(actor, role));
+  const people = [requesterId, helperId, doer?.villagerId, visitor?.villagerId];
+  return isShared || ofDesk || people.includes(actor.villagerId);
+}
 
 function placeBehind({ payload: { cursor } }: ViewContext<'village.figure-list'>): number {
   const place = Number(cursor?.value ?? -1);

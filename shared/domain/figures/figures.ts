@@ -2,7 +2,8 @@ import { dayOf, daysBetween } from '../../kernel/time';
 import { type MonthFacts, type Passage, type Stretch, stretches } from './matter-facts';
 import type { MonthFigures } from './month-figures';
 import type { OpenMatter, OpenMatters } from './open-matters';
-import { meanTenthsOf, medianOf, ninetiethOf, type Share, shareOf } from './spread';
+import { requestFiguresOf, type RequestFigures } from './request-figures';
+import { medianOf, ninetiethOf, type Ratings, ratingsOf, type Share, shareOf } from './spread';
 
 /** How long a stretch took, of those that ended in the period. */
 export interface StretchFigures {
@@ -16,6 +17,8 @@ export interface StretchFigures {
 /** Who has how much: for whom the others wait. */
 export interface Waiting {
   holderKey: string;
+  /** The unit's name, where a unit has it; else empty. */
+  unitName: string;
   count: number;
   overdueCount: number;
   /** The matter that they have had for longest, and since when. */
@@ -48,18 +51,25 @@ export interface Figures {
   /** 返工率: of the closings that were answered in the period by a visit or a reopening, those reopened since. */
   reopened: Share;
   /** 满意度: how often the author gave each rating, 1 to 5, and the mean of them in tenths. */
-  ratings: { counts: number[]; count: number; meanTenths: number | null };
+  ratings: Ratings;
+  /** The same of those who supported matters, counted apart. */
+  supportRatings: Ratings;
   /** Of everything open now, what is past its date, and by how much. */
   overdue: Share & { reaches: (Reach & { count: number })[]; longestDays: number };
   /** Whoever has most first. */
   waiting: Waiting[];
+  /** The service desk's own. */
+  requests: RequestFigures;
 }
 
 /** A village's figures of a period, from its months, and of what is open now. */
-export function figuresOf(months: readonly MonthFigures[], { matters: open }: OpenMatters, nowMs: number): Figures {
+export function figuresOf(
+  months: readonly MonthFigures[],
+  { matters: open, requests: openRequests }: OpenMatters,
+  nowMs: number,
+): Figures {
   const facts = months.flatMap(({ matters }) => matters);
   const passages = facts.flatMap((matter) => matter.passages);
-  const ratings = facts.flatMap((matter) => matter.ratings);
   const closings = facts.flatMap((matter) => matter.closings);
   return {
     closed: shareOf(facts.filter(isToBeDone), ({ raised }) => raised === 'visited'),
@@ -69,13 +79,15 @@ export function figuresOf(months: readonly MonthFigures[], { matters: open }: Op
     ),
     stretches: stretches.flatMap((stretch) => stretchFigures(stretch, passages)),
     reopened: shareOf(closings, ({ isReopened }) => isReopened),
-    ratings: {
-      counts: [1, 2, 3, 4, 5].map((rating) => ratings.filter((one) => one === rating).length),
-      count: ratings.length,
-      meanTenths: meanTenthsOf(ratings),
-    },
+    ratings: ratingsOf(facts.flatMap((matter) => matter.ratings)),
+    supportRatings: ratingsOf(facts.flatMap((matter) => matter.supportRatings)),
     overdue: overdueOf(open, nowMs),
     waiting: waitingOf(open, nowMs),
+    requests: requestFiguresOf(
+      months.flatMap(({ requests }) => requests),
+      openRequests,
+      nowMs,
+    ),
   };
 }
 
@@ -109,11 +121,12 @@ function overdueOf(open: readonly OpenMatter[], nowMs: number): Figures['overdue
 
 function waitingOf(open: readonly OpenMatter[], nowMs: number): Waiting[] {
   const byHolder = new Map<string, Waiting>();
-  for (const { id, holderKey, sinceMs, dueAtMs } of open) {
+  for (const { id, holderKey, unitName = '', sinceMs, dueAtMs } of open) {
     const known = byHolder.get(holderKey);
     const isOldest = !known || sinceMs < known.oldestSinceMs;
     byHolder.set(holderKey, {
       holderKey,
+      unitName,
       count: (known?.count ?? 0) + 1,
       overdueCount: (known?.overdueCount ?? 0) + (overdueDays({ dueAtMs }, nowMs) > 0 ? 1 : 0),
       oldestId: isOldest ? id : known.oldestId,

@@ -3,6 +3,7 @@ import type { FigureList } from './list-names-draft';
 import type { MonthFacts, Stretch } from './matter-facts';
 import type { MonthFigures } from './month-figures';
 import type { OpenMatters } from './open-matters';
+import { isForTheDesk } from './request-figures';
 
 /** A matter that a figure counts, with what it was counted for. */
 export interface FigureRow {
@@ -43,11 +44,49 @@ export function listBehind(
       return facts.flatMap(({ id, ratings }) =>
         ratings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
       );
+    case 'supportRating':
+      return facts.flatMap(({ id, supportRatings }) =>
+        supportRatings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
+      );
     case 'overdue':
       return openRows(open, nowMs).filter(({ isLate }) => isLate);
     case 'holder':
       return openRows({ ...open, matters: open.matters.filter(({ holderKey }) => holderKey === of) }, nowMs);
+    default:
+      return requestRows({ list, of }, { months, open, nowMs });
   }
+}
+
+type RequestList = Extract<FigureList, `request${string}`>;
+
+function requestRows(
+  { list, of }: { list: RequestList; of: string },
+  { months, open, nowMs }: { months: readonly MonthFigures[]; open: OpenMatters; nowMs: number },
+): FigureRow[] {
+  const facts = months.flatMap(({ requests }) => requests);
+  switch (list) {
+    case 'requestClosed':
+      return facts.filter(({ raised }) => raised === 'visited').map(({ id }) => row(id));
+    case 'requestNotClosed':
+      return facts.filter((one) => isForTheDesk(one) && one.raised === 'open').map(({ id }) => row(id));
+    case 'requestLate':
+      return facts
+        .flatMap(({ id, visits }) => visits.filter(({ isLate }) => isLate).map((visit) => row(id, visit)))
+        .sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
+    case 'requestReopened':
+      return facts.flatMap(({ id, closings }) => closings.flatMap(({ isReopened }) => (isReopened ? [row(id)] : [])));
+    case 'requestRating':
+      return facts.flatMap(({ id, ratings }) =>
+        ratings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
+      );
+    case 'requestOverdue':
+      return openRows({ ...open, matters: open.requests }, nowMs).filter(({ isLate }) => isLate);
+  }
+}
+
+/** Whether the list is of requests, and not of matters. */
+export function isListOfRequests(list: FigureList): boolean {
+  return list.startsWith('request');
 }
 
 function row(id: string, parts: Partial<FigureRow> = {}): FigureRow {

@@ -6,7 +6,14 @@ export const figureLists = [
   'stretch',
   'reopened',
   'rating',
+  'supportRating',
   'overdue',
   'holder',
+  'requestClosed',
+  'requestNotClosed',
+  'requestLate',
+  'requestReopened',
+  'requestRating',
+  'requestOverdue',
 ] as const;
 export type FigureList = (typeof figureLists)[number];

@@ -28,6 +28,8 @@ export const monthFactsShape = z.object({
   closings: z.array(z.object({ isReopened: z.boolean() })),
   /** The author's ratings, one a closing. */
   ratings: z.array(z.int()),
+  /** What those who supported it said of it 支持的人打分, counted apart. */
+  supportRatings: z._default(z.array(z.int()), []),
 });
 export type MonthFacts = z.infer<typeof monthFactsShape>;
 
@@ -39,7 +41,7 @@ export function factsOf(proposal: Proposal, followUp: FollowUp | null): Map<stri
   const months = new Map<string, MonthFacts>();
   const inMonthOf = (atMs: number): MonthFacts => {
     const month = dayOf(atMs).slice(0, 7);
-    const facts = months.get(month) ?? { id: proposal.id, raised: null, passages: [], closings: [], ratings: [] };
+    const facts = months.get(month) ?? noFacts(proposal.id);
     months.set(month, facts);
     return facts;
   };
@@ -47,7 +49,12 @@ export function factsOf(proposal: Proposal, followUp: FollowUp | null): Map<stri
   for (const { atMs, ...passage } of passagesOf(proposal)) inMonthOf(atMs).passages.push(passage);
   for (const { atMs, isReopened } of closingsOf(proposal.steps)) inMonthOf(atMs).closings.push({ isReopened });
   if (followUp) for (const { atMs, rating } of ratingsOf(followUp)) inMonthOf(atMs).ratings.push(rating);
+  for (const { atMs, rating } of followUp?.supportRatings ?? []) inMonthOf(atMs).supportRatings.push(rating);
   return months;
+}
+
+function noFacts(id: string): MonthFacts {
+  return { id, raised: null, passages: [], closings: [], ratings: [], supportRatings: [] };
 }
 
 function standingOf({ status }: Proposal): Standing {
@@ -84,12 +91,15 @@ function daysFrom(fromMs: number, { atMs }: RoadStep): number {
   return daysBetween(dayOf(fromMs), dayOf(atMs));
 }
 
+/** A step as far as it says whether something was closed, or taken up again. */
+type Turn = Pick<RoadStep, 'verb' | 'atMs'> & { from: string; to: string };
+
 /** What became of each closing: known with the visit, or with the reopening where that comes first. */
-function closingsOf(steps: readonly RoadStep[]): { atMs: number; isReopened: boolean }[] {
+export function closingsOf(steps: readonly Turn[]): { atMs: number; isReopened: boolean }[] {
   const closings: { atMs: number; isReopened: boolean }[] = [];
   for (const { verb, from, to, atMs } of steps) {
     const last = closings.at(-1);
-    if (to === 'visited') closings.push({ atMs, isReopened: false });
+    if (to === 'visited' && from !== 'visited') closings.push({ atMs, isReopened: false });
     else if (verb === 'reopen' && from === 'visited' && last) last.isReopened = true;
     else if (verb === 'reopen') closings.push({ atMs, isReopened: true });
   }

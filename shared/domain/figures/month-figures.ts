@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { addDays } from '../../kernel/time';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Proposal } from '../proposal/proposal';
-import { factsOf, type MonthFacts, monthFactsShape } from './matter-facts';
+import type { ServiceRequest } from '../service/service-request';
+import { factsOf, monthFactsShape } from './matter-facts';
+import { requestFactsOf, requestFactsShape } from './request-facts';
 
 /** What a village's figures of one month are made from: each matter that did something in it, with its facts. */
 export const monthFiguresShape = z.object({
@@ -11,6 +13,8 @@ export const monthFiguresShape = z.object({
   villageId: z.string(),
   month: z.string(),
   matters: z.array(monthFactsShape),
+  /** The same of each request at the service desk. */
+  requests: z._default(z.array(requestFactsShape), []),
 });
 export type MonthFigures = z.infer<typeof monthFiguresShape>;
 
@@ -33,21 +37,29 @@ export function countMatter(
   { proposal, followUp }: { proposal: Proposal; followUp: FollowUp | null },
   keptOf: (month: string) => MonthFigures | undefined,
 ): MonthFigures[] {
-  const { villageId } = proposal;
   return [...factsOf(proposal, followUp)].map(([month, facts]) => {
-    const kept = keptOf(month);
-    return {
-      id: monthFiguresId(villageId, month),
-      kind: 'monthFigures' as const,
-      villageId,
-      month,
-      matters: replaced(kept?.matters ?? [], facts),
-    };
+    const kept = keptOf(month) ?? nothingIn(proposal.villageId, month);
+    return { ...kept, matters: replaced(kept.matters, facts) };
   });
 }
 
-/** In the order in which the matters were first counted. */
-function replaced(matters: readonly MonthFacts[], facts: MonthFacts): MonthFacts[] {
-  const at = matters.findIndex(({ id }) => id === facts.id);
-  return at === -1 ? [...matters, facts] : matters.map((matter, index) => (index === at ? facts : matter));
+/** The same of a request. */
+export function countRequest(
+  request: ServiceRequest,
+  keptOf: (month: string) => MonthFigures | undefined,
+): MonthFigures[] {
+  return [...requestFactsOf(request)].map(([month, facts]) => {
+    const kept = keptOf(month) ?? nothingIn(request.villageId, month);
+    return { ...kept, requests: replaced(kept.requests, facts) };
+  });
+}
+
+function nothingIn(villageId: string, month: string): MonthFigures {
+  return { id: monthFiguresId(villageId, month), kind: 'monthFigures', villageId, month, matters: [], requests: [] };
+}
+
+/** In the order in which they were first counted. */
+function replaced<Facts extends { id: string }>(all: readonly Facts[], facts: Facts): Facts[] {
+  const at = all.findIndex(({ id }) => id === facts.id);
+  return at === -1 ? [...all, facts] : all.map((one, index) => (index === at ? facts : one));
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { holderKeyOf } from '../proposal/holder';
 import type { Proposal } from '../proposal/proposal';
+import type { ServiceRequest } from '../service/service-request';
 
 export const openMatterShape = z.object({
   id: z.string(),
   holderKey: z.string(),
+  /** The name of the unit that has it; absent where somebody else does. */
+  unitName: z.exactOptional(z.string()),
   /** Since when its holder has it. */
   sinceMs: z.int(),
   dueAtMs: z.int(),
@@ -17,6 +20,8 @@ export const openMattersShape = z.object({
   kind: z.literal('openMatters'),
   villageId: z.string(),
   matters: z.array(openMatterShape),
+  /** The same of the requests at the service desk. */
+  requests: z._default(z.array(openMatterShape), []),
 });
 export type OpenMatters = z.infer<typeof openMattersShape>;
 
@@ -25,18 +30,32 @@ export function openMattersId(villageId: string): string {
 }
 
 export function noOpenMatters(villageId: string): OpenMatters {
-  return { id: openMattersId(villageId), kind: 'openMatters', villageId, matters: [] };
+  return { id: openMattersId(villageId), kind: 'openMatters', villageId, matters: [], requests: [] };
 }
 
-/** The open matters with this one as it stands now. */
+/** What is open, with this matter as it stands now. */
 export function withOpenMatter(open: OpenMatters, proposal: Proposal): OpenMatters {
-  const others = open.matters.filter(({ id }) => id !== proposal.id);
-  if (!proposal.isOpen) return { ...open, matters: others };
-  const { id, holderKey, dueAtMs } = proposal;
-  return { ...open, matters: [...others, { id, holderKey, sinceMs: heldSinceMs(proposal), dueAtMs }] };
+  return { ...open, matters: withOne(open.matters, proposal) };
 }
 
-function heldSinceMs({ steps, holderKey, createdAtMs }: Proposal): number {
+/** What is open, with this request as it stands now. */
+export function withOpenRequest(open: OpenMatters, request: ServiceRequest): OpenMatters {
+  return { ...open, requests: withOne(open.requests, request) };
+}
+
+type Held = Pick<Proposal, 'id' | 'isOpen' | 'holder' | 'holderKey' | 'dueAtMs' | 'createdAtMs'> & {
+  steps: readonly Pick<Proposal['steps'][number], 'holder' | 'atMs'>[];
+};
+
+function withOne(all: readonly OpenMatter[], held: Held): OpenMatter[] {
+  const others = all.filter(({ id }) => id !== held.id);
+  if (!held.isOpen) return others;
+  const { id, holder, holderKey, dueAtMs } = held;
+  const unit = holder?.kind === 'unit' ? { unitName: holder.unit.name } : {};
+  return [...others, { id, holderKey, ...unit, sinceMs: heldSinceMs(held), dueAtMs }];
+}
+
+function heldSinceMs({ steps, holderKey, createdAtMs }: Held): number {
   let sinceMs = createdAtMs;
   let held = '';
   for (const { holder, atMs } of steps) {

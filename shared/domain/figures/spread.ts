@@ -32,3 +32,18 @@ export interface Share {
 export function shareOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): Share {
   return { count: items.filter(isSo).length, ofCount: items.length };
 }
+
+/** How often each rating, 1 to 5, was given, and the mean of them in tenths. */
+export interface Ratings {
+  counts: number[];
+  count: number;
+  meanTenths: number | null;
+}
+
+export function ratingsOf(ratings: readonly number[]): Ratings {
+  return {
+    counts: [1, 2, 3, 4, 5].map((rating) => ratings.filter((one) => one === rating).length),
+    count: ratings.length,
+    meanTenths: meanTenthsOf(ratings),
+  };
+}

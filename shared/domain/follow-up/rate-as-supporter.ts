@@ -63,7 +63,7 @@ export function rateAsSupporter(documents: RateCase, command: RateAsSupporter): 
   const { actor, nowMs, rating, words } = command;
   const closing = followUp.closeOuts.length;
   const given = { villagerId: actor.villagerId, atMs: nowMs, rating, words, closing };
-  const next: FollowUp = { ...followUp, supportRatings: [...followUp.supportRatings, given] };
+  const next: FollowUp = { ...followUp, supportRatings: [...followUp.supportRatings, given], ratedAtMs: nowMs };
   const data = { rating, closing, words: seal(words) };
   return accept([change(next, { type: 'SupportRatingGiven', data, matterId: proposal.id })]);
 }

@@ -76,6 +76,7 @@ export function moveRequest(request: ServiceRequest, verb: ServiceVerb, command:
     statusSinceMs: to === request.status ? request.statusSinceMs : step.atMs,
     isOpen: !isAtEnd(to),
     steps: [...request.steps, step],
+    movedAtMs: step.atMs,
   };
   return { ok: true, request: next, change: change(next, eventOf(next, verb, command)), message: newsOf(next, verb) };
 }

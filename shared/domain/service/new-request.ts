@@ -47,5 +47,6 @@ export function newRequest(rules: RuleBook, draft: RequestDraft): ServiceRequest
     ladderAtMs: 0,
     rules: freezeRequestRules(rules),
     createdAtMs: nowMs,
+    movedAtMs: nowMs,
   };
 }

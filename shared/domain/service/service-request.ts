@@ -115,6 +115,8 @@ export const serviceRequestShape = z.object({
   ladderAtMs: z.int(),
   rules: requestRulesShape,
   createdAtMs: z.int(),
+  /** When it last took a step: what moved since then is counted anew in the figures. */
+  movedAtMs: z._default(z.int(), 0),
 });
 export type ServiceRequest = z.infer<typeof serviceRequestShape>;
 

@@ -12,6 +12,7 @@ import {
   oldestWords,
   overdueWords,
   ratingName,
+  requestDaysWords,
   reachWords,
   shareWords,
   stretchNames,
@@ -34,6 +35,7 @@ export function figuresSheet(page: FiguresPage, villageName: string, nowMs: numb
     ...ratingBlocks(page),
     ...overdueBlocks(page),
     ...waitingBlocks(page, nowMs),
+    ...requestBlocks(page),
     { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
     { kind: 'signatures', lines: [], stamp: '（盖章）' },
   ];
@@ -67,7 +69,23 @@ function stretchBlocks({ stretches }: FiguresPage): SheetBlock[] {
   ];
 }
 
-function ratingBlocks({ ratings }: FiguresPage): SheetBlock[] {
+/** The service desk's own figures; none where nobody asked for anything yet. */
+function requestBlocks({ requests }: FiguresPage): SheetBlock[] {
+  const { closed, onTime, reopened, ratings, overdue } = requests;
+  return [
+    ...figure(figureWords.requests, shareWords(closed, '件'), figureWords.requestsHow),
+    ...figure(
+      figureWords.requestOnTime,
+      [shareWords(onTime, '件'), requestDaysWords(requests)].filter(Boolean).join('。'),
+      figureWords.requestOnTimeHow,
+    ),
+    ...figure(figureWords.requestReopened, shareWords(reopened, '次'), figureWords.requestReopenedHow),
+    ...figure(figureWords.requestRatings, meanWords(ratings), figureWords.requestRatingsHow),
+    ...figure(figureWords.requestOverdue, shareWords(overdue, '件'), figureWords.requestOverdueHow),
+  ];
+}
+
+function ratingBlocks({ ratings, supportRatings }: FiguresPage): SheetBlock[] {
   const longest = Math.max(...ratings.counts);
   const rows = ratings.counts
     .map((count, index) => [ratingName(index + 1), bar(count, longest), timesWords(count)])
@@ -75,6 +93,7 @@ function ratingBlocks({ ratings }: FiguresPage): SheetBlock[] {
   return [
     ...figure(figureWords.ratings, meanWords(ratings), figureWords.ratingsHow),
     ...(ratings.count === 0 ? [] : barTable(['评分', '多少', '次数'], rows, [25, 50, 25])),
+    ...figure(figureWords.supportRatings, meanWords(supportRatings), figureWords.supportRatingsHow),
   ];
 }
 

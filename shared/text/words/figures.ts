@@ -2,6 +2,7 @@ import type { WaitingModel } from '../../contract/figures';
 import type { Reach } from '../../domain/figures/figures';
 import type { FigureRow } from '../../domain/figures/list-behind';
 import type { FigureList } from '../../domain/figures/list-names-draft';
+import type { RequestFigures } from '../../domain/figures/request-figures';
 import type { Stretch } from '../../domain/figures/matter-facts';
 import type { Share } from '../../domain/figures/spread';
 import { dayInWords } from '../dates';
@@ -32,6 +33,19 @@ export const figureWords = {
   ratings: '满意度',
   ratingsHow:
     '只算提议人自己的评分，回访时说的和自己评的，一次销号算一次，以最后说的为准。支持的人评的分另外算，不在这里。',
+  supportRatings: '支持的人怎么说',
+  supportRatingsHow: '支持过这些议题的人评的分，一人一次销号算一次，跟提议人的满意度分开算。',
+  requests: '便民诉求',
+  requestsHow: '不用开会的事，跟议题分开算。这段时间提的诉求里，办好了而且回访过的有几件；撤回的、转成议题的不算在内。',
+  requestOnTime: '按时办的诉求',
+  requestOnTimeHow: '这段时间回访过的诉求，从提出到回访没有一天过期的，算按时。',
+  requestReopened: '诉求重新办理',
+  requestReopenedHow: '这段时间里，办好以后回访过的、或者被要求重办的，一共几次；其中后来重办的有几次。',
+  requestRatings: '诉求满意度',
+  requestRatingsHow: '提诉求的人自己的评分，办一次算一次，以最后说的为准。',
+  requestOverdue: '现在过期的诉求',
+  requestOverdueHow: '现在还没办结的诉求里，过了到期日的有几件。',
+  requestPrivate: '一件诉求，只给办的人看',
   overdue: '现在过期的',
   overdueHow: '现在还没走完的议题里，过了到期日的有几件，过了几天。',
   overdueRow: '看看是哪些',
@@ -56,6 +70,13 @@ export const figureListTitles: Record<FigureList, string> = {
   rating: figureWords.ratings,
   overdue: figureWords.overdue,
   holder: figureWords.inHand,
+  supportRating: figureWords.supportRatings,
+  requestClosed: '办结的诉求',
+  requestNotClosed: '没办结的诉求',
+  requestLate: '过了期的诉求',
+  requestReopened: figureWords.requestReopened,
+  requestRating: figureWords.requestRatings,
+  requestOverdue: figureWords.requestOverdue,
 };
 
 export const stretchNames: Record<Stretch, string> = { ...stageNames, whole: '从提出到回访' };
@@ -116,7 +137,13 @@ export const moreHoldersWords = (count: number) => `另外还有 ${count} 个人
 export function figureRowWords({ stretch, days, isLate, rating, sinceMs }: FigureRow, nowMs: number): string {
   if (rating !== null) return ratingName(rating);
   if (stretch !== null) return `${stretchNames[stretch]}：${daysWords(days ?? 0)}${isLate ? '，过了期' : ''}`;
-  if (sinceMs === null) return '';
+  if (sinceMs === null) return days === null ? '' : `从提出到回访 ${daysWords(days)}`;
   const since = `${dayInWords(sinceMs, nowMs)}到手`;
   return isLate ? `${since}，已经过期 ${daysWords(days ?? 0)}` : since;
+}
+
+/** 一半 4 天以内，九成 12 天以内: from asking to the visit; empty where nobody was visited. */
+export function requestDaysWords({ medianDays, ninetiethDays }: RequestFigures): string {
+  if (medianDays === null || ninetiethDays === null) return '';
+  return `从提出到回访：一半在 ${daysWords(medianDays)}以内，九成在 ${daysWords(ninetiethDays)}以内`;
 }

@@ -27,7 +27,8 @@ describe('counting the figures', () => {
     expect(await march()).toBeUndefined();
     world.advance(minuteMs);
     await count();
-    expect((await march())?.matters).toEqual([{ id, raised: 'open', passages: [], closings: [], ratings: [] }]);
+    const nothing = { passages: [], closings: [], ratings: [], supportRatings: [] };
+    expect((await march())?.matters).toEqual([{ id, raised: 'open', ...nothing }]);
     expect(await open()).toMatchObject([{ id, holderKey: 'role:chair' }]);
   });
 
@@ -64,7 +65,7 @@ describe('counting the figures', () => {
     expect(await open()).toHaveLength(25);
     const { ports, counts } = counting(world.ports);
     await runClock(ports, [countFigures]);
-    expect(counts).toEqual({ reads: 3, writes: 0, commits: 0 });
+    expect(counts).toEqual({ reads: 4, writes: 0, commits: 0 });
   });
 
   it('comes to the same wherever it is broken off', async () => {
@@ -117,6 +118,7 @@ describe('the verifier', () => {
       kind: 'openMatters',
       villageId: 'v1',
       matters: [],
+      requests: [],
     } as OpenMatters);
     expect(await broken()).toContain('this list of what is open');
   });

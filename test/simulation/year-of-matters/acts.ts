@@ -13,6 +13,9 @@ export async function raise(year: VillageYear): Promise<void> {
   const body = `第 ${number} 件：村口的路灯坏了半个月，晚上看不见路`;
   const { proposalId } = await ask(year, author, 'proposal.submit', { body, photoIds: [] });
   ways.set(proposalId, wayBy(chance.next()));
+  for (const who of ['cs001', 'sk001']) {
+    if (chance.next() < 0.5) await ask(year, who, 'proposal.support', { proposalId });
+  }
 }
 
 function wayBy(draw: number): Way {
@@ -102,7 +105,8 @@ async function carryOut(year: VillageYear, matter: Proposal): Promise<void> {
   } else if (draw < 0.08) {
     await ask(year, 'ch001', 'follow-up.put-on-hold', { proposalId, reason, reviewOn: inDays(year, 20) });
   } else if (draw < 0.16) {
-    await ask(year, 'ch001', 'follow-up.reassign', { proposalId, personId: null, dueOn: inDays(year, 12), reason });
+    const dueOn = inDays(year, dayOf(matter.dueAtMs) === inDays(year, 12) ? 13 : 12);
+    await ask(year, 'ch001', 'follow-up.reassign', { proposalId, personId: null, dueOn, reason });
   } else if (draw < 0.4) {
     const report = { proposalId, text: '灯杆立好了', photoIds: [], doneMilestoneIds: [] };
     await ask(year, assignee?.villagerId ?? '', 'follow-up.report-progress', report);
@@ -111,8 +115,15 @@ async function carryOut(year: VillageYear, matter: Proposal): Promise<void> {
   }
 }
 
-async function visit(year: VillageYear, { id: proposalId, authorId, visitor }: Proposal): Promise<void> {
+async function visit(year: VillageYear, { id: proposalId, authorId, visitor, supporterIds }: Proposal): Promise<void> {
   const { chance } = year;
+  for (const who of supporterIds) {
+    if (chance.next() > 0.4) continue;
+    const said = { proposalId, rating: chance.between(1, 5), words: '支持过的人说一句' };
+    // Who came round to it before an evening put it off again has said so already.
+    const answer = await year.phones.call(who, 'follow-up.rate-as-supporter', said);
+    note(year, answer.ok ? 'rated by a supporter' : 'rated by a supporter already');
+  }
   // Now and then the author is faster than the visitor.
   if (chance.next() < 0.08) {
     await ask(year, authorId, 'follow-up.rate', { proposalId, rating: chance.between(2, 5), words: '自己来说一句' });

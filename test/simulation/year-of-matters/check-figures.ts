@@ -1,6 +1,7 @@
 import type { FiguresPage } from '@shared/contract/figures';
 import { note, type VillageYear } from './village-year';
 import { type Seen, seeEverything, smallestCovering } from './seen-figures';
+import { isTheDesks } from './seen-requests';
 
 const stages = ['proposal', 'pre-review', 'agenda', 'meeting', 'vote', 'decision', 'follow-up', 'points', 'whole'];
 
@@ -21,7 +22,8 @@ function isIn(period: string): (thing: { month: string }) => boolean {
     month.startsWith(`${yearOf}-`) && Math.ceil(Number(month.slice(5)) / 3) === Number(part.slice(1));
 }
 
-function figuresIn({ period, closed, onTime, stretches, reopened, ratings, overdue, waiting }: FiguresPage) {
+function figuresIn(page: FiguresPage) {
+  const { period, closed, onTime, stretches, reopened, ratings, supportRatings, overdue, waiting, requests } = page;
   return {
     period,
     closed,
@@ -29,6 +31,8 @@ function figuresIn({ period, closed, onTime, stretches, reopened, ratings, overd
     stretches,
     reopened,
     ratings: { counts: ratings.counts, meanTenths: ratings.meanTenths },
+    supportRatings: { counts: supportRatings.counts, meanTenths: supportRatings.meanTenths },
+    requests: { ...requests, ratings: { counts: requests.ratings.counts, meanTenths: requests.ratings.meanTenths } },
     overdue: { count: overdue.count, ofCount: overdue.ofCount, longestDays: overdue.longestDays },
     waiting: waiting
       .map(({ holderKey, count, overdueCount, oldestSinceMs }) => ({ holderKey, count, overdueCount, oldestSinceMs }))
@@ -42,8 +46,6 @@ function figuresSeen(all: Seen, isOfPeriod: (thing: { month: string }) => boolea
   const raised = all.raised.filter(isOfPeriod).map(({ status }) => status);
   const toDo = raised.filter((status) => !['rejected', 'withdrawn', 'merged'].includes(status));
   const closings = all.closings.filter(isOfPeriod);
-  const ratings = all.ratings.filter(isOfPeriod).map(({ rating }) => rating);
-  const sum = ratings.reduce((total, rating) => total + rating, 0);
   return {
     closed: { count: toDo.filter((status) => status === 'visited').length, ofCount: toDo.length },
     onTime: { count: onRoad.filter(({ isLate }) => !isLate).length, ofCount: onRoad.length },
@@ -56,11 +58,35 @@ function figuresSeen(all: Seen, isOfPeriod: (thing: { month: string }) => boolea
       return [{ stretch, count: ended.length, medianDays, ninetiethDays, onTimeCount }];
     }),
     reopened: { count: closings.filter(({ isReopened }) => isReopened).length, ofCount: closings.length },
-    ratings: {
-      counts: [1, 2, 3, 4, 5].map((value) => ratings.filter((rating) => rating === value).length),
-      meanTenths: ratings.length === 0 ? null : Math.round((sum * 10) / ratings.length),
-    },
+    ratings: ratingsSeen(all.ratings.filter(isOfPeriod)),
+    supportRatings: ratingsSeen(all.support.filter(isOfPeriod)),
+    requests: requestsSeen(all.requests, isOfPeriod, nowMs),
     ...openSeen(all.open, nowMs),
+  };
+}
+
+function ratingsSeen(said: readonly { rating: number }[]) {
+  const sum = said.reduce((total, { rating }) => total + rating, 0);
+  return {
+    counts: [1, 2, 3, 4, 5].map((value) => said.filter(({ rating }) => rating === value).length),
+    meanTenths: said.length === 0 ? null : Math.round((sum * 10) / said.length),
+  };
+}
+
+function requestsSeen(all: Seen['requests'], isOfPeriod: (thing: { month: string }) => boolean, nowMs: number) {
+  const asked = all.asked.filter(isOfPeriod).filter(isTheDesks);
+  const visits = all.visits.filter(isOfPeriod);
+  const closings = all.closings.filter(isOfPeriod);
+  const days = visits.map((visit) => visit.days);
+  const spread = (percent: number) => (days.length === 0 ? null : smallestCovering(days, percent));
+  return {
+    closed: { count: asked.filter(({ status }) => status === 'visited').length, ofCount: asked.length },
+    onTime: { count: visits.filter(({ isLate }) => !isLate).length, ofCount: visits.length },
+    medianDays: spread(50),
+    ninetiethDays: spread(90),
+    reopened: { count: closings.filter(({ isReopened }) => isReopened).length, ofCount: closings.length },
+    ratings: ratingsSeen(all.ratings.filter(isOfPeriod)),
+    overdue: { count: all.open.filter(({ dueAtMs }) => dueAtMs < nowMs).length, ofCount: all.open.length },
   };
 }
 

@@ -43,6 +43,21 @@ const faults: Record<string, (store: Store) => Store> = {
     passages: facts.passages.map((passage) => ({ ...passage, days: Math.max(0, passage.days - 1) })),
   })),
   'loses a rating': inFacts((facts) => ({ ...facts, ratings: [] })),
+  'counts what supporters say among what authors say': inFacts((facts) => ({
+    ...facts,
+    ratings: [...facts.ratings, ...facts.supportRatings],
+  })),
+  'calls a request closed before somebody visited': inMonths((month) => ({
+    ...month,
+    requests: month.requests.map((one) => ({ ...one, raised: one.raised === 'open' ? 'visited' : one.raised })),
+  })),
+  'forgets that the date of a request passed': inMonths((month) => ({
+    ...month,
+    requests: month.requests.map((one) => ({
+      ...one,
+      visits: one.visits.map((visit) => ({ ...visit, isLate: false })),
+    })),
+  })),
   'calls everything closed that was raised': inFacts((facts) => ({
     ...facts,
     raised: facts.raised === 'open' ? 'visited' : facts.raised,

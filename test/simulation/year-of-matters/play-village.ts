@@ -8,6 +8,7 @@ import { World } from '../../helpers/world';
 import { BreakingStore } from '../breaking-store';
 import { Telephone } from '../telephone';
 import { moveOn, preReview, raise } from './acts';
+import { askTheDesk, moveRequestOn } from './acts-of-requests';
 import { checkFigures } from './check-figures';
 import { convene, handOver, hold } from './evening';
 import { checkLadder } from './seen-ladder';
@@ -40,6 +41,7 @@ export async function playVillage(plan: MattersPlan): Promise<Map<string, number
     breaking: breaking as unknown as BreakingStore,
     chance,
     ways: new Map(),
+    requestIds: new Set(),
     plans: new Map(),
     clockStore: plan.clockStore ?? ((store) => store),
     counts: new Map(),
@@ -87,6 +89,8 @@ async function playDay(year: VillageYear, on: string, { due }: { due: number }):
   if (isHoliday(on)) return;
   await people(year, async () => {
     while (year.ways.size < due) await raise(year);
+    while (year.requestIds.size < due / 3) await askTheDesk(year);
+    for (const requestId of year.requestIds) await moveRequestOn(year, requestId);
     for (const proposalId of year.ways.keys()) await moveOn(year, proposalId);
     for (const proposalId of await idsWith(year, 'adopted')) await handOver(year, proposalId);
     if (new Date(startOfDayMs(on)).getUTCDay() % 3 === 0) await preReview(year, await idsWith(year, 'raised'));

@@ -1,11 +1,12 @@
 import { readAll } from '@cloud/_local/read-all';
 import type { World } from '../../helpers/world';
+import { lookAtRequest, nothingAsked, type SeenRequests } from './seen-requests';
 
 /**
  * An observer who read every record and knows none of the product's rules but by heart: from raw events to figures,
  * with another calendar, other percentiles and another way round.
  */
-interface RawEvent {
+export interface RawEvent {
   id: string;
   kind: string;
   caseId: string;
@@ -43,6 +44,9 @@ export interface Seen {
   chapters: { month: string; name: string; days: number; isLate: boolean }[];
   closings: { month: string; isReopened: boolean }[];
   ratings: { month: string; rating: number }[];
+  /** What supporters said, each time that one did. */
+  support: { month: string; rating: number }[];
+  requests: SeenRequests;
   open: { id: string; holderKey: string; sinceMs: number; dueAtMs: number }[];
 }
 
@@ -52,12 +56,24 @@ export async function seeEverything(world: World): Promise<Seen> {
     const event = document as unknown as RawEvent;
     byCase.set(event.caseId, [...(byCase.get(event.caseId) ?? []), event]);
   }
-  const seen: Seen = { raised: [], chapters: [], closings: [], ratings: [], open: [] };
+  const seen: Seen = {
+    raised: [],
+    chapters: [],
+    closings: [],
+    ratings: [],
+    support: [],
+    requests: nothingAsked(),
+    open: [],
+  };
   for (const [caseId, events] of byCase) {
-    if (!events.some(({ type }) => type === 'ProposalSubmitted')) continue;
     const inOrder = [...events]
       .sort((one, other) => one.seq - other.seq)
       .filter(({ data }) => data.status !== undefined);
+    if (events.some(({ type }) => type === 'RequestReceived')) lookAtRequest(seen.requests, inOrder, monthOf);
+    for (const { type, atMs, data } of events) {
+      if (type === 'SupportRatingGiven') seen.support.push({ month: monthOf(atMs), rating: data.rating ?? 0 });
+    }
+    if (!events.some(({ type }) => type === 'ProposalSubmitted')) continue;
     lookAtRoad(seen, caseId, inOrder);
     const carried = [...(byCase.get(`${caseId}.followUp`) ?? [])].sort((one, other) => one.seq - other.seq);
     lookAtRatings(seen, inOrder, carried);

@@ -19,6 +19,8 @@ export interface VillageYear {
   breaking: BreakingStore;
   chance: Chance;
   ways: Map<string, Way>;
+  /** What was asked of the service desk. */
+  requestIds: Set<string>;
   /** When whoever has a matter means to do something about it, by matter and step. */
   plans: Map<string, number>;
   /** Between the clock and the store: where a test puts a fault in. */
@@ -84,7 +86,10 @@ export function isHoliday(on: string): boolean {
  * Whether whoever has the matter gets round to it today: mostly within a week, now and then days or weeks after its
  * date. Decided once for each step of each matter.
  */
-export function isTheirDay(year: VillageYear, { id, steps, dueAtMs }: Proposal): boolean {
+export function isTheirDay(
+  year: VillageYear,
+  { id, steps, dueAtMs }: Pick<Proposal, 'id' | 'dueAtMs'> & { steps: readonly unknown[] },
+): boolean {
   const { chance, plans, world } = year;
   const key = `${id} ${steps.length}`;
   const draw = chance.next();

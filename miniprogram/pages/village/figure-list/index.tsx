@@ -1,22 +1,25 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import type { FigureRowModel } from '@shared/contract/figures';
+import type { FigureRequest, FigureRowModel } from '@shared/contract/figures';
 import type { FigureList } from '@shared/domain/figures/list-names-draft';
 import { pageTitles } from '@shared/text/page-titles';
 import { periodInWords } from '@shared/text/words/boards';
 import { figureListTitles, figureRowWords, figureWords } from '@shared/text/words/figures';
+import { requestStatusNames, requestTitle } from '@shared/text/words/service-names';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
 import { usePages } from '../../../cloud/use-pages';
+import { Cell, CellList } from '../../../components/cell-list';
 import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
 import { MatterCard } from '../../../components/matter-card';
 import { PageFrame } from '../../../components/page-frame';
 import { heading } from '../../../components/spoken';
 import { holderProps, matterPage, statusBadge } from '../../proposal/matter-words';
+import { requestPath } from '../../service/request-path';
 import './index.less';
 
-const ofNow: readonly FigureList[] = ['overdue', 'holder'];
+const ofNow: readonly FigureList[] = ['overdue', 'holder', 'requestOverdue'];
 
 /** The list behind a figure 数字背后的名单. */
 export default function FigureListScreen() {
@@ -44,9 +47,10 @@ export default function FigureListScreen() {
 }
 
 function Row({ row }: { row: FigureRowModel }) {
-  const { matter } = row;
+  const { matter, request } = row;
   const nowMs = serverNowMs();
   const why = figureRowWords(row, nowMs);
+  if (request) return <RequestCell request={request} why={why} />;
   if (!matter) return null;
   return (
     <>
@@ -60,5 +64,19 @@ function Row({ row }: { row: FigureRowModel }) {
         onTap={() => openPage(matterPage(matter.id))}
       />
     </>
+  );
+}
+
+/** A request is named and opened only by those whom it concerns; it is counted for everybody. */
+function RequestCell({ request: { id, title, status }, why }: { request: FigureRequest; why: string }) {
+  const note = [requestStatusNames[status], why].filter(Boolean).join(' · ');
+  return (
+    <CellList>
+      {title === null ? (
+        <Cell label={figureWords.requestPrivate} note={note} />
+      ) : (
+        <Cell label={requestTitle(title)} note={note} onTap={() => openPage(requestPath(id))} />
+      )}
+    </CellList>
   );
 }

@@ -12,6 +12,7 @@ import { type Tab, Tabs } from '../../../components/tabs';
 import { WordButton } from '../../../components/word-button';
 import { OpenNow } from './open-now';
 import { PastFigures } from './past-figures';
+import { RequestFigures } from './request-figures';
 import './index.less';
 
 const lengths = ['year', 'quarter', 'month'] as const;
@@ -30,6 +31,7 @@ export default function FiguresScreen() {
           <Turn page={page} onTurn={setPeriod} />
           <PastFigures page={page} />
           <OpenNow page={page} />
+          <RequestFigures page={page} />
           <Section>
             <WordButton request={{ sheet: 'figures', period: page.period }} label={figureWords.print} />
           </Section>

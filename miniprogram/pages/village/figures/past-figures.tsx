@@ -4,8 +4,6 @@ import {
   daysWords,
   figureWords,
   mattersWords,
-  meanWords,
-  ratingName,
   shareWords,
   stretchCountWords,
   stretchesCount,
@@ -14,17 +12,31 @@ import {
 } from '@shared/text/words/figures';
 import { Bars } from './bars';
 import { Figure, toList } from './figure';
+import { Ratings } from './ratings';
 
 type Props = { page: FiguresPage };
 
 /** What the chosen period shows. */
 export function PastFigures({ page }: Props) {
+  const listOf = (list: 'rating' | 'supportRating') => (count: number, of: string) =>
+    toList(count, { list, period: page.period, of });
   return (
     <>
       <Closed page={page} />
       <OnTime page={page} />
       <Stretches page={page} />
-      <Ratings page={page} />
+      <Ratings
+        title={figureWords.ratings}
+        how={figureWords.ratingsHow}
+        ratings={page.ratings}
+        toListOf={listOf('rating')}
+      />
+      <Ratings
+        title={figureWords.supportRatings}
+        how={figureWords.supportRatingsHow}
+        ratings={page.supportRatings}
+        toListOf={listOf('supportRating')}
+      />
       <Reopened page={page} />
     </>
   );
@@ -102,24 +114,6 @@ function Stretches({ page: { stretches, period } }: Props) {
           </View>
         );
       })}
-    </Figure>
-  );
-}
-
-function Ratings({ page: { ratings, period } }: Props) {
-  const rows = ratings.counts.map((count, index) => {
-    const rating = index + 1;
-    return {
-      key: String(rating),
-      label: ratingName(rating),
-      value: count,
-      words: timesWords(count),
-      onTap: toList(count, { list: 'rating', period, of: String(rating) }),
-    };
-  });
-  return (
-    <Figure title={figureWords.ratings} how={figureWords.ratingsHow} sum={meanWords(ratings)}>
-      {ratings.count > 0 && <Bars rows={rows.reverse()} base={ratings.count} />}
     </Figure>
   );
 }

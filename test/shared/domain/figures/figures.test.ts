@@ -4,6 +4,7 @@ import { listBehind } from '@shared/domain/figures/list-behind';
 import type { FigureList } from '@shared/domain/figures/list-names-draft';
 import { type MonthFacts, standings, stretches } from '@shared/domain/figures/matter-facts';
 import { countMatter, type MonthFigures, monthsBetween } from '@shared/domain/figures/month-figures';
+import { requestStandings, type RequestFacts } from '@shared/domain/figures/request-facts';
 import { noOpenMatters, type OpenMatter, withOpenMatter } from '@shared/domain/figures/open-matters';
 import { dayMs, endOfDayMs, startOfDayMs } from '@shared/kernel/time';
 import { aMatterThat, type ShortStep } from '../../../helpers/a-road';
@@ -15,6 +16,7 @@ const facts = (id: string, parts: Partial<MonthFacts> = {}): MonthFacts => ({
   passages: [],
   closings: [],
   ratings: [],
+  supportRatings: [],
   ...parts,
 });
 const aMonth = (matters: MonthFacts[], month = '2026-05'): MonthFigures => ({
@@ -23,6 +25,7 @@ const aMonth = (matters: MonthFacts[], month = '2026-05'): MonthFigures => ({
   villageId: 'v1',
   month,
   matters,
+  requests: [],
 });
 const openOnes = (matters: OpenMatter[]) => ({ ...noOpenMatters('v1'), matters });
 const of = (matters: MonthFacts[], open: OpenMatter[] = []) => figuresOf([aMonth(matters)], openOnes(open), nowMs);
@@ -61,7 +64,14 @@ describe('the figures of a period', () => {
   });
 
   it('are empty, and not wrong, where nothing happened', () => {
+    const nobody = { counts: [0, 0, 0, 0, 0], count: 0, meanTenths: null };
+    const none = { count: 0, ofCount: 0 };
     expect(of([])).toEqual({
+      supportRatings: nobody,
+      requests: {
+        ...{ closed: none, onTime: none, reopened: none, overdue: none, ratings: nobody },
+        ...{ medianDays: null, ninetiethDays: null },
+      },
       closed: { count: 0, ofCount: 0 },
       onTime: { count: 0, ofCount: 0 },
       stretches: [],
@@ -74,6 +84,11 @@ describe('the figures of a period', () => {
 });
 
 describe('what is open now', () => {
+  it('names the unit that others wait for', () => {
+    const held = { id: 'm1', holderKey: 'unit:power', unitName: '供电所', sinceMs: nowMs, dueAtMs: nowMs };
+    expect(of([], [held]).waiting).toMatchObject([{ holderKey: 'unit:power', unitName: '供电所' }]);
+  });
+
   const held = (id: string, holderKey: string, sinceOn: string, dueOn: string): OpenMatter => ({
     id,
     holderKey,
@@ -116,9 +131,17 @@ describe('what is open now', () => {
       ],
     );
     expect(waiting).toEqual([
-      { holderKey: 'role:chair', count: 2, overdueCount: 1, oldestId: 'm3', oldestSinceMs: startOfDayMs('2026-06-02') },
+      {
+        holderKey: 'role:chair',
+        unitName: '',
+        count: 2,
+        overdueCount: 1,
+        oldestId: 'm3',
+        oldestSinceMs: startOfDayMs('2026-06-02'),
+      },
       {
         holderKey: 'person:as001',
+        unitName: '',
         count: 1,
         overdueCount: 0,
         oldestId: 'm1',
@@ -184,18 +207,34 @@ const anyFacts: fc.Arbitrary<MonthFacts> = fc.record({
   ),
   closings: fc.array(fc.record({ isReopened: fc.boolean() }), { maxLength: 2 }),
   ratings: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 }),
+  supportRatings: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 4 }),
+});
+const anyRequest: fc.Arbitrary<RequestFacts> = fc.record({
+  id: fc.string({ minLength: 1, maxLength: 4 }),
+  raised: fc.option(fc.constantFrom(...requestStandings)),
+  visits: fc.array(fc.record({ days: fc.nat({ max: 40 }), isLate: fc.boolean() }), { maxLength: 3 }),
+  closings: fc.array(fc.record({ isReopened: fc.boolean() }), { maxLength: 2 }),
+  ratings: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 }),
 });
 const anyOpen: fc.Arbitrary<OpenMatter> = fc.record({
   id: fc.string({ minLength: 1, maxLength: 4 }),
-  holderKey: fc.constantFrom('role:chair', 'person:as001', 'body:town'),
+  holderKey: fc.constantFrom('role:chair', 'person:as001', 'body:town', 'unit:power'),
   sinceMs: fc.integer({ min: nowMs - 90 * dayMs, max: nowMs }),
   dueAtMs: fc.integer({ min: nowMs - 60 * dayMs, max: nowMs + 60 * dayMs }),
 });
 
+const everything = fc.record({
+  matters: fc.array(anyFacts, { maxLength: 12 }),
+  requests: fc.array(anyRequest, { maxLength: 12 }),
+  open: fc.array(anyOpen, { maxLength: 20 }),
+  openRequests: fc.array(anyOpen, { maxLength: 20 }),
+});
+
 it('has behind each figure a list exactly as long as it says', () => {
   fc.assert(
-    fc.property(fc.array(anyFacts, { maxLength: 12 }), fc.array(anyOpen, { maxLength: 20 }), (matters, open) => {
-      const documents = { months: [aMonth(matters)], open: openOnes(open), nowMs };
+    fc.property(everything, ({ matters, requests, open, openRequests }) => {
+      const months = [{ ...aMonth(matters), requests }];
+      const documents = { months, open: { ...openOnes(open), requests: openRequests }, nowMs };
       const figures = figuresOf(documents.months, documents.open, nowMs);
       const lengthOf = (list: FigureList, of = '') => listBehind({ list, of }, documents).length;
       const { closed, onTime, reopened, ratings, overdue, waiting } = figures;
@@ -209,6 +248,14 @@ it('has behind each figure a list exactly as long as it says', () => {
       for (const { stretch, count } of figures.stretches) expect(lengthOf('stretch', stretch)).toBe(count);
       for (const { holderKey, count } of waiting) expect(lengthOf('holder', holderKey)).toBe(count);
       ratings.counts.forEach((count, index) => expect(lengthOf('rating', String(index + 1))).toBe(count));
+      const { supportRatings, requests: asked } = figures;
+      supportRatings.counts.forEach((count, index) => expect(lengthOf('supportRating', String(index + 1))).toBe(count));
+      expect(lengthOf('requestClosed')).toBe(asked.closed.count);
+      expect(lengthOf('requestNotClosed')).toBe(asked.closed.ofCount - asked.closed.count);
+      expect(lengthOf('requestLate')).toBe(asked.onTime.ofCount - asked.onTime.count);
+      expect(lengthOf('requestReopened')).toBe(asked.reopened.count);
+      expect(lengthOf('requestOverdue')).toBe(asked.overdue.count);
+      asked.ratings.counts.forEach((count, index) => expect(lengthOf('requestRating', String(index + 1))).toBe(count));
     }),
   );
 });
