@@ -40,5 +40,6 @@ export const subpackagePages: Record<string, string[]> = {
   ],
   service: ['list', 'ask', 'request', 'step', 'grids'],
   phone: ['unsent'],
+  start: ['story', 'checklist'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],
 };

@@ -16,6 +16,8 @@ export interface PersonPage {
   boundAtMs: number | null;
   invitation: { expiresAtMs: number } | null;
   isNamePublic: boolean;
+  /** Their name as boards show it. */
+  publicName: string;
   photosOnBoards: boolean;
   messages: boolean;
   /** Who may fill in for them 代办人. */

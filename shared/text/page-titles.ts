@@ -6,6 +6,8 @@ export const pageTitles = {
   matter: '这件事',
   prepare: '补材料',
   me: '我',
+  story: '这个村的故事',
+  checklist: '从空村到第一晚',
   messages: '消息',
   toTell: '要告知的人',
   welcome: '认一认',

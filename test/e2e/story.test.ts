@@ -17,6 +17,7 @@ import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
 import { claimAnOffer, registerAWedding, runAnErrand, visitSomebody } from './story/neighbours';
 import { askWithoutAMeeting } from './story/requests';
+import { mindOnesPrivacy, takeTheTour } from './story/first-minutes';
 import { fillInAsAnElder } from './story/elder';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
@@ -132,6 +133,11 @@ describe('what anybody may read', () => {
   part('what the road does not lead over', lookIntoTheRest);
   part('everybody chooses how to see', chooseHowToSee);
   part('an elder answers one question a screen', fillInAsAnElder);
+  part('a newcomer is shown around once', takeTheTour);
+  part(
+    'what is public is seen as others see it; export and withdrawal are two taps from one’s own page',
+    mindOnesPrivacy,
+  );
 });
 
 describe('every page that was seen', () => {

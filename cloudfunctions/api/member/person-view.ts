@@ -1,7 +1,8 @@
 import { actorFrom, unlessClerk } from '@shared/domain/member/actor';
 import { holdsAnyOffice } from '@shared/domain/member/helper';
 import { isBound } from '@shared/domain/member/identity';
-import { consentsOf, helpersOf } from '@shared/domain/member/villager';
+import { publicName } from '@shared/domain/member/person-reference';
+import { consentsOf, helpersOf, referenceToVillager } from '@shared/domain/member/villager';
 import { refuse } from '@shared/kernel/outcome';
 import { readContact } from '@cloud/_repositories/member/contacts';
 import { readIdentity } from '@cloud/_repositories/member/identities';
@@ -26,6 +27,7 @@ export const readPersonView: View<'member.person'> = async ({ reads, actor, nowM
     boundAtMs: isBound(identity) ? identity.boundAtMs : null,
     invitation: invitation && nowMs < invitation.expiresAtMs ? { expiresAtMs: invitation.expiresAtMs } : null,
     isNamePublic: villager.isNamePublic,
+    publicName: publicName(referenceToVillager(villager)),
     ...consentsOf(villager),
     helpers: helpersOf(villager).map((helper) => ({
       villagerId: helper.villagerId,

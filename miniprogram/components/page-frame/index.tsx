@@ -5,6 +5,7 @@ import { useMode } from '../../cloud/mode';
 import { DemoSwitcher } from '../../demo/switcher';
 import { PrivacyGate } from '../privacy-gate/gate';
 import { Skeleton } from '../skeleton';
+import { TourStrip } from '../tour-strip';
 import { UnsentLine } from '../unsent-line';
 import { PageBar } from './page-bar';
 import { PageProblem } from './page-problem';
@@ -57,8 +58,9 @@ export function PageFrame<Data = never>({ title, view, header, children, actionB
       <PageBar title={title} />
       {header}
       <View className="page-frame-content">
-        <View>
+        <View className="page-frame-notes">
           {/* In a place of their own: what comes and goes among the parts of a page has them all drawn again. */}
+          <TourStrip />
           <UnsentLine />
           {view && <SeenEarlier view={view} />}
         </View>

@@ -16,6 +16,7 @@ import { HolderLine } from '../../components/holder-line';
 import { NightHeader } from '../../components/night-header';
 import { PageFrame } from '../../components/page-frame';
 import { Section } from '../../components/section';
+import { TourOffer } from '../../components/tour-strip';
 import { holderProps } from '../proposal/matter-words';
 import { MainEntries, OtherEntries } from './entries';
 import { News } from './news';
@@ -57,6 +58,7 @@ export default function HomePage() {
       {(page) => (
         <>
           <MainEntries />
+          <TourOffer />
           <Tasks
             tasks={inOrder(page.tasks, waiting.data?.requests)}
             isWhole={waiting.status === 'ready'}

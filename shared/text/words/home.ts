@@ -36,6 +36,7 @@ export const homeWords = {
   me: '我',
   services: '便民',
   others: '还有别的',
+  story: '村里的故事',
   quiet: '村里的事，点上灯，坐下来慢慢商量。',
 } as const;
 

@@ -31,6 +31,11 @@ export const meWords = {
   matters: '我提的、收集的、支持的',
   points: '道德信用存折',
   rules: '规矩和村规民约',
+  tour: '再看一遍怎么用',
+  tourNote: '半分钟，随时可以停',
+  story: '这个村的故事',
+  checklist: '从空村到第一晚',
+  checklistNote: '还差哪几步，一步一步来',
 } as const;
 
 export const councilCategoryNames: Record<CouncilCategory, string> = {

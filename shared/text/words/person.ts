@@ -17,6 +17,23 @@ export const consentWords = {
   consentMissing: '请写明本人是怎么同意的',
 } as const;
 
+/** What others see of somebody, line by line as they would see it. */
+export function seenByOthers(publicName: string, photosOnBoards: boolean) {
+  return [
+    { what: '您提的事', seen: `提议人：${publicName}` },
+    { what: '您支持的事', seen: '只看到一共几个人支持' },
+    { what: '积分公示、红榜', seen: publicName },
+    { what: '红榜、活动的照片', seen: photosOnBoards ? '可能有您的照片' : '没有您的照片' },
+    { what: '无记名表决', seen: '只看到投没投，看不到投了什么' },
+    { what: '您的电话', seen: '看不到' },
+  ];
+}
+
+export const seenWords = {
+  title: '别人看到的是这样',
+  note: '不在村里任职的人，看到的您就是这些。上面改了，这里马上跟着变。',
+} as const;
+
 export const helperWords = {
   title: '代办人',
   note: '不方便用手机，可以指定亲属、邻居或村干部帮您填。两个人的名字都会记下来，办了什么会告诉您。',

@@ -14,6 +14,7 @@ describe('the pages of proposal, home and member', () => {
 
   it.each([
     ['home.read', () => ({})],
+    ['home.story', () => ({})],
     ['member.me', () => ({})],
     ['member.people', () => ({ query: '', purpose: 'any', cursor: null })],
     ['proposal.list', () => ({ tab: 'open', cursor: null })],

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { send } from '../../../miniprogram/cloud/transport';
+import { skipTour } from '../../../miniprogram/cloud/tour';
 import { useMode } from '../../../miniprogram/cloud/mode';
 import HomePage from '../../../miniprogram/pages/home';
 import type { Task } from '../../../shared/domain/home/task';
@@ -92,6 +93,7 @@ it.each<[string, Partial<Extract<Task, { kind: 'meeting' }>>, string]>([
 it('shows an elder three buttons, and all others behind one word', async () => {
   const { result } = renderHook(() => useMode());
   act(() => result.current.chooseSize('elder'));
+  skipTour();
   shows([]);
   const { container } = render(<HomePage />);
   await screen.findByText(homeWords.nothingToDo);

@@ -8,6 +8,7 @@ import { roleNames } from '@shared/text/words/member';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
 import { Cell, CellList } from '../../../components/cell-list';
+import { startTour } from '../../../cloud/tour';
 import { ModeSwitch } from '../../../components/mode-switch';
 import { PageFrame } from '../../../components/page-frame';
 import { Section } from '../../../components/section';
@@ -27,6 +28,11 @@ export default function MeScreen() {
           {me.roles.includes('clerk') && (
             <Section title={meWords.clerksDesk}>
               <CellList>
+                <Cell
+                  label={meWords.checklist}
+                  note={meWords.checklistNote}
+                  onTap={() => openPage('/pages/start/checklist/index')}
+                />
                 <Cell label={meWords.bindings} onTap={() => openPage('/pages/member/bindings/index')} />
                 <Cell label={meWords.units} onTap={() => openPage('/pages/village/units/index')} />
                 <Cell label={meWords.pageAddress} note={meWords.pageAddressNote} onTap={address.open} />
@@ -97,6 +103,8 @@ function Mine({ me }: { me: MePage }) {
           onTap={() => openPage('/pages/member/privacy/index')}
         />
         <Cell label={meWords.rules} onTap={() => openPage('/pages/village/rules/index')} />
+        <Cell label={meWords.story} onTap={() => openPage('/pages/start/story/index')} />
+        <Cell label={meWords.tour} note={meWords.tourNote} onTap={startTour} />
       </CellList>
     </Section>
   );

@@ -3,8 +3,10 @@ import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/person';
-import { consentWords, privacyWords } from '@shared/text/words/person';
+import type { PersonPage } from '@shared/contract/person';
+import { consentWords, privacyWords, seenByOthers, seenWords } from '@shared/text/words/person';
 import { useView } from '../../../cloud/use-view';
+import { Cell, CellList } from '../../../components/cell-list';
 import { PageFrame } from '../../../components/page-frame';
 import { RefusalNote } from '../../../components/refusal-note';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -25,13 +27,27 @@ export default function PrivacyPage() {
       {(person) => (
         <>
           <ConsentsSection person={person} onDone={reload} />
+          <SeenByOthers person={person} />
+          <Export />
           <HelpersSection person={person} onDone={reload} />
           <ContactSection person={person} onDone={reload} />
-          <Export />
           <Notice />
         </>
       )}
     </PageFrame>
+  );
+}
+
+/** What is public, shown as the public sees it. */
+function SeenByOthers({ person }: { person: PersonPage }) {
+  return (
+    <Section title={seenWords.title} note={seenWords.note}>
+      <CellList>
+        {seenByOthers(person.publicName, person.photosOnBoards).map(({ what, seen }) => (
+          <Cell key={what} label={what} value={seen} />
+        ))}
+      </CellList>
+    </Section>
   );
 }
 

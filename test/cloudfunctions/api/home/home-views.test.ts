@@ -61,6 +61,41 @@ describe('home', () => {
   });
 });
 
+describe('the first minutes of a village', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.create();
+  });
+  afterEach(() => world.close());
+
+  it('tells anybody its story, as it is', async () => {
+    const before = await world.done('vg001', 'home.story', {});
+    expect(before.chapters).toEqual([]);
+    const { proposalId } = await world.done('vg001', 'proposal.submit', { body: '路灯坏了', photoIds: [] });
+    await world.done('vg002', 'proposal.support', { proposalId });
+    const { chapters } = await world.done('vg003', 'home.story', {});
+    expect(chapters).toEqual([
+      { chapter: 'waiting', proposalId, title: '路灯坏了', status: 'submitted', sinceMs: world.now, supportCount: 1 },
+    ]);
+  });
+
+  it('shows the clerk alone how far it is to the first evening', async () => {
+    expect(await world.refusal('ch001', 'home.checklist', {})).toEqual({ code: 'RoleRequired', roles: ['clerk'] });
+    const { steps } = await world.done('ck001', 'home.checklist', {});
+    expect(steps.filter(({ isDone }) => isDone).map(({ step }) => step)).toEqual(['roster', 'council', 'place', 'tariff']);
+    const startAtMs = world.now + 4 * dayMs;
+    await world.done('ch001', 'agenda.plan-meeting', {
+      title: '三月夜话',
+      place: '议事厅',
+      startAtMs,
+      eveningMinutes: 120,
+      guests: [],
+    });
+    const planned = await world.done('ck001', 'home.checklist', {});
+    expect(planned.steps).toEqual(steps);
+  });
+});
+
 describe('what waits beside the months of points', () => {
   let world: World;
   beforeEach(async () => {

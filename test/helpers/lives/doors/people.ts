@@ -34,6 +34,8 @@ const amendment: Door = {
 
 export const doorsToPeople = {
   'home.read': noDocument(null),
+  'home.story': noDocument(null),
+  'home.checklist': noDocument('RoleRequired'),
 
   'member.me': noDocument(null),
   'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
