@@ -82,7 +82,12 @@ describe('the first minutes of a village', () => {
   it('shows the clerk alone how far it is to the first evening', async () => {
     expect(await world.refusal('ch001', 'home.checklist', {})).toEqual({ code: 'RoleRequired', roles: ['clerk'] });
     const { steps } = await world.done('ck001', 'home.checklist', {});
-    expect(steps.filter(({ isDone }) => isDone).map(({ step }) => step)).toEqual(['roster', 'council', 'place', 'tariff']);
+    expect(steps.filter(({ isDone }) => isDone).map(({ step }) => step)).toEqual([
+      'roster',
+      'council',
+      'place',
+      'tariff',
+    ]);
     const startAtMs = world.now + 4 * dayMs;
     await world.done('ch001', 'agenda.plan-meeting', {
       title: '三月夜话',
