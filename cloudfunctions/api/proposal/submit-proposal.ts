@@ -1,4 +1,5 @@
 import { referenceTo } from '@shared/domain/member/actor';
+import { publicName } from '@shared/domain/member/person-reference';
 import { referenceToVillager } from '@shared/domain/member/villager';
 import { submitProposal } from '@shared/domain/proposal/submit-proposal';
 import { dueUnder } from '@shared/domain/village/rule-clock';
@@ -29,7 +30,7 @@ export const submitProposalAction: Command<'proposal.submit'> = async ({ work, a
     body: payload.body,
     photoIds: payload.photoIds,
     voice,
-    untitled: untitledMatter(voice ? 'sound' : 'picture', author, nowMs),
+    untitled: untitledMatter(voice ? 'sound' : 'picture', publicName(author), nowMs),
     onBehalfOf: onBehalfOf ?? null,
   });
   const { dueAtMs } = dueUnder(village.rules, 'sponsorDaysMax', { nowMs, calendar });

@@ -1,4 +1,4 @@
-import type { ActionName, PayloadOf } from '@shared/contract';
+import type { ActionName } from '@shared/contract';
 import { openedPoll, putEvening } from '../../../helpers/evening-builder';
 import { fridayEvening } from '../../../helpers/a-meeting';
 import { openEvening } from '../../../helpers/evenings';
@@ -36,7 +36,7 @@ async function speeches() {
 async function sendAll(acts: [ActionName, object][]): Promise<(string | null)[]> {
   const codes: (string | null)[] = [];
   for (const [action, payload] of acts) {
-    const answer = await world.call('ck001', action, payload as PayloadOf<ActionName>);
+    const answer = await world.call('ck001', action, payload);
     codes.push(answer.ok ? null : answer.refusal.code);
   }
   return codes;
