@@ -32,6 +32,7 @@ import { ReceiptPart } from './receipt-part';
 import { SplitPart } from './split-part';
 import { Steps } from './steps';
 import { Story } from './story';
+import { isToldByWhyNot, WhyNot } from './why-not';
 import './index.less';
 
 /** The one page of a matter: where it is, in whose hands, until when; then all that happened, and what the reader may do. */
@@ -83,9 +84,13 @@ export default function MatterPageScreen() {
 function Parts({ page }: { page: MatterPage }) {
   const nowMs = serverNowMs();
   const { row, meetingId, opinion, decision, procedure, followUp } = page;
+  const receipt = page.receipt && <ReceiptPart proposalId={row.id} receipt={page.receipt} nowMs={nowMs} />;
   return (
     <>
       <Head page={page} nowMs={nowMs} />
+      <WhyNot page={page} nowMs={nowMs}>
+        {receipt}
+      </WhyNot>
       <Story page={page} nowMs={nowMs} />
       <SplitPart page={page} />
       {followUp && <FollowUpPart followUp={followUp} nowMs={nowMs} />}
@@ -106,11 +111,7 @@ function Parts({ page }: { page: MatterPage }) {
       {row.status !== 'submitted' && row.status !== 'raised' && (
         <AdvisoryCounts proposalId={row.id} isAsking={row.status === 'admitted' || row.status === 'scheduled'} />
       )}
-      {opinion && (
-        <OpinionPart opinion={opinion}>
-          {page.receipt && <ReceiptPart proposalId={row.id} receipt={page.receipt} nowMs={nowMs} />}
-        </OpinionPart>
-      )}
+      {opinion && !isToldByWhyNot(page) && <OpinionPart opinion={opinion}>{receipt}</OpinionPart>}
       <Prepared page={page} />
       <Steps steps={page.steps} isEnded={row.isEnded} nowMs={nowMs} />
     </>

@@ -13,25 +13,30 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Timeline } from '../../../components/timeline';
 
-/** What the party organisation said, and what is to be cured. */
+/** What the party organisation said, where it let the matter pass; a no is told by why-not.tsx. */
 export function OpinionPart({ opinion, children }: { opinion: MatterOpinion; children: ReactNode }) {
   return (
     <Section title={matterWords.opinion}>
       <View className="matter-option-title">{verdictNames[opinion.verdict]}</View>
       {opinion.reason !== '' && <View className="matter-body">{opinion.reason}</View>}
-      {opinion.failingItems.length > 0 && (
-        <>
-          <View className="matter-fact-label">{matterWords.failing}</View>
-          {opinion.failingItems.map((item) => (
-            <View key={item.id} className="matter-option">
-              <View className="matter-option-title">{item.title}</View>
-              <View className="matter-quiet">{item.cure}</View>
-            </View>
-          ))}
-        </>
-      )}
       {children}
     </Section>
+  );
+}
+
+/** What is to be cured, and how. */
+export function FailingItems({ items }: { items: MatterOpinion['failingItems'] }) {
+  if (items.length === 0) return null;
+  return (
+    <View className="matter-fact">
+      <View className="matter-fact-label">{matterWords.failing}</View>
+      {items.map((item) => (
+        <View key={item.id} className="matter-option">
+          <View className="matter-option-title">{item.title}</View>
+          <View className="matter-quiet">{item.cure}</View>
+        </View>
+      ))}
+    </View>
   );
 }
 
