@@ -95,6 +95,9 @@ export interface ProcedureStepModel {
   isDone: boolean;
   isNext: boolean;
   holder: Body;
+  /** How many days after the step before it may be taken at the earliest, and within how many it is due. */
+  daysMin: number;
+  daysMax: number;
   records: {
     on: string;
     place: string;

@@ -1,9 +1,9 @@
 import type { BodyChoice, ProcedureModel, ProcedurePage } from '@shared/contract/decision';
 import { bringToBody } from '@shared/domain/decision/bring-to-body';
-import { earliestDay, recordStep } from '@shared/domain/decision/record-step';
+import { recordStep } from '@shared/domain/decision/record-step';
 import type { Decision } from '@shared/domain/decision/decision';
 import type { Actor } from '@shared/domain/member/actor';
-import { isStepDone, nextStep } from '@shared/domain/proposal/procedure';
+import { earliestDay, isStepDone, nextStep } from '@shared/domain/proposal/procedure';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
 import { type Route, routeOf } from '@shared/domain/village/router';
@@ -91,6 +91,8 @@ export function procedureModel(proposal: Proposal, actor: Actor, isPublic: boole
       isDone: isStepDone(step, status, isPublic),
       isNext: index === next,
       holder: step.holder,
+      daysMin: step.daysMin,
+      daysMax: step.daysMax,
       records: step.records.map(({ on, place, presentCount, memberCount, isAgreed, text, by }) => {
         return { on, place, presentCount, memberCount, isAgreed, text, byName: shownName(by, inFull) };
       }),

@@ -1,6 +1,12 @@
 import { View } from '@tarojs/components';
 import type { ProcedureModel, ProcedureStepModel } from '@shared/contract/decision';
-import { procedureWords as words, recordedBy, recordInWords, stepHolder } from '@shared/text/words/procedure';
+import {
+  procedureWords as words,
+  recordedBy,
+  recordInWords,
+  stepHolder,
+  stepInterval,
+} from '@shared/text/words/procedure';
 import { PhotoStrip } from '../photo-strip';
 import { Timeline, type TimelineStep } from '../timeline';
 
@@ -16,7 +22,9 @@ function stepOf(step: ProcedureStepModel, index: number): TimelineStep {
   return {
     key: String(index),
     what: `${index + 1}. ${title}`,
-    when: [state, last ? recordInWords(last) : stepHolder(step)].filter(Boolean).join(' · '),
+    when: [state, ...(last ? [recordInWords(last)] : [stepHolder(step), isDone ? '' : stepInterval(step)])]
+      .filter(Boolean)
+      .join(' · '),
     tone: isDone ? 'done' : isNext ? 'now' : 'ahead',
     detail: records.length > 0 && (
       <>

@@ -128,7 +128,7 @@ function wantedEvening(
   if (!planned.ok) return planned;
   const bare = planned.items.find(({ materials }) => materials.length === 0);
   if (bare) return refuse({ code: 'AgendaMaterialsMissing', title: bare.title });
-  const outOfProcedure = firstOutOfProcedure(meeting, planned.items, proposals);
+  const outOfProcedure = firstOutOfProcedure({ ...meeting, startAtMs: command.startAtMs }, planned.items, proposals);
   if (outOfProcedure) return refuse(outOfProcedure);
   const items: AgendaItem[] = [reportOf(meeting, command), ...planned.items];
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);

@@ -3,7 +3,7 @@ import { dayOf, endOfDayMs } from '../../kernel/time';
 import type { Actor } from '../member/actor';
 import type { Villager } from '../member/villager';
 import { heldByRole } from '../proposal/holder';
-import { nextStep } from '../proposal/procedure';
+import { earliestDay, nextStep } from '../proposal/procedure';
 import type { Proposal } from '../proposal/proposal';
 import { type RoadRefusal, travel } from '../proposal/travel';
 import type { Explanation } from '../village/explanation';
@@ -54,7 +54,8 @@ export type ConveneMeetingRefusal =
  * - There is at least one matter, and of an urgent meeting one alone.
  * - Every matter is admitted or deferred.
  * - Every matter has its materials.
- * - A matter of another body's procedure is on that body's agenda, and the steps before its meeting are done.
+ * - A matter of another body's procedure is on that body's agenda, the steps before its meeting are done, and the interval
+ *   after them is over on the day of the meeting.
  * - The items' minutes together fit into the evening.
  * - The council, or the body that meets, has members, and no more than one roll holds.
  *
@@ -128,11 +129,12 @@ function firstUnready(matters: readonly AgendaItem[], proposals: readonly Propos
 
 export type OutOfProcedure =
   | { code: 'AgendaItemForBody'; title: string; body: string }
-  | { code: 'AgendaStepsMissing'; title: string; step: string };
+  | { code: 'AgendaStepsMissing'; title: string; step: string }
+  | { code: 'AgendaStepTooSoon'; title: string; step: string; fromOn: string };
 
 /** The first matter whose procedure does not end in this meeting, or has not come to it. */
 export function firstOutOfProcedure(
-  { body }: Meeting,
+  { body, startAtMs }: Meeting,
   items: readonly AgendaItem[],
   proposals: readonly Proposal[],
 ): OutOfProcedure | undefined {
@@ -142,8 +144,12 @@ export function firstOutOfProcedure(
     const { title } = item;
     const { bodyId, bodyTitle } = proposal.procedure;
     if (body?.id !== bodyId) return { code: 'AgendaItemForBody', title, body: bodyTitle };
-    const next = nextStep(proposal)?.step;
-    if (next && next.kind !== 'decides') return { code: 'AgendaStepsMissing', title, step: next.title };
+    const next = nextStep(proposal);
+    if (!next) continue;
+    const { step, index } = next;
+    if (step.kind !== 'decides') return { code: 'AgendaStepsMissing', title, step: step.title };
+    const fromOn = earliestDay(proposal.procedure, index);
+    if (dayOf(startAtMs) < fromOn) return { code: 'AgendaStepTooSoon', title, step: step.title, fromOn };
   }
   return undefined;
 }

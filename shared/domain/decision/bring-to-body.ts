@@ -83,7 +83,12 @@ export function bringToBody(
 /** As configured; where nothing is, the body's meeting is the only step. */
 function stepsOf(route: Route, body: Route['body'], { scheduleDaysMax }: ProcedureRules): Procedure['steps'] {
   const { procedure } = route;
-  const only = { kind: 'decides' as const, holder: 'council' as const, daysMax: scheduleDaysMax };
+  const only = { kind: 'decides' as const, holder: 'council' as const, daysMin: 0, daysMax: scheduleDaysMax };
   if (!procedure?.stages) return [{ title: body.title, ...only, records: [] }];
-  return procedure.steps.map((title, index) => ({ title, ...(procedure.stages?.[index] ?? only), records: [] }));
+  return procedure.steps.map((title, index) => ({
+    title,
+    ...only,
+    ...procedure.stages?.[index],
+    records: [],
+  }));
 }

@@ -4,6 +4,7 @@ import { dayOf, dueAfterDays } from '../../kernel/time';
 import { type Actor, referenceTo } from '../member/actor';
 import { heldByBody, heldByRole, type Holder } from '../proposal/holder';
 import {
+  earliestDay,
   nextStep,
   type Procedure,
   type ProcedureKind,
@@ -53,7 +54,7 @@ const statusesOf: Record<'held' | 'filed' | 'publishesResult', readonly Proposal
  * - The step is the next one: none is skipped.
  * - It is no step that the body's meeting takes, or the publishing of its decision.
  * - The matter stands where such a step may be taken.
- * - Its day lies between that of the step before and today.
+ * - Its day lies between the first that the interval after the step before leaves, and today.
  * - Where a body meets, somebody came, and no more than belong to it.
  *
  * Records `ProcedureStepRecorded`. Agreed to: whoever has the next step has the matter, until its days are over; before the
@@ -95,12 +96,6 @@ function unlessRecordable(
   if (on < fromOn || on > toOn) return refuse({ code: 'ProcedureDayNotAllowed', fromOn, toOn });
   const isCounted = presentCount >= 1 && presentCount <= memberCount;
   return kind === 'held' && !isCounted ? refuse({ code: 'ProcedureAttendance', memberCount }) : undefined;
-}
-
-/** The day of the last thing recorded; before anything was, the day on which the procedure began. */
-export function earliestDay({ steps, startedAtMs }: Procedure, index: number): string {
-  const days = steps.slice(0, index + 1).flatMap(({ records }) => records.map(({ on }) => on));
-  return [dayOf(startedAtMs), ...days].sort().at(-1) ?? '';
 }
 
 function withRecord(

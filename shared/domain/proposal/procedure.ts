@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addDays, dayOf } from '../../kernel/time';
 import { personReferenceShape } from '../member/person-reference';
 import { bodyShape } from './holder';
 import { type ProposalStatus, proposalStatusShape } from './status';
@@ -30,7 +31,8 @@ const procedureStepShape = z.object({
   kind: z.enum(procedureKinds),
   /** Who has it in hand while it is the next one. */
   holder: bodyShape,
-  /** Within how many days of the step before. */
+  /** Not before so many days after the step before, and within so many. */
+  daysMin: z._default(z.int(), 0),
   daysMax: z.int(),
   /** A step that was not agreed to is held again: every holding is kept. */
   records: z.array(stepRecordShape),
@@ -84,4 +86,15 @@ export function nextStep(
   const index = procedure.steps.findIndex((step) => !isStepDone(step, status, isPublished));
   const step = procedure.steps[index];
   return step && { step, index };
+}
+
+/**
+ * The first day of a step: `daysMin` after the last day of what was recorded before it, or after the beginning; held again,
+ * not before it was held.
+ */
+export function earliestDay({ steps, startedAtMs }: Procedure, index: number): string {
+  const daysOf = (some: readonly ProcedureStep[]) => some.flatMap(({ records }) => records.map(({ on }) => on));
+  const before = [dayOf(startedAtMs), ...daysOf(steps.slice(0, index))].sort().at(-1) ?? '';
+  const own = daysOf(steps.slice(index, index + 1));
+  return [addDays(before, steps[index]?.daysMin ?? 0), ...own].sort().at(-1) ?? '';
 }

@@ -54,11 +54,15 @@ const matterKindShape = z.strictObject({
 });
 export type MatterKind = z.infer<typeof matterKindShape>;
 
-const stageShape = z.strictObject({
-  kind: z.enum(['held', 'decides', 'filed', 'publishesDecision', 'publishesResult']),
-  holder: z.enum(['partyOrganisation', 'twoCommittees', 'council', 'collectiveMembers', 'town']),
-  daysMax: z.int().check(z.positive(), z.lte(400)),
-});
+const stageShape = z
+  .strictObject({
+    kind: z.enum(['held', 'decides', 'filed', 'publishesDecision', 'publishesResult']),
+    holder: z.enum(['partyOrganisation', 'twoCommittees', 'council', 'collectiveMembers', 'town']),
+    /** How many days must lie between the step before and this one; none where it is left out. */
+    daysMin: z.exactOptional(z.int().check(z.nonnegative(), z.lte(400))),
+    daysMax: z.int().check(z.positive(), z.lte(400)),
+  })
+  .check(z.refine(({ daysMin = 0, daysMax }) => daysMin <= daysMax, 'no step is due before it may be taken'));
 
 /** The way a body comes to its decision, in steps a villager can follow, for example 四议两公开. */
 const procedureShape = z

@@ -33,6 +33,7 @@ export const agendaRefusals: Sentences<Own> = {
   AgendaMaterialsMissing: (r) => `“${r.title}”还没有给大家看的材料，补上再发通知`,
   AgendaItemForBody: (r) => `“${r.title}”已经交${r.body}来定，请排进${r.body}`,
   AgendaStepsMissing: (r) => `“${r.title}”前面的程序还没走完：${r.step}`,
+  AgendaStepTooSoon: (r) => `“${r.title}”的“${r.step}”最早${plainDay(r.fromOn)}才能开，请改个日子`,
   AgendaTooLong: (r) => `各项加起来要 ${r.minutes} 分钟，这一晚只安排了 ${r.eveningMinutes} 分钟，请减少时间或议题`,
   NoticeUnchanged: () => '和已经发出的通知一样，没有要改的',
   NoticeSomebodyCame: (r) => `${r.name}已经签过到了，不能再改时间；开不成的话请取消重发`,

@@ -47,6 +47,12 @@ export function stepHolder({ kind, holder }: ProcedureStepModel): string {
   return kind === 'held' ? `由${bodyNames[holder]}来办` : waiting[kind];
 }
 
+/** 上一步以后 15 天以内 · 上一步 10 天以后、60 天以内. What a phone kept from before has no days. */
+export function stepInterval({ daysMin, daysMax }: Partial<Pick<ProcedureStepModel, 'daysMin' | 'daysMax'>>): string {
+  if (daysMax === undefined) return '';
+  return daysMin ? `上一步 ${daysMin} 天以后、${daysMax} 天以内` : `上一步以后 ${daysMax} 天以内`;
+}
+
 type StepRecord = ProcedureStepModel['records'][number];
 
 /** `11 月 20 日 · 老祠堂 · 应到 30 人，实到 26 人`. */

@@ -217,3 +217,47 @@ describe('the agenda of a matter in its procedure', () => {
     expect(firstOutOfProcedure(assembly, [item], [recommended])).toBeUndefined();
   });
 });
+
+describe('the interval between two steps', () => {
+  /** As the village configured it: so many days between the second step and the first, and before the body's meeting. */
+  const withDays = (matter: Proposal, daysMin: number): Proposal => {
+    const { procedure } = matter;
+    if (!procedure) throw new Error('no procedure');
+    return { ...matter, procedure: { ...procedure, steps: procedure.steps.map((one) => ({ ...one, daysMin })) } };
+  };
+  const on = (days: number) => dayOf(monday + days * dayMs);
+
+  it('is over on its last day and not one day before', () => {
+    const first = after(withDays(brought, 0));
+    const apart = withDays(first, 3);
+    const heldOn = (days: number) => record(apart, { index: 1, on: on(days), nowMs: monday + 9 * dayMs });
+    expect(heldOn(3).ok).toBe(true);
+    expect(heldOn(2)).toEqual({
+      ok: false,
+      refusal: { code: 'ProcedureDayNotAllowed', fromOn: on(3), toOn: on(9) },
+    });
+  });
+
+  it('refuses › AgendaStepTooSoon, a meeting of the body before it is over', () => {
+    const item = aMatterItem({ proposalId: recommended.id });
+    const body = { id: 'villagersAssembly' } as never;
+    const apart = withDays(held, 10);
+    const meets = (days: number) =>
+      firstOutOfProcedure(aDraft({ body, startAtMs: monday + days * dayMs }), [item], [apart]);
+    expect(meets(10)).toBeUndefined();
+    expect(meets(9)).toMatchObject({ code: 'AgendaStepTooSoon', fromOn: on(10) });
+  });
+
+  it('is never longer than the days within which the step is due', () => {
+    const stages = (daysMin: number) => [{ kind: 'decides', holder: 'council', daysMin, daysMax: 15 }];
+    const withStages = (daysMin: number) => ({
+      ...routerData,
+      procedures: [
+        ...routerData.procedures,
+        { id: 'own', title: '本村程序', steps: ['开会'], stages: stages(daysMin) },
+      ],
+    });
+    expect(parseRouter(withStages(15)).procedures).toHaveLength(routerData.procedures.length + 1);
+    expect(() => parseRouter(withStages(16))).toThrow();
+  });
+});
