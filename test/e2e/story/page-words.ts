@@ -47,6 +47,8 @@ export function wordFaults(page: Page, rules: WordRules): Promise<string[]> {
     for (const { element, words: said, box } of words) {
       for (let outer: Element | null = element; outer && !outer.matches('.wx-root'); outer = outer.parentElement) {
         const style = getComputedStyle(outer);
+        // What stands below the fold of a sheet is scrolled to.
+        if (/auto|scroll/.test(style.overflowY)) break;
         const hides = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`) && style.textOverflow !== 'ellipsis';
         if (!hides) continue;
         const room = outer.getBoundingClientRect();

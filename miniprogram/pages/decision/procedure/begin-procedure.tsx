@@ -23,9 +23,11 @@ export function BeginProcedure({ page, begin, onDone }: BeginProcedureProps) {
   const { permission } = begin;
   return (
     <Section title={begin.procedureTitle}>
-      {begin.steps.map((step, index) => (
-        <View key={step}>{`${index + 1}. ${step}`}</View>
-      ))}
+      <View className="procedure-steps">
+        {begin.steps.map((step, index) => (
+          <View key={step}>{`${index + 1}. ${step}`}</View>
+        ))}
+      </View>
       {begin.bodies.length > 1 && (
         <SingleChoice
           label={words.whichBody}
