@@ -12,11 +12,11 @@ import { chooseAPerson, raiseOffline, sponsorAndPrepare, supportAndThinkAgain } 
 import { firstLoadBytes } from './story/first-load';
 import { callItOff, moveTheClock, oneShortOfTheQuorum, openTooEarly } from './story/tonight';
 import { closeOut, rateLow, reportHandled, visit } from './story/closing';
-import { handOver, publishAndObject, reportAndHold, runLate } from './story/deciding';
+import { handOver, publishAndObject, reportAndHold, reportInFourTouches, runLate } from './story/deciding';
 import { claim, correctMistake, objectAndPost, reviewAndPublish, tellOfDeduction } from './story/earning';
 import { proposeForANeighbour, reserveAndPickUp, showADeed, takeBackTheName } from './story/sharing';
 import { claimAnOffer, registerAWedding, runAnErrand, visitSomebody } from './story/neighbours';
-import { askWithoutAMeeting } from './story/requests';
+import { askWithoutAMeeting, bringToTheCouncil, carryOutARequest, giveToAUnit } from './story/requests';
 import { mindOnesPrivacy, takeTheTour } from './story/first-minutes';
 import { fillInAsAnElder } from './story/elder';
 import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
@@ -100,7 +100,8 @@ describe('the evening of the matter', () => {
 describe('the decision is carried out', () => {
   part('it is published, objected to and answered', publishAndObject);
   part('it is handed over after its notice, comes back from a unit, and is taken on', handOver);
-  part('progress is reported, it is put on hold and resumed', reportAndHold);
+  part('progress is reported from home in four touches', reportInFourTouches);
+  part('progress is reported, it is stuck, put on hold and resumed', reportAndHold);
   part('past its date the assignee is told once, and reports it done', runLate);
   part('the next evening closes out one by one', closeOut);
   part('somebody else than the doer visits the author', visit);
@@ -126,6 +127,9 @@ describe('among neighbours', () => {
   part('an errand is run, and its slip closes when the papers are back', runAnErrand);
   part('somebody with a hard time is visited again', visitSomebody);
   part('what needs no meeting is asked for, and the desk looks into it', askWithoutAMeeting);
+  part('it is carried out, visited and rated', carryOutARequest);
+  part('an outside unit takes on what it was given', giveToAUnit);
+  part('what turns out to need the council becomes a matter', bringToTheCouncil);
 });
 
 describe('what anybody may read', () => {

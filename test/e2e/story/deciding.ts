@@ -1,4 +1,4 @@
-import { matterPage, people, type Scene } from './scene';
+import { matterPage, matterTitle, people, type Scene } from './scene';
 
 /** The clerk publishes the decision; a villager objects, the supervisor answers. */
 export async function publishAndObject({ visitor, calls, proposalId }: Scene): Promise<void> {
@@ -74,6 +74,18 @@ async function inOneStep(visitor: Scene['visitor']): Promise<void> {
   await visitor.fill('哪天前办完', '2026-12-03', 0);
   await visitor.fill('第 1 步', '把镜子装好', 0);
   await visitor.fill('第 1 步哪天前办完', '2026-12-03');
+}
+
+/** From the home page a report of progress takes four touches and one line: its card, a photo, the step, and away. */
+export async function reportInFourTouches({ visitor }: Scene): Promise<void> {
+  await visitor.become(people.assignee);
+  visitor.touches = 0;
+  await visitor.tapCard(matterTitle);
+  await visitor.fill('办到哪一步了', '镜子和杆子都订好了');
+  await visitor.addPhoto();
+  await visitor.tap('报进展');
+  await visitor.sees('镜子和杆子都订好了');
+  expect(visitor.touches).toBeLessThanOrEqual(4);
 }
 
 export async function reportAndHold({ visitor, proposalId }: Scene): Promise<void> {

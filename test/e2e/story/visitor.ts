@@ -10,6 +10,8 @@ const viewport = { width: 390, height: 844 };
 export class Visitor {
   readonly faults: string[] = [];
   private readonly seen = new Set<string>();
+  /** How often something was touched since somebody began to count; typing is not touching. */
+  touches = 0;
 
   private constructor(
     private readonly context: BrowserContext,
@@ -94,23 +96,34 @@ export class Visitor {
   }
 
   async tap(words: string | RegExp): Promise<void> {
+    this.touches += 1;
     await this.button(words).click();
   }
 
   /** The strong answer of the sheet that asks once more. */
   async confirm(words: string): Promise<void> {
+    this.touches += 1;
     await this.page.getByRole('dialog').getByRole('button', { name: words, exact: true }).click();
     await this.page.locator('.sheet-panel').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   }
 
   /** Taps the row or card in which these words stand. */
   async tapRow(words: string): Promise<void> {
+    this.touches += 1;
     const row = this.page.locator('[role=button],[role=link],[role=radio],[role=checkbox]').filter({ hasText: words });
     await this.shown(row).click();
   }
 
+  /** Takes the way that a card of the home page offers, be it the first or another. */
+  async tapCard(words: string): Promise<void> {
+    this.touches += 1;
+    const card = this.page.locator('.task-card').filter({ hasText: words });
+    await this.shown(card.locator('.action-primary, .task-card-way')).click();
+  }
+
   /** One of several answers, by its words. */
   async choose(words: string): Promise<void> {
+    this.touches += 1;
     const answer = this.page.locator('[role=radio],[role=checkbox]').filter({ hasText: words });
     await this.shown(answer).click();
   }
@@ -139,6 +152,7 @@ export class Visitor {
 
   /** Photos for the field that asks for them; here what the screen shows, as a phone's own picture. */
   async addPhoto(): Promise<void> {
+    this.touches += 1;
     const [chooser, buffer] = await Promise.all([
       this.page.waitForEvent('filechooser'),
       this.page.screenshot({ clip: { x: 0, y: 90, width: 240, height: 180 } }),
