@@ -43,5 +43,5 @@ export const neighbourCollections = {
       ['villageId', 'personId', 'visitedAtMs'],
     ],
   },
-  dutyRotas: { kind: 'dutyRota', indexes: [] },
+  dutyRotas: { kind: 'dutyRota', indexes: [['isWatched', 'lookAtMs']] },
 } as const;

@@ -1,13 +1,14 @@
 import { careWatching } from '@shared/domain/neighbourhood/care';
 import { errandWatching } from '@shared/domain/neighbourhood/errand';
 import { passCeremony } from '@shared/domain/neighbourhood/hold-ceremony';
+import { remindOfDuty } from '@shared/domain/neighbourhood/remind-duty';
 import { lookAfter } from '@shared/domain/neighbourhood/watch';
 import { watchSupply } from '@shared/domain/neighbourhood/watch-supply';
 import type { Accepted } from '@shared/kernel/outcome';
 import { assert } from '@shared/kernel/assert';
 import type { CollectionName } from '@cloud/_platform/collections';
 import type { Ports } from '@cloud/_platform/ports';
-import { findCare, findCeremony, findErrand, findSupply } from '@cloud/_repositories/neighbourhood';
+import { findCare, findCeremony, findErrand, findSupply, readDutyRota } from '@cloud/_repositories/neighbourhood';
 import { actBySystem } from '@cloud/_repositories/system-act';
 import { readVillage } from '@cloud/_repositories/villages';
 import type { UnitOfWork } from '@cloud/_repositories/unit-of-work';
@@ -30,6 +31,7 @@ const looks: Partial<Record<CollectionName, Look>> = {
     const care = await findCare(work, id, villageId);
     return care ? lookAfter(care, careWatching(care), await readVillage(work, villageId), nowMs) : null;
   },
+  dutyRotas: async (work, _id, villageId, nowMs) => remindOfDuty(await readDutyRota(work, villageId), nowMs),
   errands: async (work, id, villageId, nowMs) => {
     const errand = await findErrand(work, id, villageId);
     if (!errand) return null;

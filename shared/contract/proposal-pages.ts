@@ -145,6 +145,8 @@ export interface MatterPage {
   helperName: string | null;
   sponsorName: string | null;
   isSupporting: boolean;
+  /** The request at the service desk that it grew out of or was answered by, for whom that concerns; else null. */
+  requestId: string | null;
   /** The matter that this one was merged into. */
   mergedInto: string | null;
   /** Null where nothing was split. */

@@ -56,6 +56,7 @@ export function aProposal(parts: Partial<Proposal> = {}): Proposal {
     objectionToAnswer: null,
     assignee: null,
     unit: null,
+    assistantIds: [],
     acceptance: null,
     stuck: null,
     dateAsked: null,

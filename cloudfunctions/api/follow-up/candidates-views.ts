@@ -2,7 +2,7 @@ import type { Candidate, HandOverPage } from '@shared/contract/follow-up-pages';
 import type { Decision } from '@shared/domain/decision/decision';
 import { mayHandOver } from '@shared/domain/follow-up/hand-over';
 import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
-import { doerIds } from '@shared/domain/follow-up/visitor';
+import { doerIds, mayVisit } from '@shared/domain/follow-up/visitor';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { PersonReference } from '@shared/domain/member/person-reference';
 import { possibleHandlers } from '@shared/domain/pre-review/possible-handlers';
@@ -14,7 +14,7 @@ import { refuse } from '@shared/kernel/outcome';
 import { dayOf } from '@shared/kernel/time';
 import { findDecision } from '@cloud/_repositories/decisions';
 import { findProposal } from '@cloud/_repositories/proposals';
-import { readVillage } from '@cloud/_repositories/villages';
+import { findVillagers, readVillage } from '@cloud/_repositories/villages';
 import { reply, type View } from '../action';
 import { findLeader } from '../leader';
 import type { PageReader } from '../page-reader';
@@ -27,10 +27,15 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
   const proposal = await findProposal(reads, payload.proposalId, actor.villageId);
   if (!proposal) return refuse({ code: 'ProposalNotFound' });
   const village = await readVillage(reads, actor.villageId);
+  // Whoever only chooses another visitor is shown no decision: the read is for the households.
+  const isVisit = proposal.status === 'closedOut';
   const decision =
-    proposal.decisionId === null ? undefined : await findDecision(reads, proposal.decisionId, actor.villageId);
+    proposal.decisionId === null || isVisit
+      ? undefined
+      : await findDecision(reads, proposal.decisionId, actor.villageId);
   const { holder, dueAtMs } = proposal;
-  const chooses = choosesPerson(proposal, await leaderOfEvening(reads, actor));
+  const chooses = choosesPerson(proposal, isVisit ? actor : await leaderOfEvening(reads, actor));
+  const people = chooses ? peopleFor(proposal, village) : [];
   return reply<HandOverPage>({
     row: matterRow(proposal, actor, nowMs),
     decision: decision ? decisionIn(decision) : null,
@@ -38,7 +43,7 @@ export const candidatesView: View<'follow-up.candidates'> = async ({ reads, acto
     holderId: holder?.kind === 'person' ? holder.person.villagerId : null,
     unitId: holder?.kind === 'unit' ? holder.unit.unitId : null,
     dueOn: dueAtMs === 0 ? '' : dayOf(dueAtMs),
-    people: chooses ? peopleFor(proposal, village) : [],
+    people: isVisit ? await mayVisitOf(reads, people, proposal) : people,
     units: chooses && isCarriedOut(proposal) ? unitsFor(village) : [],
     handOver: permissionOf(
       decision ? mayHandOver(proposal, decision, { actor, nowMs }) : mayTravel(proposal, 'handOver', actor),
@@ -83,7 +88,17 @@ function peopleFor(proposal: Proposal, village: Village): Candidate[] {
   });
 }
 
-/** NOTE: that a visitor is of no doer's household is asked when somebody is named, and refused then. */
+/** Nobody of a doer's household and nobody who speaks for the unit that did it, as the rule asks when one is named. */
+async function mayVisitOf(reads: PageReader, people: readonly Candidate[], proposal: Proposal): Promise<Candidate[]> {
+  const ids = doerIds(proposal);
+  const found = await findVillagers(reads, [...people.map(({ villagerId }) => villagerId), ...ids], proposal.villageId);
+  const doers = ids.flatMap((id) => found.get(id) ?? []);
+  return people.filter(({ villagerId }) => {
+    const person = found.get(villagerId);
+    return person !== undefined && mayVisit(person, proposal, doers);
+  });
+}
+
 function whoMayHave(proposal: Proposal, village: Village): readonly PersonReference[] {
   if (proposal.status === 'declined') return possibleHandlers(village);
   if (proposal.status !== 'closedOut') return village.offices.assignee;

@@ -1,5 +1,5 @@
 import type { MatterPage } from '@shared/contract/proposal-pages';
-import type { Actor } from '@shared/domain/member/actor';
+import { type Actor, hasRole } from '@shared/domain/member/actor';
 import { followUpId, followUpShape } from '@shared/domain/follow-up/follow-up';
 import { followProposal, isFollowing } from '@shared/domain/proposal/follow-proposal';
 import { mayPrepare } from '@shared/domain/proposal/prepare-proposal';
@@ -63,6 +63,7 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     sponsorName: proposal.sponsor && shownName(proposal.sponsor, inFull),
     isSupporting: proposal.supporterIds.includes(actor.villagerId),
     ...followingOf(proposal, actor),
+    requestId: requestOf(proposal, actor),
     mergedInto: proposal.mergedInto,
     split: splitOf(proposal),
     steps: stepsOf(proposal, inFull),
@@ -74,6 +75,13 @@ function ofTheMatterItself(proposal: Proposal, actor: Actor, nowMs: number): Omi
     withdrawSupport: permissionOf(withdrawSupport(proposal, actor)),
     prepare: permissionOf(mayPrepare(proposal, actor)),
   };
+}
+
+/** The latest request of a matter, to its author, to who filled it in, and to who looks after the whole desk. */
+function requestOf({ requestIds, authorId, helper }: Proposal, actor: Actor): string | null {
+  const isOwn = [authorId, helper?.villagerId].includes(actor.villagerId);
+  const isOfDesk = (['clerk', 'chair', 'supervisor', 'townCoordinator'] as const).some((role) => hasRole(actor, role));
+  return isOwn || isOfDesk ? (requestIds.at(-1) ?? null) : null;
 }
 
 function followingOf(proposal: Proposal, actor: Actor): Pick<MatterPage, 'isFollowing' | 'follow'> {

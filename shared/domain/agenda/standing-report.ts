@@ -25,6 +25,8 @@ export const standingMatterShape = z.object({
   /** Who carries it out, or else in whose hands it is. */
   holder: holderShape,
   dueAtMs: z.int(),
+  /** What it needs to go on 卡住了, and from whom; null while it goes on. */
+  stuck: z._default(z.nullable(z.object({ need: z.string(), from: holderShape })), null),
 });
 export type StandingMatter = z.infer<typeof standingMatterShape>;
 
@@ -45,10 +47,11 @@ export function isReportedOn({ status }: Pick<Proposal, 'status'>): boolean {
 export function standingReport(proposals: readonly Proposal[]): StandingReport {
   const matters = proposals
     .filter(isReportedOn)
-    .flatMap(({ id: proposalId, title, status, holder, assignee, unit, dueAtMs }): StandingMatter[] => {
+    .flatMap(({ id: proposalId, title, status, holder, assignee, unit, dueAtMs, stuck }): StandingMatter[] => {
       const carrier = unit ? heldByUnit(unit) : assignee && heldBy(assignee);
       const shown = holder?.kind === 'person' ? holder : (carrier ?? holder);
-      return shown ? [{ proposalId, title, status, holder: shown, dueAtMs }] : [];
+      const need = stuck && { need: stuck.need, from: stuck.from };
+      return shown ? [{ proposalId, title, status, holder: shown, dueAtMs, stuck: need }] : [];
     })
     .sort((one, other) => one.dueAtMs - other.dueAtMs || (one.proposalId < other.proposalId ? -1 : 1));
   const named = matters.slice(0, reportedMattersMax);

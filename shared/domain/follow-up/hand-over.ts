@@ -82,10 +82,11 @@ export function handOver(proposal: Proposal, decision: Decision, command: HandOv
   const { actor, nowMs, dueOn } = command;
   const given = handedOver(command);
   const { assignee, unit, acceptOn } = given;
+  const assistantIds = command.assistants.map(({ id }) => id);
   const data: EventData = {
     assigneeId: assignee?.villagerId ?? null,
     unitId: unit?.unitId ?? null,
-    assistantIds: command.assistants.map(({ id }) => id),
+    assistantIds,
     dueOn,
     acceptOn,
     milestoneCount: command.milestones.length,
@@ -93,7 +94,8 @@ export function handOver(proposal: Proposal, decision: Decision, command: HandOv
   };
   const holder = carrierOf(given);
   assert(holder, 'it is given to a person or to a unit');
-  const travelled = travel({ ...proposal, assignee, unit, acceptance: { promisedOn: dueOn } }, 'handOver', {
+  const carrying = { assignee, unit, assistantIds, acceptance: { promisedOn: dueOn } };
+  const travelled = travel({ ...proposal, ...carrying }, 'handOver', {
     actor,
     nowMs,
     holder,

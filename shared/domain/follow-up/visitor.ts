@@ -9,9 +9,10 @@ import type { FollowUp } from './follow-up';
  * Whoever carried the matter out, or did it by the rule: never the one who visits. Whoever helped, and whoever reported
  * on it, for themself or for a unit, had a hand in it too.
  */
-export function doerIds({ assignee, handler }: Proposal, followUp: FollowUp | null = null): string[] {
+export function doerIds({ assignee, handler, assistantIds }: Proposal, followUp: FollowUp | null = null): string[] {
   const others = followUp ? [...followUp.assistants, ...followUp.reports.map(({ by }) => by)] : [];
-  return [...new Set([assignee, handler, ...others].flatMap((person) => (person ? [person.villagerId] : [])))];
+  const named = [assignee, handler, ...others].flatMap((person) => (person ? [person.villagerId] : []));
+  return [...new Set([...named, ...assistantIds])];
 }
 
 /**

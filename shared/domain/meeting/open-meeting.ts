@@ -73,12 +73,13 @@ export function openMeeting(
 }
 
 function mattersReported(meeting: Meeting, report: StandingReport): Change {
-  const matters = report.matters.map(({ proposalId: matterId, title, status, holder, dueAtMs }) => ({
+  const matters = report.matters.map(({ proposalId: matterId, title, status, holder, dueAtMs, stuck }) => ({
     matterId,
     title: seal(title),
     status,
     holderKey: holderKeyOf(holder),
     dueAtMs,
+    ...(stuck ? { need: seal(stuck.need), neededFromKey: holderKeyOf(stuck.from) } : {}),
   }));
   return change(
     { ...meeting, standingReport: report },

@@ -5,6 +5,7 @@ import type { PersonReference } from '../member/person-reference';
 import { holdsAnyOffice } from '../member/helper';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import { type DutyRota, daysKept, dutyPage, type DutySwap, mayPlanDuty, onDutyOn, swapsMax } from './duty';
+import { watchedFrom } from './remind-duty';
 import { type DayNotAllowed, type Doing, type Gate, notYours, type NotYours, unlessWithin } from './gates';
 
 export interface PlanDuty extends Doing {
@@ -42,7 +43,9 @@ export function planDuty(
   };
   const told = planned.filter(({ on, person }) => onDutyOn(rota, on)?.villagerId !== person.villagerId);
   const data = { days: days.map(({ on, person }) => ({ on, villagerId: person?.villagerId ?? null })) };
-  return accept([change(next, { type: 'DutyPlanned', data })], { messages: tellPlanned(told, actor) });
+  return accept([change(watchedFrom(next, nowMs), { type: 'DutyPlanned', data })], {
+    messages: tellPlanned(told, actor),
+  });
 }
 
 /** One message to each person, however many days they got. */
@@ -136,7 +139,7 @@ export function answerDutySwap(
     day.on === on ? { on, person: to } : day.on === backOn ? { ...day, person: from } : day,
   );
   const data = { swapId, on, toId: to.villagerId, backOn, fromId: from.villagerId };
-  return accept([change({ ...rest, days }, { type: 'DutySwapped', data })], {
+  return accept([change(watchedFrom({ ...rest, days }, nowMs), { type: 'DutySwapped', data })], {
     messages: [{ ...message, code: 'dutySwapped', data: { name: actor.name, on } }],
   });
 }

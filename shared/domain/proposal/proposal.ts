@@ -140,6 +140,8 @@ export const proposalShape = z.object({
   assignee: z.nullable(personReferenceShape),
   /** The outside unit that carries it out, where no person of the village does. */
   unit: z._default(z.nullable(unitReferenceShape), null),
+  /** Who helps to carry it out 协助人: not to visit in the end, and therefore known to the lists of who may. */
+  assistantIds: z._default(z.array(z.string()), []),
   /** Handed over and not yet taken on 等接办: by when it is promised once it is; null otherwise. */
   acceptance: z._default(z.nullable(z.object({ promisedOn: z.string() })), null),
   /** Whoever carries it out cannot go on 卡住了: what is needed, and from whom; null while it goes on. */

@@ -130,6 +130,7 @@ export function draftProposal(
     objectionToAnswer: null,
     assignee: null,
     unit: null,
+    assistantIds: [],
     acceptance: null,
     stuck: null,
     dateAsked: null,

@@ -39,6 +39,7 @@ export const neighbourhoodMessages = {
   careAssigned: (d) => `请您去走访一户，${dayInMessage(d.dueAtMs)}前去看看`,
   dutyPlanned: (d) =>
     `排了您值班：${calendarDayInWords(String(d.on))}${Number(d.count) > 1 ? `起，共 ${d.count} 天` : ''}`,
+  dutyTomorrow: (d) => `明天（${calendarDayInWords(String(d.on))}）轮到您值班，去不了请找人换班`,
   dutySwapAsked: (d) => `${d.name}请您在 ${calendarDayInWords(String(d.on))}替他值班，同意不同意请回一声`,
   dutySwapped: (d) => `${d.name}同意了，${calendarDayInWords(String(d.on))}的值班换好了`,
   dutySwapRefused: (d) => `${calendarDayInWords(String(d.on))}的换班没有换成`,

@@ -43,10 +43,15 @@ function standingBlocks({ standing, reported, openedAtMs, startAtMs }: Minutes):
   const atMs = openedAtMs ?? startAtMs;
   const line = (matter: MinutesStanding, index: number) =>
     paragraph(
-      `${before + index + 1}. ${standingSentence({ ...matter, who: holderName(matter.holder, nameOf) }, atMs)}`,
+      `${before + index + 1}. ${standingSentence({ ...matter, who: holderName(matter.holder, nameOf), ...neededIn(matter) }, atMs)}`,
     );
   const more = standing.moreCount > 0 ? [paragraph(`还有 ${standing.moreCount} 件没有一一列出。`)] : [];
   return [paragraph(`通报了正在办理的 ${count} 件，过期最久的在前：`), ...matters.map(line), ...more];
+}
+
+/** What is needed, and from whom: `一台吊车（请供电所帮忙）`. */
+function neededIn({ stuck }: MinutesStanding): { need: string | null } {
+  return { need: stuck ? `${stuck.need}（请${holderName(stuck.from, nameOf)}帮忙）` : null };
 }
 
 const nameOf = ({ name }: { name: string }) => name;

@@ -58,6 +58,7 @@ export const matterWords = {
   steps: '一路怎么走过来的',
   mergedInto: '已经并进另一件事，一起办',
   seeMerged: '去看那一件',
+  seeRequest: '看服务台那件诉求',
   partOf: '这件事是从另一件里拆出来的',
   seeWhole: '去看原来那件',
   splitInto: '说的是两件事，拆出去了',

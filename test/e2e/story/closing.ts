@@ -1,4 +1,4 @@
-import { matterOf, matterPage, people, type Scene } from './scene';
+import { matterOf, matterPage, matterTitle, people, type Scene } from './scene';
 
 /** At the next evening each matter is closed out by itself, or not yet. */
 export async function closeOut(scene: Scene): Promise<void> {
@@ -36,7 +36,7 @@ export async function visit({ visitor, calls, proposalId }: Scene): Promise<void
   await visitor.become(people.sponsor);
   await visitor.sees('请您上门回访');
   await visitor.picture('home-visitor');
-  await visitor.tap('记回访');
+  await visitor.tapCard(matterTitle);
   await visitor.choose('到家里');
   await visitor.fill('看到、听到了什么', '一起去路口看了，他说孩子上学放心了');
   await visitor.choose('办成了');

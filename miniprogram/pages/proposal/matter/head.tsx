@@ -9,12 +9,13 @@ import { HolderLine } from '../../../components/holder-line';
 import { RoadStrip } from '../../../components/road-strip';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
+import { requestPath } from '../../service/request-path';
 import { holderProps, matterPage, statusBadge } from '../matter-words';
 import { heading } from '../../../components/spoken';
 
 /** Where it is, in whose hands, until when: what everybody opens the page for. */
 export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
-  const { row, mergedInto } = page;
+  const { row, mergedInto, requestId } = page;
   const holder = holderProps(row, nowMs);
   return (
     <Section>
@@ -31,6 +32,9 @@ export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
         {holder ? <HolderLine {...holder} /> : <View className="matter-ended">{matterWords.ended}</View>}
       </View>
       <RoadStrip stage={row.stage} isEnded={row.isEnded} />
+      {requestId !== null && (
+        <SecondaryButton label={matterWords.seeRequest} onTap={() => openPage(requestPath(requestId))} isInline />
+      )}
       {mergedInto !== null && (
         <View className="matter-merged">
           <View>{matterWords.mergedInto}</View>

@@ -177,6 +177,8 @@ export const minutesStandingShape = z.object({
   holder: holderShape,
   dueAtMs: z.int(),
   overdueDays: z.int(),
+  /** What it needed to go on 卡住了, and from whom; absent where it went on. */
+  stuck: z.exactOptional(z.object({ need: z.string(), from: holderShape })),
 });
 export type MinutesStanding = z.infer<typeof minutesStandingShape>;
 
