@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '@shared/kernel/time';
+import { addDays, dayOf, hourMs, startOfDayMs } from '@shared/kernel/time';
 import { Life } from '../helpers/lives/life';
 import { expectSound } from '../helpers/lives/soundness';
 
@@ -37,6 +37,15 @@ describe('the duty rota', () => {
     });
     await life.settle();
     expect(await told('as001', 'dutyPlanned')).toBe(1);
+  });
+
+  it('reminds whoever is on duty tomorrow on the eve, once', async () => {
+    expect(await told('ch001', 'dutyTomorrow')).toBe(0);
+    life.world.moveTo(Math.max(life.world.now, startOfDayMs(today) + 18 * hourMs));
+    await life.settle();
+    await life.settle();
+    expect(await told('ch001', 'dutyTomorrow')).toBe(1);
+    expect(await told('cm001', 'dutyTomorrow')).toBe(0);
   });
 
   it('shows a telephone as its owner allows it, and nothing once it is taken back', async () => {

@@ -82,6 +82,8 @@ export const storyMatterShape = z.strictObject({
   milestones: optional(z.array(word)),
   progress: optional(z.array(sentence)),
   doneNote: optional(sentence),
+  /** What it is stuck for 卡住了 when the demonstration opens, and which unit could help. */
+  stuck: optional(z.strictObject({ need: sentence, unitId: z.string() })),
   holdReason: optional(sentence),
   deferReason: optional(sentence),
   reopenReason: optional(sentence),

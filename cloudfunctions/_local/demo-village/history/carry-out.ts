@@ -18,6 +18,7 @@ export function scheduleCarryOut(chronicle: Chronicle, matter: PlayedMatter, ado
   scheduleProgress(chronicle, matter, fromOn, dueOn);
   if (dates.heldOn) timeline.at(dates.heldOn, '09:40', () => putOnHold(chronicle, matter));
   if (dates.reassignedOn) timeline.at(dates.reassignedOn, '08:50', () => moveDate(chronicle, matter));
+  if (story.stuck) timeline.at(addDays(chronicle.opensOn, -2), '18:20', () => reportStuck(chronicle, matter));
   const firstEvidence = dates.notYetOn ? story.progress?.at(-1) : story.doneNote;
   if (dates.doneOn) reportDoneOn(chronicle, matter, dates.doneOn, firstEvidence);
 }
@@ -112,4 +113,10 @@ async function moveDate({ player, offices }: Chronicle, { story, dates, proposal
   const reason = told(story.reassignReason, 'why the date moves');
   const dueOn = told(dates.newDueOn, 'to which date');
   await player.act(offices.chairId, 'follow-up.reassign', { proposalId, personId: null, dueOn, reason });
+}
+
+async function reportStuck({ player }: Chronicle, { story, proposalId }: PlayedMatter): Promise<void> {
+  const { need, unitId } = told(story.stuck, 'what it needs');
+  const assigneeId = told(story.assigneeId, 'who carries it out');
+  await player.act(assigneeId, 'follow-up.report-stuck', { proposalId, need, from: 'unit', unitId });
 }

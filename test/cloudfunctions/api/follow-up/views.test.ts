@@ -1,3 +1,4 @@
+import type { Villager } from '@shared/domain/member/villager';
 import { dayMs } from '@shared/kernel/time';
 import { aMatter, nowMs } from '../../../helpers/carrying-out';
 import { aVisit, closeOut, handOver, putMatter, reportDone } from '../../../helpers/carrying-out-world';
@@ -77,6 +78,14 @@ describe('the pages of the carrying out', () => {
     expect(visitors).toEqual(expect.arrayContaining(['cm001', 'cm006', 'ch001']));
     expect(visitors).not.toEqual(expect.arrayContaining(['cm007']));
     expect(visitors).not.toEqual(expect.arrayContaining(['as001']));
+    // A helper, somebody of the doer's household, and whoever speaks for the unit that did it cannot visit.
+    const doer = await world.stored<Villager>('villagers', 'as001');
+    const kin = await world.stored<Villager>('villagers', 'cm006');
+    await putDocuments(world, [{ ...kin!, householdId: doer!.householdId } as Villager]);
+    await putMatter(world, 'closedOut', { id: 'm4', authorId: 'vg001', assistantIds: ['cm002'] });
+    const fit = await idsOf('m4');
+    expect(fit).toEqual(expect.arrayContaining(['cm001', 'cm003']));
+    for (const unfit of ['cm002', 'cm006', 'as001']) expect(fit).not.toContain(unfit);
     expect((await world.done('vg003', 'follow-up.candidates', { proposalId: 'm3' })).people).toEqual([]);
     expect(await world.done('ck001', 'follow-up.candidates', { proposalId })).toMatchObject({
       handOver: { isOpen: true },

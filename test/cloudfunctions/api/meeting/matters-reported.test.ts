@@ -1,5 +1,5 @@
 import { reportedMattersMax } from '@shared/domain/agenda/standing-report';
-import { heldByRole } from '@shared/domain/proposal/holder';
+import { heldByRole, heldByUnit } from '@shared/domain/proposal/holder';
 import type { MinutesCase } from '@shared/domain/record/minutes/minutes-case';
 import { dayMs } from '@shared/kernel/time';
 import { minutesSheet } from '@shared/text/minutes/minutes-sheet';
@@ -56,6 +56,27 @@ it.each(['ch001', 'ck001'] as const)(
     for (const title of ['早就办完的事', '别村的事']) expect(lines.join()).not.toContain(title);
   },
 );
+
+it('says of what is stuck what it needs, and from whom, and names a unit that carries something out', async () => {
+  const meetingId = await convenedEvening(world);
+  const unit = { unitId: 'power', name: '供电所' };
+  const stuck = { atMs: world.now, need: '停一天电', from: heldByUnit(unit) };
+  await putDocuments(world, [
+    aMatter('inProgress', { id: 'stuck', title: '装护栏', dueAtMs: inDays(3), stuck }),
+    aMatter('inProgress', {
+      id: 'units',
+      title: '移电线',
+      dueAtMs: inDays(5),
+      unit,
+      assignee: null,
+      holder: heldByUnit(unit),
+    }),
+  ]);
+  await opened(meetingId);
+  const lines = (await linesOf(meetingId)).join('');
+  expect(lines).toContain('“装护栏”：由责任人一在办，3 月 9 日前要有结果；卡住了，需要停一天电（请供电所帮忙）。');
+  expect(lines).toContain('“移电线”：由供电所在办');
+});
 
 it('keeps how they stood when the report began, whatever becomes of them afterwards', async () => {
   const meetingId = await convenedWithEarlierMatters();
