@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { useDidShow } from '@tarojs/taro';
+import { startCollected } from './cloud/collected/start-collected';
 import { learnReader } from './cloud/learn-reader';
 import { noticeTextSize } from './cloud/mode';
 import { watchForNewVersion } from './cloud/new-version';
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
   useDidShow(() => {
     noticeTextSize();
     startUnsent();
+    startCollected();
     watchForNewVersion();
     learnReader();
   });

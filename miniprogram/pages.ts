@@ -39,7 +39,7 @@ export const subpackagePages: Record<string, string[]> = {
     'care-person',
   ],
   service: ['list', 'ask', 'request', 'step', 'grids'],
-  phone: ['unsent'],
+  phone: ['unsent', 'collect'],
   start: ['story', 'checklist'],
   member: ['me', 'welcome', 'bindings', 'invitations', 'person', 'privacy'],
 };

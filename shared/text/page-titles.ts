@@ -55,6 +55,7 @@ export const pageTitles = {
   preReviewLedger: '预审台账',
   ruleChanges: '修改规则',
   unsent: '没发出去的',
+  collect: '走访收集',
   shop: '积分超市',
   orders: '我兑的东西',
   counter: '超市柜台',

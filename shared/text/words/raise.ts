@@ -23,6 +23,8 @@ export const raiseWords = {
   helperTitle: '您替谁填？',
   helperSearch: '写姓名或拼音开头',
   helperNone: '没有找到能由您帮填的人。帮填限亲属、村里有职务的人，或者对方指定的人。',
+  collect: '走访收集：替好几位接着记',
+  collectNote: '一家一家走，一件一件记，没有网也能记',
   send: '提出来',
   tooShort: '写一句话、录一段语音或者拍张照片，有一样就能提',
   sentTitle: '已经提出来了',

@@ -58,6 +58,7 @@ export async function lookIntoTheRest({ visitor, calls, meetingId, proposalId }:
     [people.neighbour, '/pages/message/mine/index', 'messages'],
     [people.neighbour, '/pages/agenda/evenings/index', 'evenings'],
     [people.neighbour, '/pages/phone/unsent/index', 'unsent'],
+    [people.sponsor, '/pages/phone/collect/index', 'collect'],
     [people.neighbour, '/pages/start/story/index', 'village-story'],
     [people.clerk, '/pages/start/checklist/index', 'checklist'],
     [people.neighbour, '/pages/points/shop/index', 'shop'],

@@ -127,6 +127,11 @@ export const doingVisits: Visits = {
     sees: '支持一件事',
     touch: (hand) => hand.tapRow('不发了'),
   },
+  'pages/phone/collect/index': {
+    who: chair,
+    sees: '这件事是谁提的',
+    touch: (hand) => hand.fill('他说的是什么事', '桥头的护栏松了'),
+  },
   'pages/member/me/index': { who: chair, sees: '理事长', touch: (hand) => hand.tapRow('关怀版大字') },
   'pages/member/welcome/index': { who: 'wx:a-phone', sees: '灯下村', touch: (hand) => hand.fill('姓名', '陈乐天') },
   'pages/member/bindings/index': {

@@ -5,6 +5,8 @@ import { bodyCharsMax, photosMax, raiseWords } from '@shared/text/words/raise';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/photo';
 import '@shared/text/refusals/proposal';
+import { openPage } from '../../../cloud/open-page';
+import { Cell, CellList } from '../../../components/cell-list';
 import { PageFrame } from '../../../components/page-frame';
 import { PhotoPicker } from '../../../components/photo-picker';
 import { pressable } from '../../../components/pressable';
@@ -110,6 +112,15 @@ function RaiseForm({ raising: { draft, startAnew }, questions }: { raising: Rais
       </Question>
       <Question questions={questions} at={2}>
         <HelpedPerson helped={helped} onChange={(next) => draft.change({ helped: next })} />
+        <Section>
+          <CellList>
+            <Cell
+              label={raiseWords.collect}
+              note={raiseWords.collectNote}
+              onTap={() => openPage('/pages/phone/collect/index')}
+            />
+          </CellList>
+        </Section>
       </Question>
     </>
   );

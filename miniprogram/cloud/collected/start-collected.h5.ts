@@ -1,0 +1,10 @@
+import { readKept } from '../phone-storage';
+import { readerId } from '../reader';
+
+/** A browser fetches the sender only for whoever has something to send. */
+export function startCollected(): void {
+  const reader = readerId();
+  if (reader !== null && readKept<unknown[]>(`collected:${reader}`)) {
+    void import('./send-collected').then(({ sendCollected }) => sendCollected());
+  }
+}

@@ -1,0 +1,5 @@
+import { sendCollected } from './send-collected';
+
+export function startCollected(): void {
+  void sendCollected();
+}

@@ -1,0 +1,3 @@
+import { pageTitles } from '../../../../shared/text/page-titles';
+
+export default definePageConfig({ navigationBarTitleText: pageTitles.collect });
