@@ -6,6 +6,8 @@ import { soundPairs } from './sounds';
 
 export interface RegisterHit {
   article: Article;
+  /** How much it answers; worth something only beside the others of the same question. */
+  score: number;
   /** What to mark in the article. */
   marks: string[];
   reasons: SearchReason[];
@@ -31,17 +33,18 @@ export function searchRegister(index: RegisterIndex, question: string): Register
     return [
       hitOf(
         article,
+        score,
         asked.filter(({ term }) => term in match),
       ),
     ];
   });
 }
 
-function hitOf(article: Article, matched: readonly QueryTerm[]): RegisterHit {
+function hitOf(article: Article, score: number, matched: readonly QueryTerm[]): RegisterHit {
   const reasons = matched.flatMap((term) => reasonOf(article, term));
   const shared = matched.filter(({ kind }) => kind === 'word' || kind === 'stray').map(({ term }) => term);
   const marks = wordsMadeOf([...shared, ...reasons.map(({ found }) => found)], `${article.title}\n${article.text}`);
-  return { article, marks: marks.slice(0, marksMax), reasons: distinct(reasons).slice(0, reasonsMax) };
+  return { article, score, marks: marks.slice(0, marksMax), reasons: distinct(reasons).slice(0, reasonsMax) };
 }
 
 /** Pieces that touch or overlap in the text are one word to a reader: 路灯 and 灯坏 mark 路灯坏. */

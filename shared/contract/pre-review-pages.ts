@@ -1,3 +1,4 @@
+import type { SearchReason } from './register-pages';
 import type { DecideReconsiderationRefusal } from '../domain/pre-review/decide-reconsideration';
 import type { PrepareOpinionGate } from '../domain/pre-review/prepare-opinion';
 import type { DeclineGround } from '../domain/pre-review/opinion-findings';
@@ -107,7 +108,10 @@ export interface DeskPage {
 
 export interface ArticleSuggestion {
   articleId: string;
+  /** The words that it shares with the matter, to be marked. */
   keywords: string[];
+  /** What was said otherwise there, or written wrongly here. */
+  reasons: SearchReason[];
 }
 
 /** An article as those who judge read it. */
@@ -135,7 +139,7 @@ export interface JudgePage {
   preparation: Preparation;
   categoryTitle: string | null;
   checklist: PreparednessResult[];
-  /** By ground, the articles that may be cited, and those whose keywords occur in the matter's text. */
+  /** By ground, the articles that may be cited, and those that the register's search finds for what the matter says. */
   articles: Record<DeclineGround, CitableArticle[]>;
   suggestions: Record<DeclineGround, ArticleSuggestion[]>;
   /** The kinds of matter that may be chosen with the router's answer to each, the proposed one first. */

@@ -24,7 +24,7 @@ export const searchRegisterView: View<'register.search'> = async ({ reads, actor
   const isShown = (article: Article) => isArticleInForce(article, on) !== payload.past;
   const hits: RegisterHit[] =
     asked === ''
-      ? byKind(articles).map((article) => ({ article, ...notSought }))
+      ? byKind(articles).map((article) => ({ article, score: 0, ...notSought }))
       : searchRegister(indexOf(key.join(' '), articles), asked);
   const shown = hits.filter(({ article }) => isShown(article));
   const ofKind = shown.filter(({ article }) => payload.kind === null || article.kind === payload.kind);

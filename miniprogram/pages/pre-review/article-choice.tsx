@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import type { ArticleSuggestion, CitableArticle } from '@shared/contract/pre-review-pages';
 import { opinionWords } from '@shared/text/words/pre-review-opinion';
 import { citationInWords } from '@shared/text/words/pre-review-session';
+import { reasonSentence } from '@shared/text/words/register';
 import { classNames } from '../../components/class-names';
 import { Field } from '../../components/field';
 import { pressable } from '../../components/pressable';
@@ -20,9 +21,9 @@ interface ArticleChoiceProps {
 /** Articles to cite: those found by words of the matter first, with these words marked; all others on demand. */
 export function ArticleChoice({ articles, suggestions, values, onChange }: ArticleChoiceProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const keywordsOf = (id: string) => suggestions.find((suggestion) => suggestion.articleId === id)?.keywords ?? [];
+  const suggestionOf = (id: string) => suggestions.find((suggestion) => suggestion.articleId === id);
   const suggested = suggestions.flatMap(({ articleId }) => articles.find((article) => article.id === articleId) ?? []);
-  const others = articles.filter((article) => keywordsOf(article.id).length === 0);
+  const others = articles.filter((article) => !suggestionOf(article.id));
   const shown = [...suggested, ...others.filter((article) => showsAll || values.includes(article.id))];
   const toggle = (id: string) => onChange(values.includes(id) ? values.filter((each) => each !== id) : [...values, id]);
   return (
@@ -34,7 +35,7 @@ export function ArticleChoice({ articles, suggestions, values, onChange }: Artic
         <Article
           key={article.id}
           article={article}
-          keywords={keywordsOf(article.id)}
+          suggestion={suggestionOf(article.id)}
           isChosen={values.includes(article.id)}
           onTap={() => toggle(article.id)}
         />
@@ -51,12 +52,13 @@ export function ArticleChoice({ articles, suggestions, values, onChange }: Artic
 
 interface ArticleProps {
   article: CitableArticle;
-  keywords: readonly string[];
+  suggestion: ArticleSuggestion | undefined;
   isChosen: boolean;
   onTap: () => void;
 }
 
-function Article({ article, keywords, isChosen, onTap }: ArticleProps) {
+function Article({ article, suggestion, isChosen, onTap }: ArticleProps) {
+  const { keywords, reasons } = suggestion ?? { keywords: [], reasons: [] };
   const { document, number, edition, title, text, isFine } = article;
   return (
     <View
@@ -74,6 +76,11 @@ function Article({ article, keywords, isChosen, onTap }: ArticleProps) {
           <Marked text={text} words={keywords} />
         </View>
         {keywords.length > 0 && <View className="choice-note">{opinionWords.matched(keywords)}</View>}
+        {reasons.map((reason) => (
+          <View key={reason.said} className="choice-note">
+            {reasonSentence(reason)}
+          </View>
+        ))}
         {isFine && <View className="article-choice-fine">{opinionWords.fines}</View>}
       </View>
     </View>

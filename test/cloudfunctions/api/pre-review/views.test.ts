@@ -1,3 +1,4 @@
+import { emptyPreparation } from '@shared/domain/proposal/proposal';
 import { admit, decideMatter, decline, fullPreparation, raiseMatter, today } from '../../../helpers/pre-review';
 import { World } from '../../../helpers/world';
 import { PageReader } from '@cloud/api/page-reader';
@@ -24,8 +25,8 @@ describe('the desk', () => {
       tab: 'raised',
       preparedCount: 1,
       rows: [
-        { proposalId: first, waitingDays: 11, isOverdue: true, itemCount: 7, metCount: 6, verdict: null },
-        { proposalId: second, waitingDays: 10, isOverdue: false, metCount: 7, verdict: 'admit' },
+        { proposalId: first, waitingDays: 11, isOverdue: true, itemCount: 8, metCount: 7, verdict: null },
+        { proposalId: second, waitingDays: 10, isOverdue: false, metCount: 8, verdict: 'admit' },
       ],
     });
   });
@@ -80,10 +81,10 @@ describe('the page of a matter', () => {
       categoryTitle: '道路路灯',
       suggestions: {
         settledByLawOrPolicy: [
-          { articleId: 'noise-law', keywords: ['广场舞'] },
-          { articleId: 'policy-lights', keywords: ['路灯'] },
+          { articleId: 'policy-lights', keywords: expect.arrayContaining(['路灯']) as unknown },
+          { articleId: 'noise-law', keywords: expect.arrayContaining(['广场舞']) as unknown },
         ],
-        settledByCovenant: [{ articleId: 'covenant-dance', keywords: ['广场舞'] }],
+        settledByCovenant: [{ articleId: 'covenant-dance' }],
       },
       handledFromOn: '2026-03-02',
       handledToOn: '2026-04-01',
@@ -99,6 +100,23 @@ describe('the page of a matter', () => {
     expect(page.routerAnswers[0]).toMatchObject({ matterKindId: 'roadsAndLightsUpkeep', councilMay: 'decide' });
     expect(page.routerAnswers.at(-1)).toMatchObject({ councilMay: 'nothing', receivers: [{ bodyId: 'serviceDesk' }] });
     expect(page.handlers).toContainEqual(expect.objectContaining({ villagerId: 'as002', roles: ['assignee'] }));
+  });
+
+  it('suggests at most five articles a ground, also those that call the thing otherwise, and says by which word', async () => {
+    const proposalId = await raiseMatter(world, {
+      body: '二组桥头的灯泡坏了，黑灯瞎火的',
+      preparation: emptyPreparation,
+    });
+    const { suggestions } = await world.done('rv001', 'pre-review.matter', { proposalId });
+    const [first] = suggestions.settledByLawOrPolicy;
+    expect(first).toMatchObject({ articleId: 'policy-lights', reasons: [{ kind: 'speech', found: '路灯' }] });
+    for (const found of Object.values(suggestions)) expect(found.length).toBeLessThanOrEqual(5);
+  });
+
+  it('suggests nothing that shares no word with the matter', async () => {
+    const proposalId = await raiseMatter(world, { body: 'ＱＱ', preparation: emptyPreparation });
+    const { suggestions } = await world.done('rv001', 'pre-review.matter', { proposalId });
+    expect(suggestions).toEqual({ settledByLawOrPolicy: [], settledByCovenant: [] });
   });
 
   it('is read by its author, who sees what they may do', async () => {
