@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FirstStepState } from '../domain/home/first-steps';
+import type { FreshMatter } from '../domain/home/fresh-matters';
 import type { News } from '../domain/home/news';
 import type { Task } from '../domain/home/task';
 import type { StoryChapter } from '../domain/home/village-story';
@@ -14,6 +15,8 @@ export interface HomePage {
   tasks: Task[];
   /** What changed lately in the matters that the reader follows, newest first. */
   news: News[];
+  /** Of neighbours, newest first. */
+  fresh: FreshMatter[];
 }
 
 /** What the village has brought about, told by its real matters. */

@@ -1,4 +1,4 @@
-import { addDays, clockParts, dayOf, minuteMs, startOfDayMs } from '../kernel/time';
+import { addDays, clockParts, dayOf, daysBetween, minuteMs, startOfDayMs } from '../kernel/time';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
@@ -54,4 +54,15 @@ export function instantOf(on: string, time: string): number {
 /** The calendar day so many days from now. */
 export function dayAhead(nowMs: number, days: number): string {
   return addDays(dayOf(nowMs), days);
+}
+
+/** How near a day must be to be counted in days. */
+const daysCountedMax = 30;
+
+/** 还有 3 天, 就是今天, 过了 2 天: how long it is until a day, as people count; a far day by its date. */
+export function daysLeft(dueAtMs: number, nowMs: number): string {
+  const days = daysBetween(dayOf(nowMs), dayOf(dueAtMs));
+  if (Math.abs(days) > daysCountedMax) return days > 0 ? `${dayInWords(dueAtMs, nowMs)} 前` : `过了 ${-days} 天`;
+  if (days === 0) return '就是今天';
+  return days > 0 ? `还有 ${days} 天` : `过了 ${-days} 天`;
 }

@@ -1,6 +1,7 @@
 import { type Meeting, meetingShape } from '@shared/domain/agenda/meeting';
 import { presenceRollShape } from '@shared/domain/agenda/presence-roll';
 import { worksOnPoints } from '@shared/domain/home/points-tasks';
+import { freshMattersOf } from '@shared/domain/home/fresh-matters';
 import { newsOf } from '@shared/domain/home/news';
 import { tasksOf, type UnderWay } from '@shared/domain/home/tasks';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
@@ -35,6 +36,7 @@ export const readHomeView: View<'home.read'> = async ({ reads, actor, nowMs }) =
     name: actor.name,
     tasks: tasksOf(actor, underWay, nowMs),
     news: newsOf(actor, proposals, nowMs),
+    fresh: freshMattersOf(actor, proposals),
   });
 };
 

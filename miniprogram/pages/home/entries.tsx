@@ -29,6 +29,7 @@ const others: readonly Entry[] = [
   { key: 'followUps', label: homeWords.followUps, path: '/pages/follow-up/board/index' },
   { key: 'services', label: homeWords.services, path: '/pages/neighbourhood/services/index' },
   { key: 'points', label: homeWords.points, path: '/pages/points/passbook/index' },
+  { key: 'shop', label: homeWords.shop, path: '/pages/points/shop/index' },
   { key: 'story', label: homeWords.story, path: '/pages/start/story/index' },
   { key: 'rules', label: homeWords.rules, path: '/pages/village/rules/index' },
   { key: 'messages', label: homeWords.messages, path: '/pages/message/mine/index' },

@@ -19,6 +19,7 @@ import { Section } from '../../components/section';
 import { TourOffer } from '../../components/tour-strip';
 import { holderProps } from '../proposal/matter-words';
 import { MainEntries, OtherEntries } from './entries';
+import { FreshMatters } from './fresh-matters';
 import { News } from './news';
 import { TaskCard } from './task-card';
 import { taskPage } from './task-pages';
@@ -51,7 +52,7 @@ export default function HomePage() {
       header={
         <NightHeader
           greeting={greeting(view.data?.name ?? '', nowMs)}
-          sentence={todaySentence(view.data?.tasks ?? [])}
+          sentence={todaySentence(view.data?.tasks ?? [], nowMs)}
         />
       }
     >
@@ -66,6 +67,7 @@ export default function HomePage() {
           />
           <News page={page} nowMs={nowMs} />
           <OwnMatters tasks={page.tasks.filter(isOwn)} nowMs={nowMs} />
+          <FreshMatters page={page} />
           <OtherEntries />
         </>
       )}

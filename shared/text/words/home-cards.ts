@@ -1,5 +1,5 @@
 import type { Task } from '../../domain/home/task';
-import { dayInWords } from '../dates';
+import { dayInWords, daysLeft } from '../dates';
 import { requestTitle } from './service-names';
 
 /** A task as a card of the home page says it. */
@@ -14,7 +14,7 @@ export interface TaskWords {
 
 /** Until when, or since when it is late. */
 export function untilWords(dueAtMs: number, isOverdue: boolean, nowMs: number): string {
-  return isOverdue ? `${dayInWords(dueAtMs, nowMs)} 已过期` : `${dayInWords(dueAtMs, nowMs)} 前`;
+  return isOverdue ? `已过期，${daysLeft(dueAtMs, nowMs)}` : daysLeft(dueAtMs, nowMs);
 }
 
 const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: string; action: string }> = {

@@ -2,7 +2,8 @@ import type { News } from '../../domain/home/news';
 import type { Task } from '../../domain/home/task';
 import type { Verb } from '../../domain/proposal/road';
 import { clockParts } from '../../kernel/time';
-import { dayInWords, momentInWords, momentOfDay } from '../dates';
+import { dayInWords, daysLeft, momentInWords } from '../dates';
+import { eveningAsSaid } from '../spoken/moments';
 import {
   correctionTaskWords,
   explainWords,
@@ -21,6 +22,7 @@ export const homeWords = {
   raiseNote: '一句话就行',
   mineToDo: '现在要您办的事',
   news: '自上次来以后',
+  fresh: '邻居新提的',
   ownMatters: '您提的、您收集的',
   nothingToDo: '眼下没有要您办的事，歇一歇。村里哪里不方便，随时可以提。',
   village: '村里',
@@ -35,6 +37,7 @@ export const homeWords = {
   messages: '消息',
   me: '我',
   services: '便民',
+  shop: '积分超市',
   others: '还有别的',
   story: '村里的故事',
   quiet: '村里的事，点上灯，坐下来慢慢商量。',
@@ -48,11 +51,11 @@ export function greeting(name: string, nowMs: number): string {
 }
 
 /** What today holds, in one sentence. */
-export function todaySentence(tasks: readonly Task[]): string {
+export function todaySentence(tasks: readonly Task[], nowMs: number): string {
   const tonight = tasks.find((task) => task.kind === 'meeting' && (task.isToday || task.isInSession));
   if (tonight?.kind !== 'meeting') return homeWords.quiet;
   if (tonight.isInSession) return `${tonight.place}的夜话正在开`;
-  return `今天 ${momentOfDay(tonight.startAtMs)}，${tonight.place}开夜话`;
+  return `${eveningAsSaid(tonight.startAtMs, nowMs)}，${tonight.place}开夜话`;
 }
 
 /** What is asked for at each verb, said to the person whose turn it is. */
@@ -89,7 +92,7 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       return {
         title: task.title,
         note: `有 ${task.count} 份回避申请，等您在表决前决定`,
-        until: task.isInSession ? '现在' : `${dayInWords(task.startAtMs, nowMs)} 前`,
+        until: task.isInSession ? '现在' : daysLeft(task.startAtMs, nowMs),
         isUrgent: task.isInSession,
         action: '去决定',
       };
@@ -115,7 +118,7 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       return {
         title: `${task.count} 件议题${asked[task.verb]?.what ?? '等着办'}`,
         note: `${task.titles.map((title) => `“${title}”`).join('、')}${task.count > task.titles.length ? ' 等' : ''}`,
-        until: task.overdueCount > 0 ? `${task.overdueCount} 件已过期` : `最早 ${dayInWords(task.dueAtMs, nowMs)} 前`,
+        until: task.overdueCount > 0 ? `${task.overdueCount} 件已过期` : `最早的${daysLeft(task.dueAtMs, nowMs)}`,
         isUrgent: task.overdueCount > 0,
         action: asked[task.verb]?.action ?? '去看看',
       };
@@ -158,13 +161,13 @@ function matterNote(task: Extract<Task, { kind: 'matter' }>): string {
 }
 
 function meetingWords(task: Extract<Task, { kind: 'meeting' }>, nowMs: number): TaskWords {
-  const when = task.isToday ? `今天 ${momentOfDay(task.startAtMs)}` : momentInWords(task.startAtMs, nowMs);
+  const when = task.isToday ? eveningAsSaid(task.startAtMs, nowMs) : momentInWords(task.startAtMs, nowMs);
   const standing = { guest: '', expected: '请您到会', onLeave: '您请了假', present: '您已签到' }[task.attendance];
   const place = `${task.isInSession ? '正在' : `${when}，`}${task.place}${task.isInSession ? '开着' : ''}`;
   return {
     title: task.title,
     note: [place, standing].filter((part) => part !== '').join('；'),
-    until: task.isInSession ? '正在开' : task.isToday ? '今天' : dayInWords(task.startAtMs, nowMs),
+    until: task.isInSession ? '正在开' : task.isToday ? '今天' : daysLeft(task.startAtMs, nowMs),
     isUrgent: task.isInSession,
     action: task.isInSession || (task.isToday && task.isInCharge) ? '进会场' : '看通知和议程',
   };

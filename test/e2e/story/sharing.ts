@@ -58,7 +58,7 @@ export async function reserveAndPickUp({ visitor, calls }: Scene): Promise<void>
 }
 
 /** The first with a phone whose points are enough for something on the shelf. */
-async function somebodyWhoCanBuy({ calls }: Pick<Scene, 'calls'>): Promise<{ buyer: string; goodName: string }> {
+export async function somebodyWhoCanBuy({ calls }: Pick<Scene, 'calls'>): Promise<{ buyer: string; goodName: string }> {
   for (const { name } of calls.people) {
     const { rows, balances } = await calls.act(name, 'points.shop', { cursor: null });
     const points = Math.max(balances.mine, balances.household ?? 0);

@@ -17,6 +17,7 @@ describe('home', () => {
       name: '村民一',
       tasks: [],
       news: [],
+      fresh: [],
     });
   });
 
@@ -51,6 +52,20 @@ describe('home', () => {
     await world.done('cm001', 'proposal.sponsor', { proposalId });
     expect(await news('vg001')).toEqual([{ proposalId, title: '路灯坏了', status: 'raised', sinceMs: world.now }]);
     expect([await news('cm001'), await news('vg002')]).toEqual([[], []]);
+  });
+
+  it('shows what neighbours raised lately, until one supports it or follows it', async () => {
+    const fresh = async (who: string) => (await world.done(who, 'home.read', {})).fresh;
+    const ids: string[] = [];
+    for (const body of ['路灯坏了', '水渠堵了', '垃圾太多', '桥栏松了']) {
+      ids.unshift((await world.done('vg001', 'proposal.submit', { body, photoIds: [] })).proposalId);
+      world.advance(1_000);
+    }
+    expect((await fresh('vg002')).map(({ proposalId }) => proposalId)).toEqual(ids.slice(0, 3));
+    expect(await fresh('vg001')).toEqual([]);
+    await world.done('vg002', 'proposal.support', { proposalId: ids[0] ?? '' });
+    expect((await fresh('vg002')).map(({ proposalId }) => proposalId)).toEqual(ids.slice(1));
+    expect((await fresh('vg003'))[0]).toEqual({ proposalId: ids[0], title: '桥栏松了', supportCount: 1 });
   });
 
   it('counts the matters of a desk', async () => {

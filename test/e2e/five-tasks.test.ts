@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+
+import { launchChromium } from '../helpers/chromium';
+import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
+import { meetingTonight, openPollTonight, votersOf } from './open-poll';
+import { CloudCalls } from './story/cloud-calls';
+import { people } from './story/scene';
+import { somebodyWhoCanBuy } from './story/sharing';
+import { Visitor } from './story/visitor';
+
+jest.setTimeout(300_000);
+
+let cloud: EmbeddedCloud;
+let browser: Browser;
+let calls: CloudCalls;
+
+beforeAll(async () => {
+  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
+  browser = await launchChromium();
+  calls = await CloudCalls.at(cloud.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await cloud?.stop();
+});
+
+/** The touches of a task, from a phone that has just opened the first page and was never here; typing is no touch. */
+async function touches(who: string, play: (visitor: Visitor) => Promise<void>): Promise<number> {
+  const visitor = await Visitor.arrive(browser, cloud.url, calls);
+  await visitor.become(who);
+  await visitor.page.evaluate(() => {
+    const counter = window as { touches?: number };
+    counter.touches = 0;
+    document.addEventListener(
+      'click',
+      ({ isTrusted }) => {
+        if (isTrusted) counter.touches = (counter.touches ?? 0) + 1;
+      },
+      true,
+    );
+  });
+  await play(visitor);
+  // Taro's pages live in one document: nothing of the count is lost on the way.
+  const count = await visitor.page.evaluate(() => (window as { touches?: number }).touches ?? NaN);
+  await visitor.leave();
+  return count;
+}
+
+it('raises a matter in two touches and a sentence', async () => {
+  const count = await touches(people.author, async (visitor) => {
+    await visitor.tapRow('提一件事');
+    await visitor.fill('村里有什么事', '三组晒谷场的水泥裂了，下雨天老人容易绊倒');
+    await visitor.tap('提出来');
+    await visitor.sees('已经提出来了');
+  });
+  expect(count).toBe(2);
+});
+
+it('supports a neighbour’s matter in two', async () => {
+  const count = await touches(people.neighbour, async (visitor) => {
+    await visitor.tapRow('晒谷场');
+    await visitor.tap('我也支持');
+    await visitor.sees('1 人支持');
+  });
+  expect(count).toBe(2);
+});
+
+it('finds out what became of one’s own matter in one', async () => {
+  const count = await touches(people.author, async (visitor) => {
+    await visitor.tapRow('晒谷场');
+    await visitor.sees('在 理事长 手里');
+  });
+  expect(count).toBe(1);
+});
+
+it('redeems points in three', async () => {
+  const { buyer, goodName } = await somebodyWhoCanBuy({ calls });
+  const count = await touches(buyer, async (visitor) => {
+    await visitor.tapRow('积分超市');
+    await visitor.tapRow(goodName);
+    await visitor.tap('兑了，过去领');
+    await visitor.sees('兑好了');
+  });
+  expect(count).toBe(3);
+});
+
+it('votes in three', async () => {
+  const meetingId = await meetingTonight(calls);
+  await calls.passUntil('2026-11-22 19:10');
+  const voters = await votersOf(calls, await openPollTonight(calls, meetingId));
+  const count = await touches(voters.at(-1) ?? '', async (visitor) => {
+    await visitor.tap('去投票');
+    await visitor.choose('同意');
+    await visitor.confirm('投下这一票');
+    await visitor.sees('您投的是同意');
+  });
+  expect(count).toBe(3);
+});
