@@ -18,7 +18,7 @@ export const registerRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>>
   AmendmentFiledTooEarly: () => '日子前后不对：先开村民会议，再报镇里备案，然后施行',
   AmendmentEditionTaken: () => '新的一版要有自己的名字，不能和现在这一版同名',
   AssemblyCountsDisagree: () => '人数对不上：到会的不能比应到的多，票数不能比到会的多',
-  AssemblyTooFew: (r) => `村民会议到会人数不够，还差 ${r.shortBy} 人（按户算的是户），这次不能作数`,
+  AssemblyTooFew: (r) => `村民会议到会人数不够，还差 ${r.shortBy} 个（人或户），这次不能作数`,
   AssemblyNotAdopted: (r) => `要有 ${r.required} 票同意才算通过，这次没有通过`,
   AmendmentArticleUnknown: () => '要改的那一条现在不在村规民约里，请重新选',
   AmendmentArticleTwice: () => '同一条写了两次，请合成一次',
