@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
+import { drawSvgAsText } from './svg-as-text';
+
 const root = path.resolve(__dirname, '..');
 const shared = path.join(root, 'shared');
 const isShared = (file: string) => file.startsWith(shared);
@@ -71,6 +73,7 @@ export default defineConfig({
     compile: { include: [isShared] },
     imageUrlLoaderOption: { limit: 16 * 1_024 },
     optimizeMainPackage: { enable: true },
+    webpackChain: drawSvgAsText,
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss,
   },
@@ -90,6 +93,7 @@ export default defineConfig({
     },
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
+      drawSvgAsText(chain);
       // Without this each page carries its own copy of what the pages share. What the first page does not need waits
       // until another page is opened; the demonstration's panels, which open by themselves once, bring only their own.
       const ofFirstPage = isNeededBy('miniprogram/pages/home/index');

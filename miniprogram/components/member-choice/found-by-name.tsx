@@ -24,7 +24,7 @@ export function FoundByName<Person extends Named>({ people, chosenIds = [], chil
       {people.length > seenAtOnce && (
         <TextField label={words.search} placeholder={words.searchBy} value={typed} onChange={setTyped} />
       )}
-      {isNobody ? <EmptyState sentence={words.nobodyFound} /> : children(found)}
+      {isNobody ? <EmptyState picture="way" sentence={words.nobodyFound} /> : children(found)}
     </>
   );
 }

@@ -48,7 +48,7 @@ function People({ query, purpose, none, onChoose }: PeopleProps) {
   }, [isLooking, isLoading, more]);
   if (view.status === 'loading' || isLooking) return <Skeleton cards={1} />;
   if (view.problem) return <RefusalNote sentence={view.problem} onRetry={view.reload} />;
-  if (rows.length === 0) return <EmptyState sentence={none} />;
+  if (rows.length === 0) return <EmptyState picture="way" sentence={none} />;
   return (
     <>
       <CellList>

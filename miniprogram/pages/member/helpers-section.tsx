@@ -26,7 +26,7 @@ export function HelpersSection({ person, onDone }: PersonPartProps) {
   };
   return (
     <Section title={helperWords.title} note={helperWords.note}>
-      {person.helpers.length === 0 && <EmptyState sentence={helperWords.none} />}
+      {person.helpers.length === 0 && <EmptyState picture="seats" sentence={helperWords.none} />}
       <CellList>
         {person.helpers.map((helper) => (
           <Cell

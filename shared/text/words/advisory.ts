@@ -19,7 +19,7 @@ export const advisoryWords = {
   notYet: '您还没有选',
   chosen: (choice: string) => `您选的是${choice}，结束前还可以改`,
   castTitle: '请看清楚再确认',
-  empty: '这件事还没有征集过意见',
+  empty: '这件事还没有征集过意见。征集的时候，全村成年人都能说一句。',
 } as const;
 
 /** `意见征集：同意 86 · 反对 12 · 弃权 5，183 名成年村民中 103 人表达`, or how it stands. */

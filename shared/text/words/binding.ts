@@ -52,7 +52,7 @@ export function wrongInvitation(triesLeft: number): string {
 export const bindingWords = {
   waiting: '等您确认的人',
   waitingNote: '确认之前，请想一想：真是本人吗？拿不准就打个电话，或者请他来一趟。',
-  none: '现在没有人等着认人',
+  none: '现在没有人等着认人。有人在微信里报了姓名，会排在这里。',
   matched: '和花名册对上了',
   unmatched: '花名册上没对上',
   doubtful: '有人多次试过这个名字',
@@ -87,7 +87,7 @@ export const personPickerWords = {
 /** Invitation slips. */
 export const invitationWords = {
   note: '一张纸条给一个人，当面交到手里。用一次就失效；丢了就作废，再做一张。',
-  none: '没有还能用的邀请码',
+  none: '没有还能用的邀请码。给不方便的乡亲做一张，当面交到手里。',
   make: '给一个人做邀请码',
   print: '打印这些纸条',
   slipTitle: '乡村夜话 · 邀请码',

@@ -4,7 +4,7 @@ export const honourWords = {
   boards: { persons: '个人', households: '家庭', groups: '村民小组' },
   lengths: { month: '月榜', quarter: '季榜', year: '年榜' },
   none: '这段时间还没有入账的积分。等评议、公示完了，这里就有人了。',
-  noneOnBoard: '这个榜上还没有。',
+  noneOnBoard: '这个榜上还没有人。好事公示完、入了账，就上榜。',
   masked: '没同意公开姓名的，只写姓。不公开照样记分。',
   agree: '让大家看到我的名字',
   agreeNote: '在“我的资料和隐私”里点一下就行，随时可以收回',

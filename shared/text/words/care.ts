@@ -7,7 +7,11 @@ export const careTabs = { mine: '我去看的', all: '全部', toMe: '来看我�
 
 export const careWords = {
   intro: '家里有难处的人，村里定期去看看。缘由只有去看的人和管名单的人看得到。',
-  none: { mine: '没有请您去看的人。', all: '名单上还没有人。', toMe: '还没有记过来看您的。' },
+  none: {
+    mine: '没有请您去看的人。请您常去看看谁，会写在这里。',
+    all: '名单上还没有人。家里有难处、独居的老人，列上来有人常去看看。',
+    toMe: '还没有记过来看您的。谁来看过您，都会记在这里。',
+  },
   list: '列一个人',
   listTitle: '列入走访',
   person: '看谁',

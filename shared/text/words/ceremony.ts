@@ -67,8 +67,8 @@ export const ceremonyWords = {
   ahead: '要办的',
   past: '办过的',
   none: '还没有登记过。家里要办事，提前说一声。',
-  noneAhead: '眼下没有人家要办事。',
-  nonePast: '还没有办过的。',
+  noneAhead: '眼下没有人家要办事。登记了的，会按日子排在这里。',
+  nonePast: '还没有办过的。办完的红白事，会留在这里。',
   start: '登记一件',
   registrant: '登记的人',
 };

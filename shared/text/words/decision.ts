@@ -27,7 +27,7 @@ export const decisionWords = {
   search: '找一找以前怎么定的',
   searchPlaceholder: '写编号或几个字，比如：7 号、路灯',
   nothingFound: '没有找到。换个说法，或者只写一两个字试试。',
-  pollsEmpty: '还没有结束的表决。',
+  pollsEmpty: '还没有结束的表决。表决一结束，票数就公布在这里。',
   empty: '还没有表决通过的事。夜话上表决通过的，都会记在这里。',
   textTitle: '决议原文',
   tallyTitle: '表决情况',

@@ -4,7 +4,7 @@ export const dutyWords = {
   today: '今天值班',
   nobodyToday: '今天没有排值班，有事找记录员。',
   intro: '白天有事到村办公室，找当天值班的人。',
-  none: '还没有排值班。',
+  none: '还没有排值班，有事先找记录员。排好了，谁哪天在都写在这里。',
   noPhone: '没有公开电话',
   plan: '排值班',
   planTitle: '谁值班',

@@ -24,7 +24,11 @@ export const errandWords = {
   papersPlaceholder: '身份证\n户口簿',
   send: '托出去',
   whatFirst: '先写要办什么',
-  none: { mine: '您还没有托过。', running: '没有您正在代办的。', open: '村里没有在办的代办单。' },
+  none: {
+    mine: '您还没有托过。跑腿的事，点下面的“托一件事”。',
+    running: '没有您正在代办的。交给您的代办单，会在这里。',
+    open: '村里没有在办的代办单。有人托了事，会排在这里。',
+  },
   villager: '托办的人',
   askedBy: '替他托的人',
   runner: '代办的人',

@@ -7,7 +7,7 @@ export type EveningsTab = keyof typeof eveningsTabs;
 export const eveningsWords = {
   note: '谁都可以来听；点开看议程和材料',
   nothingComing: '眼下没有定下日子的夜话。定了会在这里，村里的大喇叭也会说。',
-  nothingPast: '还没有开过夜话',
+  nothingPast: '还没有开过夜话。开过的，结果和纪要都在这里。',
 } as const;
 
 /** What stands large on a leaf of the calendar: `11 月` above `27`. */

@@ -167,7 +167,7 @@ export const handledWords = {
 } as const;
 
 export const boardWords = {
-  empty: '眼下没有正在落实的事。',
+  empty: '眼下没有正在落实的事。议定的事交办以后，走到哪一步都在这里。',
   note: '过期的排在前面',
 } as const;
 

@@ -7,7 +7,7 @@ export const ledgerWords = {
   title: '预审台账',
   toLedger: '看预审台账',
   note: '送到村党组织的每一件议题：怎么定的、为什么、提议人知道没有、现在到了哪一步。镇里随时可以看。',
-  empty: '还没有送到村党组织的议题。',
+  empty: '还没有送到村党组织的议题。送来的，怎么定的都记在这里。',
   print: '下载这一季的台账',
   raised: (day: string) => `${day}送预审`,
   people: (author: string, sponsor: string | null) => `${author}提的${sponsor ? `，${sponsor}收集` : ''}`,

@@ -11,8 +11,8 @@ export const messageWords = {
 export const toTellWords = {
   tabs: { unreached: '要告知', told: '已告知' },
   note: '微信没送到这些人手上。请打电话、送纸条、喊大喇叭或当面说一声，说过了在这里记一笔。本人自己打开看过的，会自动划掉。',
-  empty: '都知道了，没有要告知的人。',
-  emptyTold: '还没有记过。',
+  empty: '都知道了，没有要告知的人。微信送不到的人，会排在这里。',
+  emptyTold: '还没有记过。当面说的、打电话说的，记下来都在这里。',
   open: '打开这一页',
   chooseAll: '全选',
   chooseNone: '都不选',

@@ -37,7 +37,7 @@ export const seenWords = {
 export const helperWords = {
   title: '代办人',
   note: '不方便用手机，可以指定亲属、邻居或村干部帮您填。两个人的名字都会记下来，办了什么会告诉您。',
-  none: '还没有指定代办人',
+  none: '还没有指定代办人。指定一位，他就能替您提事、替您看。',
   add: '指定一个代办人',
   end: '不要他代办了',
   endTitle: '解除代办？',

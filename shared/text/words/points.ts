@@ -13,7 +13,7 @@ export const passbookWords = {
   entries: '一笔一笔',
   noEntries: '还没有记分。做了好事，别不好意思，报上来。',
   noDuty: '还没有履职积分。到会、收集议题、回访、按期办结，都会自己记上。',
-  noClaims: '还没有申报过。',
+  noClaims: '还没有申报过。做了好事，别不好意思，报上来。',
   proposed: '我替别人报的',
   proposedNote: '公示以前都在评议；没列入公示的，不说原因，由本人去问。',
   claim: '申报积分',
@@ -35,7 +35,7 @@ export const passbookWords = {
 } as const;
 
 export const batchWords = {
-  none: '这个月还没有人申报积分。',
+  none: '这个月还没有人申报积分。报上来的，会排在这里等评议。',
   others: '别的月份',
   nothingYet: '还没有公示。评议完了，这里会写明谁做了什么、加几分，公示期里谁都可以提异议。',
   noneOnNotice: '这一批没有要公示的。',

@@ -38,9 +38,9 @@ export const deskTabNames: Record<DeskTab, string> = {
 export const deskWords = {
   empty: {
     raised: '没有等预审的议题。有人收集了新的议题，会按先后排在这里。',
-    reconsiderations: '没有请求复议的议题。',
+    reconsiderations: '没有请求复议的议题。提议人不服气的，会排在这里。',
     receipts: '都告诉提议人了，没有欠着的回执。',
-    sessions: '还没有登记过预审会。',
+    sessions: '还没有登记过预审会。开过的，定了什么都在这里。',
   } satisfies Record<DeskTab, string>,
   record: '登记预审会',
   nothingPrepared: '先给议题写好预审意见，再开会决定',

@@ -10,7 +10,7 @@ export const registerWords = {
   question: '想查什么，用自己的话说',
   placeholder: '比如：彩礼、灯不亮、zhaijidi',
   nothingFound: '没有找到。换个说法试试，或者直接提议题',
-  nothingYet: '这里还没有条文',
+  nothingYet: '这里还没有条文。记录员登记了，人人都查得到。',
   inForce: '现在施行的',
   past: '看以前的',
   current: '看现在的',

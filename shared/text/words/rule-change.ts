@@ -14,7 +14,7 @@ export const ruleChangeWords = {
   record: '登记一次修改',
   waiting: '等待确认的修改',
   checked: '改过的几版',
-  nothingChanged: '还没有改过',
+  nothingChanged: '还没有改过。开会改了哪条、为什么改，都会记在这里。',
   what: '改哪一条',
   days: '多少天',
   unit: '怎么数',

@@ -37,9 +37,9 @@ export const serviceListWords = {
   tabs: { mine: '我提的', inHand: '我办的', desk: '服务台', shared: '公家的' },
   empty: {
     mine: '您还没有提过。家里、村里有什么要人来办，随时提。',
-    inHand: '现在没有要您办的诉求。',
-    desk: '服务台现在没有等着办的诉求。',
-    shared: '现在没有公开的诉求。',
+    inHand: '现在没有要您办的诉求。交到您手里的，会排在这里。',
+    desk: '服务台现在没有等着办的诉求。网格员转来的，会排在这里。',
+    shared: '现在没有公开的诉求。路灯、水沟这些公家的事，办到哪了都在这里看。',
   },
   grids: '网格和网格员',
   about: (gridName: string, requesterName: string) => [gridName, requesterName].filter(Boolean).join(' · '),
@@ -139,7 +139,7 @@ export const serviceFieldWords = {
 export const gridsWords = {
   note: '诉求先到这一片的网格员手里',
   none: '还没有网格员，诉求由记录员收',
-  noGrids: '村里还没有划网格',
+  noGrids: '村里还没有划网格，诉求由记录员收',
   add: '加一位网格员',
   remove: (name: string) => `${name}不再当网格员`,
   removeNote: '已经在他手里的诉求不会动，可以另外转给别人。',

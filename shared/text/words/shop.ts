@@ -24,7 +24,7 @@ export const shopWords = {
 } as const;
 
 export const ordersWords = {
-  none: '还没有兑过东西。',
+  none: '还没有兑过东西。在积分超市兑了，取货码就在这里。',
   cancel: '不要了，退分',
   cancelTitle: '取消这份兑换',
   cancelSentence: '东西放回架上，分全部退回存折。',
@@ -41,8 +41,8 @@ export const counterWords = {
   find: '查一查',
   handOver: '东西交给他了',
   handedOver: '交好了，账也记上了。',
-  nobody: '现在没有人等着领。',
-  noGoods: '还没有上架的东西。',
+  nobody: '现在没有人等着领。有人兑了东西，会排在这里。',
+  noGoods: '架上还没有东西。进了货，在这里写下来。',
   enter: '上架一样东西',
   change: '改',
   supply: '进货',
@@ -65,7 +65,7 @@ export const counterWords = {
   counted: '架上数出来几件',
   reason: '和账上不一样，为什么',
   monthNote: '每一件东西进了多少、领走多少、值多少分，向全村公开。',
-  monthEmpty: '这个月还没有进出。',
+  monthEmpty: '这个月还没有进出。进了货、领走了东西，都记在这里。',
   earlier: '上一个月',
   later: '下一个月',
 } as const;

@@ -36,9 +36,9 @@ export const supplyWords = {
   titleFirst: '先写是什么',
   none: {
     open: '眼下没有在找的。有需要、有能给的，发一条试试。',
-    published: '您还没有发过。',
-    claimed: '您还没有领过。',
-    quarter: '这个季度还没有。',
+    published: '您还没有发过。缺什么、能给什么，发一条。',
+    claimed: '您还没有领过。领下的，会在这里等您送到。',
+    quarter: '这个季度还没有。发过的、送到的，都记在这里。',
   },
   claim: '我来领',
   claimTitle: '领这一条？',

@@ -25,10 +25,13 @@ export default function EveningsPage() {
   return (
     <PageFrame title={pageTitles.evenings} view={list.view} header={chooser}>
       {list.rows.length === 0 ? (
-        <EmptyState sentence={tab === 'coming' ? eveningsWords.nothingComing : eveningsWords.nothingPast} />
+        <EmptyState
+          picture="seats"
+          sentence={tab === 'coming' ? eveningsWords.nothingComing : eveningsWords.nothingPast}
+        />
       ) : (
         <>
-          <View className="evenings-note">{eveningsWords.note}</View>
+          <View className="page-note">{eveningsWords.note}</View>
           {list.rows.map((row) => (
             <EveningLeaf key={row.meetingId} row={row} onOpen={() => openPage(pageOf(row))} />
           ))}

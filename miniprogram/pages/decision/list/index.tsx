@@ -62,7 +62,7 @@ function Decisions({ header }: { header: ReactNode }) {
       {query !== '' ? (
         <FoundDecisions question={query} />
       ) : list.rows.length === 0 ? (
-        <EmptyState sentence={decisionWords.empty} />
+        <EmptyState picture="board" sentence={decisionWords.empty} />
       ) : (
         <>
           {list.rows.map((row) => (
@@ -79,7 +79,7 @@ function FoundDecisions({ question }: { question: string }) {
   const { view, rows, ...more } = usePages('decision.search', { question });
   if (view.status === 'loading') return <Skeleton cards={1} />;
   if (view.problem) return <RefusalNote sentence={view.problem} onRetry={view.reload} />;
-  if (rows.length === 0) return <EmptyState sentence={decisionWords.nothingFound} />;
+  if (rows.length === 0) return <EmptyState picture="way" sentence={decisionWords.nothingFound} />;
   return (
     <>
       {rows.map(({ row, excerpt, marks }) => (

@@ -22,7 +22,7 @@ export function PollResults({ header }: { header: ReactNode }) {
   return (
     <PageFrame title={pageTitles.decisions} view={list.view} header={header}>
       {list.rows.length === 0 ? (
-        <EmptyState sentence={decisionWords.pollsEmpty} />
+        <EmptyState picture="board" sentence={decisionWords.pollsEmpty} />
       ) : (
         <>
           {list.rows.map((row) => (

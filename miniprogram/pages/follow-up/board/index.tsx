@@ -23,10 +23,10 @@ export default function BoardPage() {
         <SecondaryButton label={figureWords.open} onTap={() => openPage('/pages/village/figures/index')} />
       </View>
       {list.rows.length === 0 ? (
-        <EmptyState sentence={boardWords.empty} />
+        <EmptyState picture="board" sentence={boardWords.empty} />
       ) : (
         <>
-          <View className="board-note">{boardWords.note}</View>
+          <View className="page-note">{boardWords.note}</View>
           {list.rows.map((row) => (
             <MatterCard
               key={row.id}

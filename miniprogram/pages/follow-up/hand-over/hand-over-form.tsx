@@ -56,7 +56,8 @@ export function HandOverForm({ page, onDone }: { page: HandOverPage; onDone: () 
   const { dueOn, milestones, assistants, budget } = draft.value;
   const name = chosenName(page, draft.value);
   const days = daysAhead(serverNowMs(), 'due');
-  if (page.people.length === 0 && page.units.length === 0) return <EmptyState sentence={handOverWords.nobody} />;
+  if (page.people.length === 0 && page.units.length === 0)
+    return <EmptyState picture="seats" sentence={handOverWords.nobody} />;
   const send = () => dueOn !== null && void handOver.run({ proposalId, dueOn, ...givenIn(draft.value, dueOn) });
   return (
     <>

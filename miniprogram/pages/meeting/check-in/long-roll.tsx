@@ -30,7 +30,7 @@ export function LongRoll<Person extends LongRollPerson>({ people, children }: Lo
   return (
     <>
       <TextField label={words.search} placeholder={words.searchBy} value={typed} onChange={setTyped} />
-      {isLooking && found.length === 0 && <EmptyState sentence={words.nobodyFound} />}
+      {isLooking && found.length === 0 && <EmptyState picture="way" sentence={words.nobodyFound} />}
       {!isLooking && group !== null && <SecondaryButton label={words.otherGroup} onTap={() => setGroup(null)} />}
       {!isLooking && group === null ? <Groups people={people} onChoose={setGroup} /> : children(found)}
     </>

@@ -10,8 +10,8 @@ export function ScreenQuorum({ page }: { page: ScreenPage }) {
       {page.quorums.map(({ councilName, presentCount, requiredCount, memberCount }) => {
         const short = Math.max(0, requiredCount - presentCount);
         const share = (presentCount * 100) / Math.max(1, memberCount);
-        const lit = short === 0 ? '#86d3a3' : '#f6b95a';
-        const ring = `conic-gradient(${lit} 0%, ${lit} ${share}%, rgba(255,255,255,0.12) ${share}%)`;
+        const lit = short === 0 ? 'var(--wall-good)' : 'var(--wall-lamp)';
+        const ring = `conic-gradient(${lit} 0%, ${lit} ${share}%, var(--wall-track) ${share}%)`;
         return (
           <View key={councilName} className="screen-quorum">
             <View className="screen-ring" style={{ background: ring }}>

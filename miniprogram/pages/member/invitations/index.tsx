@@ -29,7 +29,7 @@ export default function InvitationsPage() {
         <RefusalNote sentence={invite.problem} onRetry={invite.retry} />
         <SecondaryButton label={invitationWords.make} isPending={invite.isPending} onTap={() => setChoosing(true)} />
         {canPrint && rows.length > 0 && <SecondaryButton label={invitationWords.print} onTap={printPage} />}
-        {rows.length === 0 && !hasMore && <EmptyState sentence={invitationWords.none} />}
+        {rows.length === 0 && !hasMore && <EmptyState picture="seats" sentence={invitationWords.none} />}
       </Section>
       <View className="print-sheet slips">
         {rows.map((row) => (

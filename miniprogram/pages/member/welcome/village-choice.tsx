@@ -27,7 +27,7 @@ function Villages({ query, onChoose }: ChoiceProps & { query: string }) {
   const { data, problem, reload } = useView('member.welcome', { query, villageId: null });
   if (problem !== null) return <RefusalNote sentence={problem} onRetry={reload} />;
   if (!data) return <Skeleton cards={1} />;
-  if (data.villages.length === 0) return <EmptyState sentence={welcomeWords.villageNone} />;
+  if (data.villages.length === 0) return <EmptyState picture="way" sentence={welcomeWords.villageNone} />;
   return (
     <CellList>
       {data.villages.map(({ villageId, name, townName }) => (

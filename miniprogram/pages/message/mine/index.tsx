@@ -41,7 +41,7 @@ export default function MyMessagesPage() {
   return (
     <PageFrame title={pageTitles.messages} view={list.view}>
       {list.rows.length === 0 ? (
-        <EmptyState sentence={messageWords.empty} />
+        <EmptyState picture="board" sentence={messageWords.empty} />
       ) : (
         <>
           <View className="messages-head">

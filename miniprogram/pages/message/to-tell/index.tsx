@@ -43,7 +43,7 @@ export default function ToTellPage() {
         <EmptyState sentence={isTelling ? toTellWords.empty : toTellWords.emptyTold} />
       ) : (
         <>
-          {isTelling && <View className="telling-note">{toTellWords.note}</View>}
+          {isTelling && <View className="page-note">{toTellWords.note}</View>}
           {list.rows.map((row) =>
             isTelling ? (
               <TellingCard

@@ -37,7 +37,7 @@ export default function DutyRotaPage() {
         <>
           <Swaps page={page} onDone={onDone} />
           <Section note={dutyWords.intro}>
-            {page.days.length === 0 && <EmptyState sentence={dutyWords.none} />}
+            {page.days.length === 0 && <EmptyState picture="seats" sentence={dutyWords.none} />}
             <CellList>
               {page.days.map((day) => (
                 <Cell

@@ -104,7 +104,7 @@ function Queue({ pages }: { pages: Pages<'points.orders'> }) {
   const [cancelling, setCancelling] = useState<OrderRow | null>(null);
   return (
     <Section title={counterWords.tabs.waiting}>
-      {pages.rows.length === 0 && <EmptyState sentence={counterWords.nobody} />}
+      {pages.rows.length === 0 && <EmptyState picture="seats" sentence={counterWords.nobody} />}
       {pages.rows.map((order) => (
         <OrderCard key={order.id} order={order}>
           <View className="counter-buyer">{order.buyerName}</View>

@@ -23,7 +23,7 @@ export default function DeedsPage() {
     <PageFrame title={pageTitles.deeds} view={pages.view}>
       {() => (
         <>
-          {pages.rows.length === 0 && <EmptyState sentence={deedWords.empty} />}
+          {pages.rows.length === 0 && <EmptyState picture="board" sentence={deedWords.empty} />}
           {pages.rows.map((row) => (
             <Deed key={row.claimId} row={row} onTakeDown={() => setChosen(row)} />
           ))}

@@ -77,7 +77,11 @@ function Roll({ page, board, onTurn }: RollProps) {
   return (
     <>
       <Section title={title} note={period === months[0] ? undefined : monthsCounted(months)}>
-        {months.length === 0 ? <EmptyState sentence={honourWords.none} /> : <Board board={page[board]} name={board} />}
+        {months.length === 0 ? (
+          <EmptyState picture="board" sentence={honourWords.none} />
+        ) : (
+          <Board board={page[board]} name={board} />
+        )}
         <View className="honour-turn">
           <SecondaryButton label={periodInWords(before)} isInline onTap={() => onTurn(before)} />
           {after !== null && <SecondaryButton label={periodInWords(after)} isInline onTap={() => onTurn(after)} />}
@@ -93,7 +97,7 @@ function Roll({ page, board, onTurn }: RollProps) {
 }
 
 function Board({ board: { rows, moreCount }, name }: { board: HonourBoard; name: BoardName }) {
-  if (rows.length === 0 && moreCount === 0) return <EmptyState sentence={honourWords.noneOnBoard} />;
+  if (rows.length === 0 && moreCount === 0) return <EmptyState picture="board" sentence={honourWords.noneOnBoard} />;
   return (
     <>
       {rows.map((row) => (

@@ -16,7 +16,7 @@ export function Entries({ pages, account }: { pages: Pages<'points.passbook'>; a
   return (
     <Section title={passbookWords.entries}>
       {pages.rows.length === 0 ? (
-        <EmptyState sentence={account === 'duty' ? passbookWords.noDuty : passbookWords.noEntries} />
+        <EmptyState picture="board" sentence={account === 'duty' ? passbookWords.noDuty : passbookWords.noEntries} />
       ) : (
         <View className="passbook-lines">
           {pages.rows.map((row) => (

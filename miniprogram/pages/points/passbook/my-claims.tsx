@@ -35,7 +35,7 @@ export function MyClaims() {
   if (pages.view.problem) return <RefusalNote sentence={pages.view.problem} onRetry={pages.view.reload} />;
   return (
     <Section>
-      {pages.rows.length === 0 && <EmptyState sentence={passbookWords.noClaims} />}
+      {pages.rows.length === 0 && <EmptyState picture="board" sentence={passbookWords.noClaims} />}
       {pages.rows.map((row) => (
         <ClaimCard key={row.id} row={row}>
           {row.withdraw.isOpen && (

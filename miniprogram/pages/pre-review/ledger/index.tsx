@@ -49,7 +49,7 @@ function Rows({ first }: { first: LedgerPage }) {
     setLoading(false);
     if (answer?.ok) setMore([...more, answer.data]);
   };
-  if (rows.length === 0) return <EmptyState sentence={ledgerWords.empty} />;
+  if (rows.length === 0) return <EmptyState picture="board" sentence={ledgerWords.empty} />;
   return (
     <>
       {rows.map((row) => (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { View } from '@tarojs/components';
 import type { MatterRow } from '@shared/contract/proposal-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { listWords } from '@shared/text/words/matter';
@@ -15,7 +14,6 @@ import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { Tabs } from '../../../components/tabs';
 import { holderProps, matterPage, statusBadge } from '../matter-words';
-import './index.less';
 
 type ListTab = keyof typeof listWords.tabs;
 
@@ -34,14 +32,12 @@ export default function ListPage() {
       title={pageTitles.matters}
       view={list.view}
       header={
-        <View className="matters-tabs">
-          <Tabs tabs={shown.map((value) => ({ value, label: listWords.tabs[value] }))} value={tab} onChange={setTab} />
-        </View>
+        <Tabs tabs={shown.map((value) => ({ value, label: listWords.tabs[value] }))} value={tab} onChange={setTab} />
       }
       actionBar={<PrimaryButton label={listWords.raise} onTap={raise} />}
     >
       {list.rows.length === 0 ? (
-        <EmptyState sentence={listWords.empty[tab]} />
+        <EmptyState picture="board" sentence={listWords.empty[tab]} />
       ) : (
         <>
           {list.rows.map((row) => (

@@ -29,7 +29,7 @@ export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
         {page.isSupporting && <Badge label={matterWords.supporting} tone="good" />}
       </View>
       <View className="matter-hand">
-        {holder ? <HolderLine {...holder} /> : <View className="matter-ended">{matterWords.ended}</View>}
+        {holder ? <HolderLine {...holder} /> : <Ended isVisited={row.status === 'visited'} />}
       </View>
       <RoadStrip stage={row.stage} isEnded={row.isEnded} />
       {requestId !== null && (
@@ -42,5 +42,14 @@ export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
         </View>
       )}
     </Section>
+  );
+}
+
+/** A lantern for a matter that nobody holds any more: it is lit for good when somebody has gone to see that it is done. */
+function Ended({ isVisited }: { isVisited: boolean }) {
+  return (
+    <View className={isVisited ? 'matter-ended matter-lit' : 'matter-ended'}>
+      {isVisited ? matterWords.lit : matterWords.ended}
+    </View>
   );
 }

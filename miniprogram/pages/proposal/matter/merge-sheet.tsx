@@ -43,7 +43,7 @@ export function MergeSheet({ proposalId, text, isAuthor, onDone, onClose }: Merg
     >
       {similar.status === 'loading' && <Skeleton cards={1} />}
       <RefusalNote sentence={similar.problem} onRetry={similar.reload} />
-      {similar.data && choices.length === 0 && <EmptyState sentence={actionWords.mergeNone} />}
+      {similar.data && choices.length === 0 && <EmptyState picture="way" sentence={actionWords.mergeNone} />}
       <SingleChoice choices={choices} value={targetId} onChange={setTargetId} />
       {choices.length > 0 && (
         <TextArea

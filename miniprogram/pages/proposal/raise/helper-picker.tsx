@@ -44,7 +44,7 @@ function People({ query, onChoose }: { query: string; onChoose: (helped: Helped)
   }, [isLooking, isLoading, more]);
   if (people.view.status === 'loading' || isLooking) return <Skeleton cards={1} />;
   if (people.view.problem) return <RefusalNote sentence={people.view.problem} onRetry={people.view.reload} />;
-  if (rows.length === 0 && !hasMore) return <EmptyState sentence={raiseWords.helperNone} />;
+  if (rows.length === 0 && !hasMore) return <EmptyState picture="way" sentence={raiseWords.helperNone} />;
   return (
     <>
       <CellList>

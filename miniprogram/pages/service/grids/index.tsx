@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { GridsPage as Page } from '@shared/contract/service-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { gridsWords as words } from '@shared/text/words/service';
@@ -24,10 +25,10 @@ export default function GridsPage() {
     <PageFrame title={pageTitles.grids} view={view}>
       {({ grids, set }) =>
         grids.length === 0 ? (
-          <EmptyState sentence={words.noGrids} />
+          <EmptyState picture="seats" sentence={words.noGrids} />
         ) : (
           <>
-            <Section note={words.note}>{null}</Section>
+            <View className="page-note">{words.note}</View>
             {grids.map((grid) => (
               <GridSection key={grid.id} grid={grid} mayKeep={set.isOpen} onDone={() => void view.reload()} />
             ))}
@@ -50,7 +51,7 @@ function GridSection({ grid, mayKeep, onDone }: { grid: Grid; mayKeep: boolean; 
   const ids = grid.members.map(({ villagerId }) => villagerId);
   return (
     <Section title={grid.name}>
-      {grid.members.length === 0 && <EmptyState sentence={words.none} />}
+      {grid.members.length === 0 && <EmptyState picture="seats" sentence={words.none} />}
       <CellList>
         {grid.members.map((member) => (
           <Cell key={member.villagerId} label={member.name} onTap={mayKeep ? () => setLeaving(member) : undefined} />

@@ -36,11 +36,7 @@ export default function RequestsPage() {
     <PageFrame
       title={pageTitles.requests}
       view={list.view}
-      header={
-        <View className="requests-tabs">
-          <Tabs tabs={tabs} value={tab} onChange={setTab} />
-        </View>
-      }
+      header={<Tabs tabs={tabs} value={tab} onChange={setTab} />}
       actionBar={<PrimaryButton label={words.ask} onTap={() => openPage('/pages/service/ask/index')} />}
     >
       {list.rows.length === 0 ? (

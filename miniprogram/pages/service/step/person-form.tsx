@@ -58,7 +58,7 @@ function Fields({ act, requestId, onDone, page }: PersonFormProps & { page: Requ
       void pass.run({ requestId, ...to, dueOn, reason: said });
     }
   };
-  if (choices.length === 0) return <EmptyState sentence={words.nobody} />;
+  if (choices.length === 0) return <EmptyState picture="seats" sentence={words.nobody} />;
   return (
     <>
       <Section>

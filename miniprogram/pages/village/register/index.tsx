@@ -61,7 +61,7 @@ export default function RegisterPage() {
       )}
       <Section title={past ? registerWords.past : undefined}>
         {list.rows.length === 0 && (
-          <EmptyState sentence={query === '' ? registerWords.nothingYet : registerWords.nothingFound} />
+          <EmptyState picture="way" sentence={query === '' ? registerWords.nothingYet : registerWords.nothingFound} />
         )}
         {list.rows.map((article) => (
           <ArticleCard key={article.id} article={article}>

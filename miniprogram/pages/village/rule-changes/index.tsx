@@ -40,7 +40,7 @@ export default function RuleChangesPage() {
           </Section>
           {page.checked.length === 0 ? (
             <Section title={ruleChangeWords.checked}>
-              <EmptyState sentence={ruleChangeWords.nothingChanged} />
+              <EmptyState picture="board" sentence={ruleChangeWords.nothingChanged} />
             </Section>
           ) : (
             <Changes title={ruleChangeWords.checked} changes={page.checked} onDone={reload} />

@@ -67,7 +67,7 @@ interface UnitsProps {
 }
 
 function Units({ units, onEdit }: UnitsProps) {
-  if (units.length === 0) return <EmptyState sentence={words.none} />;
+  if (units.length === 0) return <EmptyState picture="seats" sentence={words.none} />;
   return (
     <CellList>
       {units.map((unit) => (

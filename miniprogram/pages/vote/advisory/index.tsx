@@ -25,7 +25,9 @@ export default function AdvisoryScreen() {
         const running = page.polls.find(({ status }) => status === 'open');
         return (
           <>
-            {page.polls.length === 0 && !page.open.isOpen && <EmptyState sentence={advisoryWords.empty} />}
+            {page.polls.length === 0 && !page.open.isOpen && (
+              <EmptyState picture="board" sentence={advisoryWords.empty} />
+            )}
             {page.polls.map((poll) => (
               <Asked key={poll.id} poll={poll} />
             ))}
