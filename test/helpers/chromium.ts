@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
-import { prepareFonts } from './chromium-fonts';
+import { type Fonts, prepareFonts } from './chromium-fonts';
 import { packagedChromium } from './packaged-chromium';
 
 const installedPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -35,7 +35,7 @@ export function installedChromium(): BrowserProgram | undefined {
  * Starts the browser tests click in: the machine's own, else the one that came with the packages. Chinese is drawn in
  * either, whatever fonts the machine has. The caller closes it.
  */
-export async function launchChromium(program?: BrowserProgram): Promise<Browser> {
+export async function launchChromium(program?: BrowserProgram, fonts?: Fonts): Promise<Browser> {
   const { executablePath, environment } = program ?? installedChromium() ?? (await packagedChromium());
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
@@ -43,6 +43,6 @@ export async function launchChromium(program?: BrowserProgram): Promise<Browser>
   return chromium.launch({
     executablePath,
     args: browserArguments,
-    env: { ...Object.fromEntries(inherited), FONTCONFIG_FILE: prepareFonts(), ...environment },
+    env: { ...Object.fromEntries(inherited), FONTCONFIG_FILE: prepareFonts(fonts), ...environment },
   });
 }

@@ -34,16 +34,19 @@ export async function lookAtPage(page: Page, name: string, pictured: readonly Mo
     faults.push(...problems.map((problem) => ({ mode, problem })));
     if (pictured.includes(mode)) await pictureWhole(page, join(cacheFolder('screens', mode), `${name}.png`));
   }
-  await setMode(page, 'largest');
-  const atTwiceTheSize = [
-    ...(await pageFaults(page, 'largest')),
-    ...(await wordFaults(page, { textPxMin: textPxMin.largest, mayBeCut: false })),
-  ];
+  const atTwiceTheSize = await faultsAtTwiceTheSize(page);
   faults.push(...atTwiceTheSize.map((problem) => ({ mode: 'largest' as const, problem })));
   await setMode(page, 'light');
   faults.push(...(await focusFaults(page)).map((problem) => ({ mode: 'light' as const, problem })));
   await still.evaluate((style) => (style as Element).remove());
   return faults;
+}
+
+/** What is lost, cut or covered on the present page when its text is twice as large; the page stays so. */
+export async function faultsAtTwiceTheSize(page: Page): Promise<string[]> {
+  await setMode(page, 'largest');
+  const words = await wordFaults(page, { textPxMin: textPxMin.largest, mayBeCut: false });
+  return [...(await pageFaults(page, 'largest')), ...words];
 }
 
 /** A page slides in when it is opened; it is looked at when it stands still. */

@@ -7,10 +7,13 @@ import type { Ports } from '@cloud/_platform/ports';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { dispatch } from '@cloud/api/dispatch';
 import { answerDocument } from '@cloud/documents/answer-document';
+import type { Cloud } from '@cloud/_local/cloud';
+import { ClockRunner } from '@cloud/_local/clock-runner';
 import { DemoClock } from '@cloud/_local/demo-clock';
 import { demoPeople } from '@cloud/_local/demo-people';
 import { seedDemoVillage } from '@cloud/_local/demo-village/seed';
 import { localPorts } from '@cloud/_local/local-ports';
+import { RateLimiter } from '@cloud/_local/rate-limiter';
 import { readAll } from '@cloud/_local/read-all';
 import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
 import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
@@ -24,11 +27,12 @@ export class DemoVillage {
   /** No phone gets an answer. */
   isCutOff = false;
   private requestCount = 0;
-  private readonly openids = new Map<string, string>();
+  private readonly people = new Map<string, { openid: string; name: string }>();
 
   private constructor(
     private readonly ports: Ports,
     private readonly clock: DemoClock,
+    private readonly filesFolder: string,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -38,11 +42,12 @@ export class DemoVillage {
     const clock = new DemoClock({ realNowMs: () => 0, offsetMs: 0 });
     const ports = await localPorts(store, clock, silent, folder);
     await seedDemoVillage(ports, clock);
-    const village = new DemoVillage(ports, clock, async () => {
+    const village = new DemoVillage(ports, clock, folder, async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     });
-    for (const { villagerId, openid } of await demoPeople(ports)) village.openids.set(villagerId, openid);
+    for (const { villagerId, openid, name } of await demoPeople(ports))
+      village.people.set(villagerId, { openid, name });
     return village;
   }
 
@@ -52,6 +57,18 @@ export class DemoVillage {
 
   moveTo(atMs: number): void {
     this.clock.standAt(atMs);
+  }
+
+  /** The village as the server of the browser's screens sees it; its clock stands still. */
+  get localCloud(): Cloud {
+    const { ports, clock, filesFolder } = this;
+    const limiter = new RateLimiter(Number.MAX_SAFE_INTEGER, () => 0);
+    return { ports, clock, runner: new ClockRunner(ports, clock), limiter, filesFolder };
+  }
+
+  /** A villager, as WeChat calls them; whoever the village does not know is called so already. */
+  personOf(who: string): { openid: string; name: string } {
+    return this.people.get(who) ?? { openid: who, name: who };
   }
 
   /** What stands behind `wx.cloud` on the phone of a villager, or of an openid that the village does not know yet. */
@@ -89,7 +106,7 @@ export class DemoVillage {
   private async send(who: string, data: unknown, name = 'api'): Promise<object> {
     this.clock.standAt(this.nowMs + 1);
     const answerOf = name === 'documents' ? answerDocument : dispatch;
-    const answer = await answerOf(this.ports, this.openids.get(who) ?? who, data);
+    const answer = await answerOf(this.ports, this.personOf(who).openid, data);
     return { ...answer, nowMs: this.nowMs };
   }
 }

@@ -10,7 +10,7 @@ export interface Visit {
   /** A villager, or what WeChat calls somebody whom the village does not know. */
   who: string;
   /** What stands behind the path; sees to it that there is something to look at. */
-  query?: (village: DemoVillage, hand: Hand) => string | Promise<string>;
+  query?: (village: DemoVillage, hand: Pick<Hand, 'open' | 'tap'>) => string | Promise<string>;
   /** Words that are there only when the page came with its data. */
   sees: string;
   /** A touch as it is usual there. */

@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+import { projectRoot } from '../helpers/cache-folder';
+import { launchChromium } from '../helpers/chromium';
+import { type Example, examples } from './components/examples';
+import { Darkroom } from './screens/darkroom';
+import { walkScreens } from './screens/every-visit';
+import { looks } from './screens/onlooker';
+
+const folder = join(projectRoot, 'docs', 'components');
+const components = join(projectRoot, 'miniprogram', 'components');
+/** A component is pictured larger than a page: three quarters of what it is on a phone. */
+const scale = 0.75;
+
+/** What a component says of itself: the docstring of the first function that its file exports. */
+function purposeOf(name: string): string {
+  const inFolder = join(components, name);
+  const file = readdirSync(inFolder).find((one) => /^(index|.*\.weapp)\.tsx$/.test(one));
+  const code = file ? readFileSync(join(inFolder, file), 'utf8') : '';
+  const docstring = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport function/.exec(code)?.[1] ?? '';
+  return docstring
+    .replace(/^\s*\* ?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isExample(one: (typeof examples)[string]): one is Example {
+  return 'on' in one;
+}
+
+function entryOf([name, example]: [string, (typeof examples)[string]]): string {
+  const shown = isExample(example)
+    ? `On [${example.on}](../screens/README.md#${example.on.replace('/', '')}):\n\n![${name}: ${looks.join(', ')}](./${name}.webp)`
+    : `No picture: ${example.because}.`;
+  return [`## ${name}`, purposeOf(name), shown].filter((part) => part !== '').join('\n\n');
+}
+
+function readme(): string {
+  return `# Every component
+
+Written by \`npm run pictures:components\`: each component of \`miniprogram/components\`, what it is for in its own words, and how
+it looks on a page of the demo village in the ${looks.join(', the ')} view. How to use them is in \`miniprogram/README.md\`.
+
+${Object.entries(examples).map(entryOf).join('\n\n')}
+`;
+}
+
+/** Touches what must be touched for the component to be there. */
+async function touch(page: Page, words: string): Promise<void> {
+  await page.getByText(words, { exact: true }).filter({ visible: true }).first().click();
+  await page.locator('.sheet-panel').filter({ visible: true }).first().waitFor();
+}
+
+/** `npm run pictures:components`: every component in three looks, pictured anew for docs/components. */
+async function main(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const shown = Object.entries(examples).flatMap(([name, one]) => (isExample(one) ? [{ name, ...one }] : []));
+  const browser = await launchChromium(undefined, 'packaged');
+  let bytes = 0;
+  try {
+    const darkroom = await Darkroom.open(browser);
+    await walkScreens(
+      browser,
+      async ({ screen, onlooker, ...sight }) => {
+        for (const { name, find, touch: words } of shown.filter(({ on }) => on === screen.name)) {
+          const strip = await darkroom.strip(
+            await onlooker.pictures(
+              sight,
+              async (page, look) => {
+                if (words && look === 'normal') await touch(page, words);
+              },
+              (page) => page.locator(find).filter({ visible: true }).first().screenshot({ animations: 'disabled' }),
+            ),
+          );
+          bytes += strip.length;
+          writeFileSync(join(folder, `${name}.webp`), strip);
+        }
+      },
+      { names: shown.map(({ on }) => on), scale },
+    );
+  } finally {
+    await browser.close();
+  }
+  writeFileSync(join(folder, 'README.md'), readme());
+  console.log(`${shown.length} components, ${bytes} bytes`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,63 @@
+/** A component where it is used: on which page, by which selector, and what must be touched first. */
+export interface Example {
+  on: string;
+  find: string;
+  touch?: string;
+}
+
+/** Why a component has no picture. */
+export interface Unseen {
+  because: string;
+}
+
+/** Every component of miniprogram/components, on a page of the demo village that shows it. */
+export const examples: Readonly<Record<string, Example | Unseen>> = {
+  'action-button': { because: 'it is what primary-button and secondary-button are made from' },
+  'answer-buttons': {
+    because: 'it is shown while a recusal or a point of order is decided; its buttons are secondary-button’s',
+  },
+  badge: { on: 'proposal/list', find: '.matter-card-status' },
+  'cell-list': { on: 'member/me', find: '.cell-list' },
+  'choice-list': { on: 'member/me', find: '.choice-list' },
+  'confirm-sheet': { on: 'points/orders', find: '.sheet-panel', touch: '不要了，退分' },
+  'date-field': { on: 'agenda/plan', find: '.field:has(.date-field-box)' },
+  'empty-state': { on: 'neighbourhood/errands', find: '.empty-state' },
+  field: { on: 'member/welcome', find: '.field' },
+  'holder-line': { on: 'proposal/list', find: '.holder-line' },
+  'load-more': { on: 'proposal/list', find: '.load-more' },
+  marked: { because: 'it marks words inside a sentence; it is seen while something is searched' },
+  'matter-card': { on: 'proposal/list', find: '.matter-card' },
+  'meeting-top': { on: 'agenda/notice', find: '.meeting-top' },
+  'member-choice': { because: 'it is choice-list with a field to search in, in the sheets of the evening' },
+  'mode-switch': { on: 'member/me', find: '.section:has(.field)' },
+  'night-header': { on: 'home', find: '.night-header' },
+  'number-stepper': { on: 'agenda/plan', find: '.number-stepper' },
+  'page-frame': { on: 'message/mine', find: '.page-bar' },
+  'paged-cells': { on: 'neighbourhood/supply', find: '.section' },
+  'person-picker': { on: 'service/grids', find: '.sheet-panel', touch: '加一位网格员' },
+  'photo-picker': { on: 'service/ask', find: '.photo-picker' },
+  'photo-strip': { on: 'proposal/matter', find: '.photo-strip' },
+  'primary-button': { on: 'points/passbook', find: '.page-frame-bar .action' },
+  'print-sheet': { because: 'it has rules for paper alone and draws nothing on a screen' },
+  'privacy-gate': { because: 'WeChat asks for it; a browser asks for itself' },
+  'procedure-strip': { because: 'it is a timeline of the steps of 四议两公开' },
+  questions: { because: 'it draws nothing of its own by day; see proposal/raise in the elder view' },
+  'quorum-ring': { on: 'meeting/check-in', find: '.quorum-ring' },
+  'recusal-way': { on: 'agenda/notice', find: '.section:has-text("回避")' },
+  'refusal-note': { because: 'it is a sentence that is there only after a refusal' },
+  'road-strip': { on: 'proposal/matter', find: '.road-strip' },
+  'secondary-button': { on: 'neighbourhood/errand', find: '.action' },
+  section: { on: 'neighbourhood/errand', find: '.section' },
+  sheet: { on: 'agenda/notice', find: '.sheet-panel', touch: '请假' },
+  skeleton: { because: 'it is there only until the page has come' },
+  tabs: { on: 'proposal/list', find: '.tabs' },
+  'tally-bars': { on: 'decision/decision', find: '.tally-bars' },
+  'tell-me': { because: 'WeChat alone can be asked to tell' },
+  'text-area': { on: 'service/ask', find: '.field:has(textarea)' },
+  'text-field': { on: 'neighbourhood/ask-errand', find: '.field:has(input)' },
+  timeline: { on: 'service/request', find: '.timeline' },
+  timer: { on: 'meeting/evening', find: '.timer' },
+  'unsent-line': { because: 'it is there only while something is unsent; what it leads to is phone/unsent' },
+  verdict: { on: 'decision/decision', find: '.verdict' },
+  'word-button': { on: 'points/passbook', find: '.action:has-text("下载")' },
+};
