@@ -57,7 +57,6 @@ afterAll(() => browser?.close());
 
 describe('every screen, in the normal, the elder and the dark view', () => {
   it('looks as its picture in docs/screens; if it was meant to change, run npm run pictures:screens', () => {
-    require('node:fs').writeFileSync('/tmp/look-tools/diffs.json', JSON.stringify({ all: [...differences], withoutButton, inAnotherBrowser })); // TEMPORARY
     const changed = [...differences].flatMap(([name, found]) =>
       found.flatMap((one, at) => (isOther(one) ? [`${name} (${looks[at] ?? ''}): ${JSON.stringify(one)}`] : [])),
     );

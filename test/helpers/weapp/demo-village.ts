@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { answerDocument } from '@cloud/documents/answer-document';
 import type { Cloud } from '@cloud/_local/cloud';
 import { ClockRunner } from '@cloud/_local/clock-runner';
 import { DemoClock } from '@cloud/_local/demo-clock';
+import { keepSetting } from '@cloud/_local/demo-settings';
 import { demoPeople } from '@cloud/_local/demo-people';
 import { seedDemoVillage } from '@cloud/_local/demo-village/seed';
 import { localPorts } from '@cloud/_local/local-ports';
@@ -19,6 +21,18 @@ import { SqliteStore } from '@cloud/_local/sqlite/sqlite-store';
 import type { ActionName, Answer, PayloadOf, ReplyOf } from '@shared/contract';
 import '../node-names';
 import type { CloudBehind } from './wx-cloud';
+
+/** Bytes that look random and are the same on every run. */
+function countedBytes(): (count: number) => Buffer {
+  let calls = 0;
+  return (count) => {
+    calls += 1;
+    const blocks = Array.from({ length: Math.ceil(count / 64) }, (_, at) =>
+      createHash('sha512').update(`${calls}.${at}`).digest(),
+    );
+    return Buffer.concat(blocks).subarray(0, count);
+  };
+}
 
 const silent = { info: () => undefined, error: () => undefined };
 
@@ -40,7 +54,9 @@ export class DemoVillage {
     const store = new SqliteStore(':memory:');
     const folder = mkdtempSync(join(tmpdir(), 'demo-village-'));
     const clock = new DemoClock({ realNowMs: () => 0, offsetMs: 0 });
-    const ports = await localPorts(store, clock, silent, folder);
+    // The same ids on every run: lists that nothing else puts in order stand in the order of their ids.
+    await keepSetting(store, 'secret', 'demo'.repeat(16));
+    const ports = { ...(await localPorts(store, clock, silent, folder)), randomBytes: countedBytes() };
     await seedDemoVillage(ports, clock);
     const village = new DemoVillage(ports, clock, folder, async () => {
       await store.close();

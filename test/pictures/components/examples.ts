@@ -57,7 +57,10 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   'text-field': { on: 'neighbourhood/ask-errand', find: '.field:has(input)' },
   timeline: { on: 'service/request', find: '.timeline' },
   timer: { on: 'meeting/evening', find: '.timer' },
+  'tour-strip': { on: 'home', find: '.tour' },
   'unsent-line': { because: 'it is there only while something is unsent; what it leads to is phone/unsent' },
   verdict: { on: 'decision/decision', find: '.verdict' },
+  'voice-field': { on: 'proposal/raise', find: '.voice-field-button' },
+  'voice-note': { because: 'the demo village has no spoken matter yet' },
   'word-button': { on: 'points/passbook', find: '.action:has-text("下载")' },
 };

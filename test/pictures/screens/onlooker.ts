@@ -154,6 +154,11 @@ async function pictureOf(page: Page): Promise<Buffer> {
   });
   const isLong = height > phone.height;
   if (isLong) await page.setViewportSize({ width: phone.width, height: Math.min(height, heightMax) });
+  // What comes into sight only now may bring its photos.
+  if (isLong) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await settle(page);
+  }
   const picture = await page.screenshot({ animations: 'disabled' });
   if (isLong) await page.setViewportSize(phone);
   return picture;

@@ -21,7 +21,7 @@ const counted = (count: number) => (count === 0 ? 'nothing' : `**${count}**`);
 
 function rowOf({ name, page }: Screen, found: Readonly<Record<Look, Found>>, { launches }: LaunchFigures): string {
   const axe = looks.map((look) => counted(found[look].axe.length)).join(' · ');
-  const { bytes, calls } = launches[page] ?? { bytes: 0, calls: 0 };
+  const { bytes, calls } = launches[page] ?? { bytes: '–', calls: '–' };
   return `| [${name}](#${name.replace('/', '')}) | ${looks.join(' · ')} | ${axe} | ${counted(found.normal.largeText.length)} lost | ${bytes} | ${calls} |`;
 }
 
