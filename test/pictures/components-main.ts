@@ -53,11 +53,17 @@ async function touch(page: Page, words: string): Promise<void> {
   await page.locator('.sheet-panel').filter({ visible: true }).first().waitFor();
 }
 
-/** `npm run pictures:components`: every component in three looks, pictured anew for docs/components. */
+/**
+ * `npm run pictures:components`: every component in three looks, pictured anew for docs/components; with names after `--`,
+ * those alone.
+ */
 async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+  const wanted = process.argv.slice(2);
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const shown = Object.entries(examples).flatMap(([name, one]) => (isExample(one) ? [{ name, ...one }] : []));
+  const shown = Object.entries(examples).flatMap(([name, one]) =>
+    isExample(one) && (wanted.length === 0 || wanted.includes(name)) ? [{ name, ...one }] : [],
+  );
   const browser = await launchChromium(undefined, 'packaged');
   let bytes = 0;
   try {

@@ -35,7 +35,7 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   'page-frame': { on: 'message/mine', find: '.page-bar' },
   'paged-cells': { on: 'neighbourhood/supply', find: '.section' },
   'person-picker': { on: 'service/grids', find: '.sheet-panel', touch: '加一位网格员' },
-  'photo-picker': { on: 'service/ask', find: '.photo-picker' },
+  'photo-picker': { on: 'follow-up/handled', find: '.photo-picker' },
   'photo-strip': { on: 'proposal/matter', find: '.photo-strip' },
   'primary-button': { on: 'points/passbook', find: '.page-frame-bar .action' },
   'print-sheet': { because: 'it has rules for paper alone and draws nothing on a screen' },
