@@ -14,7 +14,7 @@ export interface Receiver {
   unit: Unit | null;
 }
 
-export type DoerNotAllowed = { code: 'ServiceDoerNotAllowed' } | { code: 'ServiceDoerIsRequester' };
+type DoerNotAllowed = { code: 'ServiceDoerNotAllowed' } | { code: 'ServiceDoerIsRequester' };
 export type ReceiverNotAllowed = DoerNotAllowed | UnitNotInForce | { code: 'HandOverToOne' };
 
 /** Refuses what cannot be given to this receiver. */
