@@ -10,10 +10,10 @@ export interface WordRules {
 export function wordFaults(page: Page, rules: WordRules): Promise<string[]> {
   return page.evaluate(({ textPxMin, mayBeCut }) => {
     const found: string[] = [];
-    /** What floats above the page, or lies on it as a sheet, covers words for as long as it is there, and may. */
-    const floating = '.page-frame-bar, .page-bar, .sheet, .demo-switcher, [class*=demo-]';
-    /** Drawn as printed, or for the far wall of a hall: no text of a phone's screen. */
-    const drawn = '.sheet-view, svg, .unseen, [aria-hidden=true]';
+    /** What floats above the page, lies on it as a sheet, or heads a sheet whose words scroll away under it, and may. */
+    const floating = '.page-frame-bar, .page-bar, .sheet-head, .sheet, .demo-switcher, [class*=demo-]';
+    /** Drawn as printed, or a mark and no word: no text of a phone's screen. */
+    const drawn = '.sheet-view, .photo-picker-cross, svg, .unseen, [aria-hidden=true]';
     interface Word {
       element: Element;
       words: string;
@@ -76,7 +76,7 @@ export function focusFaults(page: Page): Promise<string[]> {
     const found: string[] = [];
     const pages = [...document.querySelectorAll('.taro_page')].filter((each) => each.getClientRects().length > 0);
     const root = document.querySelector('[role=dialog]') ?? pages[pages.length - 1];
-    const floating = '.page-frame-bar, .page-bar, [class*=demo-]';
+    const floating = '.page-frame-bar, .page-bar, .sheet-head, [class*=demo-]';
     const reached = [...(root?.querySelectorAll<HTMLElement>('[tabindex], input, textarea, a[href], button') ?? [])]
       .filter((each) => each.tabIndex >= 0 && each.getClientRects().length > 0)
       .filter((each) => getComputedStyle(each).visibility === 'visible' && !(each as HTMLInputElement).disabled);
