@@ -9,7 +9,10 @@ const laterMs = 2_000;
  * kept for them on a weak network: the phone asks once, quietly.
  */
 export function learnReader(): void {
-  setTimeout(() => {
-    if (readerId() === null) void callView('member.me', {}).catch(() => undefined);
-  }, laterMs);
+  setTimeout(() => void knowReader(), laterMs);
+}
+
+/** Waits until the phone knows who reads, where the cloud can be asked. */
+export async function knowReader(): Promise<void> {
+  if (readerId() === null) await callView('member.me', {}).catch(() => undefined);
 }

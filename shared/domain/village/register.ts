@@ -78,35 +78,7 @@ export function parseRegister(input: unknown): Article[] {
   return registerShape.parse(input);
 }
 
-/** An article suggested for a matter, with the words it was found by. */
-export interface ArticleMatch {
-  article: Article;
-  keywords: string[];
-}
-
-/**
- * The articles in force on that day whose keywords occur in the text, most matched characters first, then in the
- * register's order. They are suggestions: declining a matter stays with people.
- */
-export function matchingArticles(register: Register, text: string, on: string): ArticleMatch[] {
-  const haystack = normalised(text);
-  return register
-    .filter((article) => isArticleInForce(article, on))
-    .map((article) => ({ article, keywords: article.keywords.filter((word) => haystack.includes(normalised(word))) }))
-    .filter((match) => match.keywords.length > 0)
-    .sort((one, other) => matchedChars(other) - matchedChars(one));
-}
-
 /** True when the article is in force on the day, both ends included. */
 export function isArticleInForce(article: Article, on: string): boolean {
   return article.inForceFrom <= on && isNotBefore(article.inForceTo, on);
-}
-
-/** Width and case do not matter, nor do blanks: people type 垃圾 分类 and ＷＩＦＩ. */
-function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-}
-
-function matchedChars(match: ArticleMatch): number {
-  return match.keywords.reduce((sum, word) => sum + word.length, 0);
 }

@@ -38,6 +38,7 @@ function answer({ action, payload }: Request) {
     const rows = people.filter(({ name }) => name.startsWith(payload.query ?? ''));
     return Promise.resolve({ ok: true, data: { rows, next: null } });
   }
+  if (action === 'member.me') return Promise.resolve({ ok: true, data: { villagerId: 'cm001' } });
   if (refusal) return Promise.resolve({ ok: false, refusal });
   return Promise.resolve({ ok: true, data: { proposalId: `m-${payload.body}`, dueAtMs: 0 } });
 }
@@ -169,4 +170,21 @@ it('asks before one that is not sent is deleted', async () => {
   fireEvent.click(screen.getAllByText(collectWords.remove).at(-1) as HTMLElement);
   await pass(1_000);
   expect(listCollected()).toEqual([]);
+});
+
+it('may be the first page that a phone opens: it asks who reads before it names the people', async () => {
+  noteReader(null);
+  await open();
+  await collect('石丹', '路灯坏了');
+  expect(submitted()).toMatchObject([{ payload: { onBehalfOfId: 'vg001' } }]);
+  expect(listCollected()).toMatchObject([{ state: 'sent' }]);
+});
+
+it('says that it does not know yet who reads, and keeps what was written', async () => {
+  noteReader(null);
+  isCut = true;
+  await open();
+  await collect('石丹', '路灯坏了');
+  expect(screen.getByText(collectWords.whoAreYou)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>(collectWords.body).value).toBe('路灯坏了');
 });

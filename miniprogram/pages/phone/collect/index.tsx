@@ -8,6 +8,7 @@ import '@shared/text/refusals/proposal';
 import { listCollected, onCollectedChange } from '../../../cloud/collected/collected-store';
 import { refreshRoster } from '../../../cloud/collected/roster';
 import { sendCollected } from '../../../cloud/collected/send-collected';
+import { knowReader } from '../../../cloud/learn-reader';
 import { PageFrame } from '../../../components/page-frame';
 import { PrimaryButton } from '../../../components/primary-button';
 import { RefusalNote } from '../../../components/refusal-note';
@@ -21,8 +22,12 @@ export default function CollectPage() {
   const collecting = useCollecting();
   useEffect(() => onCollectedChange(() => setAll(listCollected())), []);
   useDidShow(() => {
-    void sendCollected();
-    void refreshRoster();
+    // It may be the first page that this phone opens.
+    void knowReader().then(() => {
+      setAll(listCollected());
+      void sendCollected();
+      void refreshRoster();
+    });
   });
   return (
     <PageFrame

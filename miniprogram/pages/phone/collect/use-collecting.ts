@@ -5,6 +5,7 @@ import { type Collected, type CollectedFrom } from '../../../cloud/collected/col
 import { addCollected, collectedMax, listCollected, takeCollected } from '../../../cloud/collected/collected-store';
 import { sendCollected } from '../../../cloud/collected/send-collected';
 import { type Draft, useDraft } from '../../../cloud/drafts';
+import { readerId } from '../../../cloud/reader';
 import { newRequestId } from '../../../cloud/request-id';
 import type { KeptVoice } from '../../../components/voice-field';
 
@@ -43,7 +44,7 @@ export function useCollecting(): Collecting {
   const add = () => {
     if (from === null || isNothing) return;
     if (!addCollected(collectedOf({ ...draft.value, from }))) {
-      return setProblem(listCollected().length >= collectedMax ? collectWords.full : collectWords.noRoom);
+      return setProblem(whyNotKept());
     }
     setProblem(null);
     draft.discard();
@@ -69,6 +70,11 @@ export function useCollecting(): Collecting {
 
   const missing = from === null ? collectWords.whoMissing : isNothing ? collectWords.nothingYet : null;
   return { draft, turn, missing, problem, add, takeUp };
+}
+
+function whyNotKept(): string {
+  if (readerId() === null) return collectWords.whoAreYou;
+  return listCollected().length >= collectedMax ? collectWords.full : collectWords.noRoom;
 }
 
 function collectedOf({ requestId, from, body, photos, voice }: CollectDraft & { from: CollectedFrom }): Collected {
