@@ -90,5 +90,5 @@ export async function visit(scene: Scene): Promise<void> {
   await visitor.tap('记下回访');
   visitor.sees('已回访，办结');
   const author = await scene.as('vg001', matterPage(scene.proposalId));
-  author.sees('这件事已经走完了');
+  author.sees('这件事走完了');
 }
