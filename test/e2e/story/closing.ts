@@ -47,7 +47,7 @@ export async function visit({ visitor, calls, proposalId }: Scene): Promise<void
   await visitor.confirm('记下回访');
   await visitor.sees('已回访，办结');
   await visitor.become(people.author, matterPage(proposalId));
-  await visitor.sees('这件事已经走完了');
+  await visitor.sees('这件事走完了');
   await visitor.picture('matter-visited');
   const told = (await calls.messages()).filter(({ recipientName }) => recipientName === people.author);
   expect(told.length).toBeGreaterThan(0);

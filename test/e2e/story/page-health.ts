@@ -24,6 +24,8 @@ export async function lookAtPage(page: Page, name: string, pictured: readonly Mo
   const faults: PageFault[] = [];
   await pageStands(page);
   const still = await page.addStyleTag({ content: '* { transition: none !important; animation: none !important; }' });
+  // Whatever was under way ends at once, at its place.
+  await pageStands(page);
   for (const mode of allModes) {
     await setMode(page, mode);
     const problems = [

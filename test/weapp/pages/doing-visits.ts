@@ -113,7 +113,11 @@ export const doingVisits: Visits = {
     touch: (hand) => hand.fill('想查什么，用自己的话说', '灯泡坏了'),
   },
   'pages/village/covenant/index': { who: clerk, sees: '爱村爱家', touch: (hand) => hand.tap('登记一次修订') },
-  'pages/start/story/index': { who: villager, sees: '从头走到尾的一件', touch: (hand) => hand.tapRow('过年回来的车子') },
+  'pages/start/story/index': {
+    who: villager,
+    sees: '从头走到尾的一件',
+    touch: (hand) => hand.tapRow('过年回来的车子'),
+  },
   'pages/start/checklist/index': { who: clerk, sees: '导入花名册', touch: (hand) => hand.tapRow('看一遍村里的规矩') },
   'pages/phone/unsent/index': {
     who: villager,
@@ -130,6 +134,8 @@ export const doingVisits: Visits = {
   'pages/phone/collect/index': {
     who: chair,
     sees: '这件事是谁提的',
+    // All names of the village, for where there is no network.
+    besides: ['member.people'],
     touch: (hand) => hand.fill('他说的是什么事', '桥头的护栏松了'),
   },
   'pages/member/me/index': { who: chair, sees: '理事长', touch: (hand) => hand.tapRow('关怀版大字') },

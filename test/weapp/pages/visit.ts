@@ -13,6 +13,8 @@ export interface Visit {
   query?: (village: DemoVillage, hand: Pick<Hand, 'open' | 'tap'>) => string | Promise<string>;
   /** Words that are there only when the page came with its data. */
   sees: string;
+  /** What this page alone asks beside the one call that draws it. */
+  besides?: readonly string[];
   /** A touch as it is usual there. */
   touch: (hand: Hand) => Promise<void>;
 }
