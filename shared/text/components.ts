@@ -28,6 +28,7 @@ export const componentWords = {
   loadingMore: '正在取更多',
   overdue: '已过期',
   unitPeople: '人',
+  unitHouseholds: '户',
   optional: '可不填',
   choose: '请选择',
   add: '加一',
@@ -47,7 +48,7 @@ export const componentWords = {
   timeUp: '时间到了，请慢慢收尾',
   votes: { for: '同意', against: '反对', abstain: '弃权' },
   roadEnded: '这件事已经走完',
-  quorum: { present: '实到', members: '应到', required: '至少', reached: '到会人数够了' },
+  quorum: { present: '实到', members: '应到', required: '至少' },
 } as const;
 
 export const photoPlaces = {
@@ -83,8 +84,12 @@ export function supportWords(count: number): string {
   return count === 0 ? '还没有人支持' : `${count} 人支持`;
 }
 
-export function shortWords(shortBy: number): string {
-  return `还差 ${shortBy} 人`;
+export function shortWords(shortBy: number, unit: string): string {
+  return `还差 ${shortBy} ${unit}`;
+}
+
+export function reachedWords(unit: string): string {
+  return `到会${unit}数够了`;
 }
 
 export function charsWords(chars: number, charsMax: number): string {

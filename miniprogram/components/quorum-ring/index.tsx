@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { componentWords, shortWords } from '@shared/text/components';
+import { componentWords, reachedWords, shortWords } from '@shared/text/components';
 import { classNames } from '../class-names';
 import './index.less';
 
@@ -8,6 +8,8 @@ interface QuorumRingProps {
   /** The fewest that suffice. */
   requiredCount: number;
   memberCount: number;
+  /** A household has one place, whoever of it comes. */
+  isByHousehold?: boolean;
 }
 
 const words = componentWords.quorum;
@@ -22,14 +24,15 @@ function seats(memberCount: number): string {
 }
 
 /** How many are here of how many, the mark that must be reached, and how many are missing. */
-export function QuorumRing({ presentCount, requiredCount, memberCount }: QuorumRingProps) {
+export function QuorumRing({ presentCount, requiredCount, memberCount, isByHousehold = false }: QuorumRingProps) {
+  const unit = isByHousehold ? componentWords.unitHouseholds : componentWords.unitPeople;
   const shortBy = Math.max(0, requiredCount - presentCount);
   const isReached = shortBy === 0 && memberCount > 0;
   const lit = isReached ? 'var(--good)' : 'var(--lamp)';
   const present = share(presentCount, memberCount);
   const ring = `${seats(memberCount)}conic-gradient(${lit} 0%, ${lit} ${present}%, var(--sunken) ${present}%, var(--sunken) 100%)`;
   const mark = `rotate(${(share(requiredCount, memberCount) * 360) / 100}deg)`;
-  const verdict = isReached ? words.reached : shortWords(shortBy);
+  const verdict = isReached ? reachedWords(unit) : shortWords(shortBy, unit);
   return (
     <View className="quorum-ring">
       <View className={classNames('quorum-ring-face', isReached && 'quorum-ring-lit')} style={{ background: ring }}>
@@ -41,8 +44,8 @@ export function QuorumRing({ presentCount, requiredCount, memberCount }: QuorumR
       </View>
       <View className="quorum-ring-words">
         <View className={classNames('quorum-ring-verdict', isReached && 'quorum-ring-reached')}>{verdict}</View>
-        <View className="number">{`${words.members} ${memberCount} ${componentWords.unitPeople}`}</View>
-        <View className="number">{`${words.required} ${requiredCount} ${componentWords.unitPeople}`}</View>
+        <View className="number">{`${words.members} ${memberCount} ${unit}`}</View>
+        <View className="number">{`${words.required} ${requiredCount} ${unit}`}</View>
       </View>
     </View>
   );

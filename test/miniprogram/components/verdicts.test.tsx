@@ -18,12 +18,20 @@ describe('the quorum ring', () => {
 
   it('is reached at the requirement', () => {
     render(<QuorumRing presentCount={21} requiredCount={21} memberCount={31} />);
-    expect(screen.getByText(componentWords.quorum.reached)).toBeTruthy();
+    expect(screen.getByText('到会人数够了')).toBeTruthy();
+  });
+
+  it('counts households where the body meets by households', () => {
+    const { rerender } = render(<QuorumRing presentCount={43} requiredCount={62} memberCount={92} isByHousehold />);
+    expect(screen.getByText('还差 19 户')).toBeTruthy();
+    expect(screen.getByText('至少 62 户')).toBeTruthy();
+    rerender(<QuorumRing presentCount={62} requiredCount={62} memberCount={92} isByHousehold />);
+    expect(screen.getByText('到会户数够了')).toBeTruthy();
   });
 
   it('is not reached where nobody belongs to the body', () => {
     render(<QuorumRing presentCount={0} requiredCount={0} memberCount={0} />);
-    expect(screen.queryByText(componentWords.quorum.reached)).toBeNull();
+    expect(screen.queryByText('到会人数够了')).toBeNull();
   });
 });
 

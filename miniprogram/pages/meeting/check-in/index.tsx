@@ -73,6 +73,7 @@ function List({ page, queue, entered, onDone }: PartProps & { entered: Entered }
             presentCount={explanation.numbers.presentCount ?? 0}
             requiredCount={explanation.numbers.required ?? 0}
             memberCount={explanation.numbers.memberCount ?? 0}
+            isByHousehold={explanation.words.of === 'households'}
           />
         ))}
         <MissingMembers meetingId={meetingId} quorums={page.quorums} />

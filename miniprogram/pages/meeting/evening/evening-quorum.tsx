@@ -20,6 +20,7 @@ export function EveningQuorum({ page }: { page: EveningPage }) {
             presentCount={explanation.numbers.presentCount ?? 0}
             requiredCount={explanation.numbers.required ?? 0}
             memberCount={explanation.numbers.memberCount ?? 0}
+            isByHousehold={explanation.words.of === 'households'}
           />
           <Verdict explanation={explanation} />
           {!isOver && missing.length > 0 && (
