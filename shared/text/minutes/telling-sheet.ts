@@ -20,7 +20,7 @@ export function tellingSheet(rows: readonly TellingRow[], { villageName, nowMs, 
     { kind: 'subtitle', text: villageName },
   ];
   const day: SheetBlock = { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) };
-  if (rows.length === 0) return [...title, { kind: 'paragraph', text: toTellWords.empty }, day];
+  if (rows.length === 0) return [...title, { kind: 'paragraph', text: toTellWords.sheetEmpty }, day];
   return [
     ...title,
     { kind: 'paragraph', text: tellingSheetWords.note },

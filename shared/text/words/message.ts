@@ -25,6 +25,7 @@ export const toTellWords = {
   confirm: '记下来',
   putBack: '记错了，放回去',
   sheetTitle: '告知单',
+  sheetEmpty: '都知道了，没有要告知的人。',
   sheetColumns: { number: '序号', who: '谁', sentence: '告知什么', where: '在小程序哪一页', signed: '怎么告知、签名' },
 } as const;
 
