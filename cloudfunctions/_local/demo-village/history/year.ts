@@ -10,6 +10,7 @@ import storyData from '../data/story.json';
 import talksData from '../data/talks.json';
 import { calendarShape, talksShape } from './calendar';
 import { Chance } from './chance';
+import { scheduleChanges } from './changes';
 import { type Chronicle, type Offices, type Person, type PlayedMatter, told } from './chronicle';
 import { scheduleEvening } from './evening';
 import { scheduleNeighbours } from './neighbours';
@@ -55,6 +56,7 @@ export async function playHistory(ports: Ports, clock: DemoClock, village: Found
   scheduleShop(chronicle);
   scheduleNeighbours(chronicle);
   scheduleServices(chronicle);
+  scheduleChanges(chronicle);
   await timeline.playUntil(demonstrationOpensMs);
   await readDelivered(ports.store, demonstrationOpensMs - 2 * dayMs, demonstrationOpensMs);
 }

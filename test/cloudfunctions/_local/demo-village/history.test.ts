@@ -228,6 +228,21 @@ describe('the points of the year', () => {
   });
 });
 
+describe('the rules of the village', () => {
+  it('were amended by the assembly, with the earlier edition readable; another change waits for its second hand', async () => {
+    const [first] = await demoPeople(village.ports);
+    const now = await page(first?.openid ?? '', 'register.covenant', { replacedBy: null });
+    const titles = (shown: typeof now) => shown.articles.map(({ title }) => title);
+    expect(titles(now)).toContain('电动车不进屋充电');
+    const replacedBy = (await all<{ id: string }>('covenantAmendments'))[0]?.id ?? '';
+    expect(titles(await page(first?.openid ?? '', 'register.covenant', { replacedBy }))).not.toContain(
+      '电动车不进屋充电',
+    );
+    const changes = await all<{ status: string; ruleId: string }>('ruleChanges');
+    expect(changes.map(({ status, ruleId }) => [status, ruleId])).toEqual([['recorded', 'cureDaysMax']]);
+  });
+});
+
 describe('home, when the demonstration opens', () => {
   it.each(roles)('gives the %s something to do', async (role: Role) => {
     const holders = (await demoPeople(village.ports)).filter((person) => person.roles.includes(role));
