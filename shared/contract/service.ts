@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { noteCharsMax } from '../domain/follow-up/limits';
-import type { RequestTask } from '../domain/home/task';
+import type { AtTownTask, RequestTask } from '../domain/home/task';
 import type { AnswerMatterRefusal } from '../domain/service/answer-matter';
 import type { AskServiceRefusal } from '../domain/service/ask-service';
 import type { AssignRequestRefusal } from '../domain/service/assign-request';
@@ -106,6 +106,6 @@ export const serviceContract = {
     z.strictObject({ tab: z.enum(['mine', 'desk', 'inHand', 'shared']), cursor }),
   ),
   /** What is in the reader's hands now, as their home page asks; the first date first. */
-  'service.waiting': view<{ requests: RequestTask[] }>()(z.strictObject({})),
+  'service.waiting': view<{ requests: RequestTask[]; atTown: AtTownTask[] }>()(z.strictObject({})),
   'service.grids': view<GridsPage>()(z.strictObject({})),
 };

@@ -1,11 +1,18 @@
 import type { FigureRequest, FigureRowModel } from '@shared/contract/figures';
-import { type FigureRow, isListOfRequests, listBehind } from '@shared/domain/figures/list-behind';
+import {
+  type FigureRow,
+  isListOfRequests,
+  isListOfTown,
+  listAtTown,
+  listBehind,
+} from '@shared/domain/figures/list-behind';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
 import { readMonthFigures, readOpenMatters } from '@cloud/_repositories/figures';
 import { readFigures } from '@cloud/_repositories/figures-shown';
 import { findProposalsById } from '@cloud/_repositories/proposals';
 import { findServiceRequests } from '@cloud/_repositories/service-requests';
+import { readVillage } from '@cloud/_repositories/villages';
 import { reply, type View, type ViewContext } from '../action';
 import { matterRow } from '../proposal/matter-row';
 import { pageRowsMax } from '../proposal/newest-first';
@@ -16,10 +23,7 @@ export const figuresView: View<'village.figures'> = async ({ reads, actor, nowMs
 
 /** `village.figure-list`: the list behind a figure, as long as the figure says; twenty at a time. */
 export const figureListView: View<'village.figure-list'> = async (context) => {
-  const { reads, actor, nowMs, payload } = context;
-  const months = await readMonthFigures(reads, actor.villageId, payload.period);
-  const open = await readOpenMatters(reads, actor.villageId);
-  const all = listBehind(payload, { months, open, nowMs });
+  const all = await wholeList(context);
   const from = placeBehind(context);
   const portion = all.slice(from, from + pageRowsMax);
   const shown = await shownOf(context, portion);
@@ -28,6 +32,14 @@ export const figureListView: View<'village.figure-list'> = async (context) => {
   const hasMore = last !== undefined && all.length > from + pageRowsMax;
   return reply({ rows, next: hasMore ? { value: last.place, id: last.id } : null });
 };
+
+async function wholeList({ reads, actor, nowMs, payload }: ViewContext<'village.figure-list'>): Promise<FigureRow[]> {
+  const { list, of, period } = payload;
+  const open = await readOpenMatters(reads, actor.villageId);
+  if (isListOfTown(list)) return listAtTown(list, open, (await readVillage(reads, actor.villageId)).rules, nowMs);
+  const months = await readMonthFigures(reads, actor.villageId, period);
+  return listBehind({ list, of }, { months, open, nowMs });
+}
 
 type Shown = Pick<FigureRowModel, 'matter' | 'request'>;
 

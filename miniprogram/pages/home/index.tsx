@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useDidShow, useRouter } from '@tarojs/taro';
-import type { OwnMatterTask, RequestTask, Task } from '@shared/domain/home/task';
+import type { ReplyOf } from '@shared/contract';
+import type { OwnMatterTask, Task } from '@shared/domain/home/task';
 import { pageTitles } from '@shared/text/page-titles';
 import { greeting, homeWords, taskWords, todaySentence } from '@shared/text/words/home';
 import { serverNowMs } from '../../cloud/clock';
@@ -60,11 +61,7 @@ export default function HomePage() {
         <>
           <MainEntries />
           <TourOffer />
-          <Tasks
-            tasks={inOrder(page.tasks, waiting.data?.requests)}
-            isWhole={waiting.status === 'ready'}
-            nowMs={nowMs}
-          />
+          <Tasks tasks={inOrder(page.tasks, waiting.data)} isWhole={waiting.status === 'ready'} nowMs={nowMs} />
           <News page={page} nowMs={nowMs} />
           <OwnMatters tasks={page.tasks.filter(isOwn)} nowMs={nowMs} />
           <FreshMatters page={page} />
@@ -75,9 +72,10 @@ export default function HomePage() {
   );
 }
 
-/** What is urgent first, then what else there is; requests after the matters of the same urgency. */
-function inOrder(tasks: readonly Task[], requests: readonly RequestTask[] = []): Task[] {
-  const all = [...tasks.filter((task) => !isOwn(task)), ...requests];
+/** What is urgent first, then what else there is; what came in under the page after the matters of the same urgency. */
+function inOrder(tasks: readonly Task[], waiting: ReplyOf<'service.waiting'> | null): Task[] {
+  // A page kept from before a new version knows no town's list.
+  const all = [...tasks.filter((task) => !isOwn(task)), ...(waiting?.requests ?? []), ...(waiting?.atTown ?? [])];
   const isUrgent = (task: Task) => taskWords(task, 0).isUrgent;
   return [...all.filter(isUrgent), ...all.filter((task) => !isUrgent(task))];
 }

@@ -35,6 +35,10 @@ export function taskPage(task: Task): string {
       return `/pages/meeting/minutes/index?id=${task.meetingId}`;
     case 'request':
       return requestPath(task.requestId);
+    case 'atTown': {
+      const list = task.of === 'matters' ? 'atTown' : 'requestAtTown';
+      return `/pages/village/figure-list/index?list=${list}&period=${task.period}`;
+    }
     case 'stuck':
     case 'ownMatter':
       return matterPage(task.proposalId);

@@ -1,3 +1,5 @@
+import { ladderTiers, stepAtMs } from '../follow-up/ladder';
+import type { RuleBook } from '../village/rule-book';
 import { isToBeDone, overdueDays } from './figures';
 import type { FigureList } from './list-names-draft';
 import type { MonthFacts, Stretch } from './matter-facts';
@@ -19,7 +21,7 @@ export interface FigureRow {
 
 /** Which list, and of what: a stretch, a rating or a holder; empty where the list needs none. */
 export interface ListAsked {
-  list: FigureList;
+  list: Exclude<FigureList, ListOfTown>;
   of: string;
 }
 
@@ -57,7 +59,20 @@ export function listBehind(
   }
 }
 
-type RequestList = Extract<FigureList, `request${string}`>;
+type ListOfTown = 'atTown' | 'requestAtTown';
+type RequestList = Exclude<Extract<FigureList, `request${string}`>, ListOfTown>;
+
+/** Whether the list is the town's 镇里的名单: what is so far past its date that the ladder has reached the town. */
+export function isListOfTown(list: FigureList): list is ListOfTown {
+  return list === 'atTown' || list === 'requestAtTown';
+}
+
+/** The town's list, what is furthest past its date first; as the clock and the rule say, whoever was told of it. */
+export function listAtTown(list: ListOfTown, open: OpenMatters, rules: RuleBook, nowMs: number): FigureRow[] {
+  const all = list === 'atTown' ? open.matters : open.requests;
+  const matters = all.filter(({ dueAtMs }) => dueAtMs > 0 && stepAtMs(dueAtMs, ladderTiers.length - 1, rules) <= nowMs);
+  return openRows({ ...open, matters }, nowMs);
+}
 
 function requestRows(
   { list, of }: { list: RequestList; of: string },

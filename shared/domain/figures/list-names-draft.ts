@@ -9,11 +9,13 @@ export const figureLists = [
   'supportRating',
   'overdue',
   'holder',
+  'atTown',
   'requestClosed',
   'requestNotClosed',
   'requestLate',
   'requestReopened',
   'requestRating',
   'requestOverdue',
+  'requestAtTown',
 ] as const;
 export type FigureList = (typeof figureLists)[number];

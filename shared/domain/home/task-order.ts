@@ -28,6 +28,7 @@ function urgencyOf(task: Task): number {
     case 'request':
       return task.isOverdue ? 3 : 4;
     case 'stuck':
+    case 'atTown':
       return 3;
     case 'plan':
     case 'explain':
@@ -58,6 +59,7 @@ function dateOf(task: Task): number {
     case 'explain':
     case 'minutes':
     case 'request':
+    case 'atTown':
     case 'ownMatter':
       return task.dueAtMs;
   }

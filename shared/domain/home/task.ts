@@ -148,6 +148,17 @@ export interface RequestTask {
   isOverdue: boolean;
 }
 
+/** What is so far past its date that the ladder 督办 has reached the town; for the town coordinator. */
+export interface AtTownTask {
+  kind: 'atTown';
+  of: 'matters' | 'requests';
+  count: number;
+  /** The date that passed first. */
+  dueAtMs: number;
+  /** The present year, which the list is asked with. */
+  period: string;
+}
+
 /** Several matters that are dealt with together, at one desk. */
 export interface MattersTask {
   kind: 'matters';
@@ -188,4 +199,5 @@ export type Task =
   | MinutesTask
   | StuckTask
   | RequestTask
+  | AtTownTask
   | OwnMatterTask;

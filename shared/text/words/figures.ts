@@ -77,6 +77,8 @@ export const figureListTitles: Record<FigureList, string> = {
   requestReopened: figureWords.requestReopened,
   requestRating: figureWords.requestRatings,
   requestOverdue: figureWords.requestOverdue,
+  atTown: '过期太久，报到镇里的事',
+  requestAtTown: '过期太久，报到镇里的诉求',
 };
 
 export const stretchNames: Record<Stretch, string> = { ...stageNames, whole: '从提出到回访' };

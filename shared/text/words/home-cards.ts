@@ -95,6 +95,16 @@ export function stuckWords(task: Extract<Task, { kind: 'stuck' }>, nowMs: number
   };
 }
 
+export function atTownWords(task: Extract<Task, { kind: 'atTown' }>, nowMs: number): TaskWords {
+  return {
+    title: `${task.count} 件${task.of === 'matters' ? '议题' : '诉求'}报到镇里了`,
+    note: '过期太久，村里还没有办下来，请镇里过问',
+    until: `最久的${daysLeft(task.dueAtMs, nowMs)}`,
+    isUrgent: true,
+    action: '看看是哪几件',
+  };
+}
+
 export function requestTaskWords(task: Extract<Task, { kind: 'request' }>, nowMs: number): TaskWords {
   return {
     title: requestTitle(task.title),

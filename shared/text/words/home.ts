@@ -11,6 +11,7 @@ import {
   minutesTaskWords,
   pointsTaskWords,
   requestTaskWords,
+  atTownWords,
   stuckWords,
   type TaskWords,
   untilWords,
@@ -144,6 +145,8 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       return stuckWords(task, nowMs);
     case 'request':
       return requestTaskWords(task, nowMs);
+    case 'atTown':
+      return atTownWords(task, nowMs);
     case 'ownMatter':
       return { title: task.title, note: statusNames[task.status], until: '', isUrgent: task.isOverdue, action: '看看' };
   }

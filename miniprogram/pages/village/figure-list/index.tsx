@@ -19,7 +19,7 @@ import { holderProps, matterPage, statusBadge } from '../../proposal/matter-word
 import { requestPath } from '../../service/request-path';
 import './index.less';
 
-const ofNow: readonly FigureList[] = ['overdue', 'holder', 'requestOverdue'];
+const ofNow: readonly FigureList[] = ['overdue', 'holder', 'atTown', 'requestOverdue', 'requestAtTown'];
 
 /** The list behind a figure 数字背后的名单. */
 export default function FigureListScreen() {

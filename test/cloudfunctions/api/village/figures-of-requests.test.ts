@@ -47,6 +47,24 @@ describe('the figures of the service desk', () => {
     expect(await rows('vg005', 'requestClosed')).toMatchObject([{ title: null }]);
   });
 
+  it('put what came up to the town on its coordinator’s home page, with the list behind it, and on nobody else’s', async () => {
+    await world.done('vg001', 'proposal.submit', { body: '桥头要装护栏', photoIds: [] });
+    await ask(world);
+    await count();
+    const atTown = async (who: string) => (await world.done(who, 'service.waiting', {})).atTown;
+    expect(await atTown('tw001')).toEqual([]);
+    world.advance(40 * dayMs);
+    expect(await atTown('tw001')).toMatchObject([
+      { of: 'matters', count: 1 },
+      { of: 'requests', count: 1 },
+    ]);
+    expect(await atTown('vg005')).toEqual([]);
+    expect(await atTown('ch001')).toEqual([]);
+    const asked = { period: '2026', list: 'atTown', of: '', cursor: null } as const;
+    const { rows: list } = await world.done('tw001', 'village.figure-list', asked);
+    expect(list).toMatchObject([{ matter: { title: '桥头要装护栏' }, isLate: true }]);
+  });
+
   it('count what is overdue by the clock, whoever has it', async () => {
     const requestId = await ask(world, { isShared: true });
     await count();

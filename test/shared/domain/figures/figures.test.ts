@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { figuresOf, overdueDays } from '@shared/domain/figures/figures';
-import { listBehind } from '@shared/domain/figures/list-behind';
-import type { FigureList } from '@shared/domain/figures/list-names-draft';
+import { type ListAsked, listBehind } from '@shared/domain/figures/list-behind';
 import { type MonthFacts, standings, stretches } from '@shared/domain/figures/matter-facts';
 import { countMatter, type MonthFigures, monthsBetween } from '@shared/domain/figures/month-figures';
 import { requestStandings, type RequestFacts } from '@shared/domain/figures/request-facts';
@@ -236,7 +235,7 @@ it('has behind each figure a list exactly as long as it says', () => {
       const months = [{ ...aMonth(matters), requests }];
       const documents = { months, open: { ...openOnes(open), requests: openRequests }, nowMs };
       const figures = figuresOf(documents.months, documents.open, nowMs);
-      const lengthOf = (list: FigureList, of = '') => listBehind({ list, of }, documents).length;
+      const lengthOf = (list: ListAsked['list'], of = '') => listBehind({ list, of }, documents).length;
       const { closed, onTime, reopened, ratings, overdue, waiting } = figures;
       expect(lengthOf('closed')).toBe(closed.count);
       expect(lengthOf('notClosed')).toBe(closed.ofCount - closed.count);
