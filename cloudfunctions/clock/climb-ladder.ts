@@ -5,6 +5,7 @@ import type { Village } from '@shared/domain/village/village';
 import type { CollectionName } from '@cloud/_platform/collections';
 import { withoutPersonalData } from '@cloud/_platform/log-error';
 import type { Ports } from '@cloud/_platform/ports';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findLimitMax, type StoredDocument } from '@cloud/_platform/store';
 import { findProposal } from '@cloud/_repositories/proposals';
 import { findServiceRequest } from '@cloud/_repositories/service-requests';
@@ -28,7 +29,7 @@ const ladders: readonly Ladder[] = [
     collection: 'proposals',
     async look(work, id, village, nowMs) {
       const proposal = await findProposal(work, id, village.id);
-      const outcome = proposal && lookAtMatter(proposal, village, nowMs);
+      const outcome = proposal && lookAtMatter(proposal, village, { nowMs, calendar });
       return outcome ? { ...outcome, seq: proposal.chain.seq } : null;
     },
   },
@@ -36,7 +37,7 @@ const ladders: readonly Ladder[] = [
     collection: 'serviceRequests',
     async look(work, id, village, nowMs) {
       const request = await findServiceRequest(work, id, village.id);
-      const outcome = request && lookAtRequest(request, village, nowMs);
+      const outcome = request && lookAtRequest(request, village, { nowMs, calendar });
       return outcome ? { ...outcome, seq: request.chain.seq } : null;
     },
   },

@@ -7,6 +7,7 @@ import { watchSupply } from '@shared/domain/neighbourhood/watch-supply';
 import type { Accepted } from '@shared/kernel/outcome';
 import { assert } from '@shared/kernel/assert';
 import type { CollectionName } from '@cloud/_platform/collections';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import type { Ports } from '@cloud/_platform/ports';
 import { findCare, findCeremony, findErrand, findSupply, readDutyRota } from '@cloud/_repositories/neighbourhood';
 import { actBySystem } from '@cloud/_repositories/system-act';
@@ -29,14 +30,14 @@ const looks: Partial<Record<CollectionName, Look>> = {
   },
   cares: async (work, id, villageId, nowMs) => {
     const care = await findCare(work, id, villageId);
-    return care ? lookAfter(care, careWatching(care), await readVillage(work, villageId), nowMs) : null;
+    return care ? lookAfter(care, careWatching(care), await readVillage(work, villageId), { nowMs, calendar }) : null;
   },
   dutyRotas: async (work, _id, villageId, nowMs) => remindOfDuty(await readDutyRota(work, villageId), nowMs),
   errands: async (work, id, villageId, nowMs) => {
     const errand = await findErrand(work, id, villageId);
     if (!errand) return null;
     const village = await readVillage(work, villageId);
-    return lookAfter(errand, errandWatching(errand, village), village, nowMs);
+    return lookAfter(errand, errandWatching(errand, village), village, { nowMs, calendar });
   },
 };
 

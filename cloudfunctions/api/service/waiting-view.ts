@@ -2,6 +2,7 @@ import { requestTasks } from '@shared/domain/home/service-tasks';
 import type { AtTownTask } from '@shared/domain/home/task';
 import { townTasks } from '@shared/domain/home/town-tasks';
 import { hasRole } from '@shared/domain/member/actor';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { findLimitMax } from '@cloud/_platform/store';
 import { readOpenMatters } from '@cloud/_repositories/figures';
 import { listServiceRequests } from '@cloud/_repositories/service-requests';
@@ -25,5 +26,5 @@ export const waitingRequestsView: View<'service.waiting'> = async (context) => {
 async function atTown({ reads, actor, nowMs }: ViewContext<'service.waiting'>): Promise<AtTownTask[]> {
   if (!hasRole(actor, 'townCoordinator')) return [];
   const { rules } = await readVillage(reads, actor.villageId);
-  return townTasks(await readOpenMatters(reads, actor.villageId), rules, nowMs);
+  return townTasks(await readOpenMatters(reads, actor.villageId), rules, { nowMs, calendar });
 }

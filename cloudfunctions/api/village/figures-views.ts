@@ -8,6 +8,7 @@ import {
 } from '@shared/domain/figures/list-behind';
 import { type Actor, hasRole } from '@shared/domain/member/actor';
 import type { ServiceRequest } from '@shared/domain/service/service-request';
+import { workCalendar as calendar } from '@cloud/_platform/work-calendar';
 import { readMonthFigures, readOpenMatters } from '@cloud/_repositories/figures';
 import { readFigures } from '@cloud/_repositories/figures-shown';
 import { findProposalsById } from '@cloud/_repositories/proposals';
@@ -36,7 +37,10 @@ export const figureListView: View<'village.figure-list'> = async (context) => {
 async function wholeList({ reads, actor, nowMs, payload }: ViewContext<'village.figure-list'>): Promise<FigureRow[]> {
   const { list, of, period } = payload;
   const open = await readOpenMatters(reads, actor.villageId);
-  if (isListOfTown(list)) return listAtTown(list, open, (await readVillage(reads, actor.villageId)).rules, nowMs);
+  if (isListOfTown(list)) {
+    const { rules } = await readVillage(reads, actor.villageId);
+    return listAtTown(list, open, rules, { nowMs, calendar });
+  }
   const months = await readMonthFigures(reads, actor.villageId, period);
   return listBehind({ list, of }, { months, open, nowMs });
 }

@@ -1,5 +1,6 @@
 import { ladderTiers, stepAtMs } from '../follow-up/ladder';
 import type { RuleBook } from '../village/rule-book';
+import type { Now } from '../village/rule-clock';
 import { isToBeDone, overdueDays } from './figures';
 import type { FigureList } from './list-names-draft';
 import type { MonthFacts, Stretch } from './matter-facts';
@@ -68,9 +69,15 @@ export function isListOfTown(list: FigureList): list is ListOfTown {
 }
 
 /** The town's list, what is furthest past its date first; as the clock and the rule say, whoever was told of it. */
-export function listAtTown(list: ListOfTown, open: OpenMatters, rules: RuleBook, nowMs: number): FigureRow[] {
+export function listAtTown(
+  list: ListOfTown,
+  open: OpenMatters,
+  rules: RuleBook,
+  { nowMs, calendar }: Now,
+): FigureRow[] {
+  const clock = { rules, calendar };
   const all = list === 'atTown' ? open.matters : open.requests;
-  const matters = all.filter(({ dueAtMs }) => dueAtMs > 0 && stepAtMs(dueAtMs, ladderTiers.length - 1, rules) <= nowMs);
+  const matters = all.filter(({ dueAtMs }) => dueAtMs > 0 && stepAtMs(dueAtMs, ladderTiers.length - 1, clock) <= nowMs);
   return openRows({ ...open, matters }, nowMs);
 }
 

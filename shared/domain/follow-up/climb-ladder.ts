@@ -3,8 +3,17 @@ import { accept, type Accepted, change } from '../../kernel/outcome';
 import type { Held } from '../proposal/held';
 import type { Proposal } from '../proposal/proposal';
 import { proposalPage } from '../proposal/travel';
+import type { Now } from '../village/rule-clock';
 import type { Village } from '../village/village';
-import { type LadderStep, ladderStepDue, type LadderTier, ladderTiers, peopleOf, takeStep } from './ladder';
+import {
+  type LadderClock,
+  type LadderStep,
+  ladderStepDue,
+  type LadderTier,
+  ladderTiers,
+  peopleOf,
+  takeStep,
+} from './ladder';
 
 /** Whatever the clock looks after: a case in somebody's hands until a date. */
 export type WatchedCase = CaseDocument & Held & { title: string; status: string };
@@ -19,7 +28,7 @@ export interface Watch {
 }
 
 /** What the clock does with one matter now; see {@link lookAtCase}. */
-export function lookAtMatter(proposal: Proposal, village: Village, nowMs: number): Accepted | null {
+export function lookAtMatter(proposal: Proposal, village: Village, now: Now): Accepted | null {
   const watch: Watch = {
     tiers: ladderTiers,
     reminder: 'dueTomorrow',
@@ -27,7 +36,7 @@ export function lookAtMatter(proposal: Proposal, village: Village, nowMs: number
     page: proposalPage(proposal.id),
     matterId: proposal.id,
   };
-  return lookAtCase(proposal, watch, village, nowMs);
+  return lookAtCase(proposal, watch, village, now);
 }
 
 /**
@@ -38,11 +47,12 @@ export function lookAtMatter(proposal: Proposal, village: Village, nowMs: number
  * Records `DueDateReminded` or `LadderStepTaken` in the case's chain. `ladderAtMs` says when to look again, and is
  * written with the same act, so that nothing happens twice.
  */
-export function lookAtCase(one: WatchedCase, watch: Watch, village: Village, nowMs: number): Accepted | null {
+export function lookAtCase(one: WatchedCase, watch: Watch, village: Village, now: Now): Accepted | null {
+  const { nowMs } = now;
   if (!one.isOpen || one.ladderAtMs === 0 || nowMs < one.ladderAtMs) return null;
   if (nowMs < one.dueAtMs) return remind(one, watch, village);
-  const step = ladderStepDue(one, village, nowMs, watch.tiers);
-  return step && climb(one, watch, village, step);
+  const step = ladderStepDue(one, village, now, watch.tiers);
+  return step && climb(one, watch, { rules: village.rules, calendar: now.calendar }, step);
 }
 
 function remind(one: WatchedCase, watch: Watch, village: Village): Accepted {
@@ -61,10 +71,10 @@ function remind(one: WatchedCase, watch: Watch, village: Village): Accepted {
   });
 }
 
-function climb(one: WatchedCase, watch: Watch, village: Village, taken: LadderStep): Accepted {
+function climb(one: WatchedCase, watch: Watch, clock: LadderClock, taken: LadderStep): Accepted {
   const { title, status, dueAtMs, holderKey } = one;
   const { toldTier, toldIds } = taken;
-  const { ladder, lookAtMs, data, overdueDays } = takeStep(one, taken, village.rules, watch.tiers);
+  const { ladder, lookAtMs, data, overdueDays } = takeStep(one, taken, clock, watch.tiers);
   const next: WatchedCase = { ...one, ladder, ladderAtMs: lookAtMs };
   const event = { type: 'LadderStepTaken', data: { ...data, holderKey }, ...ofMatter(watch) };
   const message = {

@@ -2,7 +2,11 @@ import { dayMs } from '../../kernel/time';
 import { actsFor } from '../proposal/next-verb';
 import type { Held } from '../proposal/held';
 import type { Role } from '../member/role';
-import { type RuleBook, valueOf } from '../village/rule-book';
+import type { WorkCalendar } from '../../kernel/working-days';
+import { ladderRuleIds } from '../village/clock-rules';
+import { unitOf as unitOfRule } from '../village/rule';
+import { type RuleBook, ruleOf } from '../village/rule-book';
+import { dueUnder, type Now } from '../village/rule-clock';
 import { unitOf } from '../village/unit';
 import type { Village } from '../village/village';
 
@@ -25,15 +29,22 @@ export interface LadderStep {
   skippedIds: string[];
 }
 
-/** When a step falls due: at the matter's date, and so many days after it. */
-export function stepAtMs(dueAtMs: number, step: number, rules: RuleBook): number {
-  const days = [
-    0,
-    valueOf(rules, 'ladderChairDays'),
-    valueOf(rules, 'ladderTwoCommitteesDays'),
-    valueOf(rules, 'ladderTownDays'),
-  ];
-  return dueAtMs + (days[step] ?? 0) * dayMs;
+/**
+ * When a step falls due: at the matter's date, and so many days after it; where the village counts working days 工作日,
+ * at the end of the last of them, so that a long holiday sends nobody up the ladder.
+ */
+export function stepAtMs(dueAtMs: number, step: number, { rules, calendar }: LadderClock): number {
+  const id = step === 0 ? undefined : ladderRuleIds[step - 1];
+  if (id === undefined) return dueAtMs;
+  const rule = ruleOf(rules, id);
+  if (unitOfRule(rule) !== 'workingDays') return dueAtMs + rule.value * dayMs;
+  return dueUnder(rules, id, { nowMs: dueAtMs, calendar }).dueAtMs;
+}
+
+/** What the steps are counted by: the village's rules, and the calendar of working days. */
+export interface LadderClock {
+  rules: RuleBook;
+  calendar: WorkCalendar;
 }
 
 /**
@@ -46,10 +57,10 @@ export function stepAtMs(dueAtMs: number, step: number, rules: RuleBook): number
 export function ladderStepDue(
   held: Held,
   village: Village,
-  nowMs: number,
+  now: Now,
   tiers: readonly LadderTier[] = ladderTiers,
 ): LadderStep | null {
-  return stepDueFor(held, (tier) => peopleOf(tier, held, village), village.rules, nowMs, tiers);
+  return stepDueFor(held, (tier) => peopleOf(tier, held, village), village.rules, now, tiers);
 }
 
 /** Whatever somebody holds until a date, with the steps of the ladder that were taken about it. */
@@ -64,13 +75,13 @@ export function stepDueFor(
   { isOpen, dueAtMs, ladder }: Dated,
   peopleIn: (tier: ToldTier) => string[],
   rules: RuleBook,
-  nowMs: number,
+  { nowMs, calendar }: Now,
   tiers: readonly LadderTier[] = ladderTiers,
 ): LadderStep | null {
   const { stepsTaken: step, toldIds: toldBefore } = ladder;
   const tier = tiers[step];
   if (!isOpen || tier === undefined) return null;
-  const atMs = stepAtMs(dueAtMs, step, rules);
+  const atMs = stepAtMs(dueAtMs, step, { rules, calendar });
   if (nowMs < atMs) return null;
   const isNew = (id: string) => !toldBefore.includes(id);
   const toldTier = upwards(tier).find((one) => peopleIn(one).some(isNew)) ?? tier;
@@ -90,22 +101,27 @@ function upwards(tier: LadderTier): readonly ToldTier[] {
 }
 
 /** What a step that is taken leaves behind: on the case, in its event, and in the message about it. */
-export function takeStep(dated: Dated, taken: LadderStep, rules: RuleBook, tiers: readonly LadderTier[] = ladderTiers) {
+export function takeStep(
+  dated: Dated,
+  taken: LadderStep,
+  clock: LadderClock,
+  tiers: readonly LadderTier[] = ladderTiers,
+) {
   const { step, atMs, toldTier, toldIds, skippedIds } = taken;
   const { dueAtMs } = dated;
   const stepsTaken = step + 1;
   const tier = tiers[step] ?? 'holder';
   return {
     ladder: { stepsTaken, toldIds: [...dated.ladder.toldIds, ...toldIds] },
-    lookAtMs: nextLookAtMs(dated, stepsTaken, rules),
+    lookAtMs: nextLookAtMs(dated, stepsTaken, clock),
     data: { step, tier, toldTier, toldIds, skippedIds, dueAtMs },
     overdueDays: Math.round((atMs - dueAtMs) / dayMs),
   };
 }
 
 /** When the clock must look again after a step was taken; 0 when never. Every ladder has as many steps. */
-function nextLookAtMs({ dueAtMs }: Pick<Dated, 'dueAtMs'>, stepsTaken: number, rules: RuleBook): number {
-  return stepsTaken < ladderTiers.length ? stepAtMs(dueAtMs, stepsTaken, rules) : 0;
+function nextLookAtMs({ dueAtMs }: Pick<Dated, 'dueAtMs'>, stepsTaken: number, clock: LadderClock): number {
+  return stepsTaken < ladderTiers.length ? stepAtMs(dueAtMs, stepsTaken, clock) : 0;
 }
 
 /** The people of a tier now, each once. */

@@ -3,6 +3,7 @@ import { accept, type Accepted, change, type MessageDraft } from '../../kernel/o
 import type { CaseDocument } from '../../kernel/case';
 import { dayMs } from '../../kernel/time';
 import { officersOf, stepDueFor, takeStep } from '../follow-up/ladder';
+import type { Now } from '../village/rule-clock';
 import type { Village } from '../village/village';
 
 /**
@@ -44,9 +45,10 @@ export interface Watching {
  *
  * Records `DueDateReminded` or `LadderStepTaken` in the case's chain.
  */
-export function lookAfter(watched: Watched, watching: Watching, village: Village, nowMs: number): Accepted | null {
+export function lookAfter(watched: Watched, watching: Watching, village: Village, now: Now): Accepted | null {
+  const { nowMs } = now;
   if (!watched.isOpen || !watched.isWatched || nowMs < watched.lookAtMs) return null;
-  return nowMs < watched.dueAtMs ? remind(watched, watching) : climb(watched, watching, village, nowMs);
+  return nowMs < watched.dueAtMs ? remind(watched, watching) : climb(watched, watching, village, now);
 }
 
 function remind(watched: Watched, { what, holderIds, title, page }: Watching): Accepted {
@@ -57,17 +59,20 @@ function remind(watched: Watched, { what, holderIds, title, page }: Watching): A
   });
 }
 
-function climb(watched: Watched, { what, holderIds, title, page }: Watching, village: Village, nowMs: number) {
+function climb(watched: Watched, { what, holderIds, title, page }: Watching, village: Village, now: Now) {
   const { dueAtMs } = watched;
   const step = stepDueFor(
     watched,
     (tier) => (tier === 'holder' ? [...holderIds] : officersOf(tier, village)),
     village.rules,
-    nowMs,
+    now,
   );
   if (!step) return null;
   const { toldTier, toldIds } = step;
-  const { ladder, lookAtMs, data, overdueDays } = takeStep(watched, step, village.rules);
+  const { ladder, lookAtMs, data, overdueDays } = takeStep(watched, step, {
+    rules: village.rules,
+    calendar: now.calendar,
+  });
   const next = { ...watched, ladder, lookAtMs, isWatched: lookAtMs > 0 };
   const message = told(toldIds, 'neighbourOverdue', { what, title, tier: toldTier, dueAtMs, overdueDays }, page);
   return accept([change(next, { type: 'LadderStepTaken', data })], { messages: toldIds.length === 0 ? [] : [message] });

@@ -4,6 +4,7 @@ import { accept, type Change, change, type Outcome, refuse, type Refused } from 
 import { dayOf } from '../../kernel/time';
 import { type Actor, hasRole, referenceTo, type RoleRequired } from '../member/actor';
 import { confirmersBut } from './council-confirmers';
+import { type LadderNotRising, unlessRising } from './new-rule';
 import { ruleChangesPage } from './record-rule-change';
 import type { RuleChange } from './rule-change';
 import type { Village } from './village';
@@ -14,7 +15,7 @@ interface CheckRuleChange {
 }
 
 export type SendBackRuleChangeRefusal = RoleRequired | { code: 'RuleChangeChecked' } | { code: 'RuleChangeOwn' };
-export type ConfirmRuleChangeRefusal = SendBackRuleChangeRefusal | { code: 'RuleChangedSince' };
+export type ConfirmRuleChangeRefusal = SendBackRuleChangeRefusal | { code: 'RuleChangedSince' } | LadderNotRising;
 
 /**
  * Confirm a recorded change of a rule 确认. From now on new cases go by it; those that have begun keep the rule they
@@ -25,6 +26,7 @@ export type ConfirmRuleChangeRefusal = SendBackRuleChangeRefusal | { code: 'Rule
  * - The actor confirms it by office (the supervisor; where one person wears the hats, the town coordinator) and has not
  *   recorded it.
  * - The rule is still what it was when this was recorded.
+ * - With what was confirmed meanwhile, each step of the ladder still comes after the one before.
  *
  * Records `RuleChangeConfirmed`, and `RuleBookChanged` in the village's chain with the new edition.
  */
@@ -38,6 +40,8 @@ export function confirmRuleChange(
   const { rules } = village;
   const { after, before } = recorded;
   if (canonicalJson(rules.rules[after.id]) !== canonicalJson(before)) return refuse({ code: 'RuleChangedSince' });
+  const fallen = unlessRising(rules, after);
+  if (fallen) return fallen;
   const edition = rules.edition + 1;
   const inForce = { ...after, effectiveFrom: dayOf(command.nowMs) };
   const next: Village = { ...village, rules: { ...rules, edition, rules: { ...rules.rules, [after.id]: inForce } } };

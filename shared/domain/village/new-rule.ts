@@ -3,7 +3,7 @@ import { type Refused, refuse } from '../../kernel/outcome';
 import type { ClockRuleId } from './clock-rules';
 import type { PreparednessField, PreparednessItem } from './preparedness-checklist';
 import { type Rule, unitOf } from './rule';
-import { type RuleBook, ruleOf } from './rule-book';
+import { isLadderRising, type RuleBook, ruleOf } from './rule-book';
 import type { ChangeableRule } from './rule-change';
 
 /** An item as the clerk writes it: how it is tested follows from the field. */
@@ -24,7 +24,11 @@ export type NewRuleRefusal =
   | { code: 'ChecklistEmpty' }
   | { code: 'ChecklistItemTwice'; title: string }
   | { code: 'ChecklistItemBlank' }
-  | { code: 'RuleUnchanged' };
+  | { code: 'RuleUnchanged' }
+  | LadderNotRising;
+
+/** The steps of the ladder would no longer come one after the other. */
+export type LadderNotRising = { code: 'LadderNotRising' };
 
 interface Renewed {
   ok: true;
@@ -40,6 +44,7 @@ interface Renewed {
  * - Each item says what must hold and how to put it right.
  * - No item stands there twice, by its id or by its words.
  * - Something is different from the rule as it is.
+ * - Each step of the ladder comes after the one before.
  *
  * Its source keeps document and article; the edition is named by whoever records it.
  */
@@ -61,7 +66,13 @@ export function newRule(
   if (draft.days === before.value && draft.unit === unitOf(before)) return refuse({ code: 'RuleUnchanged' });
   const { id, title } = before;
   const unit = draft.unit === 'workingDays' ? { unit: draft.unit } : {};
-  return { ok: true, before, after: { id, title, value: draft.days, ...unit, ...since(before) } };
+  const after = { id, title, value: draft.days, ...unit, ...since(before) };
+  return unlessRising(rules, after) ?? { ok: true, before, after };
+}
+
+/** Refuses a clock with which the ladder would not climb step by step. */
+export function unlessRising(rules: RuleBook, after: ChangeableRule): Refused<LadderNotRising> | undefined {
+  return isLadderRising({ ...rules.rules, [after.id]: after }) ? undefined : refuse({ code: 'LadderNotRising' });
 }
 
 function unlessSound(items: readonly PreparednessItem[]): NewRuleRefusal | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { agendaOrderShape } from './agenda-order';
-import { isClockRule } from './clock-rules';
+import { isClockRule, ladderRuleIds } from './clock-rules';
 import { preparednessChecklistShape } from './preparedness-checklist';
 import { pollMethodShape } from './poll-method';
 import { careReasonsShape } from './care-reasons';
@@ -150,13 +150,14 @@ export const ruleBookShape = z
       ({ rules }) => Object.values(rules).every(({ id, unit }) => unit === undefined || isClockRule(id)),
       'only the clocks of a matter count working days',
     ),
-    z.refine(
-      ({ rules }) =>
-        rules.ladderChairDays.value < rules.ladderTwoCommitteesDays.value &&
-        rules.ladderTwoCommitteesDays.value < rules.ladderTownDays.value,
-      'the ladder climbs step by step',
-    ),
+    z.refine(({ rules }) => isLadderRising(rules), 'the ladder climbs step by step'),
   );
+
+/** Whether each step of the ladder 督办 comes after the one before. */
+export function isLadderRising(rules: RuleBook['rules']): boolean {
+  const days = ladderRuleIds.map((id) => rules[id].value);
+  return days.every((count, step) => step === 0 || count > (days[step - 1] ?? 0));
+}
 
 /** Read a rule book from data. Throws when it breaks its shape: a village without rules cannot work. */
 export function parseRuleBook(input: unknown): RuleBook {

@@ -29,6 +29,7 @@ export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> 
   CouncilChangeDecided: () => '这次变动已经处理过了',
   CouncilChangeOwn: () => '自己登记的或与自己有关的变动，要由别人来确认',
   RuleDecidedAhead: () => '定下来的日子还没到，开过会再登记',
+  LadderNotRising: () => '督办要一级一级往上：报理事长的天数要少于报两委的，报两委的要少于报镇里的',
   RuleUnchanged: () => '和现在的一样，没有要改的',
   RuleChangeNotFound: () => '没有找到这次修改',
   RuleChangeChecked: () => '这次修改已经处理过了',

@@ -1,3 +1,4 @@
+import { weekdaysOnly } from '@shared/kernel/working-days';
 import fc from 'fast-check';
 import { acceptHandOver, returnHandOver } from '@shared/domain/follow-up/answer-hand-over';
 import { answerNewDate, askNewDate } from '@shared/domain/follow-up/ask-new-date';
@@ -102,7 +103,7 @@ const verbs: ((life: Life, attempt: Try) => Outcome<Refusal> | null)[] = [
       reason: '换人',
       doers: doersOf(life),
     }),
-  ({ proposal, nowMs }) => lookAtMatter(proposal, theVillage, nowMs),
+  ({ proposal, nowMs }) => lookAtMatter(proposal, theVillage, { nowMs, calendar: weekdaysOnly }),
   ({ proposal, followUp, nowMs }, { who, other, days, number }) =>
     handOver(proposal, decision, {
       ...by(who, nowMs),

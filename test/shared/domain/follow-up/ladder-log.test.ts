@@ -1,3 +1,4 @@
+import { weekdaysOnly } from '@shared/kernel/working-days';
 import fc from 'fast-check';
 import { lookAtMatter } from '@shared/domain/follow-up/climb-ladder';
 import { reassignMatter } from '@shared/domain/follow-up/reassign-matter';
@@ -25,7 +26,8 @@ function after({ proposal, log }: Life, outcome: Outcome<Refusal> | null): Life 
 /** A run of the clock: it looks until there is nothing to do, and once more. */
 function clockRuns(life: Life, nowMs: number): Life {
   let now = life;
-  for (let looks = 0; looks < 8; looks += 1) now = after(now, lookAtMatter(now.proposal, theVillage, nowMs));
+  for (let looks = 0; looks < 8; looks += 1)
+    now = after(now, lookAtMatter(now.proposal, theVillage, { nowMs, calendar: weekdaysOnly }));
   return now;
 }
 

@@ -7,7 +7,8 @@ import type { Proposal } from '@shared/domain/proposal/proposal';
 import { proposalStatuses, isTerminal } from '@shared/domain/proposal/status';
 import { travel } from '@shared/domain/proposal/travel';
 import type { Village } from '@shared/domain/village/village';
-import { dayMs } from '@shared/kernel/time';
+import { dayMs, endOfDayMs } from '@shared/kernel/time';
+import { weekdaysOnly } from '@shared/kernel/working-days';
 import { aMatter, as, nowMs, theVillage } from '../../../helpers/carrying-out';
 
 const one = (villagerId: string): PersonReference => ({ villagerId, name: villagerId, isNamePublic: true });
@@ -17,6 +18,7 @@ const village: Village = {
   twoCommittees: [one('c1'), one('c2')],
   offices: { ...theVillage.offices, chair: [one('ch')], supervisor: [one('sv')], townCoordinator: [one('tw')] },
 };
+const at = (atMs: number) => ({ nowMs: atMs, calendar: weekdaysOnly });
 const dueAtMs = nowMs;
 const overdue = aMatter('inProgress', { holder: heldBy(one('as')), dueAtMs, ladderAtMs: dueAtMs });
 
@@ -30,7 +32,11 @@ function climb(matter: Proposal, instants: readonly number[], where = village): 
   const events: Taken[] = [];
   let current = matter;
   for (const atMs of instants) {
-    for (let outcome = lookAtMatter(current, where, atMs); outcome; outcome = lookAtMatter(current, where, atMs)) {
+    for (
+      let outcome = lookAtMatter(current, where, at(atMs));
+      outcome;
+      outcome = lookAtMatter(current, where, at(atMs))
+    ) {
       const [change] = outcome.changes;
       current = change!.next as unknown as Proposal;
       events.push(change!.event as unknown as Taken);
@@ -114,13 +120,13 @@ describe('the ladder', () => {
     [heldByBody('serviceDesk'), ['ck001']],
     [heldByBody('town'), ['tw']],
   ])('finds the people behind the holder %p', (holder, ids) => {
-    expect(ladderStepDue({ ...overdue, holder }, village, dueAtMs)?.toldIds).toEqual(ids);
+    expect(ladderStepDue({ ...overdue, holder }, village, at(dueAtMs))?.toldIds).toEqual(ids);
   });
 
   it('leaves a matter alone that has ended, or that is not to be looked at', () => {
-    expect(lookAtMatter(aMatter('visited', { ladderAtMs: 0 }), village, nowMs)).toBeNull();
-    expect(lookAtMatter(aMatter('visited', { ladderAtMs: 1 }), village, nowMs)).toBeNull();
-    expect(lookAtMatter({ ...overdue, ladderAtMs: 0 }, village, nowMs + 99 * dayMs)).toBeNull();
+    expect(lookAtMatter(aMatter('visited', { ladderAtMs: 0 }), village, at(nowMs))).toBeNull();
+    expect(lookAtMatter(aMatter('visited', { ladderAtMs: 1 }), village, at(nowMs))).toBeNull();
+    expect(lookAtMatter({ ...overdue, ladderAtMs: 0 }, village, at(nowMs + 99 * dayMs))).toBeNull();
   });
 
   it('is a function of the clock: looked at whenever and however often, the steps are the same', () => {
@@ -147,7 +153,7 @@ describe('the reminder', () => {
     const { matter, events } = climb(toRemind, days(3.9, 4, 4.1, 4.9));
     expect(events).toMatchObject([{ type: 'DueDateReminded', data: { toldIds: ['as'] } }]);
     expect(matter).toMatchObject({ ladderAtMs: toRemind.dueAtMs, ladder: { stepsTaken: 0 } });
-    expect(lookAtMatter(toRemind, village, toRemind.ladderAtMs)?.messages).toMatchObject([{ code: 'dueTomorrow' }]);
+    expect(lookAtMatter(toRemind, village, at(toRemind.ladderAtMs))?.messages).toMatchObject([{ code: 'dueTomorrow' }]);
   });
 
   it('is not sent any more by a clock that comes after the date', () => {
@@ -170,4 +176,31 @@ describe('the reminder', () => {
 it.each(proposalStatuses.filter((status) => !isTerminal(status)))('climbs for a matter that is %s', (status) => {
   const matter = { ...aMatter(status), dueAtMs, ladderAtMs: dueAtMs };
   expect(climb(matter, days(14)).events).toHaveLength(4);
+});
+
+describe('a ladder that counts working days', () => {
+  const { rules } = village;
+  const inWorkingDays = { ...rules.rules.ladderChairDays, unit: 'workingDays' as const };
+  const there: Village = { ...village, rules: { ...rules, rules: { ...rules.rules, ladderChairDays: inWorkingDays } } };
+  // The 2nd of March is a Monday; from Tuesday to the Monday after nobody works.
+  const calendar = { knowsYear: () => true, isWorkingDay: (on: string) => on >= '2026-03-10' && on <= '2026-03-13' };
+  const told = (atMs: number, where = there) => {
+    const matter = { ...overdue, ladder: { stepsTaken: 1, toldIds: ['as'] } };
+    return ladderStepDue(matter, where, { nowMs: atMs, calendar })?.toldTier ?? null;
+  };
+
+  it('goes up at the end of the last of them, not during a holiday', () => {
+    expect(told(dueAtMs + 3 * dayMs)).toBeNull();
+    expect(told(endOfDayMs('2026-03-12') - 1)).toBeNull();
+    expect(told(endOfDayMs('2026-03-12'))).toBe('chair');
+  });
+
+  it('looks again at that moment, and goes up by the calendar where the village says nothing of working days', () => {
+    const first = lookAtMatter({ ...overdue, ladder: { stepsTaken: 0, toldIds: [] } }, there, {
+      nowMs: dueAtMs,
+      calendar,
+    });
+    expect(first?.changes[0]?.next).toMatchObject({ ladderAtMs: endOfDayMs('2026-03-12') });
+    expect(told(dueAtMs + 3 * dayMs, village)).toBe('chair');
+  });
 });

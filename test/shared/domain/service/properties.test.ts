@@ -1,3 +1,4 @@
+import { weekdaysOnly } from '@shared/kernel/working-days';
 import fc from 'fast-check';
 import { workCalendar } from '@cloud/_platform/work-calendar';
 import { assignRequest } from '@shared/domain/service/assign-request';
@@ -71,7 +72,7 @@ function taken(request: ServiceRequest, { verb, who, whom, unitId, days, rating,
     withdraw: () => withdrawRequest(request, village, { ...by, reason: '' }),
     bringToCouncil: () =>
       bringToCouncil(request, null, village, { ...by, calendar: workCalendar, reason: '要商量', proposalId: 'p9' }),
-    clock: () => lookAtRequest(request, village, nowMs),
+    clock: () => lookAtRequest(request, village, { nowMs, calendar: weekdaysOnly }),
   };
   const outcome = rules[verb]();
   if (!outcome?.ok) return request;

@@ -71,6 +71,16 @@ describe('recording a change of a rule', () => {
       { draft: { rule: 'cureDaysMax', days: 14, unit: 'days' } } as const,
       { code: 'RuleUnchanged' },
     ],
+    [
+      'the chair would hear of it as late as the two committees',
+      { draft: { rule: 'ladderChairDays', days: 7, unit: 'workingDays' } } as const,
+      { code: 'LadderNotRising' },
+    ],
+    [
+      'the town would hear of it as early as the two committees',
+      { draft: { rule: 'ladderTownDays', days: 7, unit: 'days' } } as const,
+      { code: 'LadderNotRising' },
+    ],
   ])('is refused when %s', (_, parts, refusal) => {
     expect(recording(parts)).toMatchObject({ ok: false, refusal });
   });
@@ -78,6 +88,7 @@ describe('recording a change of a rule', () => {
   it('is taken on the day it was decided, and for a change of the unit alone', () => {
     expect(recording({ decidedOn: '2026-03-02' }).ok).toBe(true);
     expect(recording({ draft: { rule: 'cureDaysMax', days: 14, unit: 'workingDays' } }).ok).toBe(true);
+    expect(recording({ draft: { rule: 'ladderChairDays', days: 6, unit: 'workingDays' } }).ok).toBe(true);
   });
 });
 
@@ -106,6 +117,16 @@ describe('the items of a new checklist', () => {
 describe('confirming a change of a rule', () => {
   const confirming = (recorded = aRuleChange(), actor = supervisor, where = village) =>
     confirmRuleChange(where, recorded, { actor, nowMs });
+
+  it('is refused where another change was confirmed meanwhile, and the ladder would not climb any more', () => {
+    const recorded = recording({ draft: { rule: 'ladderChairDays', days: 5, unit: 'days' } });
+    const change = (recorded.ok && recorded.changes[0]?.next) as RuleChange;
+    expect(confirming(change).ok).toBe(true);
+    const { ladderTwoCommitteesDays } = village.rules.rules;
+    const meanwhile = { ...village.rules.rules, ladderTwoCommitteesDays: { ...ladderTwoCommitteesDays, value: 5 } };
+    const there = { ...village, rules: { ...village.rules, rules: meanwhile } };
+    expect(confirming(change, supervisor, there)).toMatchObject({ ok: false, refusal: { code: 'LadderNotRising' } });
+  });
 
   it('makes a new edition of the rule book, which still is one', () => {
     const outcome = confirming();
