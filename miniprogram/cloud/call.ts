@@ -1,12 +1,16 @@
 import type { ActionName, Answer, PayloadOf } from '@shared/contract';
+import { draftOwner } from '../demo/identity';
 import { noteReader } from './reader';
 import { newRequestId } from './request-id';
 import { send } from './transport';
 
 /** Reads: may be repeated at will, so each call is its own request. */
 export async function callView<A extends ActionName>(action: A, payload: PayloadOf<A>): Promise<Answer<A>> {
+  const asker = draftOwner();
   const answer = await callCommand(action, payload, newRequestId());
-  if (answer.ok && (action === 'home.read' || action === 'member.me')) noteReaderOf(answer.data);
+  // In the demonstration somebody else may have been chosen meanwhile: the answer says nothing of them.
+  const isOfReader = asker === draftOwner() && (action === 'home.read' || action === 'member.me');
+  if (answer.ok && isOfReader) noteReaderOf(answer.data);
   return answer;
 }
 
