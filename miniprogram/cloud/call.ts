@@ -5,13 +5,8 @@ import { newRequestId } from './request-id';
 import { send } from './transport';
 
 /** Reads: may be repeated at will, so each call is its own request. */
-export async function callView<A extends ActionName>(action: A, payload: PayloadOf<A>): Promise<Answer<A>> {
-  const asker = draftOwner();
-  const answer = await callCommand(action, payload, newRequestId());
-  // In the demonstration somebody else may have been chosen meanwhile: the answer says nothing of them.
-  const isOfReader = asker === draftOwner() && (action === 'home.read' || action === 'member.me');
-  if (answer.ok && isOfReader) noteReaderOf(answer.data);
-  return answer;
+export function callView<A extends ActionName>(action: A, payload: PayloadOf<A>): Promise<Answer<A>> {
+  return callCommand(action, payload, newRequestId());
 }
 
 /**
@@ -25,13 +20,21 @@ export async function callCommand<A extends ActionName>(
   asVillagerId: string | null = null,
 ): Promise<Answer<A>> {
   const request = { action, payload, requestId, ...(asVillagerId === null ? {} : { asVillagerId }) };
+  const asker = draftOwner();
   const answer = (await send(request)) as Answer<A>;
-  if (!answer.ok && answer.refusal.code === 'NotBound') noteReader(null);
+  // In the demonstration somebody else may have been chosen meanwhile: the answer says nothing of them.
+  if (asker === draftOwner()) noteReaderOf(action, answer);
   return answer;
 }
 
-/** Two pages say who reads; whatever is kept on the phone is kept for that person alone. */
-function noteReaderOf(page: object): void {
+/** Two pages say who reads, a refusal that nobody is known; what is kept on the phone is kept for that person alone. */
+function noteReaderOf(action: ActionName, answer: Answer<ActionName>): void {
+  if (!answer.ok) {
+    if (answer.refusal.code === 'NotBound') noteReader(null);
+    return;
+  }
+  if (action !== 'home.read' && action !== 'member.me') return;
+  const page: object = answer.data;
   // A cloud older than this phone's screens does not say it yet.
   if ('villagerId' in page && typeof page.villagerId === 'string') noteReader(page.villagerId);
 }
