@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { voiceSecondsMax } from '../domain/member/photo';
+import { voiceSecondsMax } from '../domain/member/voice-draft';
 import type { MergeRefusal } from '../domain/proposal/merge-proposal';
 import type { PrepareRefusal } from '../domain/proposal/prepare-proposal';
 import type { RouteToDeskRefusal } from '../domain/proposal/route-proposal';

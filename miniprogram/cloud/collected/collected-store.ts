@@ -1,12 +1,11 @@
 import { dropFile } from '../kept-file';
 import { dropKept, readKept, writeKept } from '../phone-storage';
 import { onReaderLeft, readerId } from '../reader';
-import { type Collected, keptNamesOf } from './collected';
+import { type Collected, collectedKey, keptNamesOf } from './collected';
 
 /** More than anybody collects on one walk. */
 export const collectedMax = 100;
 
-export const collectedKey = (reader: string) => `collected:${reader}`;
 const listeners = new Set<() => void>();
 
 // Somebody else reads now: what was said to the one before is not theirs.

@@ -30,6 +30,9 @@ export interface Collected {
   proposalId: string | null;
 }
 
+/** Under what the phone keeps what a reader has collected. */
+export const collectedKey = (reader: string) => `collected:${reader}`;
+
 export function keptNamesOf({ photos, voice }: Pick<Collected, 'photos' | 'voice'>): string[] {
   return [...photos, ...(voice ? [voice] : [])].map(({ keptName }) => keptName);
 }

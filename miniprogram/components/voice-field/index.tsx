@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
-import { secondsWords, voiceSecondsMax, voiceWords } from '@shared/text/words/voice';
+import { voiceSecondsMax } from '@shared/domain/member/voice-draft';
+import { secondsWords, voiceWords } from '@shared/text/words/voice';
 import { useNow } from '../../cloud/clock';
 import { dropFile, keptPath } from '../../cloud/kept-file';
 import { classNames } from '../class-names';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDidHide } from '@tarojs/taro';
-import { voiceSecondsMax, voiceWords } from '@shared/text/words/voice';
+import { voiceSecondsMax } from '@shared/domain/member/voice-draft';
+import { voiceWords } from '@shared/text/words/voice';
 import { serverNowMs } from '../../cloud/clock';
 import { keepFile } from '../../cloud/kept-file';
 import { type Recording, recordSound } from './record-sound';

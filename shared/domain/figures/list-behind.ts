@@ -5,7 +5,7 @@ import { isToBeDone, overdueDays } from './figures';
 import type { FigureList } from './list-names-draft';
 import type { MonthFacts, Stretch } from './matter-facts';
 import type { MonthFigures } from './month-figures';
-import type { OpenMatters } from './open-matters';
+import type { OpenMatter, OpenMatters } from './open-matters';
 import { isForTheDesk } from './request-figures';
 
 /** A matter that a figure counts, with what it was counted for. */
@@ -42,14 +42,13 @@ export function listBehind(
     case 'stretch':
       return passageRows(facts, (passage) => passage.stretch === of);
     case 'reopened':
-      return facts.flatMap(({ id, closings }) => closings.flatMap(({ isReopened }) => (isReopened ? [row(id)] : [])));
+      return reopenedRows(facts);
     case 'rating':
-      return facts.flatMap(({ id, ratings }) =>
-        ratings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
-      );
+      return ratingRows(facts, of);
     case 'supportRating':
-      return facts.flatMap(({ id, supportRatings }) =>
-        supportRatings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
+      return ratingRows(
+        facts.map(({ id, supportRatings: ratings }) => ({ id, ratings })),
+        of,
       );
     case 'overdue':
       return openRows(open, nowMs).filter(({ isLate }) => isLate);
@@ -68,17 +67,16 @@ export function isListOfTown(list: FigureList): list is ListOfTown {
   return list === 'atTown' || list === 'requestAtTown';
 }
 
-/** The town's list, what is furthest past its date first; as the clock and the rule say, whoever was told of it. */
-export function listAtTown(
-  list: ListOfTown,
-  open: OpenMatters,
-  rules: RuleBook,
-  { nowMs, calendar }: Now,
-): FigureRow[] {
-  const clock = { rules, calendar };
-  const all = list === 'atTown' ? open.matters : open.requests;
-  const matters = all.filter(({ dueAtMs }) => dueAtMs > 0 && stepAtMs(dueAtMs, ladderTiers.length - 1, clock) <= nowMs);
-  return openRows({ ...open, matters }, nowMs);
+/** Those of the town's list 镇里的名单: as the clock and the rule say, whoever was told of them. */
+export function thoseAtTown(all: readonly OpenMatter[], rules: RuleBook, { nowMs, calendar }: Now): OpenMatter[] {
+  const lastStep = ladderTiers.length - 1;
+  return all.filter(({ dueAtMs }) => dueAtMs > 0 && stepAtMs(dueAtMs, lastStep, { rules, calendar }) <= nowMs);
+}
+
+/** The town's list, what is furthest past its date first. */
+export function listAtTown(list: ListOfTown, open: OpenMatters, rules: RuleBook, now: Now): FigureRow[] {
+  const matters = thoseAtTown(list === 'atTown' ? open.matters : open.requests, rules, now);
+  return openRows({ ...open, matters }, now.nowMs);
 }
 
 function requestRows(
@@ -96,11 +94,9 @@ function requestRows(
         .flatMap(({ id, visits }) => visits.filter(({ isLate }) => isLate).map((visit) => row(id, visit)))
         .sort((one, other) => (other.days ?? 0) - (one.days ?? 0));
     case 'requestReopened':
-      return facts.flatMap(({ id, closings }) => closings.flatMap(({ isReopened }) => (isReopened ? [row(id)] : [])));
+      return reopenedRows(facts);
     case 'requestRating':
-      return facts.flatMap(({ id, ratings }) =>
-        ratings.flatMap((rating) => (String(rating) === of ? [row(id, { rating })] : [])),
-      );
+      return ratingRows(facts, of);
     case 'requestOverdue':
       return openRows({ ...open, matters: open.requests }, nowMs).filter(({ isLate }) => isLate);
   }
@@ -113,6 +109,17 @@ export function isListOfRequests(list: FigureList): boolean {
 
 function row(id: string, parts: Partial<FigureRow> = {}): FigureRow {
   return { id, stretch: null, days: null, isLate: false, rating: null, sinceMs: null, ...parts };
+}
+
+/** A matter or a request stands there as often as it was opened again. */
+function reopenedRows(facts: readonly { id: string; closings: readonly { isReopened: boolean }[] }[]): FigureRow[] {
+  return facts.flatMap(({ id, closings }) => closings.filter(({ isReopened }) => isReopened).map(() => row(id)));
+}
+
+function ratingRows(facts: readonly { id: string; ratings: readonly number[] }[], of: string): FigureRow[] {
+  return facts.flatMap(({ id, ratings }) =>
+    ratings.filter((rating) => String(rating) === of).map((rating) => row(id, { rating })),
+  );
 }
 
 function passageRows(

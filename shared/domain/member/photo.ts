@@ -18,8 +18,6 @@ const megabyte = 1024 * 1024;
 export const pictureBytesMax = 5 * megabyte;
 /** Largest voice note that is kept: a minute of speech takes a fifth of it. */
 export const soundBytesMax = 2 * megabyte;
-/** Longest voice note, as the phones record it. */
-export const voiceSecondsMax = 60;
 /** How long a picture waits to be part of something before it is thrown away, and for an answer before it is shown. */
 const waitsMs = dayMs;
 /** WeChat may take half an hour; an answer that is not there by then is lost, and asked for again. */

@@ -1,5 +1,3 @@
-export const voiceSecondsMax = 60;
-
 export const voiceWords = {
   start: '点一下，开始说',
   starting: '请稍等',

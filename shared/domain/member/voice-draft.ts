@@ -1,0 +1,2 @@
+/** Longest voice note 语音, as the phones record it. */
+export const voiceSecondsMax = 60;
