@@ -6,6 +6,7 @@ import '../helpers/node-names';
 import { aPng, aSound } from '../helpers/pictures';
 import { aSmallVillage } from '../helpers/small-village';
 import { Hand } from '../helpers/weapp/hand';
+import { lineToCloud } from '../helpers/weapp/line-to-cloud';
 import { Phones } from '../helpers/weapp/phones';
 import { SetDataRecord } from '../helpers/weapp/set-data-record';
 import type { WeappPhone } from '../helpers/weapp/weapp-phone';
@@ -34,21 +35,8 @@ afterAll(async () => {
 });
 
 function phoneOf(before?: WeappPhone) {
-  const openid = `v1:${walker}`;
-  const { storage } = opened.standIn;
-  const line = { isCut: false };
-  const through = async <T>(work: () => Promise<T> | T): Promise<T> => {
-    if (line.isCut) throw new Error('request:fail timeout');
-    return work();
-  };
-  const phone = phones.create(
-    {
-      callFunction: (_name, data) => through(() => api.call(openid, data as object)),
-      uploadFile: (cloudPath, bytes) => through(() => storage.putFromPhone(openid, cloudPath, bytes)),
-      isShown: (source) => storage.isShownTo(openid, source),
-    },
-    before,
-  );
+  const { line, cloud } = lineToCloud({ opened, api }, walker);
+  const phone = phones.create(cloud, before);
   return { line, phone, hand: new Hand(phone, record) };
 }
 

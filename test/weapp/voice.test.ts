@@ -6,10 +6,10 @@ import '../helpers/node-names';
 import { aPng, aSound, aSoundOf } from '../helpers/pictures';
 import { aSmallVillage } from '../helpers/small-village';
 import { Hand } from '../helpers/weapp/hand';
+import { lineToCloud } from '../helpers/weapp/line-to-cloud';
 import { Phones } from '../helpers/weapp/phones';
 import { SetDataRecord } from '../helpers/weapp/set-data-record';
 import type { WeappPhone } from '../helpers/weapp/weapp-phone';
-import type { CloudBehind } from '../helpers/weapp/wx-cloud';
 import { World } from '../helpers/world';
 
 jest.setTimeout(60_000);
@@ -33,25 +33,8 @@ afterAll(async () => {
   await opened.close();
 });
 
-/** What stands behind a person's phone; while it is cut off, nothing gets through. */
-function lineOf(villagerId: string) {
-  const openid = `v1:${villagerId}`;
-  const { storage } = opened.standIn;
-  const line = { isCut: false };
-  const through = async <T>(work: () => Promise<T> | T): Promise<T> => {
-    if (line.isCut) throw new Error('request:fail timeout');
-    return work();
-  };
-  const cloud: CloudBehind = {
-    callFunction: (_name, data) => through(() => api.call(openid, data as object)),
-    uploadFile: (cloudPath, bytes) => through(() => storage.putFromPhone(openid, cloudPath, bytes)),
-    isShown: (source) => storage.isShownTo(openid, source),
-  };
-  return { line, cloud };
-}
-
 function phoneOf(villagerId: string, before?: WeappPhone) {
-  const { line, cloud } = lineOf(villagerId);
+  const { line, cloud } = lineToCloud({ opened, api }, villagerId);
   const phone = phones.create(cloud, before);
   return { line, phone, hand: new Hand(phone, record) };
 }
