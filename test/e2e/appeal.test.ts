@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
-
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
-import { CloudCalls } from './story/cloud-calls';
+import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
-import { Visitor } from './story/visitor';
+import type { Visitor } from './story/visitor';
 
 jest.setTimeout(180_000);
 
@@ -12,57 +8,48 @@ const reviewers = ['林德厚', '陈桂香', '周大山', '郑素梅', '叶春�
 /** Most verdicts that one act records. */
 const verdictsAtOnce = 6;
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
-let calls: CloudCalls;
+const stage = stageOfThisFile();
 let visitor: Visitor;
 let batchId: string;
 
 beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  calls = await CloudCalls.at(cloud.url);
   batchId = await deductFrom(people.neighbour);
-  visitor = await Visitor.arrive(browser, cloud.url, calls);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
+  visitor = await stage.arrive();
 });
 
 /** The whole road of a deduction: proposed, explained, reviewed with all of its month, on notice, posted. */
 async function deductFrom(name: string): Promise<string> {
-  const today = (await calls.act(people.steward, 'points.tariff', {})).today;
+  const today = (await stage.calls.act(people.steward, 'points.tariff', {})).today;
   const deed = { entryId: 'rubbish-dumped', text: '垃圾倒在桥头沟边，劝了两回没有清走', photoIds: [], doneOn: today };
-  const { villagerId } = calls.person(name);
-  const { claimId, month } = await calls.act(people.steward, 'points.propose', { villagerId, ...deed });
-  await calls.act(name, 'points.explain', { claimId, text: '是车上掉下来的，当天晚上就清走了' });
+  const { villagerId } = stage.calls.person(name);
+  const { claimId, month } = await stage.calls.act(people.steward, 'points.propose', { villagerId, ...deed });
+  await stage.calls.act(name, 'points.explain', { claimId, text: '是车上掉下来的，当天晚上就清走了' });
   // The month may hold other deductions, whose people have some days to explain.
   const heardOn = dayAfter(today, 7);
-  await calls.passUntil(`${heardOn} 09:00`);
-  const { batch, others } = await calls.act(people.steward, 'points.batch', { batchId: null, cursor: null });
+  await stage.calls.passUntil(`${heardOn} 09:00`);
+  const { batch, others } = await stage.calls.act(people.steward, 'points.batch', { batchId: null, cursor: null });
   const ofMonth = [...(batch ? [batch] : []), ...others].find((one) => one.month === month);
   if (!ofMonth) throw new Error(`no batch of ${month} is open`);
-  if (ofMonth.status === 'collecting') await calls.act(people.steward, 'points.open-review', { batchId: ofMonth.id });
+  if (ofMonth.status === 'collecting')
+    await stage.calls.act(people.steward, 'points.open-review', { batchId: ofMonth.id });
   await approveAll(ofMonth.id, heardOn);
-  const { noticeToOn } = await calls.act(people.steward, 'points.publish', { batchId: ofMonth.id });
+  const { noticeToOn } = await stage.calls.act(people.steward, 'points.publish', { batchId: ofMonth.id });
   const postedOn = dayAfter(noticeToOn ?? '', 1);
-  await calls.passUntil(`${postedOn} 09:00`);
-  await calls.act(people.steward, 'points.post', { batchId: ofMonth.id });
-  await calls.passUntil(`${postedOn} 09:10`);
+  await stage.calls.passUntil(`${postedOn} 09:00`);
+  await stage.calls.act(people.steward, 'points.post', { batchId: ofMonth.id });
+  await stage.calls.passUntil(`${postedOn} 09:10`);
   return ofMonth.id;
 }
 
 async function approveAll(id: string, heldOn: string): Promise<void> {
   for (let sitting = 0; sitting < 20; sitting += 1) {
-    const { rows } = await calls.act(people.steward, 'points.batch', { batchId: id, cursor: null });
+    const { rows } = await stage.calls.act(people.steward, 'points.batch', { batchId: id, cursor: null });
     const waiting = rows.filter(({ status }) => status === 'waiting').slice(0, verdictsAtOnce);
     if (waiting.length === 0) return;
-    await calls.act(people.steward, 'points.review', {
+    await stage.calls.act(people.steward, 'points.review', {
       batchId: id,
       heldOn,
-      attendeeIds: reviewers.map((name) => calls.person(name).villagerId),
+      attendeeIds: reviewers.map((name) => stage.calls.person(name).villagerId),
       verdicts: waiting.map((row) => ({ claimId: row.id, verdict: 'approve', reason: '' })),
     });
   }
@@ -74,7 +61,7 @@ function dayAfter(day: string, days: number): string {
 }
 
 it('somebody appeals against what was deducted, the supervisor finds it wrong, and it comes back', async () => {
-  const before = await calls.act(people.neighbour, 'points.passbook', { account: 'household', cursor: null });
+  const before = await stage.calls.act(people.neighbour, 'points.passbook', { account: 'household', cursor: null });
   await visitor.become(people.neighbour, '/pages/points/passbook/index');
   await visitor.tap('申报');
   await visitor.tap('申诉');
@@ -90,7 +77,7 @@ it('somebody appeals against what was deducted, the supervisor finds it wrong, a
   await visitor.fill('核实的情况', '问了左右邻居，当天晚上已经清走');
   await visitor.confirm('定下来');
   await visitor.sees('已更正');
-  const after = await calls.act(people.neighbour, 'points.passbook', { account: 'household', cursor: null });
+  const after = await stage.calls.act(people.neighbour, 'points.passbook', { account: 'household', cursor: null });
   expect(after.rows[0]).toMatchObject({ isReversal: true, title: before.rows[0]?.title });
   expect(after.balance - before.balance).toBe(before.rows[0]?.points);
   expect(visitor.faults).toEqual([]);

@@ -1,16 +1,10 @@
-import type { Browser } from 'playwright-core';
-
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
-import { CloudCalls } from './story/cloud-calls';
+import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
-import { Visitor } from './story/visitor';
+import type { Visitor } from './story/visitor';
 
 jest.setTimeout(180_000);
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
-let calls: CloudCalls;
+const stage = stageOfThisFile();
 let meetingId: string;
 let chair: Visitor;
 
@@ -18,26 +12,18 @@ const evening = () => `/pages/meeting/evening/index?id=${meetingId}`;
 const giving = /^请.+发言$/;
 
 beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  calls = await CloudCalls.at(cloud.url);
-  const { rows } = await calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
+  const { rows } = await stage.calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
   meetingId = rows.find(({ title }) => title === '小雪夜话')?.meetingId ?? '';
-  await calls.passUntil('2026-11-22 19:20');
-  for (const { villagerId } of calls.members.slice(0, 24)) {
-    await calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
+  await stage.calls.passUntil('2026-11-22 19:20');
+  for (const { villagerId } of stage.calls.members.slice(0, 24)) {
+    await stage.calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
   }
-  await calls.passUntil('2026-11-22 19:30');
-  await calls.act(people.chair, 'meeting.open', { meetingId });
-  const itemId = (await calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
-  await calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
-  chair = await Visitor.arrive(browser, cloud.url, calls);
+  await stage.calls.passUntil('2026-11-22 19:30');
+  await stage.calls.act(people.chair, 'meeting.open', { meetingId });
+  const itemId = (await stage.calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
+  await stage.calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
+  chair = await stage.arrive();
   await chair.become(people.chair, evening());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
 });
 
 /** A tap, no faster than a hand: the second of two quick ones is taken for a slip. */
@@ -47,7 +33,7 @@ async function tap(words: string | RegExp): Promise<void> {
 }
 
 const recorded = async () => {
-  const { floor } = await calls.act(people.clerk, 'meeting.evening', { meetingId });
+  const { floor } = await stage.calls.act(people.clerk, 'meeting.evening', { meetingId });
   return [...(floor?.speeches ?? [])].reverse();
 };
 

@@ -1,16 +1,10 @@
-import type { Browser } from 'playwright-core';
-
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
-import { CloudCalls } from './story/cloud-calls';
 import { Follower } from './evening-live/follower';
+import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
 
 jest.setTimeout(180_000);
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
-let calls: CloudCalls;
+const stage = stageOfThisFile();
 let meetingId: string;
 let itemId: string;
 let chair: Follower;
@@ -26,42 +20,34 @@ const handSheet = '我不赞成，想说几句';
 const questionsMax = 2;
 
 beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  calls = await CloudCalls.at(cloud.url);
-  const { rows } = await calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
+  const { rows } = await stage.calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
   meetingId = rows.find(({ title }) => title === '小雪夜话')?.meetingId ?? '';
-  await calls.passUntil('2026-11-22 19:20');
-  for (const { villagerId } of calls.members.slice(0, 24)) {
-    await calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
+  await stage.calls.passUntil('2026-11-22 19:20');
+  for (const { villagerId } of stage.calls.members.slice(0, 24)) {
+    await stage.calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
   }
-  await calls.passUntil('2026-11-22 19:30');
-  await calls.act(people.chair, 'meeting.open', { meetingId });
-  itemId = (await calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
-  await calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
+  await stage.calls.passUntil('2026-11-22 19:30');
+  await stage.calls.act(people.chair, 'meeting.open', { meetingId });
+  itemId = (await stage.calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
+  await stage.calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
 
-  chair = await Follower.arrive(browser, cloud.url, calls, people.chair, evening());
-  clerk = await Follower.arrive(browser, cloud.url, calls, people.clerk, evening());
+  chair = await Follower.arrive(stage.browser, stage.url, stage.calls, people.chair, evening());
+  clerk = await Follower.arrive(stage.browser, stage.url, stage.calls, people.clerk, evening());
   const leading: string[] = [people.chair, people.clerk];
-  const others = calls.members.slice(0, 24).filter(({ name }) => !leading.includes(name));
+  const others = stage.calls.members.slice(0, 24).filter(({ name }) => !leading.includes(name));
   members = [];
   for (const { name } of others.slice(2, 8)) {
-    members.push(await Follower.arrive(browser, cloud.url, calls, name, evening()));
+    members.push(await Follower.arrive(stage.browser, stage.url, stage.calls, name, evening()));
   }
-  const ticket = await calls.act(people.clerk, 'meeting.screen-ticket', { meetingId });
+  const ticket = await stage.calls.act(people.clerk, 'meeting.screen-ticket', { meetingId });
   const query = `village=${ticket.villageId}&id=${meetingId}&until=${ticket.untilMs}&seal=${ticket.seal}`;
-  screen = await Follower.screen(browser, `${cloud.url}/#/pages/meeting/screen/index?${query}`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
+  screen = await Follower.screen(stage.browser, `${stage.url}/#/pages/meeting/screen/index?${query}`);
 });
 
 it('gives somebody the floor, and every phone and the wall show it', async () => {
   await chair.tap(/^请.+发言$/);
   await Promise.all([...everybody(), screen].map((follower) => follower.sees('正在发言')));
-  const { floor } = await calls.act(people.chair, 'meeting.evening', { meetingId });
+  const { floor } = await stage.calls.act(people.chair, 'meeting.evening', { meetingId });
   await screen.sees(floor?.current?.name ?? 'nobody');
 });
 
@@ -71,9 +57,9 @@ it('follows within two questions while somebody speaks, and loses nothing that i
   await clerk.choose('赞成');
   await first?.tap('举手发言');
   await first?.sees(handSheet);
-  const raiser = calls.person(second?.name ?? '');
+  const raiser = stage.calls.person(second?.name ?? '');
   const hand = { meetingId, villagerId: raiser.villagerId, stance: null };
-  await calls.act(raiser.name, 'meeting.raise-hand', hand);
+  await stage.calls.act(raiser.name, 'meeting.raise-hand', hand);
   const readers = [clerk, ...members];
   readers.forEach((reader) => reader.forgetQuestions());
   await Promise.all(readers.map((reader) => reader.rereads()));
@@ -90,23 +76,23 @@ it('keeps the gist that the clerk was writing when the chair ends the speech', a
   expect(await clerk.valueOf('记一句要点')).toBe('镜子要大一点');
   await clerk.tap('记下');
   await clerk.sees('镜子要大一点');
-  const { floor } = await calls.act(people.clerk, 'meeting.evening', { meetingId });
+  const { floor } = await stage.calls.act(people.clerk, 'meeting.evening', { meetingId });
   expect(floor?.speeches[0]).toMatchObject({ gist: '镜子要大一点', stance: 'for' });
 });
 
 it('keeps an open sheet with what was written while others go on', async () => {
-  const { floor } = await calls.act(people.chair, 'meeting.evening', { meetingId });
+  const { floor } = await stage.calls.act(people.chair, 'meeting.evening', { meetingId });
   for (const { villagerId } of floor?.notOffered ?? []) {
-    await calls.act(people.chair, 'meeting.pass-floor', { meetingId, villagerId });
+    await stage.calls.act(people.chair, 'meeting.pass-floor', { meetingId, villagerId });
   }
-  for (const hand of (await calls.act(people.chair, 'meeting.evening', { meetingId })).floor?.hands ?? []) {
-    await calls.act(people.chair, 'meeting.lower-hand', { meetingId, villagerId: hand.villagerId });
+  for (const hand of (await stage.calls.act(people.chair, 'meeting.evening', { meetingId })).floor?.hands ?? []) {
+    await stage.calls.act(people.chair, 'meeting.lower-hand', { meetingId, villagerId: hand.villagerId });
   }
   await chair.tap('说明基本共识');
   await chair.page.getByRole('dialog').locator('textarea').fill('先装一面镜子');
   // A hand goes up: the chair's next step is another one, and the sheet stays.
-  const { villagerId, name } = calls.person(members[3]?.name ?? '');
-  await calls.act(name, 'meeting.raise-hand', { meetingId, villagerId, stance: null });
+  const { villagerId, name } = stage.calls.person(members[3]?.name ?? '');
+  await stage.calls.act(name, 'meeting.raise-hand', { meetingId, villagerId, stance: null });
   await chair.sees(/^请.+发言$/);
   expect(await chair.page.getByRole('dialog').locator('textarea').inputValue()).toBe('先装一面镜子');
   await chair.confirm('就是这个共识');
@@ -114,29 +100,29 @@ it('keeps an open sheet with what was written while others go on', async () => {
 });
 
 it('counts on the wall who has voted, keeps a half-chosen ballot, and shows the result', async () => {
-  const { presentCount } = await calls.act(people.chair, 'meeting.evening', { meetingId });
+  const { presentCount } = await stage.calls.act(people.chair, 'meeting.evening', { meetingId });
   const motion = '在路口装一面凸面镜';
-  await calls.act(people.clerk, 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
-  await calls.act(people.chair, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
+  await stage.calls.act(people.clerk, 'meeting.save-motion', { meetingId, itemId, text: motion, edition: 0 });
+  await stage.calls.act(people.chair, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
   const opening = { meetingId, itemId, motion, method: 'open' as const, presentCount };
-  const { pollId } = await calls.act(people.chair, 'vote.open-poll', opening);
+  const { pollId } = await stage.calls.act(people.chair, 'vote.open-poll', opening);
   await screen.sees('0 / 24');
   const [undecided, ...decided] = members;
   await Promise.all(members.map((member) => member.tap('去投票')));
   await undecided?.choose('反对');
   for (const [index, member] of decided.entries()) {
-    const { mine } = await calls.act(member.name, 'vote.poll', { pollId });
-    await calls.act(member.name, 'vote.cast', { boxId: mine?.boxId ?? '', choice: 'for' });
+    const { mine } = await stage.calls.act(member.name, 'vote.poll', { pollId });
+    await stage.calls.act(member.name, 'vote.cast', { boxId: mine?.boxId ?? '', choice: 'for' });
     if (index === 2) await screen.sees('3 / 24');
   }
   await screen.sees('5 / 24');
   await undecided?.sees('请看清楚再确认');
-  const rest = calls.members.slice(0, 24).filter(({ name }) => !members.some((member) => member.name === name));
+  const rest = stage.calls.members.slice(0, 24).filter(({ name }) => !members.some((member) => member.name === name));
   for (const { name } of rest) {
-    const { mine } = await calls.act(name, 'vote.poll', { pollId });
-    await calls.act(name, 'vote.cast', { boxId: mine?.boxId ?? '', choice: 'for' });
+    const { mine } = await stage.calls.act(name, 'vote.poll', { pollId });
+    await stage.calls.act(name, 'vote.cast', { boxId: mine?.boxId ?? '', choice: 'for' });
   }
-  await calls.act(people.chair, 'vote.close-poll', { pollId });
+  await stage.calls.act(people.chair, 'vote.close-poll', { pollId });
   await screen.sees('表决结果');
   await screen.sees(/同意 23 票，反对 0 票/);
   // Whoever was still choosing reads that nothing of it was counted.
@@ -145,16 +131,16 @@ it('counts on the wall who has voted, keeps a half-chosen ballot, and shows the 
 
 it('lets the clerk work on while the line is cut, and sends it in order when it is back', async () => {
   await clerk.open(`/pages/meeting/check-in/index?id=${meetingId}`);
-  const late = calls.members.slice(24, 27);
+  const late = stage.calls.members.slice(24, 27);
   await clerk.goOffline();
   for (const { name } of late) await clerk.tapRow(name);
   await clerk.sees(/等着送出/);
   // Another device enters the same person meanwhile.
   const { villagerId } = late[1]!;
-  await calls.act(people.chair, 'meeting.check-in', { meetingId, villagerId });
+  await stage.calls.act(people.chair, 'meeting.check-in', { meetingId, villagerId });
   await clerk.goOnline();
   await clerk.sees(/已经记过/);
-  const list = await calls.act(people.clerk, 'meeting.check-in-list', { meetingId });
+  const list = await stage.calls.act(people.clerk, 'meeting.check-in-list', { meetingId });
   expect(list.members.filter(({ isHere }) => isHere)).toHaveLength(27);
   await screen.sees('27');
 });

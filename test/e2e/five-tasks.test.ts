@@ -1,33 +1,16 @@
-import type { Browser } from 'playwright-core';
-
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
 import { meetingTonight, openPollTonight, votersOf } from './open-poll';
-import { CloudCalls } from './story/cloud-calls';
+import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
 import { somebodyWhoCanBuy } from './story/sharing';
-import { Visitor } from './story/visitor';
+import type { Visitor } from './story/visitor';
 
 jest.setTimeout(300_000);
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
-let calls: CloudCalls;
-
-beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  calls = await CloudCalls.at(cloud.url);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
-});
+const stage = stageOfThisFile();
 
 /** The touches of a task, from a phone that has just opened the first page and was never here; typing is no touch. */
 async function touches(who: string, play: (visitor: Visitor) => Promise<void>): Promise<number> {
-  const visitor = await Visitor.arrive(browser, cloud.url, calls);
+  const visitor = await stage.arrive();
   await visitor.become(who);
   await visitor.page.evaluate(() => {
     const counter = window as { touches?: number };
@@ -75,7 +58,7 @@ it('finds out what became of one’s own matter in one', async () => {
 });
 
 it('redeems points in three', async () => {
-  const { buyer, goodName } = await somebodyWhoCanBuy({ calls });
+  const { buyer, goodName } = await somebodyWhoCanBuy(stage);
   const count = await touches(buyer, async (visitor) => {
     await visitor.tapRow('积分超市');
     await visitor.tapRow(goodName);
@@ -86,9 +69,9 @@ it('redeems points in three', async () => {
 });
 
 it('votes in three', async () => {
-  const meetingId = await meetingTonight(calls);
-  await calls.passUntil('2026-11-22 19:10');
-  const voters = await votersOf(calls, await openPollTonight(calls, meetingId));
+  const meetingId = await meetingTonight(stage.calls);
+  await stage.calls.passUntil('2026-11-22 19:10');
+  const voters = await votersOf(stage.calls, await openPollTonight(stage.calls, meetingId));
   const count = await touches(voters.at(-1) ?? '', async (visitor) => {
     await visitor.tap('去投票');
     await visitor.choose('同意');

@@ -1,34 +1,20 @@
-import type { Browser } from 'playwright-core';
-
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
 import { type Cut, CuttableLine } from './cuttable-line';
 import { meetingTonight, openPollTonight, votersOf } from './open-poll';
-import { CloudCalls } from './story/cloud-calls';
+import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
-import { Visitor } from './story/visitor';
+import type { Visitor } from './story/visitor';
 
 jest.setTimeout(600_000);
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
-let calls: CloudCalls;
+const stage = stageOfThisFile();
 let visitor: Visitor;
 let line: CuttableLine;
 let meetingId: string;
 
 beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  calls = await CloudCalls.at(cloud.url);
-  meetingId = await meetingTonight(calls);
-  visitor = await Visitor.arrive(browser, cloud.url, calls);
+  meetingId = await meetingTonight(stage.calls);
+  visitor = await stage.arrive();
   line = await CuttableLine.of(visitor);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
 });
 
 /** One thing that somebody does, each time anew. */
@@ -105,7 +91,7 @@ it('raises a matter once, whichever request is lost on its way there or back', a
       isDone: () => isShown('已经提出来了'),
     }),
     async (position) => {
-      const { rows } = await calls.act(people.author, 'proposal.list', { tab: 'mine', cursor: null });
+      const { rows } = await stage.calls.act(people.author, 'proposal.list', { tab: 'mine', cursor: null });
       expect(rows.filter(({ title }) => title === sentence(position))).toHaveLength(1);
     },
   );
@@ -113,8 +99,8 @@ it('raises a matter once, whichever request is lost on its way there or back', a
 });
 
 it('checks somebody in once, whichever request is lost', async () => {
-  await calls.passUntil('2026-11-22 19:10');
-  const members = async () => (await calls.act(people.clerk, 'meeting.check-in-list', { meetingId })).members;
+  await stage.calls.passUntil('2026-11-22 19:10');
+  const members = async () => (await stage.calls.act(people.clerk, 'meeting.check-in-list', { meetingId })).members;
   const names = (await members()).map(({ name }) => name);
   const cutActions = await cutEverywhere(
     (position) => ({
@@ -137,8 +123,8 @@ it('checks somebody in once, whichever request is lost', async () => {
 });
 
 it('counts a ballot once, whichever request is lost', async () => {
-  const pollId = await openPollTonight(calls, meetingId);
-  const voters = await votersOf(calls, pollId);
+  const pollId = await openPollTonight(stage.calls, meetingId);
+  const voters = await votersOf(stage.calls, pollId);
   const voterAt = (position: number) => voters[position] ?? '';
   const cutActions = await cutEverywhere(
     (position) => ({
@@ -152,12 +138,12 @@ it('counts a ballot once, whichever request is lost', async () => {
       isDone: () => isShown('您投的是同意'),
     }),
     async (position) => {
-      expect((await calls.act(voterAt(position), 'vote.poll', { pollId })).mine).toMatchObject({ choice: 'for' });
+      expect((await stage.calls.act(voterAt(position), 'vote.poll', { pollId })).mine).toMatchObject({ choice: 'for' });
     },
   );
   const ballots = cutActions.length + 1;
-  await calls.act(people.chair, 'vote.close-poll', { pollId });
-  const { tally } = await calls.act(people.chair, 'vote.poll', { pollId });
+  await stage.calls.act(people.chair, 'vote.close-poll', { pollId });
+  const { tally } = await stage.calls.act(people.chair, 'vote.poll', { pollId });
   expect(tally).toMatchObject({ for: ballots, against: 0 });
   expect(cutActions).toEqual(expect.arrayContaining(['vote.poll', 'vote.cast']));
 });

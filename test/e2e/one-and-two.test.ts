@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
-
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
-import { CloudCalls } from './story/cloud-calls';
+import { stageOfThisFile } from './stage';
 import { matterPage, people } from './story/scene';
-import { Visitor } from './story/visitor';
+import type { Visitor } from './story/visitor';
 
 jest.setTimeout(180_000);
 
@@ -12,31 +8,21 @@ const shelter = '村口候车没个棚';
 const today = '2026-11-22';
 const attendees = [people.chair, people.reviewer, people.supervisor, '周志明'];
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
-let calls: CloudCalls;
+const stage = stageOfThisFile();
 let visitor: Visitor;
 
 beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  calls = await CloudCalls.at(cloud.url);
-  visitor = await Visitor.arrive(browser, cloud.url, calls);
+  visitor = await stage.arrive();
 });
 
 afterEach(() => expect(visitor.faults).toEqual([]));
 
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
-});
-
 async function raise(name: string, body: string): Promise<string> {
-  return (await calls.act(name, 'proposal.submit', { body, photoIds: [] })).proposalId;
+  return (await stage.calls.act(name, 'proposal.submit', { body, photoIds: [] })).proposalId;
 }
 
 async function openMatter(words: string): Promise<string> {
-  const { rows } = await calls.act(people.chair, 'proposal.list', { tab: 'open', cursor: null });
+  const { rows } = await stage.calls.act(people.chair, 'proposal.list', { tab: 'open', cursor: null });
   const found = rows.find(({ title }) => title.includes(words));
   if (!found) throw new Error(`no open matter says ${words}`);
   return found.id;
@@ -50,7 +36,7 @@ it('whoever writes what somebody raised already joins that one while writing', a
   await visitor.tap('我也支持');
   await visitor.sees('已支持');
   await visitor.picture('raise-joined');
-  const { isSupporting } = await calls.act(people.neighbour, 'proposal.read', {
+  const { isSupporting } = await stage.calls.act(people.neighbour, 'proposal.read', {
     proposalId: await openMatter(shelter),
   });
   expect(isSupporting).toBe(true);
@@ -76,8 +62,8 @@ it('a reviewer merges two that want the same, and the author reads why and what 
 it('a reviewer splits what says two things; each leads to the other, and the author may take it back', async () => {
   const whole = '六组路口的镜子碎了，旁边水沟的盖板也翘起来了';
   const id = await raise(people.author, whole);
-  await calls.act(people.sponsor, 'proposal.sponsor', { proposalId: id });
-  await calls.act(people.neighbour, 'proposal.support', { proposalId: id });
+  await stage.calls.act(people.sponsor, 'proposal.sponsor', { proposalId: id });
+  await stage.calls.act(people.neighbour, 'proposal.support', { proposalId: id });
   await visitor.become(people.reviewer, `/pages/pre-review/opinion/index?id=${id}`);
   await visitor.tapRow('说的是两件事？拆成两件');
   await visitor.sees('现在写在一件里');
@@ -102,18 +88,18 @@ it('a reviewer splits what says two things; each leads to the other, and the aut
   await visitor.picture('matter-undo-split-sheet');
   await visitor.confirm('撤销拆分');
   await visitor.sees('去看那一件');
-  const { body } = await calls.act(people.author, 'proposal.read', { proposalId: id });
+  const { body } = await stage.calls.act(people.author, 'proposal.read', { proposalId: id });
   expect(body).toBe(whole);
 });
 
 /** A matter that the villagers' assembly must decide, let pass by the party organisation. */
 async function admitForTheAssembly(): Promise<string> {
   const proposalId = await raise(people.author, '六组机耕路要硬化，每户出点工出点钱');
-  await calls.act(people.sponsor, 'proposal.sponsor', { proposalId });
-  const [category] = (await calls.act(people.sponsor, 'proposal.preparation', { proposalId })).categories.filter(
+  await stage.calls.act(people.sponsor, 'proposal.sponsor', { proposalId });
+  const [category] = (await stage.calls.act(people.sponsor, 'proposal.preparation', { proposalId })).categories.filter(
     ({ matterKinds }) => matterKinds.some(({ id }) => id === 'publicWorksAndFundRaising'),
   );
-  await calls.act(people.sponsor, 'proposal.prepare', {
+  await stage.calls.act(people.sponsor, 'proposal.prepare', {
     proposalId,
     preparation: {
       category: category?.id ?? '',
@@ -129,13 +115,13 @@ async function admitForTheAssembly(): Promise<string> {
       materials: [{ title: '报价', text: '八万六千元', fileId: null }],
     },
   });
-  const { preparedAtMs } = await calls.act(people.reviewer, 'pre-review.prepare-opinion', {
+  const { preparedAtMs } = await stage.calls.act(people.reviewer, 'pre-review.prepare-opinion', {
     proposalId,
     opinion: { verdict: 'admit', matterKindId: 'publicWorksAndFundRaising', reason: '大家都要走，先听听怎么出工' },
   });
-  await calls.act(people.reviewer, 'pre-review.decide-session', {
+  await stage.calls.act(people.reviewer, 'pre-review.decide-session', {
     heldOn: today,
-    attendeeIds: attendees.map((name) => calls.person(name).villagerId),
+    attendeeIds: attendees.map((name) => stage.calls.person(name).villagerId),
     matters: [{ proposalId, preparedAtMs }],
   });
   return proposalId;
@@ -150,7 +136,7 @@ it('what another body must decide is marked where the evening is planned, and wa
 
   const startAtMs = Date.parse('2026-11-26T19:30:00+08:00');
   const plan = { title: '月底的夜话', place: '议事厅', startAtMs, eveningMinutes: 60, guests: [] };
-  const { meetingId } = await calls.act(people.chair, 'agenda.plan-meeting', plan);
+  const { meetingId } = await stage.calls.act(people.chair, 'agenda.plan-meeting', plan);
   await visitor.become(people.chair, `/pages/agenda/plan/index?id=${meetingId}`);
   await visitor.sees(`六组机耕路要硬化，每户出点工出点钱（${mark}）`);
   await visitor.sees(/先后 \d+ 分/);
@@ -181,13 +167,13 @@ it('what another body must decide is marked where the evening is planned, and wa
 it('a changed notice says what changed, and the ledger of pre-review is read by the town', async () => {
   const startAtMs = Date.parse('2026-11-27T19:30:00+08:00');
   const plan = { title: '说桥头的夜话', place: '议事厅', startAtMs, eveningMinutes: 120, guests: [] };
-  const { meetingId } = await calls.act(people.chair, 'agenda.plan-meeting', plan);
+  const { meetingId } = await stage.calls.act(people.chair, 'agenda.plan-meeting', plan);
   const items = [{ proposalId: await openMatter(shelter), minutes: 30, materials: null }];
   const planned = { meetingId, ...plan, reportMinutes: 15, items, urgentReason: null };
-  await calls.act(people.chair, 'agenda.change-plan', planned);
-  await calls.act(people.chair, 'agenda.convene', { meetingId });
+  await stage.calls.act(people.chair, 'agenda.change-plan', planned);
+  await stage.calls.act(people.chair, 'agenda.convene', { meetingId });
   const changed = { meetingId, ...plan, place: '祠堂东厢', reportMinutes: 15, items };
-  await calls.act(people.chair, 'agenda.change-notice', changed);
+  await stage.calls.act(people.chair, 'agenda.change-notice', changed);
   await visitor.become(people.sponsor, `/pages/agenda/notice/index?id=${meetingId}`);
   await visitor.sees(/祠堂东厢/);
   await visitor.picture('notice-changed', 'inAllModes');

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 
 import { mainPages, subpackagePages } from '../../miniprogram/pages';
 import { cacheFolder } from '../helpers/cache-folder';
-import { launchChromium } from '../helpers/chromium';
-import { type EmbeddedCloud, startInFoundedVillage } from '../helpers/embedded-cloud';
-import { CloudCalls } from './story/cloud-calls';
+import { stageOfThisFile } from './stage';
 import { cureAndResubmit, giveOpinions, holdTheSession, reconsider } from './story/judging';
 import { answerTheNotice, planAndConvene } from './story/evening-plan';
 import { chooseAPerson, raiseOffline, sponsorAndPrepare, supportAndThinkAgain } from './story/raising';
@@ -23,27 +20,23 @@ import { chooseHowToSee, lookIntoTheRest, readAround } from './story/reading';
 import { checkIn, openAndReport, speakInTurn, readOutMotion, stateConsensus } from './story/evening';
 import { adjourn, handsAndDeferral, openThePoll, voteAndClose } from './story/voting';
 import type { Scene } from './story/scene';
-import { Visitor } from './story/visitor';
 
 jest.setTimeout(180_000);
 
-let cloud: EmbeddedCloud;
-let browser: Browser;
+const stage = stageOfThisFile();
 let scene: Scene;
 /** Each part of the story begins where the one before ended: after a failure the others would only repeat it. */
 let hasFailed = false;
 
 beforeAll(async () => {
-  cloud = await startInFoundedVillage({ RATE_LIMIT_PER_MINUTE: '100000' });
-  browser = await launchChromium();
-  const calls = await CloudCalls.at(cloud.url);
-  const visitor = await Visitor.arrive(browser, cloud.url, calls);
-  scene = { visitor, calls, proposalId: '', meetingId: '', returnedId: '', declinedId: '' };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await cloud?.stop();
+  scene = {
+    visitor: await stage.arrive(),
+    calls: stage.calls,
+    proposalId: '',
+    meetingId: '',
+    returnedId: '',
+    declinedId: '',
+  };
 });
 
 function part(name: string, play: (scene: Scene) => Promise<void>): void {
@@ -92,7 +85,9 @@ describe('the evening of the matter', () => {
   part('the chair states the basic consensus', stateConsensus);
   part('the motion is written down and read out', readOutMotion);
   part('one stands aside, and the vote opens', openThePoll);
-  part('ballots are cast and changed until it closes, and not after', (all) => voteAndClose(browser, cloud.url, all));
+  part('ballots are cast and changed until it closes, and not after', (all) =>
+    voteAndClose(stage.browser, stage.url, all),
+  );
   part('another vote is by show of hands and ends in a tie, a third matter is put off', handsAndDeferral);
   part('the chair adjourns', adjourn);
 });
@@ -150,7 +145,7 @@ describe('every page that was seen', () => {
   });
 
   it('begins with a first load of at most 160 kB', async () => {
-    const bytes = await firstLoadBytes(browser, cloud.url, scene.calls);
+    const bytes = await firstLoadBytes(stage.browser, stage.url, scene.calls);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(160_000);
   });

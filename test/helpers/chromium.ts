@@ -16,6 +16,8 @@ const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone that beeps, whatever the machine has; a page must still be allowed to use it.
+  '--use-fake-device-for-media-stream',
 ];
 
 export interface BrowserProgram {
