@@ -21,8 +21,8 @@ type Font = (typeof fonts)[keyof typeof fonts];
 
 const line = { line: measures.line, lineRule: LineRuleType.EXACT };
 
-/** One part of a sheet as Word holds it. */
-export function wordBlock(block: SheetBlock) {
+/** One part of a sheet as Word holds it; what `keepNext` says ends on the page where the next part begins. */
+export function wordBlock(block: SheetBlock, keepNext: boolean) {
   switch (block.kind) {
     case 'title':
       return [centred(block.text, fonts.title, sizes.title, HeadingLevel.TITLE)];
@@ -33,7 +33,9 @@ export function wordBlock(block: SheetBlock) {
     case 'subheading':
       return [headed(block.text, fonts.subheading, HeadingLevel.HEADING_2)];
     case 'paragraph':
-      return block.text.split('\n').map((text) => new Paragraph({ spacing: line, ...indented, children: [run(text)] }));
+      return block.text
+        .split('\n')
+        .map((text) => new Paragraph({ spacing: line, keepNext, ...indented, children: [run(text)] }));
     case 'facts':
       return block.rows.map(({ label, value }) => fact(label, value));
     case 'table':
@@ -45,7 +47,7 @@ export function wordBlock(block: SheetBlock) {
     case 'signatures':
       return [...block.lines.flatMap(signature), stamp(block.stamp)];
     case 'mark':
-      return [small(block.text)];
+      return [small(block.text, keepNext)];
   }
 }
 
@@ -88,8 +90,8 @@ function fact(label: string, value: string): Paragraph {
   });
 }
 
-function small(text: string): Paragraph {
-  return new Paragraph({ spacing: { before: 120 }, children: [run(text, fonts.table, sizes.small)] });
+function small(text: string, keepNext = false): Paragraph {
+  return new Paragraph({ spacing: { before: 120 }, keepNext, children: [run(text, fonts.table, sizes.small)] });
 }
 
 function chart({ chart: drawn, caption }: BlockOf<'chart'>): Paragraph[] {
@@ -131,7 +133,7 @@ function signature({ label, name, note }: SignatureLine): Paragraph[] {
     keepLines: true,
     children: [run(`${label}${labelEnd}`), run(by, fonts.subheading)],
   });
-  return note === '' ? [signed] : [signed, small(note)];
+  return note === '' ? [signed] : [signed, small(note, true)];
 }
 
 function stamp(text: string): Paragraph {

@@ -16,11 +16,16 @@ export async function wordDocument(sheet: readonly SheetBlock[]): Promise<Buffer
       {
         properties: { page: { size: page, margin } },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: sheet.flatMap(wordBlock),
+        children: sheet.flatMap((block, at) => wordBlock(block, isSignedSoon(sheet, at))),
       },
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** The last words before the signatures go with them: nobody signs on a page that says nothing. */
+function isSignedSoon(sheet: readonly SheetBlock[], at: number): boolean {
+  return sheet.slice(at + 1, at + 3).some(({ kind }) => kind === 'signatures');
 }
 
 function pageNumber(): Paragraph {
