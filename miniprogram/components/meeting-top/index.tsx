@@ -18,7 +18,8 @@ export function MeetingTop({ head }: { head: MeetingHead }) {
       </View>
       {head.body && <View className="meeting-top-line">{bodyLine(head.body)}</View>}
       <View className="meeting-top-when number">{momentInWords(head.startAtMs, serverNowMs())}</View>
-      <View className="meeting-top-line">{`${head.place} · ${noticeWords.chair} ${head.chairName}`}</View>
+      <View className="meeting-top-line">{head.place}</View>
+      <View className="meeting-top-line">{`${noticeWords.chair} ${head.chairName}`}</View>
       {guests !== '' && <View className="meeting-top-line">{`${noticeWords.guests} ${guests}`}</View>}
       {head.urgentReason !== null && <View className="meeting-top-line">{urgentWords.shown(head.urgentReason)}</View>}
       <Badge label={meetingStatusNames[head.status]} tone={isLit ? 'lamp' : 'rest'} />

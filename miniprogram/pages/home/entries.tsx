@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { homeWords } from '@shared/text/words/home';
 import { pressable } from '../../components/pressable';
+import { heading } from '../../components/spoken';
 import { useMode } from '../../cloud/mode';
 import { openPage } from '../../cloud/open-page';
 
@@ -58,20 +59,27 @@ export function MainEntries() {
 export function OtherEntries() {
   const { isElder } = useMode();
   const [isOpen, setOpen] = useState(false);
-  const isFolded = isElder && !isOpen;
-  return (
-    <View className="home-others">
-      {isFolded ? (
+  if (isElder && !isOpen) {
+    return (
+      <View className="home-others">
         <View className="home-other" {...pressable(() => setOpen(true))}>
           {homeWords.others}
         </View>
-      ) : (
-        others.map(({ key, label, path }) => (
+      </View>
+    );
+  }
+  return (
+    <>
+      <View className="home-heading" {...heading()}>
+        {homeWords.others}
+      </View>
+      <View className="home-others">
+        {others.map(({ key, label, path }) => (
           <View key={key} className="home-other" {...pressable(() => openPage(path), { role: 'link' })}>
             {label}
           </View>
-        ))
-      )}
-    </View>
+        ))}
+      </View>
+    </>
   );
 }

@@ -40,7 +40,7 @@ export function TellBar({ rows, chosen, onChoose, onTold }: TellBarProps) {
   return (
     <>
       <RefusalNote sentence={paper.problem} onRetry={paper.problem === null ? null : () => void paper.open()} />
-      <View className="tell-bar-quiet">
+      <View className="action-row">
         <SecondaryButton
           label={isAll ? toTellWords.chooseNone : toTellWords.chooseAll}
           isInline

@@ -82,7 +82,7 @@ function Roll({ page, board, onTurn }: RollProps) {
         ) : (
           <Board board={page[board]} name={board} />
         )}
-        <View className="honour-turn">
+        <View className="action-row">
           <SecondaryButton label={periodInWords(before)} isInline onTap={() => onTurn(before)} />
           {after !== null && <SecondaryButton label={periodInWords(after)} isInline onTap={() => onTurn(after)} />}
         </View>

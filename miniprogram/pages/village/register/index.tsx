@@ -72,11 +72,13 @@ export default function RegisterPage() {
           <LoadMore hasMore={list.hasMore} isLoading={list.isLoading} onMore={list.more} problem={list.problem} />
         )}
       </Section>
-      {data?.mayMaintain && (
-        <SecondaryButton label={registerWords.enter} onTap={() => setAsked({ act: 'enter', replaced: null })} />
-      )}
-      <SecondaryButton label={past ? registerWords.current : registerWords.past} onTap={() => setPast(!past)} />
-      <SecondaryButton label={registerWords.toCovenant} onTap={() => openPage('/pages/village/covenant/index')} />
+      <View className="register-ways">
+        {data?.mayMaintain && (
+          <SecondaryButton label={registerWords.enter} onTap={() => setAsked({ act: 'enter', replaced: null })} />
+        )}
+        <SecondaryButton label={past ? registerWords.current : registerWords.past} onTap={() => setPast(!past)} />
+        <SecondaryButton label={registerWords.toCovenant} onTap={() => openPage('/pages/village/covenant/index')} />
+      </View>
     </PageFrame>
   );
 }
