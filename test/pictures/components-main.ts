@@ -7,7 +7,7 @@ import { launchChromium } from '../helpers/chromium';
 import { type Example, examples } from './components/examples';
 import { Darkroom } from './screens/darkroom';
 import { walkScreens } from './screens/every-visit';
-import { looks } from './screens/onlooker';
+import { looks, sideBySide } from './screens/onlooker';
 
 const folder = join(projectRoot, 'docs', 'components');
 const components = join(projectRoot, 'miniprogram', 'components');
@@ -72,15 +72,14 @@ async function main(): Promise<void> {
       browser,
       async ({ screen, onlooker, ...sight }) => {
         for (const { name, find, touch: words } of shown.filter(({ on }) => on === screen.name)) {
-          const strip = await darkroom.strip(
-            await onlooker.pictures(
-              sight,
-              async (page, look) => {
-                if (words && look === 'normal') await touch(page, words);
-              },
-              (page) => page.locator(find).filter({ visible: true }).first().screenshot({ animations: 'disabled' }),
-            ),
+          const pictures = await onlooker.pictures(
+            sight,
+            async (page, look) => {
+              if (words && look === 'normal') await touch(page, words);
+            },
+            (page) => page.locator(find).filter({ visible: true }).first().screenshot({ animations: 'disabled' }),
           );
+          const strip = await darkroom.strip(sideBySide(pictures));
           bytes += strip.length;
           writeFileSync(join(folder, `${name}.webp`), strip);
         }

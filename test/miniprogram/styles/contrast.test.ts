@@ -5,14 +5,18 @@ import { join } from 'node:path';
 const seen = JSON.parse(readFileSync(join(__dirname, 'pairs-in-use.json'), 'utf8')) as {
   text: string[];
   edges: string[];
+  /** On the big screen of the hall. */
+  wall: string[];
 };
 
-const tokens = readFileSync(join(__dirname, '../../../miniprogram/styles/tokens.less'), 'utf8');
+const styles = join(__dirname, '../../../miniprogram/styles');
+const tokens = readFileSync(join(styles, 'tokens.less'), 'utf8');
+const wallTokens = readFileSync(join(styles, 'wall.less'), 'utf8');
 
 /** The colour tokens of one block, by the block's selector. */
-function coloursOf(selector: string): Record<string, string> {
-  const start = tokens.indexOf(`\n${selector} {`);
-  const block = tokens.slice(start, tokens.indexOf('\n}', start));
+function coloursOf(selector: string, source = tokens): Record<string, string> {
+  const start = source.indexOf(`\n${selector} {`);
+  const block = source.slice(start, source.indexOf('\n}', start));
   return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]));
 }
 
@@ -76,9 +80,44 @@ describe.each(Object.keys(modes) as (keyof typeof modes)[])('in the %s mode', (m
   });
 });
 
+describe('on the wall of the hall', () => {
+  const wall = coloursOf('.screen', wallTokens);
+  const veils = Object.fromEntries(
+    [...wallTokens.matchAll(/--([\w-]+): rgba\((\d+), (\d+), (\d+), ([\d.]+)\);/g)].map(([, name, ...parts]) => [
+      name,
+      parts.map(Number),
+    ]),
+  );
+
+  /** What lies over the wall is seen through: the colour that comes of it. */
+  function veiled(name: string): string {
+    const [red = 0, green = 0, blue = 0, share = 0] = veils[name] ?? [];
+    const ground = [1, 3, 5].map((at) => parseInt((wall.wall ?? '').slice(at, at + 2), 16));
+    const mixed = [red, green, blue].map((one, at) => Math.round(one * share + (ground[at] ?? 0) * (1 - share)));
+    return `#${mixed.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+  }
+
+  // The card of what is going on, the item that is on, and the lamp's light at the edge.
+  const grounds = {
+    wall: wall.wall ?? '',
+    ...Object.fromEntries(['wall-rise', 'wall-here', 'wall-halo'].map((name) => [name, veiled(name)])),
+  };
+  const inks = [...new Set(seen.wall.map((pair) => pair.split(' on ')[0] ?? ''))];
+
+  it('was asked of the wall as it hangs there', () => {
+    expect(seen.wall.length).toBeGreaterThan(5);
+    expect(inks.filter((ink) => !wall[ink])).toEqual([]);
+  });
+
+  it.each(Object.entries(grounds))('can be read from the back of the room on %s', (_, ground) => {
+    const weak = inks.filter((ink) => contrast(wall[ink] ?? '', ground) < 4.5);
+    expect(weak.map((ink) => `${ink}: ${contrast(wall[ink] ?? '', ground).toFixed(2)}`)).toEqual([]);
+  });
+});
+
 it('computes the pairs that were seen on the pages', () => {
   expect(seen.text.length).toBeGreaterThan(20);
-  expect([...seen.text, ...seen.edges].filter((pair) => /rgb/.test(pair))).toEqual([]);
+  expect([...seen.text, ...seen.edges, ...seen.wall].filter((pair) => /rgb/.test(pair))).toEqual([]);
 });
 
 it('knows black on white to be 21 to 1', () => {

@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { looks, type Pictures } from './onlooker';
-
 /** Between two looks on a strip. */
 const gap = 8;
 
@@ -15,6 +13,13 @@ export interface Difference {
   /** The page is longer or shorter by these many points. */
   height: number;
 }
+
+/** A button of a page is more than this; what letters drawn by another browser come to is less. */
+const blocksMax = 12;
+const heightMax = 6;
+
+/** Whether a picture shows something else than the one that is kept. */
+export const isOther = ({ blocks, height }: Difference): boolean => blocks > blocksMax || height > heightMax;
 
 /** Where pictures are put together and held against each other: a page of the browser, which can read and write them. */
 export class Darkroom {
@@ -30,8 +35,8 @@ export class Darkroom {
   }
 
   /** The looks of one page side by side, in one small file. */
-  async strip(pictures: Pictures): Promise<Buffer> {
-    const sources = looks.map((look) => asAddress(pictures[look], 'png'));
+  async strip(pictures: readonly Buffer[]): Promise<Buffer> {
+    const sources = pictures.map((picture) => asAddress(picture, 'png'));
     const address = await this.page.evaluate(
       async ([all, between]) => {
         const images = await Promise.all(
@@ -54,8 +59,8 @@ export class Darkroom {
   }
 
   /** How each look differs from its place on the kept strip. */
-  async differences(pictures: Pictures, strip: Buffer): Promise<Difference[]> {
-    const sources = looks.map((look) => asAddress(pictures[look], 'png'));
+  async differences(pictures: readonly Buffer[], strip: Buffer): Promise<Difference[]> {
+    const sources = pictures.map((picture) => asAddress(picture, 'png'));
     return this.page.evaluate(
       async ([all, kept, between, size]) => {
         const bitmap = async (source: string) => createImageBitmap(await (await fetch(source)).blob());

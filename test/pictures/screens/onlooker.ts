@@ -6,14 +6,17 @@ import type { DemoVillage } from '../../helpers/weapp/demo-village';
 /** The phone on which pictures are taken; they are this much smaller than it. */
 export const phone = { width: 390, height: 844 };
 export const pictureScale = 0.5;
-/** A picture ends here: what is further down repeats what is above it. */
-const heightMax = 1_600;
+/** No page is as long as this. */
+const heightMax = 16_000;
 
 /** The looks of which pictures are kept. */
 export const looks = ['normal', 'elder', 'dark'] as const;
 export type Look = (typeof looks)[number];
 
 export type Pictures = Record<Look, Buffer>;
+
+/** The looks in their order, as they stand on a strip. */
+export const sideBySide = (pictures: Pictures): Buffer[] => looks.map((look) => pictures[look]);
 
 /** Who looks at a page, at which address, and words that are there only when the page came with its data. */
 export interface Sight {

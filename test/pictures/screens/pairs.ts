@@ -15,7 +15,7 @@ export interface Pairs {
 export function pairsOn(page: Page): Promise<Pairs> {
   return page.evaluate(() => {
     const pages = [...document.querySelectorAll('.taro_page')].filter((each) => each.getClientRects().length > 0);
-    const root = pages.pop()?.querySelector<HTMLElement>('.wx-root');
+    const root = pages.pop()?.querySelector<HTMLElement>('.wx-root, .screen');
     if (!root) return { text: [], edges: [] };
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
     const declared = new Set(rules.flatMap(({ cssText }) => cssText.match(/--(?!weui-)[\w-]+(?=: )/g) ?? []));

@@ -4,7 +4,7 @@ import { minuteMs } from '@shared/kernel/time';
 import { chair, clerk, type Stored } from './people';
 
 /** Everybody of the council's plain members who comes; one more is checked in while a page is looked at. */
-const comingIds = Array.from({ length: 24 }, (_, index) => `p${String(index + 7).padStart(3, '0')}`).filter(
+export const comingIds = Array.from({ length: 24 }, (_, index) => `p${String(index + 7).padStart(3, '0')}`).filter(
   (id) => id !== 'p012',
 );
 const gist = '学校门口早晚各有人看着，别的时候靠减速带';
