@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { cacheFolder } from '../../helpers/cache-folder';
 import { accessibilityFaults } from './accessibility';
 import { focusFaults, wordFaults } from './page-words';
+import { tabFaults } from './tab-key';
 
 const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
 export type Mode = keyof typeof modes;
@@ -39,7 +40,8 @@ export async function lookAtPage(page: Page, name: string, pictured: readonly Mo
   const atTwiceTheSize = await faultsAtTwiceTheSize(page);
   faults.push(...atTwiceTheSize.map((problem) => ({ mode: 'largest' as const, problem })));
   await setMode(page, 'light');
-  faults.push(...(await focusFaults(page)).map((problem) => ({ mode: 'light' as const, problem })));
+  const focus = [...(await focusFaults(page)), ...(await tabFaults(page))];
+  faults.push(...focus.map((problem) => ({ mode: 'light' as const, problem })));
   await still.evaluate((style) => (style as Element).remove());
   return faults;
 }

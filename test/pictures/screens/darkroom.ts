@@ -3,6 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 /** Between two looks on a strip. */
 const gap = 8;
 
+/** What is higher than two screens of a phone is kept a little coarser: it is read, and not measured. */
+const longPicture = 800;
+
 /** Half a square of nine by nine points of a phone: smaller than a button, larger than a stroke of a letter. */
 const block = 9;
 
@@ -38,7 +41,7 @@ export class Darkroom {
   async strip(pictures: readonly Buffer[]): Promise<Buffer> {
     const sources = pictures.map((picture) => asAddress(picture, 'png'));
     const address = await this.page.evaluate(
-      async ([all, between]) => {
+      async ([all, between, long]) => {
         const images = await Promise.all(
           all.map(async (source) => createImageBitmap(await (await fetch(source)).blob())),
         );
@@ -51,9 +54,9 @@ export class Darkroom {
           context?.drawImage(image, left, 0);
           left += image.width + between;
         }
-        return canvas.toDataURL('image/webp', 0.25);
+        return canvas.toDataURL('image/webp', canvas.height > long ? 0.1 : 0.25);
       },
-      [sources, gap] as const,
+      [sources, gap, longPicture] as const,
     );
     return Buffer.from(address.split(',')[1] ?? '', 'base64');
   }

@@ -24,7 +24,7 @@ export const moments: readonly Moment[] = [
   {
     name: 'hall/check-in',
     sees: '签到码',
-    bringAbout: async (village) => village.moveTo((await tonight(village)).startAtMs - 15 * minuteMs),
+    bringAbout: async (village) => village.moveTo((await tonight(village)).startAtMs - 16 * minuteMs),
   },
   { name: 'hall/talk', sees: '正在发言', bringAbout: openTonight },
   { name: 'hall/poll', sees: '已投票', bringAbout: openPoll },
