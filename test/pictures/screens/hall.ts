@@ -29,6 +29,11 @@ export const moments: readonly Moment[] = [
   { name: 'hall/talk', sees: '正在发言', bringAbout: openTonight },
   { name: 'hall/poll', sees: '已投票', bringAbout: openPoll },
   { name: 'hall/result', sees: '表决结果', bringAbout: closePoll },
+  {
+    name: 'hall/pause',
+    sees: '休会',
+    bringAbout: async (village) => village.act(chair, 'meeting.suspend', { meetingId: (await tonight(village)).id }),
+  },
 ];
 
 /** Who has not voted yet votes, and not all alike; the chair ends the vote. */

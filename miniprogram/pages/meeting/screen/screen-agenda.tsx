@@ -6,6 +6,8 @@ import { classNames } from '../../../components/class-names';
 
 /** As many items as fit; where there are more, those around the current one. */
 const seenAtOnce = 6;
+/** With so few there is room for every title in full. */
+const fewItems = 4;
 
 /** The agenda with where we are. */
 export function ScreenAgenda({ page }: { page: ScreenPage }) {
@@ -16,7 +18,7 @@ export function ScreenAgenda({ page }: { page: ScreenPage }) {
   );
   const first = Math.max(0, Math.min(current - 2, items.length - seenAtOnce));
   return (
-    <View className="screen-agenda">
+    <View className={classNames('screen-agenda', items.length <= fewItems && 'screen-agenda-few')}>
       {items.slice(first, first + seenAtOnce).map((item, index) => (
         <View
           key={item.itemId}

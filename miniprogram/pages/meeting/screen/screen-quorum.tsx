@@ -3,6 +3,12 @@ import type { ScreenPage } from '@shared/contract/screen';
 import { screenWords, shortBy } from '@shared/text/words/screen';
 import { classNames } from '../../../components/class-names';
 
+/** As many lights around the ring as there are members, where they can be told apart. */
+function seats(memberCount: number): string {
+  if (memberCount < 3 || memberCount > 60) return '';
+  return `repeating-conic-gradient(var(--wall) 0deg 2deg, transparent 2deg ${(360 / memberCount).toFixed(3)}deg), `;
+}
+
 /** The ring: how many are here of how many, and how many short. */
 export function ScreenQuorum({ page }: { page: ScreenPage }) {
   return (
@@ -11,7 +17,7 @@ export function ScreenQuorum({ page }: { page: ScreenPage }) {
         const short = Math.max(0, requiredCount - presentCount);
         const share = (presentCount * 100) / Math.max(1, memberCount);
         const lit = short === 0 ? 'var(--wall-good)' : 'var(--wall-lamp)';
-        const ring = `conic-gradient(${lit} 0%, ${lit} ${share}%, var(--wall-track) ${share}%)`;
+        const ring = `${seats(memberCount)}conic-gradient(${lit} 0%, ${lit} ${share}%, var(--wall-track) ${share}%)`;
         return (
           <View key={councilName} className="screen-quorum">
             <View className="screen-ring" style={{ background: ring }}>
