@@ -44,13 +44,32 @@ Written by \`npm run pictures:components\`: each component of \`miniprogram/comp
 it looks on a page of the demo village in the ${looks.join(', the ')} view. How to use them is in \`miniprogram/README.md\`.
 
 ${Object.entries(examples).map(entryOf).join('\n\n')}
+
+${illustrations()}
 `;
 }
 
-/** Touches what must be touched for the component to be there. */
-async function touch(page: Page, words: string): Promise<void> {
-  await page.getByText(words, { exact: true }).filter({ visible: true }).first().click();
-  await page.locator('.sheet-panel').filter({ visible: true }).first().waitFor();
+/** Fills in and touches what must be for the component to be there. */
+async function bringAbout(page: Page, { fill, touch, find }: Example): Promise<void> {
+  if (fill) {
+    const field = page.locator('.field').filter({ hasText: fill[0], visible: true });
+    await field.locator('input, textarea').first().fill(fill[1]);
+  }
+  if (touch) await page.getByRole('button', { name: touch, exact: true }).filter({ visible: true }).first().click();
+  await page.locator(find).filter({ visible: true }).first().waitFor();
+}
+
+/** The pictures that are drawn as vectors, and the styles that show them. */
+function illustrations(): string {
+  const styles = readdirSync(join(projectRoot, 'miniprogram'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(less|tsx)$/.test(path),
+  );
+  const drawn = readdirSync(join(projectRoot, 'miniprogram', 'assets')).map((name) => {
+    const users = styles.filter((path) => readFileSync(join(projectRoot, 'miniprogram', path), 'utf8').includes(name));
+    const places = [...new Set(users.map((path) => path.replace(/\/[^/]+$/, '')))].sort();
+    return `### ${name.replace('.svg', '')}\n\nIn ${places.join(', ')}.\n\n<img src="../../miniprogram/assets/${name}" alt="${name}" height="120">`;
+  });
+  return `## Illustrations\n\nDrawn as vectors, in \`miniprogram/assets\`.\n\n${drawn.join('\n\n')}`;
 }
 
 /**
@@ -71,13 +90,14 @@ async function main(): Promise<void> {
     await walkScreens(
       browser,
       async ({ screen, onlooker, ...sight }) => {
-        for (const { name, find, touch: words } of shown.filter(({ on }) => on === screen.name)) {
+        for (const { name, ...example } of shown.filter(({ on }) => on === screen.name)) {
           const pictures = await onlooker.pictures(
             sight,
             async (page, look) => {
-              if (words && look === 'normal') await touch(page, words);
+              if (look === 'normal') await bringAbout(page, example);
             },
-            (page) => page.locator(find).filter({ visible: true }).first().screenshot({ animations: 'disabled' }),
+            (page) =>
+              page.locator(example.find).filter({ visible: true }).first().screenshot({ animations: 'disabled' }),
           );
           const strip = await darkroom.strip(sideBySide(pictures));
           bytes += strip.length;

@@ -1,7 +1,9 @@
-/** A component where it is used: on which page, by which selector, and what must be touched first. */
+/** A component where it is used: on which page, by which selector, and what must be filled in and touched first. */
 export interface Example {
   on: string;
   find: string;
+  /** A field by its name, and what is written in it. */
+  fill?: readonly [string, string];
   touch?: string;
 }
 
@@ -12,7 +14,7 @@ export interface Unseen {
 
 /** Every component of miniprogram/components, on a page of the demo village that shows it. */
 export const examples: Readonly<Record<string, Example | Unseen>> = {
-  'action-button': { because: 'it is what primary-button and secondary-button are made from' },
+  'action-button': { on: 'agenda/plan', find: '.page-frame-bar .action' },
   'answer-buttons': {
     because: 'it is shown while a recusal or a point of order is decided; its buttons are secondary-button’s',
   },
@@ -25,10 +27,10 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   field: { on: 'member/welcome', find: '.field' },
   'holder-line': { on: 'proposal/list', find: '.holder-line' },
   'load-more': { on: 'proposal/list', find: '.load-more' },
-  marked: { because: 'it marks words inside a sentence; it is seen while something is searched' },
+  marked: { on: 'village/register', fill: ['想查什么', '彩礼'], find: '.article-card:has(.marked)' },
   'matter-card': { on: 'proposal/list', find: '.matter-card' },
   'meeting-top': { on: 'agenda/notice', find: '.meeting-top' },
-  'member-choice': { because: 'it is choice-list with a field to search in, in the sheets of the evening' },
+  'member-choice': { on: 'meeting/check-in', find: '.sheet-panel', touch: '有人说替成员来的？' },
   'mode-switch': { on: 'member/me', find: '.section:has(.field)' },
   'night-header': { on: 'home', find: '.night-header' },
   'number-stepper': { on: 'agenda/plan', find: '.number-stepper' },
@@ -41,10 +43,15 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   'print-sheet': { because: 'it has rules for paper alone and draws nothing on a screen' },
   'privacy-gate': { because: 'WeChat asks for it; a browser asks for itself' },
   'procedure-strip': { because: 'it is a timeline of the steps of 四议两公开' },
-  questions: { because: 'it draws nothing of its own by day; see proposal/raise in the elder view' },
+  questions: { on: 'proposal/raise', find: '.page-frame-bar' },
   'quorum-ring': { on: 'meeting/check-in', find: '.quorum-ring' },
   'recusal-way': { on: 'agenda/notice', find: '.section:has-text("回避")' },
-  'refusal-note': { because: 'it is a sentence that is there only after a refusal' },
+  'refusal-note': {
+    on: 'meeting/enter-code',
+    fill: ['屏幕上的六位数字', '123456'],
+    touch: '签到',
+    find: '.refusal-note',
+  },
   'road-strip': { on: 'proposal/matter', find: '.road-strip' },
   'secondary-button': { on: 'neighbourhood/errand', find: '.action' },
   section: { on: 'neighbourhood/errand', find: '.section' },
@@ -58,7 +65,7 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   timeline: { on: 'service/request', find: '.timeline' },
   timer: { on: 'meeting/evening', find: '.timer' },
   'tour-strip': { on: 'home', find: '.tour' },
-  'unsent-line': { because: 'it is there only while something is unsent; what it leads to is phone/unsent' },
+  'unsent-line': { on: 'phone/unsent', find: '.unsent-line' },
   verdict: { on: 'decision/decision', find: '.verdict' },
   'voice-field': { on: 'proposal/raise', find: '.voice-field-button' },
   'voice-note': { because: 'the demo village has no spoken matter yet' },
