@@ -92,7 +92,7 @@ async function main(): Promise<void> {
       async ({ screen, onlooker, ...sight }) => {
         for (const { name, ...example } of shown.filter(({ on }) => on === screen.name)) {
           const pictures = await onlooker.pictures(
-            sight,
+            { ...sight, sees: example.sees ?? sight.sees },
             async (page, look) => {
               if (look === 'normal') await bringAbout(page, example);
             },

@@ -5,6 +5,8 @@ export interface Example {
   /** A field by its name, and what is written in it. */
   fill?: readonly [string, string];
   touch?: string;
+  /** Words that are there before and after, where those by which the page is known go away. */
+  sees?: string;
 }
 
 /** Why a component has no picture. */
@@ -27,7 +29,7 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   field: { on: 'member/welcome', find: '.field' },
   'holder-line': { on: 'proposal/list', find: '.holder-line' },
   'load-more': { on: 'proposal/list', find: '.load-more' },
-  marked: { on: 'village/register', fill: ['想查什么', '彩礼'], find: '.article-card:has(.marked)' },
+  marked: { on: 'village/register', fill: ['想查什么', '彩礼'], sees: '彩礼有度', find: '.article-card:has(.marked)' },
   'matter-card': { on: 'proposal/list', find: '.matter-card' },
   'meeting-top': { on: 'agenda/notice', find: '.meeting-top' },
   'member-choice': { on: 'meeting/check-in', find: '.sheet-panel', touch: '有人说替成员来的？' },
