@@ -7,12 +7,12 @@ import { addDays, startOfDayMs } from '@shared/kernel/time';
 import { ledgerSheet } from '@shared/text/sheets/pre-review-ledger';
 import { opinionSheet } from '@shared/text/sheets/opinion-sheet';
 import { periodInWords } from '@shared/text/words/boards';
-import { sessionDay } from '@shared/text/words/pre-review-session';
 import { findLimitMax } from '@cloud/_platform/store';
 import type { Finds, ReadsById } from './documents';
 import { ledgerReaders, ledgerRow, listLedger, mayReadLedger } from './pre-review-ledger';
 import { findPreReviewSession } from './pre-review-sessions';
 import { readVillage } from './villages';
+import { fullDay } from '@shared/text/dates';
 
 const sheetReaders: readonly Role[] = ['branchReviewer', 'townCoordinator', 'supervisor', 'chair', 'clerk'];
 
@@ -29,7 +29,7 @@ export async function readOpinionSheet(reads: ReadsById, actor: Actor, sessionId
   const session = await findPreReviewSession(reads, sessionId, actor.villageId);
   if (!session) return refuse({ code: 'SessionNotFound' });
   const { name } = await readVillage(reads, actor.villageId);
-  return { ok: true as const, title: sessionDay(session.heldOn), sheet: opinionSheet(session, name) };
+  return { ok: true as const, title: fullDay(session.heldOn), sheet: opinionSheet(session, name) };
 }
 
 /** The ledger of a month, a quarter or a year, for the town's file. */

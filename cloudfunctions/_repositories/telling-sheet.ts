@@ -1,6 +1,6 @@
 import { type Actor, hasRole, type RoleRequired } from '@shared/domain/member/actor';
 import { refuse } from '@shared/kernel/outcome';
-import { dayInWords } from '@shared/text/dates';
+import { dateInWords } from '@shared/text/dates';
 import { tellingSheet } from '@shared/text/minutes/telling-sheet';
 import { findLimitMax } from '@cloud/_platform/store';
 import type { Finds, ReadsById } from './documents';
@@ -22,5 +22,5 @@ export async function readTellingSheet(reads: ReadsById & Finds, actor: Actor, n
     nowMs,
     isCutShort: messages.length === findLimitMax,
   });
-  return { ok: true as const, title: dayInWords(nowMs, 0), sheet };
+  return { ok: true as const, title: dateInWords(nowMs, 0), sheet };
 }

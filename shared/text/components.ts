@@ -1,4 +1,4 @@
-import { dayInWords, momentOfDay } from './dates';
+import { momentInWords } from './dates';
 
 /** The words that the screens' components carry themselves; all others come to them from the pages. */
 export const componentWords = {
@@ -56,10 +56,9 @@ export const photoPlaces = {
   states: { inReview: '照片审核中', hidden: '照片没有通过检查', removed: '照片已经不在了' },
 } as const;
 
-/** 上次看到的：今天 18:20 */
+/** 上次看到的：昨天下午三点二十分 */
 export function seenEarlier(atMs: number, nowMs: number): string {
-  const isToday = dayInWords(atMs, nowMs) === dayInWords(nowMs, nowMs);
-  return `上次看到的：${isToday ? '今天' : dayInWords(atMs, nowMs)} ${momentOfDay(atMs)}`;
+  return `上次看到的：${momentInWords(atMs, nowMs)}`;
 }
 
 /** What the reader did and has not reached the cloud, and what was refused meanwhile. */
@@ -77,7 +76,7 @@ export const newVersionWords = {
 };
 
 export function holderWords(holder: string, until: string | null): string {
-  return until ? `在 ${holder} 手里，${until} 前` : `在 ${holder} 手里`;
+  return until ? `在${holder}手里，${until}` : `在${holder}手里`;
 }
 
 export function supportWords(count: number): string {

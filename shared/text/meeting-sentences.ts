@@ -27,6 +27,6 @@ export function urgentNoticeSentence({ isMet, numbers }: Explanation): string {
 /** The verdict on the hour of opening. */
 export function openingTimeSentence({ isMet, numbers }: Explanation): string {
   const { nowMs = 0, opensAtMs = 0, minutesBefore = 0 } = numbers;
-  const earliest = `最早可以在开会前 ${minutesBefore} 分钟开会，也就是 ${momentInWords(opensAtMs, nowMs)}`;
+  const earliest = `最早可以在开会前 ${minutesBefore} 分钟开会，也就是${momentInWords(opensAtMs, nowMs)}`;
   return isMet ? `${earliest}，现在可以开了` : `${earliest}，还差 ${Math.ceil((opensAtMs - nowMs) / 60_000)} 分钟`;
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../domain/proposal/stage';
-import { momentInWords } from './dates';
+import { momentByDate } from './dates';
 import { stageNames } from './words/proposal';
 
 /** The title of a matter's card: no word of the matter itself, which may name people. */
@@ -9,5 +9,5 @@ export function matterCardTitle(stage: Stage | null): string {
 
 /** The title of an evening's card: when it is, and nothing that people wrote. */
 export function meetingCardTitle(startAtMs: number | null, nowMs: number): string {
-  return startAtMs === null ? '乡村夜话，请您看看' : `乡村夜话：${momentInWords(startAtMs, nowMs)}`;
+  return startAtMs === null ? '乡村夜话，请您看看' : `乡村夜话：${momentByDate(startAtMs, nowMs)}`;
 }

@@ -52,7 +52,7 @@ it('supports a neighbour’s matter in two', async () => {
 it('finds out what became of one’s own matter in one', async () => {
   const count = await touches(people.author, async (visitor) => {
     await visitor.tapRow('晒谷场');
-    await visitor.sees('在 理事长 手里');
+    await visitor.sees('在理事长手里');
   });
   expect(count).toBe(1);
 });

@@ -16,7 +16,7 @@ export function aRuleChange(more: Partial<RuleChange> = {}): RuleChange {
     isOpen: true,
     ruleId: before.id,
     before,
-    after: { ...before, value: 20, unit: 'workingDays', source: { ...before.source, edition: '2026 年 3 月修订' } },
+    after: { ...before, value: 20, unit: 'workingDays', source: { ...before.source, edition: '2026年3月修订' } },
     decidedBy: '群众议事会第一次会议',
     decidedOn: '2026-03-01',
     recordedBy: { villagerId: 'ck001', name: '记录员一', isNamePublic: true },

@@ -34,7 +34,7 @@ describe('a matter that was voted down', () => {
     const told = (await life.deliveredTo('vg001')).at(-1);
     expect(told).toMatchObject({ code: 'matterRejected', text: expect.stringContaining('3') });
     // The evening was on 6 March; ninety days later is 4 June.
-    expect(told?.text).toContain('6 月 4 日以后');
+    expect(told?.text).toContain('6月4日以后');
 
     // With new facts it may come at once: it is another matter, with a road of its own.
     const anew = life.beside();

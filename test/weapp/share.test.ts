@@ -49,8 +49,8 @@ async function share(path: string) {
 /** Each page that can be shared: the title of its card, and what only a villager sees on it. */
 const shared: [path: string, title: string, sees: string, notFound: 'ProposalNotFound' | 'MeetingNotFound'][] = [
   [matterPath, '村里的一件事，正在“提议题”，请您看看', '路灯', 'ProposalNotFound'],
-  ['pages/agenda/notice/index', '乡村夜话：3 月 6 日 星期五 19:30', '第1件事', 'MeetingNotFound'],
-  ['pages/meeting/evening/index', '乡村夜话：3 月 6 日 星期五 19:30', '第1件事', 'MeetingNotFound'],
+  ['pages/agenda/notice/index', '乡村夜话：3月6日（周五）晚上七点半', '第1件事', 'MeetingNotFound'],
+  ['pages/meeting/evening/index', '乡村夜话：3月6日（周五）晚上七点半', '第1件事', 'MeetingNotFound'],
 ];
 
 describe.each(shared)('the card of %s', (path, title, sees, notFound) => {

@@ -7,7 +7,7 @@ import './index.less';
 export interface HolderLineProps {
   /** In whose hands: a name, a role or a body. */
   holder: string;
-  /** Until which day, in words. */
+  /** By when, in words: 今天之内, 12月3日（周四）前. */
   until: string | null;
   isOverdue?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import type { MatterRow } from '@shared/contract/proposal-pages';
-import { dayInWords } from '@shared/text/dates';
+import { untilInWords } from '@shared/text/dates';
 import { badgeWords, statusTone } from '@shared/text/words/matter';
 import { holderName, statusNames } from '@shared/text/words/proposal';
 import type { Tone } from '../../components/badge';
@@ -12,7 +12,7 @@ export function holderProps({ holder, dueAtMs, isOverdue }: Held, nowMs: number)
   if (holder === null) return null;
   return {
     holder: holderName(holder, ({ name }) => name),
-    until: dueAtMs > 0 ? dayInWords(dueAtMs, nowMs) : null,
+    until: dueAtMs > 0 ? untilInWords(dueAtMs, nowMs) : null,
     isOverdue,
   };
 }

@@ -1,5 +1,5 @@
 import type { RequestRow } from '@shared/contract/service-pages';
-import { dayInWords } from '@shared/text/dates';
+import { untilInWords } from '@shared/text/dates';
 import { holderName } from '@shared/text/words/proposal';
 import { requestStatusNames } from '@shared/text/words/service-names';
 import type { Tone } from '../../components/badge';
@@ -8,7 +8,7 @@ import type { HolderLineProps } from '../../components/holder-line';
 /** 到谁手里、几号前 of a request; null where nobody has it any more. */
 export function requestHolder({ holder, dueAtMs, isOverdue }: RequestRow, nowMs: number): HolderLineProps | null {
   if (holder === null) return null;
-  return { holder: holderName(holder, ({ name }) => name), until: dayInWords(dueAtMs, nowMs), isOverdue };
+  return { holder: holderName(holder, ({ name }) => name), until: untilInWords(dueAtMs, nowMs), isOverdue };
 }
 
 export function requestBadge({ status, isOverdue }: RequestRow): { label: string; tone: Tone } {

@@ -1,11 +1,10 @@
 import type { LeaveEntry } from '../../domain/agenda/presence-roll';
 import { startOfDayMs } from '../../kernel/time';
-import { momentOfDay } from '../dates';
 import { changedKinds } from '../words/notice-change';
 import { leaveWayNames } from '../words/leave';
-import { type MessageTexts, dayInMessage } from './message-text';
+import { type MessageTexts, dayInMessage, momentInMessage } from './message-text';
 
-const when = (d: Record<string, unknown>) => `${dayInMessage(d.startAtMs)}${momentOfDay(Number(d.startAtMs))}`;
+const when = (d: Record<string, unknown>) => momentInMessage(d.startAtMs);
 
 export const agendaMessages = {
   meetingConvened: (d) => `“${d.title}”定在${when(d)}，${d.place}，议 ${d.matterCount} 件事。请看议程，来不了请说一声`,

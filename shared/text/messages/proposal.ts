@@ -4,7 +4,7 @@ import { type MessageTexts, dayInMessage } from './message-text';
 
 export const proposalMessages = {
   matterChanged: (d) =>
-    `“${d.title}”：${statusNames[d.status as ProposalStatus]}${d.dueAtMs ? `，下一步在 ${dayInMessage(d.dueAtMs)}前` : ''}`,
+    `“${d.title}”：${statusNames[d.status as ProposalStatus]}${d.dueAtMs ? `，下一步在${dayInMessage(d.dueAtMs)}前` : ''}`,
   mattersDigest: (d) =>
     d.otherCount
       ? `您跟着的“${d.title}”等 ${Number(d.otherCount) + 1} 件事有新进展，共 ${d.count} 条，点开看看`

@@ -1,4 +1,4 @@
-import { plainDay } from '../dates';
+import { calendarDayInWords, fullDay } from '../dates';
 import type { MessageTexts } from './message-text';
 
 export const villageMessages = {
@@ -9,12 +9,12 @@ export const villageMessages = {
   replacementWanted: (d) => `${d.name}连续 ${d.count} 次无故缺席，列入了调整名单，请找他谈谈，需要时推选人接替`,
   councilChangeToConfirm: (d) => `${d.name}登记了${d.title}的一次变动，请您核对后确认；不对就退回`,
   councilChangeSentBack: (d) => `您登记的${d.title}变动被退回了：${d.reason}`,
-  councilEntered: (d) => `您被推选为${d.title}成员，从 ${plainDay(String(d.fromOn))}起。下次夜话见`,
+  councilEntered: (d) => `您被推选为${d.title}成员，从${calendarDayInWords(String(d.fromOn))}起。下次夜话见`,
   councilChanged: (d) => `${d.title}的一次变动已确认，下次发通知按新名单`,
   ruleChangeToConfirm: (d) => `${d.name}登记了一条规则的修改：“${d.title}”。请您核对后确认；不对就退回`,
   ruleChangeSentBack: (d) => `您登记的“${d.title}”修改被退回了：${d.reason}`,
   ruleChanged: (d) => `“${d.title}”改了，议事规则到第 ${d.count} 版。已经提出的议题仍按原来的办`,
-  councilTermEnding: (d) => `${d.title}这一届到 ${plainDay(String(d.toOn))}届满，请提前准备推选`,
+  councilTermEnding: (d) => `${d.title}这一届到${fullDay(String(d.toOn))}届满，请提前准备推选`,
   unitLiaisonNamed: (d) => `您是${d.title}的网协员了：村里交给这个单位的事会告诉您，由您接下、报进展`,
   amendmentToConfirm: (d) => `${d.name}登记了${d.title}的一次修订，请您核对村民会议的结果后确认；不对就退回`,
   amendmentSentBack: (d) => `您登记的${d.title}修订被退回了：${d.reason}`,

@@ -1,7 +1,7 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Meeting } from '../../domain/agenda/meeting';
 import { clockParts } from '../../kernel/time';
-import { momentInWords } from '../dates';
+import { momentOnPaper } from '../dates';
 import { markedTitle } from '../words/recommendation';
 import { differenceInWords } from '../words/notice-change';
 import { eveningWords } from '../words/meeting';
@@ -20,7 +20,7 @@ export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[]
     {
       kind: 'facts',
       rows: [
-        { label: '时间', value: momentInWords(startAtMs, 0) },
+        { label: '时间', value: momentOnPaper(startAtMs) },
         { label: '地点', value: place },
         { label: '主持', value: chair.name },
         ...(named === '' ? [] : [{ label: '列席', value: named }]),

@@ -1,6 +1,6 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Minutes } from '../../domain/record/minutes/minutes';
-import { momentInWords, momentOfDay } from '../dates';
+import { momentOnPaper, momentOfDay } from '../dates';
 import { undoSentence } from '../words/console';
 import { handoverSentence } from '../words/floor';
 
@@ -17,7 +17,7 @@ export function orderBlocks({ handovers, recorders, corrections, nextMeeting }: 
     ...corrections.map(({ act, about, reason, by, atMs }) => {
       return `${momentOfDay(atMs)}，更正（${by.name}）：${undoSentence({ act, about })}。原因：${reason}`;
     }),
-    ...(nextMeeting ? [`下次会议：${momentInWords(nextMeeting.startAtMs, 0)}，${nextMeeting.place}`] : []),
+    ...(nextMeeting ? [`下次会议：${momentOnPaper(nextMeeting.startAtMs)}，${nextMeeting.place}`] : []),
   ];
   return sentences.map((text) => ({ kind: 'paragraph', text: `${text.replace(/。$/, '')}。` }));
 }

@@ -2,7 +2,7 @@ import type { SheetBlock } from '../../contract/sheet';
 import type { Meeting } from '../../domain/agenda/meeting';
 import type { PresenceRoll } from '../../domain/agenda/presence-roll';
 import { clockParts } from '../../kernel/time';
-import { momentInWords } from '../dates';
+import { momentOnPaper } from '../dates';
 import { dayOfDocument } from './numerals';
 
 /** The sign-in sheet 签到册 of a meeting: one table for each council, with room to sign by hand. */
@@ -14,7 +14,7 @@ export function signInSheet(meeting: Meeting, rolls: readonly PresenceRoll[]): S
     {
       kind: 'facts',
       rows: [
-        { label: '时间', value: momentInWords(meeting.startAtMs, 0) },
+        { label: '时间', value: momentOnPaper(meeting.startAtMs) },
         { label: '地点', value: meeting.place },
       ],
     },

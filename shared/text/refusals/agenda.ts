@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { agendaContract } from '../../contract/agenda';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { meetingStatusNames } from '../words/agenda';
 import { statusNames } from '../words/proposal';
@@ -33,7 +33,7 @@ export const agendaRefusals: Sentences<Own> = {
   AgendaMaterialsMissing: (r) => `“${r.title}”还没有给大家看的材料，补上再发通知`,
   AgendaItemForBody: (r) => `“${r.title}”已经交${r.body}来定，请排进${r.body}`,
   AgendaStepsMissing: (r) => `“${r.title}”前面的程序还没走完：${r.step}`,
-  AgendaStepTooSoon: (r) => `“${r.title}”的“${r.step}”最早${plainDay(r.fromOn)}才能开，请改个日子`,
+  AgendaStepTooSoon: (r) => `“${r.title}”的“${r.step}”最早${calendarDayInWords(r.fromOn)}才能开，请改个日子`,
   AgendaTooLong: (r) => `各项加起来要 ${r.minutes} 分钟，这一晚只安排了 ${r.eveningMinutes} 分钟，请减少时间或议题`,
   NoticeUnchanged: () => '和已经发出的通知一样，没有要改的',
   NoticeSomebodyCame: (r) => `${r.name}已经签过到了，不能再改时间；开不成的话请取消重发`,
@@ -49,7 +49,8 @@ export const agendaRefusals: Sentences<Own> = {
   LeaveNotAsked: () => '您没有请假',
   LeaveMemberCame: (r) => `${r.name}已经签过到了，提前走的请在签到册上记“提前走了”`,
   LeaveAlreadyEntered: (r) => `${r.name}已经请过假了`,
-  LeaveToldOnNotAllowed: (r) => `请假是发通知以后、到今天为止说的：${plainDay(r.fromOn)}到${plainDay(r.toOn)}`,
+  LeaveToldOnNotAllowed: (r) =>
+    `请假是发通知以后、到今天为止说的：${calendarDayInWords(r.fromOn)}到${calendarDayInWords(r.toOn)}`,
   LeaveNotEntered: () => '没有替这位成员登记过请假，自己请的假由本人收回',
   MeetingOnlyChairOrClerk: () => '这件事由理事长或记录员来办',
 };

@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { bindingContract } from '../../contract/binding';
-import { momentOfDay } from '../dates';
+import { hourAsSpoken } from '../spoken/moments';
 import { personRefusals } from './person';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
@@ -13,7 +13,7 @@ export const bindingRefusals: Sentences<Exclude<All, { code: 'RoleRequired' | 'P
   BindingAlreadyAsked: () => '已经申请过了，正等记录员确认',
   PhoneNotGiven: () => '没有取到手机号，请直接写后四位',
   BindingNotAsked: () => '没有在等的申请',
-  BindingPaused: (r) => `试得太多了，请歇一歇，${momentOfDay(r.untilMs)}以后再试；急着用，请找记录员`,
+  BindingPaused: (r) => `试得太多了，请歇一歇，${hourAsSpoken(r.untilMs)}以后再试；急着用，请找记录员`,
   BindingRequestNotFound: () => '没有找到这个申请',
   BindingNotWaiting: () => '这个申请已经处理过了',
   BindingReasonNeeded: () => '姓名和尾号对不上，请写明您怎么认得是本人',

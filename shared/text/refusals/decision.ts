@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { decisionContract } from '../../contract/decision';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 import { statusNames } from '../words/proposal';
 import { handOverBlocks } from './hand-over-blocks';
 import { platformRefusals } from './platform';
@@ -20,14 +20,14 @@ export const decisionRefusals: Sentences<Own> = {
   ProcedureStepNotNext: (r) => (r.title === '' ? '程序都走完了' : `下一步是“${r.title}”，请刷新再记`),
   ProcedureStepElsewhere: (r) => (r.kind === 'decides' ? '这一步要开会表决，请去排会' : '这一步在决议页面上公示'),
   ProcedureStepTooEarly: (r) => `现在是“${statusNames[r.status]}”，还没到这一步`,
-  ProcedureDayNotAllowed: (r) => `日子要在${plainDay(r.fromOn)}到${plainDay(r.toOn)}之间`,
+  ProcedureDayNotAllowed: (r) => `日子要在${calendarDayInWords(r.fromOn)}到${calendarDayInWords(r.toOn)}之间`,
   ProcedureAttendance: () => '请填应到和实到多少人，实到不能是零，也不能比应到多',
   DecisionNotFound: () => '没有找到这件决议',
   DecisionSetAside: handOverBlocks.DecisionSetAside,
   DecisionNotPublished: handOverBlocks.DecisionNotPublished,
   DecisionMatterMoved: (r) => `这件事现在是“${statusNames[r.status]}”，决议不能再改`,
   DecisionAlreadyPublished: () => '这件决议已经公示了',
-  DecisionNoticeOver: (r) => `公示到 ${plainDay(r.noticeToOn)}已经结束，不能再提异议`,
+  DecisionNoticeOver: (r) => `公示到${calendarDayInWords(r.noticeToOn)}已经结束，不能再提异议`,
   ObjectionAlreadyMade: () => '您已经提过异议了，每人只能提一次',
   ObjectionsTooMany: (r) => `这件决议的异议已有 ${r.objectionsMax} 条，请直接找村务监督反映`,
   ObjectionNotFound: () => '没有找到这条异议',

@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { followUpContract } from '../../contract/follow-up';
-import { plainDay } from '../dates';
+import { calendarDayInWords, fullDay } from '../dates';
 import { explanationSentence } from '../explanations';
 import { agendaRefusals } from './agenda';
 import { handOverBlocks } from './hand-over-blocks';
@@ -16,7 +16,7 @@ type Own = Exclude<All, { code: `Proposal${string}` | `Meeting${string}` | 'Role
 export const followUpRefusals: Sentences<Own> = {
   ...handOverBlocks,
   FollowUpPersonNotFound: () => '没有找到这位村民',
-  FollowUpDateNotAllowed: (r) => `日期请选在 ${plainDay(r.earliestOn)}到 ${fullDay(r.latestOn)}之间`,
+  FollowUpDateNotAllowed: (r) => `日期请选在${calendarDayInWords(r.earliestOn)}到${fullDay(r.latestOn)}之间`,
   FollowUpReportsFull: (r) => `这件事已经报了 ${r.reportsMax} 次进展，不能再报了；办好了请直接报办完`,
   AssigneeNotInOffice: (r) => `${r.name}现在不担任责任人，请换一位`,
   FollowUpUnitNotFound: () => '没有找到这个单位',
@@ -26,7 +26,7 @@ export const followUpRefusals: Sentences<Own> = {
   HandOverNotWaiting: () => '这件事已经接办了；要换人、改日期请另外提',
   SpentNeeded: (r) => `这件事有预算 ${r.budgetYuan} 元，请写明实际花了多少`,
   ReassignNotToUnit: () => '这一步要由人来做，不能交给单位',
-  NewDateAlreadyAsked: (r) => `已经申请改到 ${plainDay(r.newDueOn)}，等理事长答复`,
+  NewDateAlreadyAsked: (r) => `已经申请改到${calendarDayInWords(r.newDueOn)}，等理事长答复`,
   NewDateSame: () => '新日期和原来一样',
   NewDatesTooMany: (r) => `已经申请改期 ${r.dateRequestsMax} 次了，请理事长重新安排`,
   NewDateNotAsked: () => '没有等着答复的改期申请',
@@ -35,7 +35,7 @@ export const followUpRefusals: Sentences<Own> = {
   AssigneeNeeded: () => '这件事现在没有责任人，请先选一位',
   HandlerNotInOffice: (r) => `${r.name}在村里没有职务，不能办理这件事，请换一位`,
   MilestoneDateNotAllowed: (r) =>
-    `“${r.title}”的日期要在 ${plainDay(r.earliestOn)}到 ${plainDay(r.latestOn)}之间（不能晚于办结日期）`,
+    `“${r.title}”的日期要在${calendarDayInWords(r.earliestOn)}到${calendarDayInWords(r.latestOn)}之间（不能晚于办结日期）`,
   MilestoneUnknown: () => '勾选的节点不是这件事的，请刷新后再勾一次',
   CloseOutNoMeeting: () => '销号要在夜话会上逐件确认，现在没有正在开的会',
   CloseOutCountImpossible: (r) => `到会只有 ${r.presentCount} 人，不同意的人数不能是 ${r.objectedCount} 人`,
@@ -49,13 +49,10 @@ export const followUpRefusals: Sentences<Own> = {
   SupportRatingNotClosed: () => '这件事还没有销号，等办完再打分',
   SupportRatingOnlySupporters: () => '支持过这件事的人才能在这里打分',
   SupportRatingsFull: () => '打分的人已经很多了，不再收新的分数',
-  ReopenTooLate: (r) => `回访后到 ${plainDay(r.lastOn)}为止可以要求重新办理，现在已经过了。还有问题，请重新提一个议题`,
+  ReopenTooLate: (r) =>
+    `回访后到${calendarDayInWords(r.lastOn)}为止可以要求重新办理，现在已经过了。还有问题，请重新提一个议题`,
   ReassignNothingChanged: () => '人和日期都没有变，不用改派',
 };
-
-function fullDay(on: string): string {
-  return `${on.slice(0, 4)} 年 ${plainDay(on)}`;
-}
 
 bringSentences<All>({
   ...platformRefusals,

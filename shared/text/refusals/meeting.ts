@@ -2,7 +2,7 @@ import type { RefusalOf } from '../../contract';
 import type { agendaContract } from '../../contract/agenda';
 import type { meetingContract } from '../../contract/meeting';
 import type { Explanation } from '../../domain/village/explanation';
-import { momentOfDay } from '../dates';
+import { hourAsSpoken } from '../spoken/moments';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { itemStatusNames, meetingStatusNames } from '../words/agenda';
 import { agendaRefusals } from './agenda';
@@ -24,8 +24,8 @@ export const meetingRefusals: Sentences<Own> = {
   MeetingQuorumNotReached: (r) => `到会人数还不够，差 ${r.shortBy} 人：${explained(r.explanation)}`,
   MeetingQuorumReached: (r) => `到会人数已经够了，可以开会：${explained(r.explanation)}`,
   MeetingInquorateTooEarly: (r) =>
-    `还没到可以改期的时候：过了开会时间 ${r.minutesAfter} 分钟人数仍不够，才能宣布改期（${momentOfDay(r.fromAtMs)}以后）`,
-  CheckInTooEarly: (r) => `还没到签到时间，${momentOfDay(r.opensAtMs)}开始签到`,
+    `还没到可以改期的时候：过了开会时间 ${r.minutesAfter} 分钟人数仍不够，才能宣布改期（${hourAsSpoken(r.fromAtMs)}以后）`,
+  CheckInTooEarly: (r) => `还没到签到时间，${hourAsSpoken(r.opensAtMs)}开始签到`,
   CheckInProxyNotAllowed: (r) =>
     `${r.proxyName}不能代${r.name}出席：议事会成员要本人到会、本人表决${r.rule ? `。${sourceSentence(r.rule)}` : ''}`,
   CheckInSeatVacant: (r) => `${r.name}已经离开议事会，席位空着，不能签到`,

@@ -19,7 +19,7 @@ type NeighbourhoodRefusal =
 export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleRequired'> = {
   NeighbourhoodNotYours: (r) => `这一步由${partNames[r.part]}来办`,
   NeighbourhoodStepClosed: (r) => `现在是“${neighbourStatusNames[r.status] ?? ''}”，这一步办不了`,
-  NeighbourhoodDayNotAllowed: (r) => `请选 ${calendarDayInWords(r.fromOn)}到 ${calendarDayInWords(r.toOn)}之间的日子`,
+  NeighbourhoodDayNotAllowed: (r) => `请选${calendarDayInWords(r.fromOn)}到${calendarDayInWords(r.toOn)}之间的日子`,
   NeighbourhoodPersonNotFound: () => '没有找到这位村民',
   NeighbourhoodReasonTooShort: (r) => `请写一句话，至少 ${r.charsMin} 个字`,
   NeighbourhoodPhotoNotFound: () => '有照片没有传好，请删掉重新传',
@@ -27,7 +27,7 @@ export const neighbourhoodRefusals: Omit<Sentences<NeighbourhoodRefusal>, 'RoleR
   SupplyNotFound: () => '没有找到这一条供需',
   SupplyUnitNotYours: () => '您不是这个单位的联系人，不能替它发布',
   SupplyOwn: () => '这是您自己发的，等别人来领',
-  SupplyTaken: (r) => `刚刚有人领了，说好 ${calendarDayInWords(r.untilOn)}前送到。他要是不领了，这里会再放出来`,
+  SupplyTaken: (r) => `刚刚有人领了，说好${calendarDayInWords(r.untilOn)}前送到。他要是不领了，这里会再放出来`,
   SupplyEvidenceMissing: () => '请写一句或者拍张照片，说明送到了',
   ErrandNotFound: () => '没有找到这张代办单',
   ErrandPapersOut: (r) => `还有 ${r.count} 份材料没有还，还齐了再办`,

@@ -3,7 +3,8 @@ import type { membershipContract } from '../../contract/membership';
 import type { pointsContract } from '../../contract/points';
 import type { shopContract } from '../../contract/shop';
 import { dayOf } from '../../kernel/time';
-import { momentOfDay } from '../dates';
+import { calendarDayInWords } from '../dates';
+import { hourAsSpoken } from '../spoken/moments';
 import { batchStatusNames, claimStatusNames, orderStatusNames } from '../words/points-names';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
@@ -13,8 +14,6 @@ type PointsRefusal =
   | NonNullable<(typeof membershipContract)[keyof typeof membershipContract]['refusal']['type']>
   | NonNullable<(typeof boardsContract)[keyof typeof boardsContract]['refusal']['type']>
   | NonNullable<(typeof shopContract)[keyof typeof shopContract]['refusal']['type']>;
-
-const day = (on: string) => `${Number(on.slice(5, 7))} 月 ${Number(on.slice(8, 10))} 日`;
 
 export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   CreditNotOpen: (r) => `道德信用给本村户籍和住满 ${r.residentDaysMin} 天的常住人员计分，现在还不行`,
@@ -33,8 +32,8 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   BatchNotFound: () => '没有找到这个月的积分',
   BatchFull: (r) => `这个月已有 ${r.claimsMax} 条申报，满了，请和积分管理员说一声`,
   BatchUndecided: (r) => `还有 ${r.count} 条没有评议，评完再公示`,
-  BatchNoticeOver: (r) => `公示在 ${day(r.noticeToOn)} 已经结束，不能再提异议`,
-  BatchNoticeRunning: (r) => `公示到 ${day(r.noticeToOn)} 为止，第二天起才能入账`,
+  BatchNoticeOver: (r) => `公示在${calendarDayInWords(r.noticeToOn)}已经结束，不能再提异议`,
+  BatchNoticeRunning: (r) => `公示到${calendarDayInWords(r.noticeToOn)}为止，第二天起才能入账`,
   BatchObjectionsOpen: (r) => `还有 ${r.count} 条异议没有答复，答复后再入账`,
   ClaimNotFound: () => '没有找到这条申报',
   ClaimPersonNotFound: () => '没有找到这位村民',
@@ -43,13 +42,13 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ClaimEntryNotOpen: (r) => `“${r.title}”不能自己申报`,
   ClaimEntryNotInForce: (r) => `那一天“${r.title}”还没有施行，或者已经停了`,
   ClaimDayInFuture: () => '做这件事的日子还没到，请选今天或以前的日子',
-  ClaimDayTooOld: (r) => `只能申报 ${r.daysMax} 天以内的事，最早选 ${day(r.earliestOn)}`,
+  ClaimDayTooOld: (r) => `只能申报 ${r.daysMax} 天以内的事，最早选${calendarDayInWords(r.earliestOn)}`,
   ClaimEvidenceMissing: (r) => `请说一句做了什么（至少 ${r.charsMin} 个字），或者拍张照片。评议时要看：${r.evidence}`,
   ClaimTooManyPhotos: (r) => `照片最多 ${r.photosMax} 张`,
   ClaimAlreadyMade: (r) => `同一天的“${r.title}”已经报过了`,
   ClaimCapReached: (r) =>
     `“${r.title}”${r.period === 'month' ? '一个月' : '一年'}最多 ${r.pointsMax} 分，已有（含等评议的）${r.pointsSoFar} 分，不能再报`,
-  NeighbourPaused: (r) => `一会儿报了好几回，歇一歇，${momentOfDay(r.untilMs)}以后再报`,
+  NeighbourPaused: (r) => `一会儿报了好几回，歇一歇，${hourAsSpoken(r.untilMs)}以后再报`,
   ClaimNotYours: () => '这一条不是您报的，不能撤回',
   ClaimStatusNotAllowed: (r) => `这条申报现在是“${claimStatusNames[r.status]}”，不能撤回了`,
   ReviewInFuture: () => '评议会的日子还没到',
@@ -61,7 +60,8 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ReviewClaimTwice: (r) => `“${r.title}”这一条重复了`,
   ReviewClaimNotWaiting: (r) => `“${r.title}”这一条已经评过，或者不在这个月里`,
   ReviewReasonTooShort: (r) => `“${r.title}”没有通过，请写清为什么，至少 ${r.charsMin} 个字`,
-  ReviewDeductionNotHeard: (r) => `“${r.title}”要先听本人说明：本人还没有说明，最晚等到 ${day(dayOf(r.hearUntilMs))}`,
+  ReviewDeductionNotHeard: (r) =>
+    `“${r.title}”要先听本人说明：本人还没有说明，最晚等到${calendarDayInWords(dayOf(r.hearUntilMs))}`,
   ClaimNotOnNotice: () => '这一条不在公示里',
   ClaimAlreadyObjected: () => '这一条已有人提了异议，正在核实',
   ClaimObjectionAlreadyMade: () => '您对这一条提过异议，已经答复了',
@@ -84,7 +84,7 @@ export const pointsRefusals: Omit<Sentences<PointsRefusal>, 'RoleRequired'> = {
   ExplainNothing: () => '这一条没有要您说明的',
   ExplainNotYours: () => '这一条不是您或您家的，不用您说明',
   ExplainTwice: () => '已经说明过了，等核实的结果',
-  CorrectionNotHeard: (r) => `要先听本人说明：本人还没有说明，最晚等到 ${day(dayOf(r.hearUntilMs))}`,
+  CorrectionNotHeard: (r) => `要先听本人说明：本人还没有说明，最晚等到${calendarDayInWords(dayOf(r.hearUntilMs))}`,
   ReversalBalanceTooLow: (r) =>
     `存折上只剩 ${r.balance} 分，收回 ${r.points} 分还差 ${r.shortBy} 分：分已经用掉的收不回，可以选“不更正”并写明情况`,
   TransferBalanceTooLow: (r) => `要 ${r.points} 分，存折上有 ${r.balance} 分，还差 ${r.shortBy} 分`,

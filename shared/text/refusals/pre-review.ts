@@ -27,8 +27,7 @@ export const preReviewRefusals: Sentences<Own> = {
   DeclineArticleMissing: () => '依规办理要写明依据，请至少选一条条文',
   DeclineArticleNotCitable: () => '选的条文不在条文库里、已经不用了，或者和所选的依据对不上，请重新选',
   DeclineHandlerUnfit: () => '请选一位负责去办的人：要在村里有职务',
-  DeclineDateOutside: (r) =>
-    `办结日期请选在 ${calendarDayInWords(r.earliestOn)}到 ${calendarDayInWords(r.latestOn)}之间`,
+  DeclineDateOutside: (r) => `办结日期请选在${calendarDayInWords(r.earliestOn)}到${calendarDayInWords(r.latestOn)}之间`,
   RouteCouncilsOwn: (r) => `“${r.matterKind}”本来就由议事会商定，不用转出去`,
   RouteBodyNotOfRouter: (r) => `这类事应当转给${r.bodies.join('或')}`,
   ReceiptNotOwed: () => '提议人已经知道结果了，不用再告诉',
@@ -44,7 +43,7 @@ export const preReviewRefusals: Sentences<Own> = {
   SessionMatterRefused: (r) => `“${r.title}”这次不能决定，整批都没有登记：${matterSentence(r.refusal)}`,
   OpinionNotPrepared: () => '还没有预审意见，可能议题刚补充过，请先重新写意见',
   OpinionChanged: () => '预审意见在会后又改过了，请看过新的意见再登记',
-  OpinionAfterSession: (r) => `预审意见是 ${calendarDayInWords(r.preparedOn)}才写的，不会是这次会上定的`,
+  OpinionAfterSession: (r) => `预审意见是${calendarDayInWords(r.preparedOn)}才写的，不会是这次会上定的`,
   AttendeesTooFew: (r) => {
     const recused = r.recused.length === 0 ? '' : `（${r.recused.join('、')}要回避，不算在内）`;
     return `预审会至少要 ${r.attendeesMin} 人，现在算 ${r.countedCount} 人${recused}，还差 ${r.shortBy} 人`;

@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { proposalContract } from '../../contract/proposal';
-import { momentOfDay } from '../dates';
+import { hourAsSpoken } from '../spoken/moments';
 import { capacityNames, statusNames, verbNames } from '../words/proposal';
 import { bringSentences, type Sentences } from './sentences';
 
@@ -22,7 +22,7 @@ export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract
   PreparationKindUnknown: () => '没有这个类别，请重新选一个',
   MergeIntoItself: () => '不能把议题并入它自己',
   MergeTargetNotFound: () => '没有找到要并入的那个议题',
-  MergeUndoTooLate: (r) => `并入只能在 ${momentOfDay(r.undoUntilMs)} 以前撤销，已经过了`,
+  MergeUndoTooLate: (r) => `并入只能在${hourAsSpoken(r.undoUntilMs)}以前撤销，已经过了`,
   MergeTargetEnded: () => '要并入的那个议题已经结束了，请换一个',
   MergeRelativesMatter: () => '这是您亲属提的议题，请由别的预审人来并入',
   MergeReasonTooShort: (r) => `请用大白话写清为什么并入，至少 ${r.charsMin} 个字（现在 ${r.chars} 个字）`,
@@ -30,7 +30,7 @@ export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract
   SplitPartsAlike: () => '两件写得一样，请把不同的事分开写',
   SplitReasonTooShort: (r) => `请用大白话写清为什么拆分，至少 ${r.charsMin} 个字（现在 ${r.chars} 个字）`,
   SplitNotAPart: () => '这件事不是从别的事里拆出来的',
-  SplitUndoTooLate: (r) => `拆分只能在 ${momentOfDay(r.undoUntilMs)} 以前撤销，已经过了`,
+  SplitUndoTooLate: (r) => `拆分只能在${hourAsSpoken(r.undoUntilMs)}以前撤销，已经过了`,
   SplitAgainSince: () => '后来又拆过一次，请先撤销后面那一次',
   SplitOriginalMovedOn: () => '原来那件事已经往下走了，合不回去了',
   RouteOwnMatter: () => '这是您自己或亲属提的议题，请由别人来转办',

@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { registerContract } from '../../contract/register';
-import { plainDay } from '../dates';
+import { calendarDayInWords, fullDay } from '../dates';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
 
@@ -9,11 +9,11 @@ type All = RefusalOf<keyof typeof registerContract>;
 export const registerRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> = {
   ArticleNotFound: () => '条文库里没有这一条',
   ArticleLinkUnreadable: () => '网址要以 https:// 开头，中间没有空格；没有就不填',
-  ArticleEndedAlready: (r) => `这一条到 ${plainDay(r.endedOn)}已经不再施行了`,
-  ArticleBeginsTooEarly: (r) => `原来那一版从 ${plainDay(r.inForceFrom)}起施行，新的要比它晚`,
+  ArticleEndedAlready: (r) => `这一条到${fullDay(r.endedOn)}已经不再施行了`,
+  ArticleBeginsTooEarly: (r) => `原来那一版从${fullDay(r.inForceFrom)}起施行，新的要比它晚`,
   ArticleEnteredTwice: (r) => `“${r.title}”的这一版已经登记过了`,
   RegisterFull: (r) => `条文库最多放 ${r.articlesMax} 条，已经满了`,
-  ArticleEndsTooEarly: (r) => `这一条从 ${plainDay(r.inForceFrom)}才起施行，最后一天不能比它早`,
+  ArticleEndsTooEarly: (r) => `这一条从${fullDay(r.inForceFrom)}才起施行，最后一天不能比它早`,
   AssemblyNotHeldYet: () => '村民会议的日子还没到，开过了再登记',
   AmendmentFiledTooEarly: () => '日子前后不对：先开村民会议，再报镇里备案，然后施行',
   AmendmentEditionTaken: () => '新的一版要有自己的名字，不能和现在这一版同名',
@@ -26,7 +26,7 @@ export const registerRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>>
   AmendmentNotFound: () => '没有找到这次修订',
   AmendmentDecided: () => '这次修订已经处理过了',
   AmendmentOwn: () => '自己登记的修订，要由别人来确认',
-  AmendmentNotBegun: (r) => `要到 ${plainDay(r.fromOn)}才施行，那天起再确认`,
+  AmendmentNotBegun: (r) => `要到${calendarDayInWords(r.fromOn)}才施行，那天起再确认`,
   AmendmentOvertaken: () => '登记以后村规民约又改过了，请退回，照新的一版重新登记',
 };
 

@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../contract';
 import type { serviceContract } from '../../contract/service';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 import { requestCapacityNames, requestStatusNames, serviceVerbNames } from '../words/service-names';
 import { followUpRefusals } from './follow-up';
 import { platformRefusals } from './platform';
@@ -28,7 +28,7 @@ export const serviceRefusals: Sentences<Own> = {
   ServiceDoerIsRequester: () => '不能派给提诉求的人自己，请换一位',
   ServiceTakenOnAlready: () => '这件诉求已经接办了；办不了的，请服务台换人',
   ServiceNotToUnit: () => '这一步要由人来做，不能交给单位',
-  ServiceDateNotAllowed: (r) => `日期请选在 ${plainDay(r.earliestOn)}到 ${plainDay(r.latestOn)}之间`,
+  ServiceDateNotAllowed: (r) => `日期请选在${calendarDayInWords(r.earliestOn)}到${calendarDayInWords(r.latestOn)}之间`,
   ServicePersonNeeded: () => '这件诉求现在没有人办，请先选一位',
   ServicePersonNotOfDesk: (r) => `${r.name}不是网格员，也不是记录员、理事长，请换一位`,
   ServiceVisitorNotAllowed: (r) => `${r.name}不能去回访：不能是办的人或同一户，也不能是提的人自己`,
@@ -36,7 +36,8 @@ export const serviceRefusals: Sentences<Own> = {
   ServiceVisitByDoer: () => '自己办的事，要由别人去回访',
   ServiceNothingChanged: () => '人和日期都没有变，不用转',
   ServiceRatingAlreadyGiven: () => '这次办好您已经打过分了',
-  ServiceReopenTooLate: (r) => `回访后到 ${plainDay(r.lastOn)}为止可以要求重办，现在已经过了。还有问题，请再提一件`,
+  ServiceReopenTooLate: (r) =>
+    `回访后到${calendarDayInWords(r.lastOn)}为止可以要求重办，现在已经过了。还有问题，请再提一件`,
   GridMembersTooMany: (r) => `一个网格最多 ${r.membersMax} 位网格员`,
   GridMemberNotHere: (r) => `${r.name}不住在本村，不能当网格员`,
 };

@@ -1,7 +1,7 @@
 import type { RefusalOf } from '../../contract';
 import type { unitsContract } from '../../contract/units';
 import type { villageContract } from '../../contract/village';
-import { plainDay } from '../dates';
+import { calendarDayInWords, fullDay } from '../dates';
 import { platformRefusals } from './platform';
 import { bringSentences, type Sentences } from './sentences';
 
@@ -18,8 +18,8 @@ export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> 
   CouncilNotOnList: (r) => `${r.name}没有列入调整名单，不能按缺席调整`,
   CouncilTermOrder: () => '日子前后不对：先推选，再上任，后届满',
   CouncilTermMissing: () => '请写明任期到哪一天',
-  CouncilTermRunning: (r) => `这一届到 ${plainDay(r.toOn)}才届满，新一届要从那以后开始`,
-  CouncilTermOther: (r) => `中途接替的任期与这一届相同，到 ${plainDay(r.toOn)}为止`,
+  CouncilTermRunning: (r) => `这一届到${fullDay(r.toOn)}才届满，新一届要从那以后开始`,
+  CouncilTermOther: (r) => `中途接替的任期与这一届相同，到${fullDay(r.toOn)}为止`,
   CouncilTermNotOver: (r) => `${r.name}的任期还没有满`,
   CouncilNotResident: (r) => `${r.name}不住在本村，只能作为驻村干部进入议事会`,
   CouncilSitsAlready: (r) => `${r.name}已经在议事会有席位了`,
@@ -38,11 +38,11 @@ export const villageRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>> 
   ChecklistEmpty: () => '清单里至少要留一项',
   ChecklistItemBlank: () => '每一项都要写清楚：要做到什么，没做到怎么补',
   ChecklistItemTwice: (r) => `“${r.title}”写了两次`,
-  CouncilTermNotBegun: (r) => `要到 ${plainDay(r.fromOn)}才生效，那天起再确认`,
+  CouncilTermNotBegun: (r) => `要到${calendarDayInWords(r.fromOn)}才生效，那天起再确认`,
   UnitNameTaken: (r) => `已经有一个单位叫“${r.name}”了`,
   UnitsTooMany: (r) => `在用的单位最多 ${r.unitsMax} 个`,
   UnitNotFound: () => '没有找到这个单位',
-  UnitEnded: (r) => `${r.name}已经在 ${plainDay(r.endedOn)}停用了`,
+  UnitEnded: (r) => `${r.name}已经在${fullDay(r.endedOn)}停用了`,
   PageAddressNotWeb: () => '网址要以 https:// 开头、以 / 结尾或写到目录，不带问号和井号',
   UnitNothingChanged: () => '没有改动什么',
   UnitLiaisonUnknown: () => '名册里没有这个人，请重新选网协员',

@@ -1,7 +1,7 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Decision, Objection } from '../../domain/decision/decision';
 import type { PersonReference } from '../../domain/member/person-reference';
-import { calendarDayInWords, momentInWords } from '../dates';
+import { calendarDayInWords, momentOnPaper } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
 import { clockParts } from '../../kernel/time';
 import { dayOfDocument } from '../minutes/numerals';
@@ -31,7 +31,7 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
     {
       kind: 'facts',
       rows: [
-        { label: '会议', value: `${meetingTitle}（${momentInWords(decision.adoptedAtMs, 0)}表决）` },
+        { label: '会议', value: `${meetingTitle}（${momentOnPaper(decision.adoptedAtMs)}表决）` },
         { label: '表决', value: tallySentence(tally) },
         {
           label: '算法',
@@ -57,7 +57,7 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
 function noticeSentence({ noticeFromOn, noticeToOn, setAsideAtMs, rules }: Decision): string {
   if (setAsideAtMs !== null) return decisionWords.setAside;
   if (noticeFromOn === null || noticeToOn === null) return `还没有开始公示；公示要 ${rules.publicNoticeDays} 天。`;
-  const span = `从 ${calendarDayInWords(noticeFromOn)}到 ${calendarDayInWords(noticeToOn)}公示，首尾两天都算。`;
+  const span = `从${calendarDayInWords(noticeFromOn)}到${calendarDayInWords(noticeToOn)}公示，首尾两天都算。`;
   return `${span}有不同意见的，公示期里可以在“决议”里提出，也可以当面告诉记录员或村务监督；收到以后 ${rules.objectionAnswerDays} 天内答复。`;
 }
 

@@ -1,7 +1,7 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { DutyRota } from '../../domain/neighbourhood/duty';
 import { clockParts, dayOf } from '../../kernel/time';
-import { dayAndWeekday } from '../dates';
+import { weekdayOnPaper } from '../dates';
 import { dayOfDocument } from '../minutes/numerals';
 import { dutyWords } from '../words/duty';
 
@@ -17,7 +17,7 @@ export function dutySheet({ days, phones }: DutyRota, villageName: string, nowMs
           kind: 'table',
           head: ['日期', '值班人', '电话'],
           rows: ahead.map(({ on, person }) => [
-            dayAndWeekday(on, nowMs),
+            weekdayOnPaper(on),
             person.name,
             phoneOf(person.villagerId) || dutyWords.noPhone,
           ]),

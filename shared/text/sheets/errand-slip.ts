@@ -1,14 +1,14 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Errand } from '../../domain/neighbourhood/errand';
 import { clockParts } from '../../kernel/time';
-import { momentInWords } from '../dates';
+import { dateInWords, momentOfDay } from '../dates';
 import { dayOfDocument } from '../minutes/numerals';
 import { errandStatusNames, errandWords } from '../words/errand';
 
 /** The slip 代办单, to be kept by both: every paper with room for each to sign that it went and came back. */
 export function errandSlipSheet(errand: Errand, villageName: string, nowMs: number): SheetBlock[] {
   const { what, status, villager, askedBy, runner, dueAtMs, papers, result, isOpen } = errand;
-  const ticked = (atMs: number | null) => (atMs === null ? '' : `✓ ${momentInWords(atMs, nowMs)}`);
+  const ticked = (atMs: number | null) => (atMs === null ? '' : `✓ ${dateInWords(atMs, nowMs)} ${momentOfDay(atMs)}`);
   return [
     { kind: 'title', text: `${villageName}便民代办单` },
     {

@@ -1,8 +1,8 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { PreReviewSession, SessionItem } from '../../domain/pre-review/pre-review-session';
-import { dayInWords } from '../dates';
+import { dateInWords, fullDay } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
-import { citationInWords, opinionInWords, sessionDay, sheetWords } from '../words/pre-review-session';
+import { citationInWords, opinionInWords, sheetWords } from '../words/pre-review-session';
 import { judgeWords } from '../words/pre-review';
 import { holderName } from '../words/proposal';
 
@@ -19,7 +19,7 @@ export function opinionSheet(session: Session, villageName: string): SheetBlock[
     {
       kind: 'facts',
       rows: [
-        { label: sheetWords.heldOn, value: sessionDay(heldOn) },
+        { label: sheetWords.heldOn, value: fullDay(heldOn) },
         { label: sheetWords.attendees, value: sheetWords.names(names) },
         { label: sheetWords.recordedBy, value: recordedBy.name },
       ],
@@ -35,7 +35,7 @@ export function opinionSheet(session: Session, villageName: string): SheetBlock[
 
 function itemBlocks(item: SessionItem, index: number, recordedAtMs: number): SheetBlock[] {
   const { title, author, sponsor, opinion, explanation, holder, dueAtMs, recused } = item;
-  const until = dayInWords(dueAtMs, recordedAtMs);
+  const until = dateInWords(dueAtMs, recordedAtMs);
   const rows: Fact[] = [
     { label: sheetWords.author, value: author.name },
     { label: sheetWords.sponsor, value: sponsor?.name ?? sheetWords.none },

@@ -2,7 +2,7 @@ import type { PassbookAccount } from '../../contract/points-pages';
 import type { SheetBlock } from '../../contract/sheet';
 import type { Transfer } from '../../domain/points/transfer';
 import { clockParts, dayOf } from '../../kernel/time';
-import { plainDay } from '../dates';
+import { fullDay } from '../dates';
 import { dayOfDocument } from '../minutes/numerals';
 import { articleOf, beneficiaryWords, entryTitle, passbookWords, signedPointsWords } from '../words/points';
 
@@ -30,7 +30,7 @@ export function passbookSheet(transfers: readonly Transfer[], printing: Printing
           kind: 'table',
           head: ['记上的日子', '什么事', '积分', '余额', '依据'],
           rows: transfers.map((transfer) => [
-            plainDay(dayOf(transfer.postedAtMs)),
+            fullDay(dayOf(transfer.postedAtMs)),
             entryTitle({ ...transfer, isReversal: transfer.reversesId !== null }),
             signedPointsWords(transfer),
             `${transfer.balance} 分`,

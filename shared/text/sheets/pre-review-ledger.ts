@@ -4,7 +4,7 @@ import { clockParts } from '../../kernel/time';
 import { dayOfDocument } from '../minutes/numerals';
 import { ledgerNow, ledgerStepLine, ledgerWords } from '../words/ledger';
 import { receiptSentence } from '../words/receipt';
-import { sessionDay } from '../words/pre-review-session';
+import { fullDay } from '../dates';
 
 interface Printing {
   villageName: string;
@@ -35,7 +35,7 @@ function tableOf(rows: readonly LedgerRow[], nowMs: number): SheetBlock {
     rows: rows.map((row, index) => [
       String(index + 1),
       `${row.title}\n${ledgerWords.people(row.authorName, row.sponsorName)}`,
-      sessionDay(row.raisedOn),
+      fullDay(row.raisedOn),
       row.steps
         .filter(({ verb }) => verb !== 'sponsor')
         .map((step) => ledgerStepLine(step, nowMs))

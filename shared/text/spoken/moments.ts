@@ -1,9 +1,11 @@
 import { clockParts, dayOf, daysBetween } from '../../kernel/time';
 import { inSpokenWords } from './numbers';
 
-const weekdays = '日一二三四五六';
+/** Sunday is 星期天 when it is said. */
+const weekdays = '天一二三四五六';
 /** Up to which hour of the day each part of it lasts. */
 const partsOfDay = [
+  [1, '夜里'],
   [5, '凌晨'],
   [9, '早上'],
   [12, '上午'],
@@ -16,7 +18,7 @@ const partsOfDay = [
 export function hourAsSpoken(atMs: number): string {
   const { hour, minute } = clockParts(atMs);
   const part = partsOfDay.find(([until]) => hour < until)?.[1] ?? '';
-  const twelve = hour > 12 ? hour - 12 : hour;
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
   return `${part}${twelve === 2 ? '两' : inSpokenWords(twelve)}点${minutesAsSpoken(minute)}`;
 }
 
@@ -27,20 +29,32 @@ function minutesAsSpoken(minute: number): string {
   return `${minute < 10 ? '零' : ''}${inSpokenWords(minute)}分`;
 }
 
-/** 今天晚上七点半, 十一月二十七号星期五晚上七点半: a moment as it is read aloud. */
-export function momentAsSpoken(atMs: number, nowMs: number): string {
-  const near = ['今天', '明天', '后天'][daysBetween(dayOf(nowMs), dayOf(atMs))];
-  const { month, day, weekday } = clockParts(atMs);
-  const date = `${inSpokenWords(month)}月${inSpokenWords(day)}号星期${weekdays[weekday] ?? ''}`;
-  return `${near ?? date}${hourAsSpoken(atMs)}`;
+const nearDays = ['前天', '昨天', '今天', '明天', '后天'];
+
+/** 前天 to 后天; undefined of any other day. */
+export function nearDay(atMs: number, nowMs: number): string | undefined {
+  return nearDays[daysBetween(dayOf(nowMs), dayOf(atMs)) + 2];
 }
 
-/** 今晚七点半, 明晚七点半, 星期五晚上七点半: an evening of the calendar, said the short way; the date stands beside it. */
+/** 今晚七点半, 明天上午九点: a moment of a near day, said the short way. */
+export function nearHour(atMs: number, nowMs: number): string | undefined {
+  const near = nearDay(atMs, nowMs);
+  return near === undefined ? undefined : `${near}${hourAsSpoken(atMs)}`.replace(/([昨今明])天晚上/, '$1晚');
+}
+
+/** 今天晚上七点半, 十一月二十七号星期五晚上七点半: a moment as it is read aloud. */
+export function momentAsSpoken(atMs: number, nowMs: number): string {
+  const { month, day } = clockParts(atMs);
+  const near = atMs < nowMs ? undefined : nearDay(atMs, nowMs);
+  const date = `${inSpokenWords(month)}月${inSpokenWords(day)}号`;
+  return near === undefined ? `${date}${weekdayAndHour(atMs)}` : `${near}${hourAsSpoken(atMs)}`;
+}
+
+/** 今晚七点半, 星期五晚上七点半: an evening of the calendar; the date stands beside it. */
 export function eveningAsSaid(atMs: number, nowMs: number): string {
-  const daysAhead = daysBetween(dayOf(nowMs), dayOf(atMs));
-  const hour = hourAsSpoken(atMs);
-  const tonight = hour.startsWith('晚上') && (daysAhead === 0 || daysAhead === 1);
-  if (tonight) return `${daysAhead === 0 ? '今' : '明'}${hour.replace('晚上', '晚')}`;
-  const near = ['今天', '明天', '后天'][daysAhead];
-  return `${near ?? `星期${weekdays[clockParts(atMs).weekday] ?? ''}`}${hour}`;
+  return nearHour(atMs, nowMs) ?? weekdayAndHour(atMs);
+}
+
+function weekdayAndHour(atMs: number): string {
+  return `星期${weekdays.charAt(clockParts(atMs).weekday)}${hourAsSpoken(atMs)}`;
 }

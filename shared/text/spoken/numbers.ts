@@ -51,6 +51,7 @@ const longestCount = 8;
  */
 export function asSpoken(text: string): string {
   return text
+    .replace(/月(\d{1,2})日/g, '月$1号')
     .replace(/(\d{4})(?=\s*年)/g, (year: string) => digitByDigit(year))
     .replace(/(\d+(?:\.\d+)?)\s*%/g, (_, number: string) => `百分之${numberSpoken(number, '')}`)
     .replace(/(\d+(?:\.\d+)?)(?=\s*(.?))/g, (_, number: string, next: string) => numberSpoken(number, next));

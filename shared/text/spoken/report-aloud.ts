@@ -45,7 +45,7 @@ function openingOf(matters: readonly SpokenMatter[], isWhole: boolean): string {
 
 function closingOf(rest: readonly SpokenMatter[]): string {
   const overdue = overdueIn(rest);
-  const count = rest.length === 0 ? '其余的' : `其余 ${rest.length} 件${overdue > 0 ? `（过期 ${overdue} 件）` : ''}`;
+  const count = rest.length === 0 ? '其余的' : `其余 ${rest.length} 件${overdue > 0 ? `，有 ${overdue} 件过期，` : ''}`;
   return `${count}不一件件念了，手机上“前期议定事项通报”里都有。`;
 }
 

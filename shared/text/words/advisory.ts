@@ -25,7 +25,7 @@ export const advisoryWords = {
 /** `意见征集：同意 86 · 反对 12 · 弃权 5，183 名成年村民中 103 人表达`, or how it stands. */
 export function advisorySentence({ status, result, endsOn }: AdvisoryModel): string {
   if (status === 'cancelled') return '意见征集：随这件事撤回取消了';
-  if (!result) return `意见征集：正在进行，到 ${calendarDayInWords(endsOn)}为止，结束后公布人数`;
+  if (!result) return `意见征集：正在进行，到${calendarDayInWords(endsOn)}为止，结束后公布人数`;
   const { for: inFavour, against, abstain, adultCount } = result;
   const spoken = inFavour + against + abstain;
   return `意见征集：同意 ${inFavour} · 反对 ${against} · 弃权 ${abstain}，${adultCount} 名成年村民中 ${spoken} 人表达`;

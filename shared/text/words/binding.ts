@@ -1,4 +1,4 @@
-import { dayInWords, momentInWords } from '../dates';
+import { dayInWords, momentInWords, untilInWords } from '../dates';
 
 /** Being recognised 认人, on the page of somebody whom the roster does not know yet. */
 export const welcomeWords = {
@@ -75,7 +75,7 @@ export const bindingWords = {
 } as const;
 
 export function askedWords(phoneLast4: string, askedAtMs: number, nowMs: number): string {
-  return `手机尾号 ${phoneLast4} · ${momentInWords(askedAtMs, nowMs)} 申请`;
+  return `手机尾号 ${phoneLast4} · ${momentInWords(askedAtMs, nowMs)}申请`;
 }
 
 export const personPickerWords = {
@@ -100,13 +100,13 @@ export function codeInHalves(code: string): string {
 }
 
 export function validUntil(expiresAtMs: number, nowMs: number): string {
-  return `${dayInWords(expiresAtMs, nowMs)} 前有效`;
+  return `${untilInWords(expiresAtMs, nowMs)}有效`;
 }
 
 /** One person at the clerk's desk. */
 export const personWords = {
   phone: '微信',
-  bound: (atMs: number, nowMs: number) => `${dayInWords(atMs, nowMs)} 绑定`,
+  bound: (atMs: number, nowMs: number) => `${dayInWords(atMs, nowMs)}绑定`,
   notBound: '还没有绑定微信',
   unbind: '解除绑定',
   unbindNote: '认错了人、换了手机或微信，就解除，再重新认。解除以后那个微信马上不能用了；记录会留下。',

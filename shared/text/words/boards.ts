@@ -17,16 +17,16 @@ export const honourWords = {
   mineGroup: '您的小组',
 } as const;
 
-/** 2026 年 3 月 · 2026 年第 1 季度 · 2026 年. */
+/** 2026年3月 · 2026 年第 1 季度 · 2026 年. */
 export function periodInWords(period: string): string {
   const [year = '', part] = period.split('-');
-  if (part === undefined) return `${year} 年`;
-  return part.startsWith('Q') ? `${year} 年第 ${part.slice(1)} 季度` : monthInWords(period);
+  if (part === undefined) return `${year}年`;
+  return part.startsWith('Q') ? `${year}年第 ${part.slice(1)} 季度` : monthInWords(period);
 }
 
 /** Which months are in it: a quarter that is under way has fewer. */
 export function monthsCounted(months: readonly string[]): string {
-  return months.length === 0 ? '' : `已经入账：${months.map((month) => `${Number(month.slice(5))} 月`).join('、')}`;
+  return months.length === 0 ? '' : `已经入账：${months.map((month) => `${Number(month.slice(5))}月`).join('、')}`;
 }
 
 export function placeWords(place: number): string {

@@ -1,5 +1,5 @@
 import type { CareStatus, CareWay } from '../../domain/neighbourhood/care';
-import { dayInWords } from '../dates';
+import { dayInWords, untilInWords } from '../dates';
 
 export const careStatusNames: Record<CareStatus, string> = { visiting: '常去看看', ended: '不用再去' };
 export const careWayNames: Record<CareWay, string> = { home: '上门', phone: '打电话' };
@@ -41,7 +41,7 @@ export const careWords = {
 };
 
 export function careDueWords(dueAtMs: number, nowMs: number, isOverdue: boolean): string {
-  return isOverdue ? `${dayInWords(dueAtMs, nowMs)}就该去了` : `${dayInWords(dueAtMs, nowMs)}前去看`;
+  return isOverdue ? `${dayInWords(dueAtMs, nowMs)}就该去了` : `${untilInWords(dueAtMs, nowMs)}去看`;
 }
 
 /** 独居、高龄老人，15 天一次. */

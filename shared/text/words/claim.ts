@@ -63,7 +63,7 @@ export function proposedTitle(row: ProposedRow): string {
   return `${row.name} · ${row.title} · ${pointsWords(row)}`;
 }
 
-/** `3 月 1 日做的 · 正在公示`. */
+/** `3月1日做的 · 正在公示`. */
 export function proposedNote({ doneOn, standing }: ProposedRow): string {
   return `${doneOnWords(doneOn)} · ${standings[standing]}`;
 }

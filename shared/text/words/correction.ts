@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/time';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 
 export const correctionWords = {
   correct: '记错了，更正',
@@ -39,9 +39,9 @@ export function correctionBy({ byName, isAppeal }: { byName: string; isAppeal: b
   return `${isAppeal ? correctionWords.appeal : correctionWords.correction} · ${byName}`;
 }
 
-/** `12 月 9 日前由没有经手的人核实，定下来`; without a date where none was kept. */
+/** `12月9日前由没有经手的人核实，定下来`; without a date where none was kept. */
 export function correctionWaits(dueAtMs: number): string {
-  const until = dueAtMs === 0 ? '' : `${plainDay(dayOf(dueAtMs))}前`;
+  const until = dueAtMs === 0 ? '' : `${calendarDayInWords(dayOf(dueAtMs))}前`;
   return `${until}由没有经手的人核实，定下来`;
 }
 
@@ -50,7 +50,7 @@ export function correctionResult({ isConfirmed, byName }: { isConfirmed: boolean
   return `${isConfirmed ? correctionWords.correctionConfirmed : correctionWords.correctionDismissed} · ${byName}`;
 }
 
-/** `本人可以说明到 3 月 23 日`. */
+/** `本人可以说明到3月23日`. */
 export function hearUntilWords(hearUntilMs: number): string {
-  return `本人可以说明到 ${plainDay(dayOf(hearUntilMs))}`;
+  return `本人可以说明到${calendarDayInWords(dayOf(hearUntilMs))}`;
 }

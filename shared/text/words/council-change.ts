@@ -1,7 +1,7 @@
 import type { CouncilChangeModel } from '../../contract/village';
 import type { CouncilCategory } from '../../domain/village/council';
 import type { LeavingReason } from '../../domain/village/council-change';
-import { plainDay } from '../dates';
+import { calendarDayInWords, fullDay } from '../dates';
 import { councilCategoryNames } from './me';
 
 export const leavingReasonNames: Record<LeavingReason, string> = {
@@ -64,13 +64,13 @@ export const councilChangeWords = {
 export function changeLines(change: CouncilChangeModel): string[] {
   const { leaving, entering, deputyNames, isNewTerm, fromOn, toOn, heldOn, place, presiderName, how } = change;
   const category = (one: { category: string }) => councilCategoryNames[one.category as CouncilCategory];
-  const until = toOn === null ? '' : `，到 ${toOn.slice(0, 4)} 年 ${plainDay(toOn)}`;
+  const until = toOn === null ? '' : `，到${fullDay(toOn)}`;
   return [
     ...leaving.map(({ name, reason }) => `${name}离开：${leavingReasonNames[reason]}`),
     ...entering.map((one) => `${one.name}进来：${category(one)}，第 ${one.seat} 席`),
     ...(deputyNames === null ? [] : [`副理事长：${deputyNames.join('、') || '不设'}`]),
-    `从 ${plainDay(fromOn)}起${until}${isNewTerm ? '，新一届' : ''}`,
-    `${plainDay(heldOn)}在${place}定的，${presiderName}主持：${how}`,
+    `从${calendarDayInWords(fromOn)}起${until}${isNewTerm ? '，新一届' : ''}`,
+    `${calendarDayInWords(heldOn)}在${place}定的，${presiderName}主持：${how}`,
   ];
 }
 
@@ -88,5 +88,5 @@ export function changeStateWords({
 
 /** Why nobody sits there: 辞去…，从哪天起空着. */
 export function vacantWords({ reason, on }: { reason: LeavingReason; on: string }): string {
-  return `${leavingReasonNames[reason]}，${plainDay(on)}起空着，到会人数仍按原来的总数算`;
+  return `${leavingReasonNames[reason]}，${calendarDayInWords(on)}起空着，到会人数仍按原来的总数算`;
 }

@@ -1,6 +1,6 @@
 import type { AttendanceDot } from '../../contract/village';
 import type { CouncilTerm } from '../../domain/village/village';
-import { calendarDayInWords } from '../dates';
+import { fullDay } from '../dates';
 
 export const councilWords = {
   term: '这一届',
@@ -34,8 +34,11 @@ export function inARowWords(count: number, max: number): string {
 }
 
 export function termWords({ selectedOn, place, presiderName, how, fromOn, toOn }: CouncilTerm): string[] {
-  const day = (on: string) => `${on.slice(0, 4)} 年 ${calendarDayInWords(on)}`;
-  return [`任期 ${day(fromOn)} 到 ${day(toOn)}`, `${day(selectedOn)}在${place}推选，${presiderName}主持`, how];
+  return [
+    `任期：${fullDay(fromOn)}到${fullDay(toOn)}`,
+    `${fullDay(selectedOn)}在${place}推选，${presiderName}主持`,
+    how,
+  ];
 }
 
 /** What the rule says about it: 连续几次无故缺席列入调整名单：3 次. */

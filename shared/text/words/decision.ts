@@ -1,6 +1,6 @@
 import type { NoticeModel } from '../../contract/decision';
 import type { Force } from '../../domain/vote/poll';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 
 export const forceNames: Record<Force, string> = { decision: '决议', recommendation: '建议' };
 
@@ -16,7 +16,7 @@ export function noticeSentence(notice: NoticeModel): string {
   const { fromOn, toOn, state, daysLeft } = notice;
   if (state === 'setAside') return decisionWords.setAside;
   if (fromOn === null || toOn === null) return '记录员还没有公示。';
-  const span = `公示从 ${plainDay(fromOn)}到 ${plainDay(toOn)}，首尾两天都算`;
+  const span = `公示从${calendarDayInWords(fromOn)}到${calendarDayInWords(toOn)}，首尾两天都算`;
   if (state === 'over') return `${span}，已经期满。`;
   return daysLeft === 1 ? `${span}，今天是最后一天。` : `${span}，连今天还有 ${daysLeft} 天。`;
 }
@@ -72,20 +72,20 @@ export function objectionsOpen(count: number): string {
   return `${count} 条异议等答复`;
 }
 
-/** 三月夜话表决通过 · 3 月 10 日. */
+/** 三月夜话表决通过 · 3月10日. */
 export function adoptedSentence(meetingTitle: string, day: string): string {
   return `${meetingTitle}表决通过 · ${day}`;
 }
 
-/** 村民三 3 月 12 日提的. */
+/** 村民三3月12日提的. */
 export function objectionHeading(name: string, isMine: boolean, day: string): string {
-  return `${isMine ? '我' : name} ${day}提的`;
+  return `${isMine ? '我' : name}${day}提的`;
 }
 
 export function answerHeading(name: string, isUpheld: boolean, day: string): string {
-  return `${name} ${day}答复：${isUpheld ? '异议成立' : '异议不成立'}`;
+  return `${name}${day}答复：${isUpheld ? '异议成立' : '异议不成立'}`;
 }
 
-export function answerDueSentence(who: string, day: string): string {
-  return `由${who}在 ${day}前答复`;
+export function answerDueSentence(who: string, until: string): string {
+  return `由${who}在${until}答复`;
 }

@@ -34,9 +34,9 @@ export const dutyWords = {
   print: '打印贴门上的值班表',
 };
 
-/** 林国栋请您 11 月 30 日替他值班. */
+/** 林国栋请您11月30日替他值班. */
 export function swapSentence(swap: { fromName: string; toName: string; on: string; backOn: string | null }): string {
   const { fromName, toName, on, backOn } = swap;
-  const back = backOn === null ? '' : `，换 ${calendarDayInWords(backOn)}`;
-  return `${fromName}的 ${calendarDayInWords(on)}，请${toName}值班${back}`;
+  const back = backOn === null ? '' : `，换${calendarDayInWords(backOn)}`;
+  return `${fromName}的${calendarDayInWords(on)}，请${toName}值班${back}`;
 }

@@ -1,5 +1,5 @@
 import type { ErrandStatus } from '../../domain/neighbourhood/errand';
-import { dayInWords } from '../dates';
+import { dayInWords, untilInWords } from '../dates';
 
 export const errandStatusNames: Record<ErrandStatus, string> = {
   asked: '等人接',
@@ -78,5 +78,5 @@ export function outWords(count: number): string {
 }
 
 export function dueWords(dueAtMs: number, nowMs: number, isOverdue: boolean): string {
-  return isOverdue ? `${dayInWords(dueAtMs, nowMs)}到期，已经过了` : `${dayInWords(dueAtMs, nowMs)}前`;
+  return isOverdue ? `${dayInWords(dueAtMs, nowMs)}到期，已经过了` : `${untilInWords(dueAtMs, nowMs)}`;
 }

@@ -13,7 +13,7 @@ export const eveningsWords = {
 /** What stands large on a leaf of the calendar: `11 月` above `27`. */
 export function leafOf(startAtMs: number): { month: string; day: string } {
   const { month, day } = clockParts(startAtMs);
-  return { month: `${month} 月`, day: String(day) };
+  return { month: `${month}月`, day: String(day) };
 }
 
 export function mattersOfEvening(matters: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { FigureList } from '../../domain/figures/list-names-draft';
 import type { RequestFigures } from '../../domain/figures/request-figures';
 import type { Stretch } from '../../domain/figures/matter-facts';
 import type { Share } from '../../domain/figures/spread';
-import { dayInWords } from '../dates';
+import { dateInWords, dayInWords } from '../dates';
 import { stageNames } from './proposal';
 
 export const figureWords = {
@@ -124,13 +124,13 @@ export function overdueWords({ count, ofCount, longestDays }: Share & { longestD
   return count === 0 ? figureWords.noneOverdue : `${ofCount} 件里过期 ${count} 件，最长 ${longestDays} 天`;
 }
 
-/** 过期 1 件。最早的 3 月 4 日到手：村口的路灯 */
+/** 过期 1 件。最早的3月4日到手：村口的路灯 */
 export function oldestWords(
   { overdueCount, oldestSinceMs, oldest }: Pick<WaitingModel, 'overdueCount' | 'oldestSinceMs' | 'oldest'>,
   nowMs: number,
 ): string {
   const overdue = overdueCount === 0 ? '' : `过期 ${overdueCount} 件。`;
-  return `${overdue}最早的 ${dayInWords(oldestSinceMs, nowMs)}到手：${oldest?.title ?? ''}`;
+  return `${overdue}最早的${dateInWords(oldestSinceMs, nowMs)}到手：${oldest?.title ?? ''}`;
 }
 
 export const moreHoldersWords = (count: number) => `另外还有 ${count} 个人或单位。`;

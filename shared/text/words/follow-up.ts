@@ -1,5 +1,5 @@
 import type { LadderTier, ToldTier } from '../../domain/follow-up/ladder';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 import { ratingWords } from './matter';
 
 /** Whom a step of the ladder tells. */
@@ -50,12 +50,13 @@ export const handOverWords = {
   removeMilestone: '去掉这一步',
   incomplete: '请选好责任人和日期，每一步都写上做什么、哪天前（不晚于办完的日子）',
   handOver: '交办',
-  confirm: (name: string, on: string) => `交给${name}，${plainDay(on)}前办完。交办以后，换人、改日期都会留下记录。`,
+  confirm: (name: string, on: string) =>
+    `交给${name}，${calendarDayInWords(on)}前办完。交办以后，换人、改日期都会留下记录。`,
   reassign: '换人或改日期',
   reassignNote: '原来的人和日期都会留在记录里',
   reassignIncomplete: '请写明为什么，并选好日期',
   reassignWho: { inProgress: '由谁接着办', declined: '由谁去办', closedOut: '由谁去回访' },
-  reassignConfirm: (on: string) => `改完以后，新的期限是 ${plainDay(on)}。有关的人都会收到消息。`,
+  reassignConfirm: (on: string) => `改完以后，新的期限是${calendarDayInWords(on)}。有关的人都会收到消息。`,
 } as const;
 
 export const reportWords = {
@@ -77,12 +78,12 @@ export const holdWords = {
   holdReason: '在等什么',
   holdReasonHint: '比如：等县里的一事一议奖补资金',
   reviewOn: '哪天回头再看',
-  holdConfirm: (on: string) => `挂起以后由理事长管着，${plainDay(on)}前要回头看一次。`,
+  holdConfirm: (on: string) => `挂起以后由理事长管着，${calendarDayInWords(on)}前要回头看一次。`,
   resume: '接着办',
   resumeNote: '恢复以后又回到责任人手里',
   dueOn: '新的办完日期',
-  resumeConfirm: (on: string) => `恢复办理，${plainDay(on)}前办完。`,
-  held: (on: string) => `说好 ${plainDay(on)}前回头看`,
+  resumeConfirm: (on: string) => `恢复办理，${calendarDayInWords(on)}前办完。`,
+  held: (on: string) => `说好${calendarDayInWords(on)}前回头看`,
 } as const;
 
 export const closeOutWords = {
@@ -90,7 +91,7 @@ export const closeOutWords = {
   noMeeting: '现在没有正在开的夜话。开会后才能逐件销号。',
   toEvening: '去看今晚的夜话',
   empty: '没有等着销号的事。责任人报办完以后，会排在这里。',
-  by: (name: string, day: string) => `${name} ${day} 报办完`,
+  by: (name: string, day: string) => `${name}${day}报办完`,
   seeReports: '看照片和经过',
   choose: '办这一件',
   evidence: '凭什么说办成了',

@@ -1,12 +1,12 @@
 import type { DateRequestModel, HandedOverModel } from '../../contract/follow-up-pages';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 import { yuanWords } from './matter';
 
 /** Taking on, giving back, and asking for another date. */
 export const acceptWords = {
   title: '这件事交给您办',
-  until: (on: string) => `请在 ${plainDay(on)}前接办；办不了就写明原因退回，由理事长重新交办`,
-  promised: (on: string) => `接办以后，${plainDay(on)}前办完`,
+  until: (on: string) => `请在${calendarDayInWords(on)}前接办；办不了就写明原因退回，由理事长重新交办`,
+  promised: (on: string) => `接办以后，${calendarDayInWords(on)}前办完`,
   accept: '接办',
   giveBack: '办不了，退回',
   giveBackTitle: '退回这件事？',
@@ -22,13 +22,13 @@ export const newDateWords = {
   reason: '为什么要改',
   incomplete: '请选日期，写明原因',
   answer: '有人申请改期',
-  asked: (name: string, on: string) => `${name}申请改到 ${plainDay(on)}前办完`,
+  asked: (name: string, on: string) => `${name}申请改到${calendarDayInWords(on)}前办完`,
   grant: '同意改期',
   refuse: '不同意',
   said: '怎么说的',
   saidHint: '一句话，写清楚为什么同意或不同意',
   saidNeeded: '请写一句话',
-  waiting: (on: string) => `已申请改到 ${plainDay(on)}，等理事长答复`,
+  waiting: (on: string) => `已申请改到${calendarDayInWords(on)}，等理事长答复`,
 } as const;
 
 export const carryOutWords = {
@@ -58,7 +58,7 @@ export const carryOutWords = {
 
 /** Until when a step is done, and how much of the whole it is where that is not as much as any other. */
 export function milestoneNote({ dueOn, weight }: { dueOn: string; weight: number }): string {
-  return weight === 1 ? plainDay(dueOn) : `${plainDay(dueOn)} · 占 ${weight} 份`;
+  return weight === 1 ? calendarDayInWords(dueOn) : `${calendarDayInWords(dueOn)} · 占 ${weight} 份`;
 }
 
 export function namesInLine(names: readonly string[]): string {
@@ -80,7 +80,7 @@ export function budgetSentence({
 
 /** What a handing over came to, one line. */
 export function handedOverWhat({ toName, dueOn }: HandedOverModel): string {
-  return `交办给${toName}，${plainDay(dueOn)}前办完`;
+  return `交办给${toName}，${calendarDayInWords(dueOn)}前办完`;
 }
 
 export function answeredWhat({ isAccepted }: { isAccepted: boolean }): string {
@@ -88,9 +88,11 @@ export function answeredWhat({ isAccepted }: { isAccepted: boolean }): string {
 }
 
 export function dateAskedWhat({ oldDueOn, newDueOn }: DateRequestModel): string {
-  return `申请改期：${plainDay(oldDueOn)} → ${plainDay(newDueOn)}`;
+  return `申请改期：${calendarDayInWords(oldDueOn)} → ${calendarDayInWords(newDueOn)}`;
 }
 
 export function dateAnsweredWhat(isGranted: boolean, { oldDueOn, newDueOn }: DateRequestModel): string {
-  return isGranted ? `同意改期，改到 ${plainDay(newDueOn)}` : `不同意改期，还是 ${plainDay(oldDueOn)}`;
+  return isGranted
+    ? `同意改期，改到${calendarDayInWords(newDueOn)}`
+    : `不同意改期，还是${calendarDayInWords(oldDueOn)}`;
 }

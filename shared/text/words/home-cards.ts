@@ -38,7 +38,7 @@ export function pointsTaskWords(task: Extract<Task, { kind: 'points' }>, nowMs: 
 }
 
 function pointsMonth(month: string): string {
-  return month.startsWith('0.') ? '期初' : `${Number(month.slice(5))} 月`;
+  return month.startsWith('0.') ? '期初' : `${Number(month.slice(5))}月`;
 }
 
 export function correctionTaskWords(task: Extract<Task, { kind: 'correction' }>, nowMs: number): TaskWords {
@@ -59,7 +59,7 @@ export function memberChangesWords(
   return {
     title: `${count} 件社员变动`,
     note: '入社、退社、迁户这些，等您核定',
-    until: `${dayInWords(sinceMs, nowMs)} 起`,
+    until: `${dayInWords(sinceMs, nowMs)}起`,
     isUrgent: false,
     action: '去核定',
   };
@@ -89,7 +89,7 @@ export function stuckWords(task: Extract<Task, { kind: 'stuck' }>, nowMs: number
   return {
     title: task.title,
     note: `卡住了，等您帮一把：${task.need}`,
-    until: `${dayInWords(task.sinceMs, nowMs)} 起`,
+    until: `${dayInWords(task.sinceMs, nowMs)}起`,
     isUrgent: true,
     action: '去看看',
   };

@@ -77,7 +77,7 @@ const asked: Partial<Record<Verb, { what: string; action: string }>> = {
   recordVisit: { what: '请您上门回访', action: '记回访' },
 };
 
-/** `预审通过 · 3 月 2 日`: what became of a matter that one follows. */
+/** `预审通过 · 3月2日`: what became of a matter that one follows. */
 export function newsNote({ status, sinceMs }: News, nowMs: number): string {
   return `${statusNames[status]} · ${dayInWords(sinceMs, nowMs)}`;
 }
@@ -102,7 +102,7 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
     case 'plan':
       return {
         title: '夜话还没排好',
-        note: `准备 ${momentInWords(task.startAtMs, nowMs)} 开`,
+        note: `准备${momentInWords(task.startAtMs, nowMs)}开`,
         until: '草稿',
         isUrgent: false,
         action: '接着排议程',

@@ -1,5 +1,5 @@
 import type { LeaveEntry } from '../../domain/agenda/presence-roll';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 
 /** How leave was told 请假是怎么说的. */
 export const leaveWayNames: Record<LeaveEntry['how'], string> = {
@@ -24,9 +24,9 @@ export const leaveEntryLabels = {
   toList: '电话里说来不了的，登记请假',
 } as const;
 
-/** `3 月 5 日打电话说的，吴晓燕登记`. */
+/** `3月5日打电话说的，吴晓燕登记`. */
 export function leaveEntryWords({ toldOn, how, byName }: Omit<LeaveEntry, 'by'> & { byName: string }): string {
-  return `${plainDay(toldOn)}${leaveWayNames[how]}，${byName}登记`;
+  return `${calendarDayInWords(toldOn)}${leaveWayNames[how]}，${byName}登记`;
 }
 
 /** On the narrow row of a list: `请假，吴晓燕登记：进城看病`. */
@@ -36,7 +36,7 @@ export function leaveNote(reason: string, entered: { byName: string } | null): s
 
 type Entered = (Omit<LeaveEntry, 'by'> & { byName: string }) | null;
 
-/** `进城看病（3 月 5 日打电话说的，吴晓燕登记）`. */
+/** `进城看病（3月5日打电话说的，吴晓燕登记）`. */
 export function reasonWithEntry(reason: string, entered: Entered): string {
   return `${reason}${entered ? `（${leaveEntryWords(entered)}）` : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { LedgerRow, LedgerStep } from '../../contract/pre-review-pages';
-import { dayInWords } from '../dates';
+import { dateInWords } from '../dates';
 import { explanationSentence } from '../explanations';
 import { holderName, statusNames, verbNames } from './proposal';
 
@@ -27,7 +27,7 @@ export function ledgerStepLine({ verb, atMs, byName, reason, explanation, holder
     .filter((part) => part !== '')
     .map((part) => part.replace(/。$/, ''))
     .join('。');
-  return `${dayInWords(atMs, nowMs)} ${verbNames[verb]}${byName ? `（${byName}）` : ''}${next}${why ? `：${why}` : ''}`;
+  return `${dateInWords(atMs, nowMs)}${verbNames[verb]}${byName ? `（${byName}）` : ''}${next}${why ? `：${why}` : ''}`;
 }
 
 /** Where the matter is now, in whose hands, until when. */
@@ -35,5 +35,5 @@ export function ledgerNow({ status, holder, dueAtMs, isOverdue }: LedgerRow, now
   if (holder === null) return statusNames[status];
   const late = isOverdue ? `（${ledgerWords.overdue}）` : '';
   const who = holderName(holder, ({ name }) => name);
-  return `${statusNames[status]}，${who}，${dayInWords(dueAtMs, nowMs)}前${late}`;
+  return `${statusNames[status]}，${who}，${dateInWords(dueAtMs, nowMs)}前${late}`;
 }

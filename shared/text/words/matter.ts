@@ -139,7 +139,7 @@ export function checklistProgress(metCount: number, itemCount: number): string {
 }
 
 export function noticeWords(noticeToOn: string | null): string {
-  return noticeToOn === null ? '还没有公示' : `公示到 ${calendarDayInWords(noticeToOn)}`;
+  return noticeToOn === null ? '还没有公示' : `公示到${calendarDayInWords(noticeToOn)}`;
 }
 
 export function percentWords(percent: number): string {
@@ -162,7 +162,7 @@ export function stepWhat(step: Pick<MatterStep, 'verb' | 'to'>): string {
 
 export function stepWho(step: Pick<MatterStep, 'byName' | 'onBehalfOfName'>): string {
   const name = step.byName === '' ? matterWords.byClock : step.byName;
-  return step.onBehalfOfName === null ? name : `${name}（替 ${step.onBehalfOfName}）`;
+  return step.onBehalfOfName === null ? name : `${name}（替${step.onBehalfOfName}）`;
 }
 
 export const badgeWords = { stuck: '卡住了', toAccept: '等接办' } as const;

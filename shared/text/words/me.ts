@@ -1,4 +1,5 @@
 import type { CouncilCategory } from '../../domain/village/council';
+import { fullDay } from '../dates';
 
 export const meWords = {
   village: '村',
@@ -55,6 +56,6 @@ export function seatWords(seat: number): string {
   return `第 ${seat} 席`;
 }
 
-export function sinceWords(day: string, year: string): string {
-  return `${year} 年 ${day}起`;
+export function sinceWords(on: string): string {
+  return `${fullDay(on)}起`;
 }

@@ -1,7 +1,7 @@
 import type { Speech } from '../../domain/meeting/floor';
 import type { NextAct } from '../../domain/meeting/next-act';
 import type { ProposalStatus } from '../../domain/proposal/status';
-import { dayInWords, momentOfDay } from '../dates';
+import { dateInWords, momentOfDay } from '../dates';
 
 export const stanceNames: Record<NonNullable<Speech['stance']>, string> = {
   for: '赞成',
@@ -221,8 +221,8 @@ const doing: Partial<Record<ProposalStatus, (who: string) => string>> = {
 /** One earlier matter as the chair reads it aloud. */
 export function reportSentence({ title, status, who, dueAtMs, overdueDays, need }: Reported, nowMs: number): string {
   const state = doing[status]?.(who) ?? '';
-  const until = `${dayInWords(dueAtMs, nowMs)}`;
-  const when = overdueDays > 0 ? `原定 ${until}前，已经过了 ${overdueDays} 天` : `${until}前要有结果`;
+  const until = dateInWords(dueAtMs, nowMs);
+  const when = overdueDays > 0 ? `原定${until}前，已经过了 ${overdueDays} 天` : `${until}前要有结果`;
   return `“${title}”：${state}，${when}${need ? `；卡住了，需要${need}` : ''}。`;
 }
 

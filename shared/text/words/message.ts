@@ -62,9 +62,9 @@ export function whoWords(name: string, groupName: string): string {
   return [name, groupName].filter(Boolean).join(' · ');
 }
 
-/** 陈会计 打电话告知，11 月 22 日 星期日 18:02. */
+/** 陈会计 打电话告知，11月22日 星期日 18:02. */
 export function toldWords(byName: string, way: TellingWay, when: string): string {
-  return `${byName} ${tellingWayNames[way]}告知，${when}`;
+  return `${byName}${tellingWayNames[way]}告知，${when}`;
 }
 
 /** 3 条没看; nothing where all is read. */

@@ -1,6 +1,6 @@
 import type { PresenceChart } from '../../contract/sheet';
 import type { MinutesCase } from '../../domain/record/minutes/minutes-case';
-import { dayInWords, momentOfDay } from '../dates';
+import { momentOfDay, untilInWords } from '../dates';
 
 export const minutesWords = {
   sign: '签字',
@@ -46,7 +46,7 @@ const states: Record<MinutesCase['status'], string> = {
 };
 
 export function minutesState(status: MinutesCase['status'], dueAtMs: number, nowMs: number): string {
-  const until = status === 'written' ? `，${dayInWords(dueAtMs, nowMs)}前签好` : '';
+  const until = status === 'written' ? `，${untilInWords(dueAtMs, nowMs)}签好` : '';
   return `${states[status]}${until}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ChangedThing, NoticeDifference } from '../../domain/agenda/notice-change';
-import { momentInWords } from '../dates';
+import { momentByDate } from '../dates';
 
 const thingNames: Record<ChangedThing, string> = {
   start: '时间',
@@ -25,7 +25,7 @@ export function changedKinds(kinds: unknown): string {
 export function differenceInWords({ what, from, to }: NoticeDifference, nowMs: number): string {
   switch (what) {
     case 'start':
-      return `时间：原来 ${momentInWords(Number(from), nowMs)}，改到 ${momentInWords(Number(to), nowMs)}`;
+      return `时间：原来${momentByDate(Number(from), nowMs)}，改到${momentByDate(Number(to), nowMs)}`;
     case 'place':
       return `地点：原来在${from}，改到${to}`;
     case 'title':

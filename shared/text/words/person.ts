@@ -13,7 +13,7 @@ export const consentWords = {
   ],
   older: '以前的记录里的名字，几分钟内会跟着改。已经签字封存的会议纪要、已经打印张贴的改不了，请找记录员换下来。',
   consent: '本人是怎么同意的',
-  consentHint: '比如：11 月 22 日当面说的，有签字的单子',
+  consentHint: '比如：11月22日当面说的，有签字的单子',
   consentMissing: '请写明本人是怎么同意的',
 } as const;
 

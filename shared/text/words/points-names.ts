@@ -44,10 +44,10 @@ export const categoryNames: Record<CreditCategory, string> = {
   industry: '勤劳致富',
 };
 
-/** `2026 年 3 月`; `2026 年 3 月期初` for an opening balance. */
+/** `2026年3月`; `2026年3月期初` for an opening balance. */
 export function monthInWords(month: string): string {
   if (month.startsWith('0.')) return `${monthInWords(month.slice(2, 9))}期初`;
-  return `${month.slice(0, 4)} 年 ${Number(month.slice(5, 7))} 月`;
+  return `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`;
 }
 
 export const memberChangeNames: Record<MemberChangeKind, string> = {

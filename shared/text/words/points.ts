@@ -174,7 +174,7 @@ export function batchTitle(month: string): string {
 
 /** From when until when the notice hangs. */
 export function noticeDays(fromOn: string, toOn: string): string {
-  return `公示：${calendarDayInWords(fromOn)} 至 ${calendarDayInWords(toOn)}，有不同看法可以提`;
+  return `公示：${calendarDayInWords(fromOn)}到${calendarDayInWords(toOn)}，有不同看法可以提`;
 }
 
 export function attendeesHint(min: number): string {

@@ -1,5 +1,4 @@
 import type { Opinion } from '../../domain/proposal/proposal';
-import { calendarDayInWords } from '../dates';
 import { groundNames, verdictNames } from './pre-review';
 
 /** The recording of a session, and the sheets that come of it. */
@@ -63,8 +62,4 @@ export function opinionInWords({ verdict, ground }: Pick<Opinion, 'verdict' | 'g
 /** 《溪口镇公共照明管护办法》第三条（2025 年印发）. */
 export function citationInWords(source: { document: string; article: string; edition: string }): string {
   return `《${source.document}》${source.article}（${source.edition}）`;
-}
-
-export function sessionDay(on: string): string {
-  return `${on.slice(0, 4)} 年 ${calendarDayInWords(on)}`;
 }

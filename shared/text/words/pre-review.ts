@@ -48,7 +48,7 @@ export const deskWords = {
     count === 0 ? '还没有写好意见的议题。点开一件，写预审意见。' : `${count} 件写好了意见，可以上会`,
   raisedBy: (author: string, sponsor: string | null) => `${author}提的${sponsor ? `，${sponsor}收集` : ''}`,
   waiting: (days: number) => (days === 0 ? '今天送来' : `等了 ${days} 天`),
-  until: (day: string) => `${day}前要有结果`,
+  until: (until: string) => `${until}要有结果`,
   overdue: '已过期',
   checklist: (metCount: number, itemCount: number) => `准备清单 ${metCount}/${itemCount}`,
   opinionReady: (verdict: Verdict) => `意见：${verdictNames[verdict]}`,

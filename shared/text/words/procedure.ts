@@ -1,5 +1,5 @@
 import type { ProcedureStepModel } from '../../contract/decision';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 import { bodyNames } from './proposal';
 
 /** What stands under a step of a procedure that nobody has recorded yet. */
@@ -55,10 +55,10 @@ export function stepInterval({ daysMin, daysMax }: Partial<Pick<ProcedureStepMod
 
 type StepRecord = ProcedureStepModel['records'][number];
 
-/** `11 月 20 日 · 老祠堂 · 应到 30 人，实到 26 人`. */
+/** `11月20日 · 老祠堂 · 应到 30 人，实到 26 人`. */
 export function recordInWords({ on, place, presentCount, memberCount }: StepRecord): string {
   const came = memberCount > 0 ? ` · 应到 ${memberCount} 人，实到 ${presentCount} 人` : '';
-  return `${plainDay(on)} · ${place}${came}`;
+  return `${calendarDayInWords(on)} · ${place}${came}`;
 }
 
 export function recordedBy({ isAgreed, text, byName }: StepRecord): string {

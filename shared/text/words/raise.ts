@@ -1,4 +1,4 @@
-import { dayInWords } from '../dates';
+import { untilInWords } from '../dates';
 
 export const raiseWords = {
   question: '村里有什么事，想让大家商量？',
@@ -37,10 +37,10 @@ export const bodyCharsMax = 2_000;
 export const photosMax = 9;
 
 export function helpingWords(name: string): string {
-  return `替 ${name} 填，提议人写 ${name}，您是帮填人`;
+  return `替${name}填，提议人写${name}，您是帮填人`;
 }
 
 /** In whose hands it is now, until when, and what happens then. */
 export function sentSentence(dueAtMs: number, nowMs: number): string {
-  return `现在在理事长手里，${dayInWords(dueAtMs, nowMs)} 前找一位议事会成员来收集。每走一步都会告诉您。`;
+  return `现在在理事长手里，${untilInWords(dueAtMs, nowMs)}找一位议事会成员来收集。每走一步都会告诉您。`;
 }

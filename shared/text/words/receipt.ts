@@ -1,10 +1,10 @@
 import type { TellingWay } from '../../domain/message/message';
 import type { Receipt } from '../../domain/proposal/receipt';
-import { dayInWords } from '../dates';
+import { dateInWords } from '../dates';
 
 export const receiptWords = {
-  owed: (day: string) => `${day}前要让提议人知道`,
-  late: (day: string) => `${day}前就该让提议人知道，已经晚了`,
+  owed: (until: string) => `${until}要让提议人知道`,
+  late: (until: string) => `${until}就该让提议人知道，已经晚了`,
   mine: '知道了',
   noted: '记下了，谢谢您',
   give: '记下已经告诉提议人',
@@ -23,7 +23,7 @@ const wayWords: Record<TellingWay | 'read', string> = {
 /** Whether the author knows, how, and since when; or until when they must. */
 export function receiptSentence(receipt: Pick<Receipt, 'dueAtMs' | 'given'>, nowMs: number): string {
   const { given, dueAtMs } = receipt;
-  if (given) return `${dayInWords(given.atMs, nowMs)}${wayWords[given.way]}`;
-  const day = dayInWords(dueAtMs, nowMs);
-  return dueAtMs < nowMs ? receiptWords.late(day) : receiptWords.owed(day);
+  if (given) return `${dateInWords(given.atMs, nowMs)}${wayWords[given.way]}`;
+  const until = `${dateInWords(dueAtMs, nowMs)}前`;
+  return dueAtMs < nowMs ? receiptWords.late(until) : receiptWords.owed(until);
 }

@@ -16,7 +16,7 @@ export const reconsiderWords = {
   askConfirmTitle: '请求复议只有一次',
   askConfirm: '送出以后，这件事交到镇协调小组手里，镇里答复以前，原来的办理先停一停。',
   askedBy: '提议人说',
-  underWay: (until: string) => `正在镇协调小组手里，${until}前答复`,
+  underWay: (until: string) => `正在镇协调小组手里，${until}答复`,
   toMatter: '看这个议题',
   earlierOpinion: '村党组织原来的意见',
   decideTitle: '镇里的答复',

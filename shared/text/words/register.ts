@@ -1,12 +1,12 @@
 import type { AmendmentModel, ArticleRow, RegisterPage, SearchReason } from '../../contract/register-pages';
-import { sessionDay } from './pre-review-session';
+import { fullDay } from '../dates';
 
 export type ArticleKindTab = ArticleRow['kind'] | 'all';
 
 export const registerWords = {
   decisions: '村议定事项',
   decisionNumber: (year: number, number: number) => `${year} 年第 ${number} 号`,
-  ofYear: (year: number) => `${year} 年`,
+  ofYear: (year: number) => `${year}年`,
   question: '想查什么，用自己的话说',
   placeholder: '比如：彩礼、灯不亮、zhaijidi',
   nothingFound: '没有找到。换个说法试试，或者直接提议题',
@@ -79,10 +79,10 @@ export function reasonSentence({ kind, said, found }: SearchReason): string {
   return kind === 'speech' ? `您说的“${said}”，这里写的是“${found}”` : `“${said}”听起来像“${found}”`;
 }
 
-/** 2025 年印发 · 2025 年 2 月 1 日起施行. */
+/** 2025 年印发 · 2025年2月1日起施行. */
 export function inForceWords({ edition, inForceFrom, inForceTo }: ArticleRow): string {
-  const from = `${sessionDay(inForceFrom)}起施行`;
-  return inForceTo === undefined ? `${edition} · ${from}` : `${edition} · ${from}，${sessionDay(inForceTo)}止`;
+  const from = `${fullDay(inForceFrom)}起施行`;
+  return inForceTo === undefined ? `${edition} · ${from}` : `${edition} · ${from}，${fullDay(inForceTo)}止`;
 }
 
 export const covenantWords = {
@@ -125,9 +125,9 @@ export const covenantWords = {
   repealed: '去掉这一条',
 };
 
-/** 2026 年 3 月 1 日在议事厅，张三主持. */
+/** 2026年3月1日在议事厅，张三主持. */
 export function sittingWords({ sitting: { heldOn, place, presiderName } }: AmendmentModel): string {
-  return `${sessionDay(heldOn)}在${place}开村民会议，${presiderName}主持`;
+  return `${fullDay(heldOn)}在${place}开村民会议，${presiderName}主持`;
 }
 
 /** Who entered it, and what became of it. */
@@ -135,5 +135,5 @@ export function amendmentStateWords(amendment: AmendmentModel): string {
   const { status, recordedByName, decidedByName, sentBackReason, fromOn } = amendment;
   if (status === 'recorded') return `${recordedByName}登记，等人确认`;
   if (status === 'sentBack') return `${decidedByName ?? ''}退回：${sentBackReason ?? ''}`;
-  return `${recordedByName}登记，${decidedByName ?? ''}确认，${sessionDay(fromOn)}起施行`;
+  return `${recordedByName}登记，${decidedByName ?? ''}确认，${fullDay(fromOn)}起施行`;
 }

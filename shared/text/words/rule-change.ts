@@ -1,7 +1,7 @@
 import type { RuleChangeModel } from '../../contract/village';
 import type { PreparednessField, PreparednessItem } from '../../domain/village/preparedness-checklist';
 import type { ChangeableRule } from '../../domain/village/rule-change';
-import { plainDay } from '../dates';
+import { calendarDayInWords, fullDay } from '../dates';
 import { judgeWords } from './pre-review';
 import { daysInWords } from './term';
 
@@ -29,7 +29,7 @@ export const ruleChangeWords = {
   chars: '至少多少个字',
   entries: '至少多少个',
   decidedBy: '哪次会定的',
-  decidedByHint: '比如：3 月 1 日村党组织会议讨论通过',
+  decidedByHint: '比如：3月1日村党组织会议讨论通过',
   decidedOn: '哪天定的',
   editionName: '新的一版叫什么',
   incomplete: '还有没填的',
@@ -67,13 +67,12 @@ export function demandOf(item: PreparednessItem): string {
 
 /** The name that a new edition is given unless the clerk writes another. */
 export function editionOf(today: string): string {
-  const [year, month, day] = today.split('-').map(Number);
-  return `${year ?? ''} 年 ${month ?? ''} 月 ${day ?? ''} 日修订`;
+  return `${fullDay(today)}修订`;
 }
 
 /** What a change does, one line each. */
 export function ruleChangeLines({ before, after, decidedBy, decidedOn }: RuleChangeModel): string[] {
-  return [...differences(before, after), `${plainDay(decidedOn)}定的：${decidedBy}`];
+  return [...differences(before, after), `${calendarDayInWords(decidedOn)}定的：${decidedBy}`];
 }
 
 function differences(before: ChangeableRule, after: ChangeableRule): string[] {
@@ -103,5 +102,5 @@ export function ruleChangeState(change: RuleChangeModel): string {
   const { status, recordedByName, checkedByName, edition, sentBackReason, after } = change;
   if (status === 'recorded') return `${recordedByName}登记，等待确认`;
   if (status === 'sentBack') return `${checkedByName ?? ''}退回：${sentBackReason ?? ''}`;
-  return `${recordedByName}登记，${checkedByName ?? ''}确认，${plainDay(after.effectiveFrom)}起是议事规则第 ${edition ?? ''} 版`;
+  return `${recordedByName}登记，${checkedByName ?? ''}确认，${calendarDayInWords(after.effectiveFrom)}起是议事规则第 ${edition ?? ''} 版`;
 }

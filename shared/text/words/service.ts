@@ -1,6 +1,6 @@
 import type { RequestStepModel } from '../../contract/service-pages';
 import type { RequestPerson } from '../../contract/service-pages';
-import { dayInWords } from '../dates';
+import { untilInWords } from '../dates';
 import { serviceVerbNames } from './service-names';
 
 export const askServiceWords = {
@@ -29,7 +29,7 @@ export const askServiceWords = {
 
 /** In whose hands it is now, until when, and what happens then. */
 export function askedSentence(dueAtMs: number, nowMs: number): string {
-  return `网格员会在 ${dayInWords(dueAtMs, nowMs)} 前来看看，没有网格员的由记录员来。每走一步都会告诉您。`;
+  return `网格员会在${untilInWords(dueAtMs, nowMs)}来看看，没有网格员的由记录员来。每走一步都会告诉您。`;
 }
 
 export const serviceListWords = {
@@ -46,7 +46,6 @@ export const serviceListWords = {
 } as const;
 
 export const requestWords = {
-  until: (day: string) => `${day}前`,
   what: '说了什么',
   photoOnly: '只拍了照片',
   steps: '走到哪了',

@@ -1,4 +1,4 @@
-import { dayInWords } from '../dates';
+import { untilInWords } from '../dates';
 
 export const shopWords = {
   balance: '能用的分',
@@ -94,7 +94,7 @@ export function shortWords(points: number, balance: number): string {
 }
 
 export function untilWords(untilMs: number, nowMs: number): string {
-  return `${dayInWords(untilMs, nowMs)}前来领，过了日子分会退回来`;
+  return `${untilInWords(untilMs, nowMs)}来领，过了日子分会退回来`;
 }
 
 export function orderLine(quantity: number, points: number): string {
@@ -102,7 +102,7 @@ export function orderLine(quantity: number, points: number): string {
 }
 
 export function waitingWords(buyerName: string, untilMs: number, nowMs: number): string {
-  return `${buyerName} · ${dayInWords(untilMs, nowMs)}前`;
+  return `${buyerName} · ${untilInWords(untilMs, nowMs)}`;
 }
 
 interface MonthRow {

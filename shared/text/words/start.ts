@@ -18,7 +18,7 @@ export const storyWords = {
   } satisfies Record<Chapter, readonly [string, string]>,
 } as const;
 
-/** `已回访，办结 · 3 月 2 日 · 12 人支持`. */
+/** `已回访，办结 · 3月2日 · 12 人支持`. */
 export function chapterNote({ status, sinceMs, supportCount }: StoryChapter, nowMs: number): string {
   return [statusNames[status], dayInWords(sinceMs, nowMs), supportWords(supportCount)].join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { SupplyDirection, SupplyStatus } from '../../domain/neighbourhood/supply';
-import { calendarDayInWords, dayInWords } from '../dates';
+import { calendarDayInWords, untilInWords } from '../dates';
 
 export const supplyStatusNames: Record<SupplyStatus, string> = {
   published: '等人领',
@@ -73,16 +73,16 @@ export function supplyTitle(direction: SupplyDirection, title: string): string {
   return `${directionNames[direction]}：${title}`;
 }
 
-export function untilInWords(untilMs: number, nowMs: number): string {
-  return `${dayInWords(untilMs, nowMs)}前有效`;
+export function goodUntilWords(untilMs: number, nowMs: number): string {
+  return `${untilInWords(untilMs, nowMs)}有效`;
 }
 
-/** 周志明领了，11 月 30 日前送到. */
+/** 周志明领了，11月30日前送到. */
 export function claimerWords(claimer: { name: string; untilOn: string }): string {
   return `${claimer.name}领了，${calendarDayInWords(claimer.untilOn)}前送到`;
 }
 
 /** 2026 年第 4 季度. */
 export function quarterInWords(quarter: string): string {
-  return `${quarter.slice(0, 4)} 年第 ${quarter.slice(-1)} 季度`;
+  return `${quarter.slice(0, 4)}年第 ${quarter.slice(-1)} 季度`;
 }

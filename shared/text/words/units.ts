@@ -1,6 +1,6 @@
 import type { UnitModel } from '../../contract/units';
 import type { UnitKind } from '../../domain/village/unit-draft';
-import { plainDay } from '../dates';
+import { calendarDayInWords } from '../dates';
 
 export const unitKindNames: Record<UnitKind, string> = {
   water: '供水',
@@ -26,7 +26,7 @@ export const unitsWords = {
   endTitle: '停用这个单位',
   endOf: (name: string) => `停用${name}`,
   endNote: '停用以后不再交新的事给它，手上的事照旧办完，记录都留着。停用后不能恢复，要用就再加一个。',
-  ended: (on: string) => `${plainDay(on)}停用`,
+  ended: (on: string) => `${calendarDayInWords(on)}停用`,
   name: '单位名称',
   nameHint: '比如：溪口供电所',
   kind: '管什么',

@@ -16,14 +16,14 @@ export interface Onwards {
 }
 
 const sentences: Record<KeptBack, (on: Onwards) => string> = {
-  returned: ({ until }) => `收集人或提议人把缺的补好，${until}前再交上来就行，不用重新提。`,
-  declined: ({ holder, until }) => `不用开会，由${holder}照规定去办，${until}前办好，办好了有人上门回访。`,
-  routed: ({ holder, until }) => `已经交给${holder}，${until}前要给提议人答复，答复了有人上门回访。`,
+  returned: ({ until }) => `收集人或提议人把缺的补好，${until}再交上来就行，不用重新提。`,
+  declined: ({ holder, until }) => `不用开会，由${holder}照规定去办，${until}办好，办好了有人上门回访。`,
+  routed: ({ holder, until }) => `已经交给${holder}，${until}要给提议人答复，答复了有人上门回访。`,
   merged: ({ isSplitUndone }) => {
     const joined = '往后跟那一件一起办，支持这件的人都算到那一件上。';
     return isSplitUndone ? joined : `${joined}并错了，一天之内提议人和预审人可以撤销。`;
   },
-  deferred: ({ holder, until }) => `还在议程里，由${holder}在${until}前再排进一次夜话，不用重新提。`,
+  deferred: ({ holder, until }) => `还在议程里，由${holder}在${until}再排进一次夜话，不用重新提。`,
 };
 
 /** What happens next, and what the author may do. */

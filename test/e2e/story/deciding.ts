@@ -9,7 +9,7 @@ export async function publishAndObject({ visitor, calls, proposalId }: Scene): P
   await visitor.tap('开始公示');
   await visitor.picture('decision-publish');
   await visitor.confirm('从今天起公示');
-  await visitor.sees('公示从 11 月 27 日到 12 月 1 日，首尾两天都算');
+  await visitor.sees('公示从11月27日到12月1日，首尾两天都算');
   await visitor.picture('decision-clerk');
   const decision = visitor.pageId;
 
@@ -42,7 +42,7 @@ export async function handOver({ visitor, calls, proposalId }: Scene): Promise<v
   await visitor.picture('hand-over-unit');
   await visitor.tap('交办');
   await visitor.confirm('交办');
-  await visitor.sees('在 溪口镇公路站 手里');
+  await visitor.sees('在溪口镇公路站手里');
 
   await visitor.become(people.clerk, `/pages/follow-up/report/index?id=${proposalId}`);
   await visitor.picture('hand-over-answer');
@@ -50,7 +50,7 @@ export async function handOver({ visitor, calls, proposalId }: Scene): Promise<v
   await visitor.fill('为什么办不了', '村道归村里管，公路站只管省道');
   await visitor.picture('hand-over-back');
   await visitor.confirm('办不了，退回');
-  await visitor.sees('在 理事长 手里');
+  await visitor.sees('在理事长手里');
 
   await visitor.become(people.chair, `/pages/follow-up/hand-over/index?id=${proposalId}`);
   await visitor.choose(people.assignee);
@@ -61,13 +61,13 @@ export async function handOver({ visitor, calls, proposalId }: Scene): Promise<v
   await visitor.tap('交办');
   await visitor.picture('hand-over-confirm');
   await visitor.confirm('交办');
-  await visitor.sees(`在 ${people.assignee} 手里`);
+  await visitor.sees(`在${people.assignee}手里`);
 
   await visitor.become(people.assignee);
   await visitor.picture('home-to-accept');
   await visitor.tapRow('去接办');
   await visitor.tap('接办');
-  await visitor.sees(`在 ${people.assignee} 手里，12 月 3 日 前`);
+  await visitor.sees(`在${people.assignee}手里，明天之内`);
 }
 
 async function inOneStep(visitor: Scene['visitor']): Promise<void> {
@@ -117,7 +117,7 @@ export async function reportAndHold({ visitor, proposalId }: Scene): Promise<voi
   await visitor.tap('接着办');
   await visitor.confirm('接着办');
   await visitor.sees('恢复办理');
-  await visitor.sees(`在 ${people.assignee} 手里，12 月 3 日 前`);
+  await visitor.sees(`在${people.assignee}手里，明天之内`);
 }
 
 /** A day ahead the assignee is reminded, and told when the date has passed: each once. */
@@ -130,7 +130,7 @@ export async function runLate({ visitor, calls, proposalId }: Scene): Promise<vo
     ({ id, recipientName }) => id.startsWith(`ladder.${proposalId}`) && recipientName === people.assignee,
   );
   expect(late.map(({ text }) => text.slice(text.indexOf('）') + 1))).toEqual([
-    '在 12 月 3 日到期了，还在您手里，请尽快办',
+    '在12月3日到期了，还在您手里，请尽快办',
     '明天到期，请抓紧',
   ]);
 
@@ -145,7 +145,7 @@ export async function runLate({ visitor, calls, proposalId }: Scene): Promise<vo
   await visitor.picture('report-done');
   await visitor.tap('报办完');
   await visitor.confirm('报办完');
-  await visitor.sees('在 理事长 手里');
+  await visitor.sees('在理事长手里');
   await visitor.open(matterPage(proposalId));
   await visitor.picture('matter-reported-done');
 }

@@ -8,7 +8,7 @@ export async function planAndConvene(scene: Scene): Promise<void> {
   await visitor.tapRow('等着排进夜话');
   await visitor.fill('叫什么名字', '小雪后的夜话');
   await visitor.fill('哪一天', '2026-11-23');
-  await visitor.sees('11 月 23 日 星期一');
+  await visitor.sees('11月23日（周一）');
   await visitor.picture('plan-new');
   await visitor.tap('开始排议程');
   await visitor.tapRow(matterTitle);

@@ -29,7 +29,7 @@ export async function raiseOffline(scene: Scene): Promise<void> {
   await visitor.sees('已经提出来了');
   await visitor.picture('raise-sent');
   await visitor.tap('看这件事走到哪了');
-  await visitor.sees('在 理事长 手里');
+  await visitor.sees('在理事长手里');
   await visitor.picture('matter-submitted');
   scene.proposalId = visitor.pageId;
   const { rows } = await scene.calls.act(people.author, 'proposal.list', { tab: 'mine', cursor: null });

@@ -72,7 +72,7 @@ it('gives the first task the one strong action, the others a quiet way', async (
 it('tells in whose hands my own matter is, apart from what I have to do', async () => {
   shows([own]);
   render(<HomePage />);
-  expect(await screen.findByText(/在 村党组织 手里/)).toBeTruthy();
+  expect(await screen.findByText(/在村党组织手里/)).toBeTruthy();
   expect(await screen.findByText(homeWords.nothingToDo)).toBeTruthy();
   fireEvent.click(screen.getByText('清水渠'));
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/proposal/matter/index?id=m2' });

@@ -69,7 +69,7 @@ describe('the clerk’s form', () => {
     const written = { ...blank, title: '有照片', cure: '拍一张' };
     expect(ruleOfForm({ ...form, items: [written] })).toMatchObject({
       draft: { rule: 'preparednessChecklist', items: [{ id: 'new8', title: '有照片' }] },
-      edition: '2026 年 3 月 2 日修订',
+      edition: '2026年3月2日修订',
     });
   });
 
@@ -99,7 +99,7 @@ describe('the words', () => {
       expect.stringContaining('改一项“选好类别”'),
       expect.stringContaining('加一项“有人签字”'),
       `去掉“${second.title}”`,
-      '3 月 1 日定的：群众议事会第一次会议',
+      '3月1日定的：群众议事会第一次会议',
     ]);
   });
 

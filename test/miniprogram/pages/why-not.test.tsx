@@ -27,7 +27,7 @@ describe('every no of pre-review reaches the author as a page with its ground, i
     says('退回补充', /准备清单 \d 项，做到 \d 项，还差/);
     says('退回补充', /依据：/);
     says('退回补充', /请再问问东头几户/);
-    says('退回补充', /收集人或提议人把缺的补好，3 月 16 日.*前再交上来就行/);
+    says('退回补充', /收集人或提议人把缺的补好，3月16日.*前再交上来就行/);
     says('退回补充', appeal);
   });
 
@@ -37,7 +37,7 @@ describe('every no of pre-review reaches the author as a page with its ground, i
     says('依规办理', /法律政策已有规定：/);
     says('依规办理', /依据：/);
     says('依规办理', new RegExp(decline.reason));
-    says('依规办理', /不用开会，由.+照规定去办，3 月 20 日前办好/);
+    says('依规办理', /不用开会，由.+照规定去办，3月20日前办好/);
     says('依规办理', appeal);
     expect(phone().words).toContain('请求复议');
   });

@@ -140,6 +140,6 @@ it('says what a villager sees on the lock screen', () => {
     title: '村口的路灯',
     state: '正在落实',
     time: '2026年3月2日 9:00',
-    note: '下一步在3 月 12 日前',
+    note: '下一步在3月12日前',
   });
 });

@@ -27,23 +27,23 @@ describe('what the pre-review says', () => {
 
   it('names the days of a date in words', () => {
     const refusal = { code: 'DeclineDateOutside', earliestOn: '2026-03-02', latestOn: '2026-04-01' } as const;
-    expect(refusalSentence(refusal)).toBe('办结日期请选在 3 月 2 日到 4 月 1 日之间');
+    expect(refusalSentence(refusal)).toBe('办结日期请选在3月2日到4月1日之间');
   });
 
   const data = { title: '路灯', dueAtMs: endOfDayMs('2026-03-20'), handler: '郑建平', body: 'serviceDesk', reason: '' };
 
   it.each([
-    ['admit', '“路灯”预审通过了，理事长会在3 月 20 日前把它排进夜话'],
-    ['return', '“路灯”还要再准备准备。请在3 月 20 日前补好再交'],
-    ['decline', '“路灯”有现成的规定，由郑建平依规去办，3 月 20 日前办结'],
-    ['route', '“路灯”转给了网格服务台，3 月 20 日前会答复'],
+    ['admit', '“路灯”预审通过了，理事长会在3月20日前把它排进夜话'],
+    ['return', '“路灯”还要再准备准备。请在3月20日前补好再交'],
+    ['decline', '“路灯”有现成的规定，由郑建平依规去办，3月20日前办结'],
+    ['route', '“路灯”转给了网格服务台，3月20日前会答复'],
   ])('tells author and supporters of a verdict to %s', (verdict, sentence) => {
     expect(messageText('preReviewReceipt', { ...data, verdict })).toBe(sentence);
   });
 
   it('gives the reason where there is one', () => {
     expect(messageText('preReviewHandedOn', { ...data, verdict: 'decline', reason: '报修就行' })).toBe(
-      '请您依规办理“路灯”，3 月 20 日前办结并报一声：报修就行',
+      '请您依规办理“路灯”，3月20日前办结并报一声：报修就行',
     );
   });
 });

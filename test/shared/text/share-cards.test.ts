@@ -8,6 +8,6 @@ it('says of a matter only how far it is', () => {
 });
 
 it('says of an evening only when it is', () => {
-  expect(meetingCardTitle(evening, evening)).toBe('乡村夜话：3 月 6 日 星期五 19:30');
+  expect(meetingCardTitle(evening, evening)).toBe('乡村夜话：3月6日（周五）晚上七点半');
   expect(meetingCardTitle(null, evening)).toBe('乡村夜话，请您看看');
 });

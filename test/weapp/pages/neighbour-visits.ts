@@ -40,7 +40,7 @@ export const neighbourVisits: Visits = {
     sees: '就诊卡',
     touch: (hand) => hand.tap('换个人代办'),
   },
-  'pages/neighbourhood/duty/index': { who: clerk, sees: '星期', touch: (hand) => hand.tap('排值班') },
+  'pages/neighbourhood/duty/index': { who: clerk, sees: '（周', touch: (hand) => hand.tap('排值班') },
   'pages/service/list/index': { who: clerk, sees: '提一件诉求', touch: (hand) => hand.choose('服务台') },
   'pages/service/ask/index': {
     who: villager,

@@ -36,7 +36,7 @@ export async function handOver(scene: Scene): Promise<void> {
   await chair.pick('第 1 步哪天前办完', '2026-04-10');
   await chair.tap('交办');
   await chair.tap('交办');
-  chair.sees('在 责任人一 手里');
+  chair.sees('在责任人一手里');
 }
 
 export async function reportAndHold(scene: Scene): Promise<void> {
@@ -65,7 +65,7 @@ export async function reportDone(scene: Scene): Promise<void> {
   await assignee.fill('办成什么样了', '三盏灯都亮了');
   await assignee.tap('报办完');
   await assignee.tap('报办完');
-  assignee.sees('在 理事长 手里');
+  assignee.sees('在理事长手里');
 }
 
 export async function closeOut(scene: Scene): Promise<void> {

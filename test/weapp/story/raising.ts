@@ -8,7 +8,7 @@ export async function raise(scene: Scene): Promise<void> {
   await author.tap('提出来');
   author.sees('已经提出来了');
   await author.tap('看这件事走到哪了');
-  author.sees('在 理事长 手里');
+  author.sees('在理事长手里');
   scene.proposalId = author.pageId;
 }
 
@@ -26,7 +26,7 @@ export async function sponsor(scene: Scene): Promise<void> {
   await member.tap('去看看，收下来');
   await member.tap('我来收集');
   await member.tap('收下来');
-  member.sees('在 村党组织 手里');
+  member.sees('在村党组织手里');
 }
 
 export async function prepare(scene: Scene): Promise<void> {

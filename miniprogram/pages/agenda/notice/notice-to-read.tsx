@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { NoticePage } from '@shared/contract/agenda-pages';
 import type { PrintedSheet } from '@shared/contract/documents';
-import { momentInWords } from '@shared/text/dates';
+import { momentByDate } from '@shared/text/dates';
 import { loudspeakerScript, readingSeconds } from '@shared/text/spoken/loudspeaker';
 import { groupCard, noticeWords } from '@shared/text/words/agenda';
 import { markedTitle } from '@shared/text/words/recommendation';
@@ -22,7 +22,7 @@ export function NoticeToRead({ page }: { page: NoticePage }) {
     place,
     matters: matters.map(markedTitle),
     isChanged,
-    when: momentInWords(startAtMs, serverNowMs()),
+    when: momentByDate(startAtMs, serverNowMs()),
   };
   const printed = (sheet: PrintedSheet) =>
     `/pages/meeting/printed-sheet/index?id=${page.meeting.meetingId}&sheet=${sheet}`;

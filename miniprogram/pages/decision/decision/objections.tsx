@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { DecisionModel, ObjectionModel } from '@shared/contract/decision';
-import { dayInWords } from '@shared/text/dates';
+import { dayInWords, untilInWords } from '@shared/text/dates';
 import { answerDueSentence, answerHeading, decisionWords, objectionHeading } from '@shared/text/words/decision';
 import { roleNames } from '@shared/text/words/member';
 import { serverNowMs } from '../../../cloud/clock';
@@ -49,7 +49,7 @@ function Objection({ objection, onAnswer }: { objection: ObjectionModel; onAnswe
         </View>
       ) : (
         <View className="decision-note">
-          {answerDueSentence(roleNames[objection.answerBy], dayInWords(objection.answerDueAtMs, nowMs))}
+          {answerDueSentence(roleNames[objection.answerBy], untilInWords(objection.answerDueAtMs, nowMs))}
         </View>
       )}
       {objection.permission.isOpen && <SecondaryButton label={decisionWords.answer} onTap={onAnswer} />}

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { ProcedurePage as ProcedureModel } from '@shared/contract/decision';
-import { dayInWords } from '@shared/text/dates';
+import { untilInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { procedureWords as words } from '@shared/text/words/procedure';
 import { holderName } from '@shared/text/words/proposal';
@@ -55,7 +55,7 @@ function InHands({ page: { holder, dueAtMs } }: { page: ProcedureModel }) {
   return (
     <HolderLine
       holder={holderName(holder, ({ name }) => name)}
-      until={dayInWords(dueAtMs, nowMs)}
+      until={untilInWords(dueAtMs, nowMs)}
       isOverdue={dueAtMs < nowMs}
     />
   );

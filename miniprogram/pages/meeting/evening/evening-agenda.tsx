@@ -1,5 +1,5 @@
 import type { EveningItem, EveningPage } from '@shared/contract/meeting-pages';
-import { plainDay } from '@shared/text/dates';
+import { calendarDayInWords } from '@shared/text/dates';
 import { itemPosition, itemResultNames, itemStatusNames, planWords } from '@shared/text/words/agenda';
 import { assignedTo } from '@shared/text/words/console';
 import { eveningWords } from '@shared/text/words/meeting';
@@ -31,7 +31,7 @@ function noteOf(item: EveningItem): string {
   const how = item.result === null ? itemStatusNames[item.status] : itemResultNames[item.result];
   const state = `${how} · ${item.minutes} ${planWords.minutesUnit}`;
   return item.assignment
-    ? `${state} · ${assignedTo(item.assignment.assigneeName, plainDay(item.assignment.dueOn))}`
+    ? `${state} · ${assignedTo(item.assignment.assigneeName, calendarDayInWords(item.assignment.dueOn))}`
     : state;
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { MePage } from '@shared/contract/member';
-import { calendarDayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { councilCategoryNames, meWords, rolesWords, seatWords, sinceWords } from '@shared/text/words/me';
 import { toTellCount, unreadWords } from '@shared/text/words/message';
@@ -70,7 +69,7 @@ function Identity({ me }: { me: MePage }) {
         {since !== null && (
           <Cell
             label={me.registeredSinceOn === null ? meWords.resident : meWords.registered}
-            value={sinceWords(calendarDayInWords(since), since.slice(0, 4))}
+            value={sinceWords(since)}
           />
         )}
       </CellList>

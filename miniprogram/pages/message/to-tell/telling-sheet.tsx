@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { TellingRow } from '@shared/contract/message';
-import { dayInWords } from '@shared/text/dates';
+import { dateInWords } from '@shared/text/dates';
 import { pageName, toTellWords, whoWords } from '@shared/text/words/message';
 import { serverNowMs } from '../../../cloud/clock';
 import './telling-sheet.less';
@@ -12,7 +12,7 @@ export function TellingSheet({ rows }: { rows: readonly TellingRow[] }) {
   return (
     <View className="print-sheet telling-sheet">
       <View className="telling-sheet-title">{toTellWords.sheetTitle}</View>
-      <View className="telling-sheet-day">{dayInWords(serverNowMs(), 0)}</View>
+      <View className="telling-sheet-day">{dateInWords(serverNowMs(), 0)}</View>
       <Line
         number={columns.number}
         who={columns.who}

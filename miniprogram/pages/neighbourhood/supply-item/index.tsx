@@ -5,7 +5,7 @@ import type { SupplyDetail } from '@shared/contract/supply';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import '@shared/text/refusals/neighbourhood';
-import { claimerWords, supplyStatusNames, supplyTitle, supplyWords, untilInWords } from '@shared/text/words/supply';
+import { claimerWords, supplyStatusNames, supplyTitle, supplyWords, goodUntilWords } from '@shared/text/words/supply';
 import { serverNowMs } from '../../../cloud/clock';
 import { useView } from '../../../cloud/use-view';
 import { Badge } from '../../../components/badge';
@@ -83,7 +83,7 @@ function Line({ supply }: { supply: SupplyDetail }) {
       <Badge label={supplyStatusNames[status]} tone={supplyTones[status]} />
       <CellList>
         {note !== '' && <Cell label={note} />}
-        <Cell label={supplyWords.publisher} value={publisherName} note={untilInWords(untilMs, serverNowMs())} />
+        <Cell label={supplyWords.publisher} value={publisherName} note={goodUntilWords(untilMs, serverNowMs())} />
         {claimer && <Cell label={supplyWords.claimer} note={claimerWords(claimer)} />}
         {contact !== '' && <Cell label={supplyWords.contact} note={contact} />}
         {endReason !== '' && <Cell label={supplyWords.endReason} note={endReason} />}

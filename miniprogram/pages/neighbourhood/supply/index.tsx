@@ -10,7 +10,7 @@ import {
   supplyTitle,
   supplyTabs,
   supplyWords,
-  untilInWords,
+  goodUntilWords,
 } from '@shared/text/words/supply';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
@@ -61,7 +61,7 @@ function Row({ row }: { row: SupplyRow }) {
       note={
         <>
           <View>{[quantity, publisherName].filter(Boolean).join(' · ')}</View>
-          <View>{claimer ? claimerWords(claimer) : untilInWords(untilMs, serverNowMs())}</View>
+          <View>{claimer ? claimerWords(claimer) : goodUntilWords(untilMs, serverNowMs())}</View>
         </>
       }
       value={<Badge label={supplyStatusNames[status]} tone={supplyTones[status]} />}

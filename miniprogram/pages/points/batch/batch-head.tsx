@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { BatchCounts, BatchPage } from '@shared/contract/points-pages';
-import { dayInWords } from '@shared/text/dates';
+import { untilInWords } from '@shared/text/dates';
 import { batchTitle, batchWords, noticeDays } from '@shared/text/words/points';
 import { batchStatusNames } from '@shared/text/words/points-names';
 import { serverNowMs } from '../../../cloud/clock';
@@ -23,7 +23,9 @@ export function BatchHead({ page, batch }: BatchHeadProps) {
   return (
     <Section title={batchTitle(batch.month)}>
       <Badge label={batchStatusNames[status]} tone={batchTones[status]} />
-      {holder !== '' && <HolderLine holder={holder} until={dayInWords(dueAtMs, serverNowMs())} isOverdue={isOverdue} />}
+      {holder !== '' && (
+        <HolderLine holder={holder} until={untilInWords(dueAtMs, serverNowMs())} isOverdue={isOverdue} />
+      )}
       {status === 'noticed' && noticeFromOn && noticeToOn && (
         <View className="batch-notice">{noticeDays(noticeFromOn, noticeToOn)}</View>
       )}

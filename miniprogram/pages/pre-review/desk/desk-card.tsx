@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { DeskRow } from '@shared/contract/pre-review-pages';
 import { supportWords } from '@shared/text/components';
-import { dayInWords } from '@shared/text/dates';
+import { untilInWords } from '@shared/text/dates';
 import { refusalSentence } from '@shared/text/refusals';
 import { deskWords } from '@shared/text/words/pre-review';
 import { serverNowMs } from '../../../cloud/clock';
@@ -36,7 +36,7 @@ export function DeskCard({ row, isReconsideration }: { row: DeskRow; isReconside
       <View className="desk-card-when number">
         {[
           deskWords.waiting(waitingDays),
-          deskWords.until(dayInWords(row.dueAtMs, serverNowMs())),
+          deskWords.until(untilInWords(row.dueAtMs, serverNowMs())),
           ...(row.supportCount > 0 ? [supportWords(row.supportCount)] : []),
         ].join(' · ')}
       </View>

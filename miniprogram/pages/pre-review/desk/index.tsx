@@ -4,7 +4,6 @@ import type { DeskPage, DeskTab } from '@shared/contract/pre-review-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { deskTabNames, deskWords } from '@shared/text/words/pre-review';
 import { ledgerWords } from '@shared/text/words/ledger';
-import { sessionDay } from '@shared/text/words/pre-review-session';
 import '@shared/text/refusals/pre-review';
 import { callView } from '../../../cloud/call';
 import { openPage } from '../../../cloud/open-page';
@@ -20,6 +19,7 @@ import { Tabs } from '../../../components/tabs';
 import { Edge, Note } from '../edge';
 import { ReceiptList } from './receipt-list';
 import { DeskCard } from './desk-card';
+import { fullDay } from '@shared/text/dates';
 
 /** The reviewers' desk: what waits for a verdict, and the sessions held. */
 export default function DeskPageScreen() {
@@ -94,7 +94,7 @@ function DeskList({ first, onChanged }: { first: DeskPage; onChanged: () => void
             {sessions.map(({ sessionId, heldOn, titles, attendeeCount }) => (
               <Cell
                 key={sessionId}
-                label={deskWords.session(sessionDay(heldOn), titles.length)}
+                label={deskWords.session(fullDay(heldOn), titles.length)}
                 note={[deskWords.attended(attendeeCount), ...titles].join(' · ')}
                 onTap={() => void Taro.navigateTo({ url: `/pages/pre-review/session/index?id=${sessionId}` })}
               />

@@ -6,7 +6,6 @@ import type { TellingWay } from '@shared/domain/message/message';
 import { refusalSentence } from '@shared/text/refusals';
 import { receiptSentence, receiptWords } from '@shared/text/words/receipt';
 import { tellingWayNames } from '@shared/text/words/message';
-import { sessionDay } from '@shared/text/words/pre-review-session';
 import { serverNowMs } from '../../../cloud/clock';
 import { useConfirmed } from '../../../cloud/use-confirmed';
 import { Badge } from '../../../components/badge';
@@ -16,6 +15,7 @@ import { pressable } from '../../../components/pressable';
 import { SecondaryButton } from '../../../components/secondary-button';
 import { ledgerWords } from '@shared/text/words/ledger';
 import './desk-card.less';
+import { fullDay } from '@shared/text/dates';
 
 const ways = Object.entries(tellingWayNames).map(([value, label]) => ({ value: value as TellingWay, label }));
 
@@ -41,7 +41,7 @@ function ReceiptCard({ row, onTell }: { row: ReceiptRow; onTell: () => void }) {
         <View className="desk-card-title">{title}</View>
         <View className="desk-card-who">{ledgerWords.people(authorName, null)}</View>
         <View className="desk-card-badges">
-          <Badge tone="rest" label={receiptWords.decided(sessionDay(decidedOn))} />
+          <Badge tone="rest" label={receiptWords.decided(fullDay(decidedOn))} />
           {isOverdue && <Badge tone="bad" label={ledgerWords.overdue} />}
         </View>
         <View className="desk-card-when number">{receiptSentence({ dueAtMs, given: null }, serverNowMs())}</View>

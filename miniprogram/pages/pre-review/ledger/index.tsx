@@ -4,7 +4,6 @@ import type { LedgerPage, LedgerRow } from '@shared/contract/pre-review-pages';
 import { pageTitles } from '@shared/text/page-titles';
 import { ledgerNow, ledgerStepLine, ledgerWords } from '@shared/text/words/ledger';
 import { receiptSentence } from '@shared/text/words/receipt';
-import { sessionDay } from '@shared/text/words/pre-review-session';
 import '@shared/text/refusals/pre-review';
 import { callView } from '../../../cloud/call';
 import { serverNowMs } from '../../../cloud/clock';
@@ -18,6 +17,7 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { WordButton } from '../../../components/word-button';
 import './index.less';
+import { fullDay } from '@shared/text/dates';
 
 /** The ledger of pre-review 预审台账: every matter that came before the party organisation, and what became of it. */
 export default function LedgerScreen() {
@@ -65,7 +65,7 @@ function Matter({ row }: { row: LedgerRow }) {
   const { proposalId, title, authorName, sponsorName, raisedOn, steps, receipt, isOverdue } = row;
   return (
     <Section title={title} note={ledgerWords.people(authorName, sponsorName)}>
-      <View className="ledger-line">{ledgerWords.raised(sessionDay(raisedOn))}</View>
+      <View className="ledger-line">{ledgerWords.raised(fullDay(raisedOn))}</View>
       {steps
         .filter(({ verb }) => verb !== 'sponsor')
         .map((step) => (

@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { JudgePage } from '@shared/contract/pre-review-pages';
-import { dayInWords } from '@shared/text/dates';
+import { untilInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { refusalSentence } from '@shared/text/refusals';
 import { opinionInWords } from '@shared/text/words/pre-review-session';
@@ -55,7 +55,9 @@ function AuthorPart({ page, onAsked }: { page: JudgePage; onAsked: () => void })
   return (
     <>
       <LastVerdict page={page} title={reconsiderWords.verdict} />
-      <Edge>{isUnderWay && <Note sentence={reconsiderWords.underWay(dayInWords(page.dueAtMs, serverNowMs()))} />}</Edge>
+      <Edge>
+        {isUnderWay && <Note sentence={reconsiderWords.underWay(untilInWords(page.dueAtMs, serverNowMs()))} />}
+      </Edge>
       <Request page={page} />
       {requestReconsideration.isOpen && <AskForm page={page} onAsked={onAsked} />}
       <Edge>

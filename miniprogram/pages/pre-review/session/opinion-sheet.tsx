@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { SessionSheet } from '@shared/contract/pre-review-pages';
-import { dayInWords } from '@shared/text/dates';
+import { dateInWords, fullDay } from '@shared/text/dates';
 import { explanationSentence, sourceSentence } from '@shared/text/explanations';
 import { judgeWords } from '@shared/text/words/pre-review';
-import { citationInWords, opinionInWords, sessionDay, sheetWords } from '@shared/text/words/pre-review-session';
+import { citationInWords, opinionInWords, sheetWords } from '@shared/text/words/pre-review-session';
 import { holderName } from '@shared/text/words/proposal';
 import { WordButton } from '../../../components/word-button';
 import { SecondaryButton } from '../../../components/secondary-button';
@@ -22,7 +22,7 @@ export function OpinionSheet({ sheet }: { sheet: SessionSheet }) {
           {sheetWords.title}
         </View>
         <View className="opinion-sheet-village">{sheetWords.village(sheet.villageName)}</View>
-        <Line name={sheetWords.heldOn} value={sessionDay(sheet.heldOn)} />
+        <Line name={sheetWords.heldOn} value={fullDay(sheet.heldOn)} />
         <Line name={sheetWords.attendees} value={sheetWords.names(sheet.attendeeNames)} />
         <Line name={sheetWords.recordedBy} value={sheet.recordedByName} />
         {sheet.items.map((item, index) => (
@@ -65,7 +65,7 @@ interface ItemProps {
 
 function Item({ item, index, sheet }: ItemProps) {
   const { title, author, sponsor, opinion, articles, failingItems, explanation, holder, dueAtMs, recused } = item;
-  const until = dayInWords(dueAtMs, sheet.recordedAtMs);
+  const until = dateInWords(dueAtMs, sheet.recordedAtMs);
   return (
     <View className="opinion-sheet-item">
       <View className="opinion-sheet-item-title">{judgeWords.option(sheetWords.matter(index), title)}</View>

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { PreparedMatter, SessionDraftPage } from '@shared/contract/pre-review-pages';
 import { judgeWords } from '@shared/text/words/pre-review';
-import { opinionInWords, sessionDay, sessionWords } from '@shared/text/words/pre-review-session';
+import { opinionInWords, sessionWords } from '@shared/text/words/pre-review-session';
 import { useDraft } from '../../../cloud/drafts';
 import { useCommand } from '../../../cloud/use-command';
 import { MultipleChoice } from '../../../components/choice-list';
@@ -14,6 +14,7 @@ import { PrimaryButton } from '../../../components/primary-button';
 import { Section } from '../../../components/section';
 import { Edge } from '../edge';
 import './session-form.less';
+import { fullDay } from '@shared/text/dates';
 
 interface Fields {
   proposalIds: string[];
@@ -132,7 +133,7 @@ function MatterTicks({ page, values, onChange }: MatterTicksProps) {
 function Batch({ matters, names, heldOn }: { matters: PreparedMatter[]; names: string[]; heldOn: string }) {
   return (
     <View className="session-form-batch">
-      <View>{sessionDay(heldOn)}</View>
+      <View>{fullDay(heldOn)}</View>
       <View>{sessionWords.people(names)}</View>
       {matters.map(({ proposalId, title, opinion }) => (
         <View key={proposalId} className="session-form-batch-matter">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { MatterOpinion, MatterPage, MatterStep } from '@shared/contract/proposal-pages';
-import { calendarDayInWords, dayInWords } from '@shared/text/dates';
+import { instantOf, untilInWords } from '@shared/text/dates';
 import { stepWhat } from '@shared/text/words/matter';
 import { holderName } from '@shared/text/words/proposal';
 import { type KeptBack, wayOn, wayOnWords } from '@shared/text/words/way-on';
@@ -64,5 +64,5 @@ function isKeptBack(status: MatterPage['row']['status']): status is KeptBack {
 
 /** A handler's date is a day; else until when whoever has it has it. */
 function untilOf(dueAtMs: number, opinion: MatterOpinion | null, nowMs: number): string {
-  return opinion?.dueOn ? calendarDayInWords(opinion.dueOn) : dayInWords(dueAtMs, nowMs);
+  return untilInWords(opinion?.dueOn ? instantOf(opinion.dueOn, '00:00') : dueAtMs, nowMs);
 }

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { RequestPage as Page, RequestStepModel } from '@shared/contract/service-pages';
-import { dayInWords, momentInWords, plainDay } from '@shared/text/dates';
+import { calendarDayInWords, momentInWords, untilInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import {
   requestStepPerson,
@@ -71,7 +71,7 @@ function Head({ page }: { page: Page }) {
     row.status === 'handled' && doerName !== null ? words.doneBy(doerName) : '',
     page.reopenedCount > 0 ? words.reopened(page.reopenedCount) : '',
     row.status === 'assigned' && doerName === null ? words.atTown : '',
-    page.promisedOn === null || doerName === null ? '' : words.promised(doerName, plainDay(page.promisedOn)),
+    page.promisedOn === null || doerName === null ? '' : words.promised(doerName, calendarDayInWords(page.promisedOn)),
     page.isShared ? words.shared : '',
   ].filter(Boolean);
   return (
@@ -124,7 +124,7 @@ function stepOf(step: RequestStepModel, at: number, { row, steps }: Page) {
     tone: isLast && !row.isEnded ? ('now' as const) : ('done' as const),
     detail: (
       <>
-        {step.dueAtMs > 0 && isLast && <View>{words.until(dayInWords(step.dueAtMs, nowMs))}</View>}
+        {step.dueAtMs > 0 && isLast && <View>{untilInWords(step.dueAtMs, nowMs)}</View>}
         <PhotoStrip fileIds={step.verb === 'ask' ? [] : step.photoIds} />
       </>
     ),

@@ -3,7 +3,6 @@ import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import type { AmendmentModel, CovenantPage as CovenantModel } from '@shared/contract/register-pages';
 import { pageTitles } from '@shared/text/page-titles';
-import { sessionDay } from '@shared/text/words/pre-review-session';
 import { covenantWords, registerWords } from '@shared/text/words/register';
 import { openPage } from '../../../cloud/open-page';
 import { useView } from '../../../cloud/use-view';
@@ -16,6 +15,7 @@ import { RecordSheet } from './record-sheet';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/register';
 import './index.less';
+import { fullDay } from '@shared/text/dates';
 
 /** The covenant 村规民约 in force or an earlier edition, and the amendments by which one became the other. */
 export default function CovenantPage() {
@@ -54,7 +54,7 @@ export default function CovenantPage() {
 }
 
 function editionNote({ covenant: { adoptedOn, filedOn } }: CovenantModel): string {
-  return covenantWords.adopted(sessionDay(adoptedOn), sessionDay(filedOn));
+  return covenantWords.adopted(fullDay(adoptedOn), fullDay(filedOn));
 }
 
 function Earlier({ page }: { page: CovenantModel }) {

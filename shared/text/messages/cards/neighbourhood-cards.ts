@@ -34,7 +34,7 @@ export const neighbourhoodCards = {
   careAssigned: taskCard('请您去看看', '一次走访'),
   dutyPlanned: matterCard('排值班', (d) => `${calendarDayInWords(String(d.on))}起 ${d.count} 天`, '村办公室值班'),
   dutyTomorrow: matterCard('明天值班', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
-  dutySwapAsked: matterCard('请您换班', (d) => `${d.name}请您 ${calendarDayInWords(String(d.on))}值班`, '村办公室值班'),
+  dutySwapAsked: matterCard('请您换班', (d) => `${d.name}请您${calendarDayInWords(String(d.on))}值班`, '村办公室值班'),
   dutySwapped: matterCard('换好了', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
   dutySwapRefused: matterCard('没换成', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
   neighbourReminder: taskCard('明天到期，请抓紧', task),

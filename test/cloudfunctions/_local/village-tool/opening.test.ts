@@ -96,7 +96,7 @@ describe('an opening balance', () => {
       { title: '期初积分', on: null, evidence: { text: '2025 年台账第 3 页', reviewerNames: [] } },
     ]);
     const [row] = passbook.rows;
-    expect(entryDays(row?.on ?? null, row?.postedAtMs ?? 0, world.now)).toBe('3 月 5 日记上');
+    expect(entryDays(row?.on ?? null, row?.postedAtMs ?? 0, world.now)).toBe('3月5日记上');
     // A real month is not one of it.
     expect(await world.done('v1-p003', 'points.honour-roll', { period: null })).toMatchObject({
       period: '2026-03',

@@ -26,7 +26,7 @@ it('is seen by the member, on the notice and in a message, and by chair and cler
   await runClock(world.ports);
   const { rows } = await world.done('cm007', 'message.list', { cursor: null });
   expect(rows.map(({ text }) => text)).toContainEqual(
-    '记录员一替您登记了请假（3 月 2 日打电话说的），3 月 6 日19:30的夜话不用来：进城看病。不对的话，请告诉记录员一',
+    '记录员一替您登记了请假（3月2日打电话说的），3月6日（周五）晚上七点半的夜话不用来：进城看病。不对的话，请告诉记录员一',
   );
   for (const who of ['ch001', 'ck001']) {
     const { members } = await world.done(who, 'meeting.check-in-list', { meetingId });
@@ -61,7 +61,7 @@ it('stands in the minutes with who entered it, when it was told and how, and wit
   await world.done('ch001', 'meeting.adjourn', { meetingId });
   const lines = sheetText(minutesSheet(await minutesNow(world, meetingId), null));
   expect(lines).toContain(
-    '请假：成员5（3 月 6 日家里人转告的，记录员一登记）、成员6、成员7（3 月 2 日打电话说的，记录员一登记）。',
+    '请假：成员5（3月6日家里人转告的，记录员一登记）、成员6、成员7（3月2日打电话说的，记录员一登记）。',
   );
   expect(lines.join()).not.toContain('看病');
   expect(await world.refusal('ck001', 'agenda.enter-leave', { meetingId, villagerId: 'cm004', ...told })).toMatchObject(

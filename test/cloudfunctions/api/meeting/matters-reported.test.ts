@@ -49,9 +49,9 @@ it.each(['ch001', 'ck001'] as const)(
     const lines = await linesOf(meetingId);
     const from = lines.indexOf('通报了正在办理的 3 件，过期最久的在前：');
     expect(lines.slice(from + 1, from + 4)).toEqual([
-      '1. “装护栏”：由责任人一在办，原定 3 月 3 日前，已经过了 3 天。',
-      '2. “清池塘”：已经表决通过，由记录员公示、交办，3 月 8 日前要有结果。',
-      '3. “修水渠”：由责任人一在办，3 月 26 日前要有结果。',
+      '1. “装护栏”：由责任人一在办，原定3月3日前，已经过了 3 天。',
+      '2. “清池塘”：已经表决通过，由记录员公示、交办，3月8日前要有结果。',
+      '3. “修水渠”：由责任人一在办，3月26日前要有结果。',
     ]);
     for (const title of ['早就办完的事', '别村的事']) expect(lines.join()).not.toContain(title);
   },
@@ -74,7 +74,7 @@ it('says of what is stuck what it needs, and from whom, and names a unit that ca
   ]);
   await opened(meetingId);
   const lines = (await linesOf(meetingId)).join('');
-  expect(lines).toContain('“装护栏”：由责任人一在办，3 月 9 日前要有结果；卡住了，需要停一天电（请供电所帮忙）。');
+  expect(lines).toContain('“装护栏”：由责任人一在办，3月9日前要有结果；卡住了，需要停一天电（请供电所帮忙）。');
   expect(lines).toContain('“移电线”：由供电所在办');
 });
 

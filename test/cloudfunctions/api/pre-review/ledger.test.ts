@@ -46,8 +46,8 @@ describe('the ledger of pre-review', () => {
       expect.stringMatching(/预审人一.*责任人一接着办：.*法律政策已有规定.*路灯由供电所修/),
       expect.stringMatching(/村民一.*镇协调小组接着办：这盏灯在巷子里/),
     ]);
-    expect(old.receipt && receiptSentence(old.receipt, world.now)).toBe('3 月 2 日提议人自己看过了');
-    expect(ledgerNow(young, world.now)).toContain('3 月 12 日前（已过期）');
+    expect(old.receipt && receiptSentence(old.receipt, world.now)).toBe('3月2日提议人自己看过了');
+    expect(ledgerNow(young, world.now)).toContain('3月12日前（已过期）');
   });
 
   it.each([

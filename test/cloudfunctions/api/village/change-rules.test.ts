@@ -21,7 +21,7 @@ async function pass(atMs: number): Promise<void> {
   await runClock(world.ports);
 }
 
-const said = { decidedBy: '群众议事会第三次会议', decidedOn: '2026-03-01', edition: '2026 年 3 月修订' };
+const said = { decidedBy: '群众议事会第三次会议', decidedOn: '2026-03-01', edition: '2026年3月修订' };
 const workersNamed: ItemDraft = {
   id: 'new7',
   field: 'costSource',

@@ -31,7 +31,7 @@ it('proposes whoever was asked to an evening on such a matter, and says which an
     startAtMs: fridayEvening,
     matterCount: 1,
   });
-  expect(guest && guestReason(guest, fridayEvening)).toBe('3 月 6 日议“第1件事”时请过');
+  expect(guest && guestReason(guest, fridayEvening)).toBe('3月6日议“第1件事”时请过');
 });
 
 it('finds likeness in the kind of matter where the category differs, and none in blanks', () => {
@@ -71,7 +71,7 @@ it('puts who spoke to most such matters first, then who came last, and leaves ou
     ['周律师', 2],
     ['王工', 1],
   ]);
-  expect(guests[0] && guestReason(guests[0], fridayEvening)).toBe('2 月 14 日议“第2件事”等 2 件时请过');
+  expect(guests[0] && guestReason(guests[0], fridayEvening)).toBe('2月14日议“第2件事”等 2 件时请过');
 });
 
 it('proposes no more than a chair reads', () => {

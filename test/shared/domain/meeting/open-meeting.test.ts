@@ -67,7 +67,7 @@ describe('opening a meeting', () => {
     const outcome = openMeeting(meeting, [present(roll, 9)], { actor: chair, nowMs: atEarliest.nowMs - 1 });
     expect(outcome).toMatchObject({ refusal: { code: 'MeetingTooEarly', opensAtMs: atEarliest.nowMs } });
     expect(outcome.ok || refusalSentence(outcome.refusal)).toBe(
-      '还没到开会的时候：最早可以在开会前 30 分钟开会，也就是 3 月 6 日 星期五 19:00，还差 1 分钟。依据：群众议事会规则 第 15 条（2025 年版）',
+      '还没到开会的时候：最早可以在开会前 30 分钟开会，也就是今晚七点，还差 1 分钟。依据：群众议事会规则 第 15 条（2025 年版）',
     );
   });
 

@@ -24,7 +24,7 @@ const photosToo: ItemDraft = { ...first, id: 'new7', field: 'materials', title: 
 
 function recording(parts: Partial<RecordRuleChange> = {}, where = village) {
   const draft = { rule: 'preparednessChecklist', items: [first, photosToo] } as const;
-  const said = { decidedBy: '村党组织会议', decidedOn: '2026-03-01', edition: '2026 年 3 月修订' };
+  const said = { decidedBy: '村党组织会议', decidedOn: '2026-03-01', edition: '2026年3月修订' };
   return recordRuleChange(where, { actor: clerk, nowMs, changeId: 'change1', draft, ...said, ...parts });
 }
 const items = (...list: ItemDraft[]) => ({ draft: { rule: 'preparednessChecklist', items: list } as const });
@@ -41,7 +41,7 @@ describe('recording a change of a rule', () => {
     expect(recorded.before).toEqual(checklist);
     expect(recorded.after).toMatchObject({
       value: [checklist.value[0], { id: 'addedA', field: 'materials', test: 'hasMaterial', title: '有照片' }],
-      source: { document: checklist.source.document, edition: '2026 年 3 月修订' },
+      source: { document: checklist.source.document, edition: '2026年3月修订' },
     });
   });
 

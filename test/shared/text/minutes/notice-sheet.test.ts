@@ -10,7 +10,7 @@ it('prints the first notice with its agenda and the day it was sent', () => {
   expect(text).toContain('群众议事会会议通知');
   expect(text.join('\n')).toContain('1. 前期议定事项通报');
   expect(text.join('\n')).not.toContain('变更');
-  expect(text).toContain('2026 年 3 月 2 日 发出');
+  expect(text).toContain('2026年3月2日发出');
 });
 
 it('prints anew what changed, which notice it is and the day of this one', () => {
@@ -21,7 +21,7 @@ it('prints anew what changed, which notice it is and the day of this one', () =>
   expect(text).toContain('群众议事会会议通知（变更）');
   expect(text).toContain('这是第 2 次通知，以这一张为准。这次改了：');
   expect(text).toContain('· 地点：原来在议事厅，改到祠堂');
-  expect(text).toContain('2026 年 3 月 3 日 发出');
+  expect(text).toContain('2026年3月3日发出');
 });
 
 it('marks a matter on which the council only recommends, in the agenda and over its materials', () => {
