@@ -54,6 +54,10 @@ it('no sentence writes a day as a machine does', () => {
   expect(sentences.filter(({ words }) => /\d{4}-\d{2}|\d{4}\/\d{1,2}\//.test(words)).map(told)).toEqual([]);
 });
 
+it('no sentence writes a date in pieces', () => {
+  expect(sentences.filter(({ words }) => /[\d}] 月|月 [\d$]|[\d}] 日(?!来)/.test(words)).map(told)).toEqual([]);
+});
+
 it('a number that a refusal names has its unit behind it', () => {
   const number = /\$\{[^{}]*\.(?:\w*(?:Count|Max|Min|Days|Minutes|Points|Hours)|shortBy|days|points|minutes)\}(.?.?)/g;
   const unit = /^ ?[人天分元件字张个条票位户次份点页笔岁席小项秒枚名号处期种年月日家台级步遍段轮句场块里斤M]/;

@@ -32,7 +32,7 @@ export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[]
       return { kind: 'paragraph', text: `${index + 1}. ${name}（约 ${item.minutes} 分钟）` };
     }),
     ...materialBlocks(meeting),
-    ...(sentAtMs === null ? [] : [{ kind: 'mark' as const, text: `${dayOfDocument(clockParts(sentAtMs))} 发出` }]),
+    ...(sentAtMs === null ? [] : [{ kind: 'mark' as const, text: `${dayOfDocument(clockParts(sentAtMs))}发出` }]),
     { kind: 'signatures', lines: [], stamp: '（盖章）' },
   ];
 }

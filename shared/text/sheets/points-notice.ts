@@ -33,7 +33,7 @@ export function pointsNoticeSheet(
     { kind: 'subtitle', text: monthInWords(month) },
     {
       kind: 'paragraph',
-      text: `下面是评议小组评议通过的积分，从 ${from}公示到 ${to}。谁觉得不对，公示期里在“当月积分”里提异议，或者当面告诉村务监督，由村务监督核实答复；提的人不公开。公示期满没有异议的，记到各人的存折上。`,
+      text: `下面是评议小组评议通过的积分，从${from}公示到${to}。谁觉得不对，公示期里在“当月积分”里提异议，或者当面告诉村务监督，由村务监督核实答复；提的人不公开。公示期满没有异议的，记到各人的存折上。`,
     },
     claims.length === 0
       ? { kind: 'paragraph', text: '这个月没有要公示的积分。' }

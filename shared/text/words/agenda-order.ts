@@ -1,6 +1,6 @@
 import type { OrderGround } from '../../domain/agenda/suggest-order';
 import type { SuggestedGuest } from '../../domain/agenda/suggest-guests';
-import { dayInWords } from '../dates';
+import { dateInWords } from '../dates';
 
 export const orderWords = {
   note: '按等了多久、急不急、多少人支持和类别建议先后，排不排、先排哪件由您定',
@@ -39,6 +39,6 @@ export function guestReason(guest: SuggestedGuest, nowMs: number): string {
   const { because, matterTitle, startAtMs, matterCount } = guest;
   const which = `“${matterTitle}”${matterCount > 1 ? `等 ${matterCount} 件` : ''}`;
   return because === 'attended'
-    ? `${dayInWords(startAtMs, nowMs)}议${which}时请过`
+    ? `${dateInWords(startAtMs, nowMs)}议${which}时请过`
     : `${which}定了以后是这位去办的，请来说说怎么办`;
 }

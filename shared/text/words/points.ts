@@ -1,4 +1,4 @@
-import { calendarDayInWords, dayInWords } from '../dates';
+import { calendarDayInWords, dateInWords } from '../dates';
 import { monthInWords } from './points-names';
 
 export const passbookWords = {
@@ -149,7 +149,7 @@ export function claimWhen({ month, doneOn }: { month: string; doneOn: string }):
 
 /** When it was done and when it was posted; one day where both are the same, or where it was done on none. */
 export function entryDays(on: string | null, postedAtMs: number, nowMs: number): string {
-  const posted = dayInWords(postedAtMs, nowMs);
+  const posted = dateInWords(postedAtMs, nowMs);
   if (on === null) return `${posted}记上`;
   return calendarDayInWords(on) === posted ? posted : `${doneOnWords(on)} · ${posted}记上`;
 }

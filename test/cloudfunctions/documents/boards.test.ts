@@ -106,7 +106,7 @@ describe('a passbook on paper', () => {
     await putPoints(world, 'vg001', 30);
     const { words, text, fileName } = await sheet('vg001', { sheet: 'passbook', account: 'mine' });
     expect(fileName).toBe('村民一存折.docx');
-    expect(words).toEqual(expect.arrayContaining(['道德信用存折', '+30 分', '30 分', '3月2日']));
+    expect(words).toEqual(expect.arrayContaining(['道德信用存折', '+30 分', '30 分', '2026年3月2日']));
     expect(text).toContain('现在有　30 分');
     const other = await sheet('vg002', { sheet: 'passbook', account: 'mine' });
     expect(other.text).toContain('还没有记分');

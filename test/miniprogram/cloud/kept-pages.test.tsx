@@ -161,7 +161,7 @@ describe('what has no room', () => {
 
 it('says the age by the day', () => {
   const at = (on: string) => new Date(`${on}+08:00`).getTime();
-  expect(seenEarlier(at('2026-03-02T18:20'), at('2026-03-02T23:59'))).toBe('上次看到的：今天 18:20');
+  expect(seenEarlier(at('2026-03-02T18:20'), at('2026-03-02T23:59'))).toBe('上次看到的：今晚六点二十分');
   expect(seenEarlier(at('2026-03-02T18:20'), at('2026-03-03T00:00'))).toBe('上次看到的：昨晚六点二十分');
 });
 

@@ -37,7 +37,7 @@ describe('every no of pre-review reaches the author as a page with its ground, i
     says('依规办理', /法律政策已有规定：/);
     says('依规办理', /依据：/);
     says('依规办理', new RegExp(decline.reason));
-    says('依规办理', /不用开会，由.+照规定去办，3月20日前办好/);
+    says('依规办理', /不用开会，由.+照规定去办，3月20日（周五）前办好/);
     says('依规办理', appeal);
     expect(phone().words).toContain('请求复议');
   });

@@ -38,7 +38,7 @@ it('says of a long list how many are left, and how many of those are overdue', (
   );
   const namedCount = lines.length - 2;
   expect(namedCount).toBeGreaterThan(5);
-  expect(lines.at(-1)).toMatch(/^其余.+件（过期.+件）不一件件念了/);
+  expect(lines.at(-1)).toMatch(/^其余.+件，有.+件过期，不一件件念了/);
 });
 
 it('can be read in two minutes, whatever there is to tell', () => {
