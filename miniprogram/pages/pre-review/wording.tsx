@@ -32,6 +32,7 @@ function spokenOf(page: VerdictFormProps['page'], fields: VerdictFormProps['fiel
       ? {
           citation: citationInWords({ document: article.document, article: article.number, edition: article.edition }),
           text: article.text,
+          isFine: article.isFine,
         }
       : null,
     handlerName: page.handlers.find(({ villagerId }) => villagerId === fields.handlerId)?.name ?? null,

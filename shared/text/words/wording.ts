@@ -3,8 +3,8 @@ import type { DeclineGround } from '../../domain/pre-review/opinion-findings';
 /** What a wording can speak of; what is not chosen yet is left out of the sentence. */
 export interface Spoken {
   title: string;
-  /** 《…》第三条 and what it says in plain words. */
-  article: { citation: string; text: string } | null;
+  /** 《…》第三条 and what it says in plain words; a village cannot fine, whatever its covenant says. */
+  article: { citation: string; text: string; isFine: boolean } | null;
   handlerName: string | null;
   bodyTitle: string | null;
   kindTitle: string | null;
@@ -38,9 +38,7 @@ const makers: Record<'admit' | 'return' | DeclineGround | 'route', (spoken: Spok
     `这件事有现成的办法可以解决，${handlerName ?? '经手的人'}会照着去办，办好了当面告诉您`,
   ],
   settledByCovenant: ({ article, handlerName }) => [
-    article
-      ? `村规民约里大家已经约好了：${article.text}（${article.citation}）照着做就行，不用再议一遍`
-      : '这件事大家在村规民约里已经约定过了，照约定去做就行，不用再议一遍',
+    agreedIn(article),
     `村规民约里有约定，${handlerName ?? '经手的人'}会上门跟有关的人家好好说，不罚款，只劝导`,
   ],
   route: ({ bodyTitle, kindTitle }) => [
@@ -48,3 +46,10 @@ const makers: Record<'admit' | 'return' | DeclineGround | 'route', (spoken: Spok
     `这件事${bodyTitle ?? '对方'}直接就能办，不用等到开会，转过去您能早点等到答复`,
   ],
 };
+
+function agreedIn(article: Spoken['article']): string {
+  if (!article) return '这件事大家在村规民约里已经约定过了，照约定去做就行，不用再议一遍';
+  return article.isFine
+    ? `村规民约里对这件事有约定，照着劝、照着做就行；里面罚款那一句不算数，村里不罚款。依据${article.citation}`
+    : `村规民约里大家已经约好了：${article.text}照着做就行，不用再议一遍。依据${article.citation}`;
+}
