@@ -1,5 +1,6 @@
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { similarMatters } from '@shared/domain/proposal/similar';
+import { mayBeJoined } from '@shared/domain/proposal/status';
 import { similarDecisions } from '@shared/domain/decision/find-decisions';
 import { speechOfVillage } from '@cloud/_search/speech-of-village';
 import { findLimitMax } from '@cloud/_platform/store';
@@ -21,7 +22,7 @@ export const similarProposalsView: View<'proposal.similar'> = async (context) =>
   return reply({
     rows: found.map(({ matter: { proposal }, sharedWords }) => ({
       row: matterRow(proposal, actor, nowMs),
-      isOpen: proposal.isOpen,
+      isOpen: mayBeJoined(proposal.status),
       sharedWords,
     })),
     decided: similarDecisions(payload.text, memory, speechOfVillage),

@@ -3,6 +3,7 @@ import { hourMs } from '../../kernel/time';
 import { type Actor, isSelfOrRelative } from '../member/actor';
 import { type RuleBook, valueOf } from '../village/rule-book';
 import type { Proposal } from './proposal';
+import { mayBeJoined } from './status';
 import { mayTravel, proposalPage, type RoadRefusal, travel } from './travel';
 
 export interface MergeProposal {
@@ -26,7 +27,7 @@ export type MergeRefusal =
  * Requirements, checked in this order:
  * - The two are not the same matter.
  * - The matter is submitted, raised, returned or admitted, and the actor is its author or of the party organisation.
- * - The other is still on the road.
+ * - The other is still on the road, and not closed out.
  * - Whoever is not the author is no declared relative of the author either, and gives a reason in plain
  *   words, `plainReasonCharsMin` characters at least.
  *
@@ -43,7 +44,7 @@ export function mergeProposal(
   if (merged.id === target.id) return refuse({ code: 'MergeIntoItself' });
   const may = mayTravel(merged, 'merge', actor);
   if (!may.ok) return may;
-  if (!target.isOpen) return refuse({ code: 'MergeTargetEnded' });
+  if (!mayBeJoined(target.status)) return refuse({ code: 'MergeTargetEnded' });
   if (merged.authorId !== actor.villagerId) {
     if (isSelfOrRelative(actor, merged.authorId)) return refuse({ code: 'MergeRelativesMatter' });
     const charsMin = valueOf(rules, 'plainReasonCharsMin');

@@ -31,3 +31,8 @@ const terminal: ReadonlySet<ProposalStatus> = new Set(['visited', 'rejected', 'w
 export function isTerminal(status: ProposalStatus): boolean {
   return terminal.has(status);
 }
+
+/** Others may still join it, by their support or with their own matter: what is closed out waits for its visit alone. */
+export function mayBeJoined(status: ProposalStatus): boolean {
+  return !isTerminal(status) && status !== 'closedOut';
+}

@@ -1,6 +1,7 @@
 import { accept, change, type Outcome, refuse } from '../../kernel/outcome';
 import { type Actor, hasRole } from '../member/actor';
 import type { Proposal } from './proposal';
+import { mayBeJoined } from './status';
 
 export type SupportRefusal =
   | { code: 'SupportOnlyVillagers' }
@@ -14,7 +15,7 @@ export type SupportRefusal =
  *
  * Requirements, checked in this order:
  * - The actor is a villager.
- * - The matter is still on the road.
+ * - The matter is still on the road, and not closed out.
  * - The actor is not its author.
  * - The actor does not support it yet.
  *
@@ -22,7 +23,7 @@ export type SupportRefusal =
  */
 export function supportProposal(proposal: Proposal, actor: Actor): Outcome<SupportRefusal> {
   if (!hasRole(actor, 'villager')) return refuse({ code: 'SupportOnlyVillagers' });
-  if (!proposal.isOpen) return refuse({ code: 'SupportMatterEnded' });
+  if (!mayBeJoined(proposal.status)) return refuse({ code: 'SupportMatterEnded' });
   if (proposal.authorId === actor.villagerId) return refuse({ code: 'SupportOwnMatter' });
   if (proposal.supporterIds.includes(actor.villagerId)) return refuse({ code: 'SupportAlreadyGiven' });
   const supporterIds = [...proposal.supporterIds, actor.villagerId];

@@ -53,8 +53,7 @@ const matterOf = ({ said, missing = {} }: SaidAndJudged) =>
 
 /** As the desk would send it: what the case says, a fit handler and date, and the first wording offered for the reason. */
 function draftOf(ground: Ground, one: SaidAndJudged): VerdictDraft {
-  const given: { articleIds?: readonly string[]; failingItemIds?: readonly string[] } = one.written;
-  const { articleIds = [], failingItemIds = [] } = given;
+  const { articleIds = [], failingItemIds = [], handlerId = 'as001', dueOn = '2026-03-20' } = one.written;
   const cited = citableArticles(register).find(({ id }) => articleIds.includes(id));
   const missing = checkPreparedness(checklistOf(basis.village.rules, matterOf(one)).value, matterOf(one));
   const [offered = ''] = wordingsFor(ground === 'insufficientlyPrepared' ? 'return' : ground, {
@@ -73,7 +72,6 @@ function draftOf(ground: Ground, one: SaidAndJudged): VerdictDraft {
   });
   const reason = one.written.reason ?? offered;
   if (ground === 'insufficientlyPrepared') return { verdict: 'return', failingItemIds, reason };
-  const { handlerId = 'as001', dueOn = '2026-03-20' }: { handlerId?: string; dueOn?: string } = one.written;
   return { verdict: 'decline', ground, articleIds, handlerId, dueOn, reason };
 }
 

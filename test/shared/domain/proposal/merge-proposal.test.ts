@@ -39,7 +39,7 @@ describe('merging a matter into another', () => {
     expect(merge(aProposal({ status }))).toMatchObject({ ok: false, refusal: { code: 'ProposalStatusNotAllowed' } });
   });
 
-  it.each(['visited', 'rejected', 'withdrawn', 'merged'] as const)('refuses to join one that is %s', (status) => {
+  it.each(['closedOut', 'visited', 'rejected', 'withdrawn', 'merged'] as const)('refuses to join one that is %s', (status) => {
     const outcome = merge(aProposal(), { target: aTarget({ status }) });
     expect(outcome).toEqual({ ok: false, refusal: { code: 'MergeTargetEnded' } });
   });

@@ -2,19 +2,18 @@ import type { VerdictDraft } from '@shared/domain/pre-review/opinion-findings';
 import type { Preparation } from '@shared/domain/proposal/proposal';
 
 type Decline = Extract<VerdictDraft, { verdict: 'decline' }>;
-type Return = Extract<VerdictDraft, { verdict: 'return' }>;
 
 /** What a villager said and what is written on it; where no reason is written, it is the first of the wording offered. */
 export interface SaidAndJudged {
   said: string;
-  written: Partial<Decline> | Partial<Return>;
+  written: Partial<Omit<Decline, 'verdict' | 'ground'>> & { failingItemIds?: readonly string[] };
   /** What its sponsor has not handed in. */
   missing?: Partial<Preparation>;
   /** Why it may not be; absent where it may. */
   refused?: string;
 }
 
-const law = (...articleIds: string[]): Partial<Decline> => ({ articleIds });
+const law = (...articleIds: string[]) => ({ articleIds });
 const unsaid = { affected: '', materials: [] };
 
 /** For each ground, the matters of a village: some that it settles, and each way in which it may be named wrongly. */
