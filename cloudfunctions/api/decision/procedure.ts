@@ -6,7 +6,8 @@ import type { Actor } from '@shared/domain/member/actor';
 import { earliestDay, isStepDone, nextStep } from '@shared/domain/proposal/procedure';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { seesNames, shownName } from '@shared/domain/proposal/shown-names';
-import { type Route, routeOf } from '@shared/domain/village/router';
+import { routeOfMatter } from '@shared/domain/proposal/route-of-matter';
+import type { Route } from '@shared/domain/village/router';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { refuse } from '@shared/kernel/outcome';
 import { dayOf } from '@shared/kernel/time';
@@ -27,8 +28,8 @@ export const bringToBodyAction: Command<'decision.bring-to-body'> = async ({ wor
   const { rules } = await readVillage(work, actor.villageId);
   const { router } = await readRegister(work, actor.villageId);
   const scheduleDaysMax = valueOf(rules, 'scheduleDaysMax');
-  const route = routeOf(router, proposal.preparation.matterKind);
   const decision = await decisionOf(work, proposal);
+  const route = routeOfMatter(router, proposal, decision);
   return work.save(bringToBody(proposal, decision, route, { scheduleDaysMax }, { actor, nowMs, bodyId }), {
     proposalId,
   });
@@ -57,7 +58,7 @@ export const procedureView: View<'decision.procedure'> = async ({ reads, actor, 
   if (proposal.procedure)
     return reply<ProcedurePage>({ ...page, next: nextOf(proposal, decision, actor, nowMs), begin: null });
   const { router } = await readRegister(reads, actor.villageId);
-  const route = routeOf(router, proposal.preparation.matterKind);
+  const route = routeOfMatter(router, proposal, decision);
   const bodies = bodiesOf(route);
   const command = { actor, nowMs, bodyId: bodies[0]?.bodyId ?? '' };
   const permission = permissionOf(bringToBody(proposal, decision, route, { scheduleDaysMax: 1 }, command));

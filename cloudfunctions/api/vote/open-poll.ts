@@ -1,5 +1,5 @@
 import type { AgendaItem } from '@shared/domain/agenda/meeting';
-import { routeOf } from '@shared/domain/village/router';
+import { routeOfMatter } from '@shared/domain/proposal/route-of-matter';
 import { valueOf } from '@shared/domain/village/rule-book';
 import { openPoll } from '@shared/domain/vote/open-poll';
 import type { Force } from '@shared/domain/vote/poll';
@@ -49,7 +49,7 @@ async function forceOf(
   if (item?.recommendsTo) return { force: 'recommendation', bodyThatDecides: item.recommendsTo };
   const proposal = item?.proposalId ? await findProposal(work, item.proposalId, villageId) : undefined;
   const { router } = await readRegister(work, villageId);
-  const route = proposal && routeOf(router, proposal.preparation.matterKind);
+  const route = proposal && routeOfMatter(router, proposal);
   return route?.matterKind.councilMay === 'recommend'
     ? { force: 'recommendation', bodyThatDecides: route.body.title }
     : { force: 'decision', bodyThatDecides: null };

@@ -6,7 +6,12 @@ import type { Proposal } from './proposal';
  */
 export function recommendsTo({ procedure, steps }: Pick<Proposal, 'procedure' | 'steps'>): string | null {
   if (procedure) return null;
-  const answers = steps.flatMap(({ explanation }) => (explanation?.words.councilMay ? [explanation.words] : []));
-  const last = answers[answers.length - 1];
+  const last = answerKept(steps);
   return last?.councilMay === 'recommend' ? (last.body ?? null) : null;
+}
+
+/** The router's last answer about a matter, in the words that its steps keep of it. */
+export function answerKept(steps: Proposal['steps']) {
+  const answers = steps.flatMap(({ explanation }) => (explanation?.words.councilMay ? [explanation.words] : []));
+  return answers[answers.length - 1];
 }
