@@ -39,10 +39,13 @@ describe('merging a matter into another', () => {
     expect(merge(aProposal({ status }))).toMatchObject({ ok: false, refusal: { code: 'ProposalStatusNotAllowed' } });
   });
 
-  it.each(['closedOut', 'visited', 'rejected', 'withdrawn', 'merged'] as const)('refuses to join one that is %s', (status) => {
-    const outcome = merge(aProposal(), { target: aTarget({ status }) });
-    expect(outcome).toEqual({ ok: false, refusal: { code: 'MergeTargetEnded' } });
-  });
+  it.each(['closedOut', 'visited', 'rejected', 'withdrawn', 'merged'] as const)(
+    'refuses to join one that is %s',
+    (status) => {
+      const outcome = merge(aProposal(), { target: aTarget({ status }) });
+      expect(outcome).toEqual({ ok: false, refusal: { code: 'MergeTargetEnded' } });
+    },
+  );
 
   it('refuses to merge a matter into itself', () => {
     expect(merge(aProposal(), { target: aProposal() })).toEqual({ ok: false, refusal: { code: 'MergeIntoItself' } });
