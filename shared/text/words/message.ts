@@ -62,7 +62,7 @@ export function whoWords(name: string, groupName: string): string {
   return [name, groupName].filter(Boolean).join(' · ');
 }
 
-/** 陈会计 打电话告知，11月22日 星期日 18:02. */
+/** `陈会计打电话告知，昨晚六点`. */
 export function toldWords(byName: string, way: TellingWay, when: string): string {
   return `${byName}${tellingWayNames[way]}告知，${when}`;
 }

@@ -139,7 +139,7 @@ describe('the list of those to be told', () => {
     answers({ 'message.to-tell': { rows: [told], next: null }, 'message.put-back': { putBackCount: 1 } });
     render(<ToTellPage />);
     fireEvent.click(await screen.findByText(toTellWords.tabs.told));
-    expect(await screen.findByText(/陈会计 打电话告知/)).toBeTruthy();
+    expect(await screen.findByText(/陈会计打电话告知/)).toBeTruthy();
     fireEvent.click(screen.getByText(toTellWords.putBack));
     await waitFor(() => expect(requests('message.put-back')).toMatchObject([{ payload: { messageIds: ['a'] } }]));
   });
