@@ -57,7 +57,7 @@ describe.each(shared)('the card of %s', (path, title, sees, notFound) => {
   it('says in plain Chinese what it is, without a name and a word that somebody wrote, and leads to the page', async () => {
     const card = await share(path);
     expect(card).toEqual({ title, path: `/${path}?id=${ids[path]}`, imageUrl: '/static/share.jpg' });
-    expect(card.title).toMatch(/^[\p{Script=Han}“”：:，0-9 ]+$/u);
+    expect(card.title).toMatch(/^[\p{Script=Han}“”：:，（）0-9 ]+$/u);
     const names = [...aSmallVillage().roster.map(({ name }) => name), '刘桂花', '路灯', '第1件事', '周律师'];
     expect(names.filter((name) => card.title.includes(name))).toEqual([]);
     expect(isPackaged(card.imageUrl.slice(1))).toBe(true);
