@@ -43,10 +43,12 @@ export default function CovenantPage() {
             ))}
           </Section>
           {page.isCurrent && <Amendments title={covenantWords.decided} amendments={page.decided} onChanged={reload} />}
-          {page.isCurrent && page.mayRecord && (
-            <SecondaryButton label={covenantWords.record} onTap={() => setRecording(true)} />
-          )}
-          <SecondaryButton label={registerWords.toRegister} onTap={() => openPage('/pages/village/register/index')} />
+          <View className="page-ways">
+            {page.isCurrent && page.mayRecord && (
+              <SecondaryButton label={covenantWords.record} onTap={() => setRecording(true)} />
+            )}
+            <SecondaryButton label={registerWords.toRegister} onTap={() => openPage('/pages/village/register/index')} />
+          </View>
         </>
       )}
     </PageFrame>

@@ -72,7 +72,7 @@ export default function RegisterPage() {
           <LoadMore hasMore={list.hasMore} isLoading={list.isLoading} onMore={list.more} problem={list.problem} />
         )}
       </Section>
-      <View className="register-ways">
+      <View className="page-ways">
         {data?.mayMaintain && (
           <SecondaryButton label={registerWords.enter} onTap={() => setAsked({ act: 'enter', replaced: null })} />
         )}
