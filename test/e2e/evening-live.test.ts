@@ -75,9 +75,9 @@ it('keeps the gist that the clerk was writing when the chair ends the speech', a
   await clerk.sees(/要点还没有记下/);
   expect(await clerk.valueOf('记一句要点')).toBe('镜子要大一点');
   await clerk.tap('记下');
-  await clerk.sees('镜子要大一点');
-  const { floor } = await stage.calls.act(people.clerk, 'meeting.evening', { meetingId });
-  expect(floor?.speeches[0]).toMatchObject({ gist: '镜子要大一点', stance: 'for' });
+  const last = async () => (await stage.calls.act(people.clerk, 'meeting.evening', { meetingId })).floor?.speeches[0];
+  await stage.calls.until(async () => (await last())?.gist !== '');
+  expect(await last()).toMatchObject({ gist: '镜子要大一点', stance: 'for' });
 });
 
 it('keeps an open sheet with what was written while others go on', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ActionName, PayloadOf, ReplyOf } from '@shared/contract';
 
 interface Person {
@@ -38,6 +39,15 @@ export class CloudCalls {
     const answer = await this.ask(name, action, payload);
     if (!answer.ok) throw new Error(`${action} as ${name} was refused: ${JSON.stringify(answer.refusal)}`);
     return answer.data as ReplyOf<A>;
+  }
+
+  /** Asks until it is so: what was tapped arrives a moment later. */
+  async until(isSo: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await isSo()) return;
+      await pause(100);
+    }
+    throw new Error('it did not come about within ten seconds');
   }
 
   async ask<A extends ActionName>(

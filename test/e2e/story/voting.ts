@@ -119,9 +119,16 @@ export async function handsAndDeferral(scene: Scene): Promise<void> {
     await calls.act(people.chair, 'meeting.save-motion', { meetingId, itemId, text, edition: 0 });
     await calls.act(people.chair, 'meeting.read-out-motion', { meetingId, itemId, edition: 1 });
   };
+  // The titles of all matters stand on the page already: only the cloud knows that the next one has begun.
+  const goOn = async (title: string) => {
+    const currentItem = async () => (await calls.act(people.chair, 'meeting.evening', { meetingId })).currentItemId;
+    const before = await currentItem();
+    await visitor.tap('进入下一项');
+    await calls.until(async () => (await currentItem()) !== before);
+    await visitor.sees(title);
+  };
   await visitor.open(page);
-  await visitor.tap('进入下一项');
-  await visitor.sees('桥头拐弯看不见对面来车');
+  await goOn('桥头拐弯看不见对面来车');
   await offerAll();
   await visitor.open(page);
   await visitor.tap('去表决');
@@ -135,8 +142,7 @@ export async function handsAndDeferral(scene: Scene): Promise<void> {
   await visitor.sees('请听理事长的口令举手');
   await enterTheHands(scene, visitor.pageId);
   await visitor.open(page);
-  await visitor.tap('进入下一项');
-  await visitor.sees('村口候车没个棚');
+  await goOn('村口候车没个棚');
   await offerAll();
   await visitor.open(page);
   await visitor.tap('去表决');
