@@ -1,3 +1,4 @@
+import { meetingTonight, openTonight } from './tonight';
 import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
 import type { Visitor } from './story/visitor';
@@ -12,16 +13,8 @@ const evening = () => `/pages/meeting/evening/index?id=${meetingId}`;
 const giving = /^请.+发言$/;
 
 beforeAll(async () => {
-  const { rows } = await stage.calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
-  meetingId = rows.find(({ title }) => title === '小雪夜话')?.meetingId ?? '';
-  await stage.calls.passUntil('2026-11-22 19:20');
-  for (const { villagerId } of stage.calls.members.slice(0, 24)) {
-    await stage.calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
-  }
-  await stage.calls.passUntil('2026-11-22 19:30');
-  await stage.calls.act(people.chair, 'meeting.open', { meetingId });
-  const itemId = (await stage.calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
-  await stage.calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
+  meetingId = await meetingTonight(stage.calls);
+  await openTonight(stage.calls, meetingId, 24);
   chair = await stage.arrive();
   await chair.become(people.chair, evening());
 });

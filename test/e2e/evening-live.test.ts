@@ -1,4 +1,5 @@
 import { Follower } from './evening-live/follower';
+import { meetingTonight, openTonight } from './tonight';
 import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
 
@@ -20,16 +21,8 @@ const handSheet = '我不赞成，想说几句';
 const questionsMax = 2;
 
 beforeAll(async () => {
-  const { rows } = await stage.calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
-  meetingId = rows.find(({ title }) => title === '小雪夜话')?.meetingId ?? '';
-  await stage.calls.passUntil('2026-11-22 19:20');
-  for (const { villagerId } of stage.calls.members.slice(0, 24)) {
-    await stage.calls.act(people.clerk, 'meeting.check-in', { meetingId, villagerId });
-  }
-  await stage.calls.passUntil('2026-11-22 19:30');
-  await stage.calls.act(people.chair, 'meeting.open', { meetingId });
-  itemId = (await stage.calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
-  await stage.calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
+  meetingId = await meetingTonight(stage.calls);
+  itemId = await openTonight(stage.calls, meetingId, 24);
 
   chair = await Follower.arrive(stage.browser, stage.url, stage.calls, people.chair, evening());
   clerk = await Follower.arrive(stage.browser, stage.url, stage.calls, people.clerk, evening());
@@ -75,8 +68,9 @@ it('keeps the gist that the clerk was writing when the chair ends the speech', a
   await clerk.sees(/要点还没有记下/);
   expect(await clerk.valueOf('记一句要点')).toBe('镜子要大一点');
   await clerk.tap('记下');
+  await clerk.sees('镜子要大一点');
   const last = async () => (await stage.calls.act(people.clerk, 'meeting.evening', { meetingId })).floor?.speeches[0];
-  await stage.calls.until(async () => (await last())?.gist !== '');
+  await stage.calls.until(async () => Boolean((await last())?.gist));
   expect(await last()).toMatchObject({ gist: '镜子要大一点', stance: 'for' });
 });
 

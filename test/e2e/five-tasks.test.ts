@@ -1,4 +1,4 @@
-import { meetingTonight, openPollTonight, votersOf } from './open-poll';
+import { meetingTonight, openPollTonight, votersOf } from './tonight';
 import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
 import { somebodyWhoCanBuy } from './story/sharing';

@@ -1,5 +1,5 @@
 import { type Cut, CuttableLine } from './cuttable-line';
-import { meetingTonight, openPollTonight, votersOf } from './open-poll';
+import { meetingTonight, openPollTonight, votersOf } from './tonight';
 import { stageOfThisFile } from './stage';
 import { people } from './story/scene';
 import type { Visitor } from './story/visitor';

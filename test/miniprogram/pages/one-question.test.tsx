@@ -5,41 +5,12 @@ import EnterCodePage from '../../../miniprogram/pages/meeting/enter-code';
 import RaisePage from '../../../miniprogram/pages/proposal/raise';
 import { PollScreen } from '../../../miniprogram/pages/vote/poll/poll-screen';
 import { checkInWords } from '../../../shared/text/words/meeting';
+import { pollPage as poll } from '../../helpers/poll-page';
 import { page } from '../../helpers/taro/taro';
 
 jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
 window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
-
-const closed = { isOpen: false, refusal: { code: 'PollNotOpen' } };
-const poll = {
-  id: 'p1',
-  meetingId: 'e1',
-  proposalId: 'm1',
-  title: '路灯',
-  motion: '装两盏路灯',
-  amendment: null,
-  method: 'open',
-  status: 'open',
-  force: 'decision',
-  bodyThatDecides: null,
-  closedAtMs: null,
-  electorateCount: 20,
-  castCount: 3,
-  recused: [],
-  mine: { boxId: 'b1', choice: null, hasVoted: false },
-  handCount: null,
-  liveCounts: { for: 2, against: 1, abstain: 0 },
-  isAwaiting: false,
-  revealing: { isRevealing: false },
-  codes: null,
-  tally: null,
-  explanation: null,
-  decisionId: null,
-  voidReason: '',
-  recordsForName: '',
-  permissions: { reconcilePaper: closed, publish: closed, close: closed, void: closed },
-};
 
 /** What is asked on the screen: a choice among several, a box to tick, something to fill in, a photo to add. */
 function questions(): number {

@@ -5,41 +5,12 @@ import { send } from '../../../miniprogram/cloud/transport';
 import { PollScreen } from '../../../miniprogram/pages/vote/poll/poll-screen';
 import { liveTitle } from '../../../shared/text/words/poll-methods';
 import { pollWords } from '../../../shared/text/words/vote';
+import { pollPage as poll } from '../../helpers/poll-page';
 import { page } from '../../helpers/taro/taro';
 
 jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
 window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
-
-const closed = { isOpen: false, refusal: { code: 'PollNotOpen' } };
-const poll = {
-  id: 'p1',
-  meetingId: 'e1',
-  proposalId: 'm1',
-  title: '路灯',
-  motion: '装两盏路灯',
-  amendment: null,
-  method: 'open',
-  status: 'open',
-  force: 'decision',
-  bodyThatDecides: null,
-  closedAtMs: null as number | null,
-  electorateCount: 20,
-  castCount: 3,
-  recused: [],
-  mine: { boxId: 'b1', choice: null, hasVoted: false },
-  handCount: null,
-  liveCounts: { for: 2, against: 1, abstain: 0 },
-  isAwaiting: false,
-  revealing: { isRevealing: false },
-  codes: null,
-  tally: null,
-  explanation: null,
-  decisionId: null,
-  voidReason: '写错了金额',
-  recordsForName: '',
-  permissions: { reconcilePaper: closed, publish: closed, close: closed, void: closed },
-};
 
 async function shown(more: Partial<typeof poll>): Promise<string> {
   (send as jest.Mock).mockResolvedValue({ ok: true, data: { ...poll, ...more } });

@@ -97,8 +97,8 @@ const checklist = (isMet: boolean) => <Checklist results={[{ id: 'a', title: '�
 /** By class: states that its colour tells apart, drawn. They must differ without it. */
 const drawn: Readonly<Record<string, readonly ReactElement[]>> = {
   'holder-line-overdue': [
-    <HolderLine key="a" holder="李建国" until="12 月 5 日" />,
-    <HolderLine key="b" holder="李建国" until="12 月 5 日" isOverdue />,
+    <HolderLine key="a" holder="李建国" until="12月5日（周六）前" />,
+    <HolderLine key="b" holder="李建国" until="12月5日（周六）前" isOverdue />,
   ],
   'quorum-ring-lit': [ring(19), ring(20)],
   'quorum-ring-reached': [ring(19), ring(20)],

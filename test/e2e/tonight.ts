@@ -1,17 +1,15 @@
 import type { CloudCalls } from './story/cloud-calls';
 import { people } from './story/scene';
 
-/** More than two-thirds of the council. */
-const comingCount = 26;
-
 /** The evening of the day on which the demonstration opens. */
 export async function meetingTonight(calls: CloudCalls): Promise<string> {
   const { rows } = await calls.act(people.chair, 'agenda.list', { isOpen: true, cursor: null });
   return rows.find(({ title }) => title === '小雪夜话')?.meetingId ?? '';
 }
 
-/** The evening begins; its first matter is talked over and put to the vote. Whoever is there already stays so. */
-export async function openPollTonight(calls: CloudCalls, meetingId: string): Promise<string> {
+/** So many members come, the chair opens and begins the first matter. Whoever is there already stays so. */
+export async function openTonight(calls: CloudCalls, meetingId: string, comingCount: number): Promise<string> {
+  await calls.passUntil('2026-11-22 19:20');
   for (const { villagerId } of calls.members.slice(0, comingCount)) {
     await calls.ask(people.clerk, 'meeting.check-in', { meetingId, villagerId });
   }
@@ -19,6 +17,12 @@ export async function openPollTonight(calls: CloudCalls, meetingId: string): Pro
   await calls.act(people.chair, 'meeting.open', { meetingId });
   const itemId = (await calls.act(people.chair, 'meeting.evening', { meetingId })).nextItemId ?? '';
   await calls.act(people.chair, 'meeting.start-item', { meetingId, itemId });
+  return itemId;
+}
+
+/** The evening begins; its first matter is talked over and put to the vote. */
+export async function openPollTonight(calls: CloudCalls, meetingId: string): Promise<string> {
+  const itemId = await openTonight(calls, meetingId, 26);
   const { floor } = await calls.act(people.chair, 'meeting.evening', { meetingId });
   for (const { villagerId } of floor?.notOffered ?? []) {
     await calls.act(people.chair, 'meeting.pass-floor', { meetingId, villagerId });

@@ -1,0 +1,31 @@
+/** A refused act of a page, as a view says it. */
+const closed = { isOpen: false, refusal: { code: 'PollNotOpen' } };
+/** A vote that is open, as its page is read by a member who has not voted yet. */
+export const pollPage = {
+  id: 'p1',
+  meetingId: 'e1',
+  proposalId: 'm1',
+  title: '路灯',
+  motion: '装两盏路灯',
+  amendment: null,
+  method: 'open',
+  status: 'open',
+  force: 'decision',
+  bodyThatDecides: null,
+  closedAtMs: null as number | null,
+  electorateCount: 20,
+  castCount: 3,
+  recused: [],
+  mine: { boxId: 'b1', choice: null, hasVoted: false },
+  handCount: null,
+  liveCounts: { for: 2, against: 1, abstain: 0 },
+  isAwaiting: false,
+  revealing: { isRevealing: false },
+  codes: null,
+  tally: null,
+  explanation: null,
+  decisionId: null,
+  voidReason: '写错了金额',
+  recordsForName: '',
+  permissions: { reconcilePaper: closed, publish: closed, close: closed, void: closed },
+};
