@@ -4,6 +4,7 @@ import { monthsOf } from '@shared/domain/points/period';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { type Refused, refuse } from '@shared/kernel/outcome';
 import { addDays, startOfDayMs } from '@shared/kernel/time';
+import { fullDay } from '@shared/text/dates';
 import { ledgerSheet } from '@shared/text/sheets/pre-review-ledger';
 import { opinionSheet } from '@shared/text/sheets/opinion-sheet';
 import { periodInWords } from '@shared/text/words/boards';
@@ -12,7 +13,6 @@ import type { Finds, ReadsById } from './documents';
 import { ledgerReaders, ledgerRow, listLedger, mayReadLedger } from './pre-review-ledger';
 import { findPreReviewSession } from './pre-review-sessions';
 import { readVillage } from './villages';
-import { fullDay } from '@shared/text/dates';
 
 const sheetReaders: readonly Role[] = ['branchReviewer', 'townCoordinator', 'supervisor', 'chair', 'clerk'];
 

@@ -4,7 +4,7 @@ export interface MomentInputProps {
   mode: 'date' | 'time';
   label: string;
   value: string | null;
-  /** The value as one says it: `11月22日 星期日`. */
+  /** The value as one says it: `11月22日（周日）`. */
   words: string | null;
   onChange: (value: string) => void;
   from?: string | undefined;

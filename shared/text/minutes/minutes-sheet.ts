@@ -6,12 +6,12 @@ import type {
   MinutesSignature,
   SigningCapacity,
 } from '../../domain/record/minutes/minutes-case';
-import { clockParts } from '../../kernel/time';
-import { momentOfDay } from '../dates';
+import { dayOf } from '../../kernel/time';
+import { fullDay, momentOfDay } from '../dates';
 import { attendanceBlocks } from './attendance';
 import { decisionBlocks, matterBlocks, reportBlocks } from './items';
 import { orderBlocks } from './order';
-import { dayOfDocument, duration, inHan } from './numerals';
+import { duration, inHan } from './numerals';
 
 type Signed = Pick<MinutesCase, 'signatures' | 'addenda' | 'sealedAtMs' | 'written' | 'status'>;
 
@@ -19,7 +19,7 @@ const capacityLabels: Record<SigningCapacity, string> = { presider: '主持人�
 const stamp = '（盖章）';
 
 function moment(atMs: number): string {
-  return `${dayOfDocument(clockParts(atMs))} ${momentOfDay(atMs)}`;
+  return `${fullDay(dayOf(atMs))} ${momentOfDay(atMs)}`;
 }
 
 /** The minutes 会议纪要 as they are read and printed. `signed` is null while the evening goes on. */

@@ -1,11 +1,11 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Meeting } from '../../domain/agenda/meeting';
-import { clockParts } from '../../kernel/time';
-import { momentOnPaper } from '../dates';
+import { dayOf } from '../../kernel/time';
+import { fullDay, momentOnPaper } from '../dates';
 import { markedTitle } from '../words/recommendation';
 import { differenceInWords } from '../words/notice-change';
 import { eveningWords } from '../words/meeting';
-import { dayOfDocument, inHan } from './numerals';
+import { inHan } from './numerals';
 
 /** The notice of a meeting 会议通知 with its agenda and materials, for whoever reads no phone. */
 export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[] {
@@ -32,7 +32,7 @@ export function noticeSheet(meeting: Meeting, councilName: string): SheetBlock[]
       return { kind: 'paragraph', text: `${index + 1}. ${name}（约 ${item.minutes} 分钟）` };
     }),
     ...materialBlocks(meeting),
-    ...(sentAtMs === null ? [] : [{ kind: 'mark' as const, text: `${dayOfDocument(clockParts(sentAtMs))}发出` }]),
+    ...(sentAtMs === null ? [] : [{ kind: 'mark' as const, text: `${fullDay(dayOf(sentAtMs))}发出` }]),
     { kind: 'signatures', lines: [], stamp: '（盖章）' },
   ];
 }

@@ -8,11 +8,6 @@ export function inHan(count: number): string {
   return `${tens === 1 ? '' : (digits[tens] ?? '')}十${ones}`;
 }
 
-/** `2026年3月6日`: a document names the year. */
-export function dayOfDocument({ year, month, day }: { year: number; month: number; day: number }): string {
-  return `${year}年${month}月${day}日`;
-}
-
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

@@ -1,9 +1,8 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Meeting } from '../../domain/agenda/meeting';
 import type { PresenceRoll } from '../../domain/agenda/presence-roll';
-import { clockParts } from '../../kernel/time';
-import { momentOnPaper } from '../dates';
-import { dayOfDocument } from './numerals';
+import { dayOf } from '../../kernel/time';
+import { fullDay, momentOnPaper } from '../dates';
 
 /** The sign-in sheet 签到册 of a meeting: one table for each council, with room to sign by hand. */
 export function signInSheet(meeting: Meeting, rolls: readonly PresenceRoll[]): SheetBlock[] {
@@ -33,7 +32,7 @@ export function signInSheet(meeting: Meeting, rolls: readonly PresenceRoll[]): S
       ],
       stamp: '（盖章）',
     },
-    { kind: 'mark', text: `开会日期 ${dayOfDocument(clockParts(meeting.startAtMs))}` },
+    { kind: 'mark', text: `开会日期 ${fullDay(dayOf(meeting.startAtMs))}` },
   ];
 }
 

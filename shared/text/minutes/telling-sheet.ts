@@ -1,8 +1,8 @@
 import type { TellingRow } from '../../contract/message';
 import type { SheetBlock } from '../../contract/sheet';
-import { clockParts } from '../../kernel/time';
+import { dayOf } from '../../kernel/time';
+import { fullDay } from '../dates';
 import { pageName, tellingSheetWords, toTellWords, whoWords } from '../words/message';
-import { dayOfDocument } from './numerals';
 
 const { sheetColumns: columns } = toTellWords;
 
@@ -19,7 +19,7 @@ export function tellingSheet(rows: readonly TellingRow[], { villageName, nowMs, 
     { kind: 'title', text: toTellWords.sheetTitle },
     { kind: 'subtitle', text: villageName },
   ];
-  const day: SheetBlock = { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) };
+  const day: SheetBlock = { kind: 'mark', text: fullDay(dayOf(nowMs)) };
   if (rows.length === 0) return [...title, { kind: 'paragraph', text: toTellWords.sheetEmpty }, day];
   return [
     ...title,

@@ -1,10 +1,9 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Decision, Objection } from '../../domain/decision/decision';
 import type { PersonReference } from '../../domain/member/person-reference';
-import { calendarDayInWords, momentOnPaper } from '../dates';
+import { calendarDayInWords, fullDay, momentOnPaper } from '../dates';
 import { explanationSentence, sourceSentence } from '../explanations';
-import { clockParts } from '../../kernel/time';
-import { dayOfDocument } from '../minutes/numerals';
+import { dayOf } from '../../kernel/time';
 import { decisionWords } from '../words/decision';
 import { forceSentence, tallySentence } from '../words/vote';
 import { decisionTitle } from '../words/recommendation';
@@ -45,7 +44,7 @@ export function decisionNoticeSheet(decision: Decision, { villageName, nowMs, na
     { kind: 'heading', text: decisionWords.noticeTitle },
     { kind: 'paragraph', text: noticeSentence(decision) },
     ...decision.objections.map((objection) => objectionBlock(objection, nameOf(objection.by))),
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
     {
       kind: 'signatures',
       lines: decisionWords.signLines.map((label) => ({ label, name: '', note: '' })),

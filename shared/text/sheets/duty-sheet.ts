@@ -1,8 +1,7 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { DutyRota } from '../../domain/neighbourhood/duty';
-import { clockParts, dayOf } from '../../kernel/time';
-import { weekdayOnPaper } from '../dates';
-import { dayOfDocument } from '../minutes/numerals';
+import { dayOf } from '../../kernel/time';
+import { fullDay, weekdayOnPaper } from '../dates';
 import { dutyWords } from '../words/duty';
 
 /** The rota 值班表 for the door of the office: today and what is ahead, with the telephones that were allowed. */
@@ -25,6 +24,6 @@ export function dutySheet({ days, phones }: DutyRota, villageName: string, nowMs
           isRoomy: false,
         },
     { kind: 'paragraph', text: dutyWords.intro },
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
   ];
 }

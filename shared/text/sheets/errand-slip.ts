@@ -1,8 +1,7 @@
 import type { SheetBlock } from '../../contract/sheet';
 import type { Errand } from '../../domain/neighbourhood/errand';
-import { clockParts } from '../../kernel/time';
-import { dateInWords, momentOfDay } from '../dates';
-import { dayOfDocument } from '../minutes/numerals';
+import { dayOf } from '../../kernel/time';
+import { dateInWords, fullDay, momentOfDay } from '../dates';
 import { errandStatusNames, errandWords } from '../words/errand';
 
 /** The slip 代办单, to be kept by both: every paper with room for each to sign that it went and came back. */
@@ -18,7 +17,7 @@ export function errandSlipSheet(errand: Errand, villageName: string, nowMs: numb
         { label: errandWords.villager, value: villager.name },
         ...(askedBy.villagerId === villager.villagerId ? [] : [{ label: errandWords.askedBy, value: askedBy.name }]),
         { label: errandWords.runner, value: runner?.name ?? errandWords.nobody },
-        ...(isOpen ? [{ label: errandWords.until, value: dayOfDocument(clockParts(dueAtMs)) }] : []),
+        ...(isOpen ? [{ label: errandWords.until, value: fullDay(dayOf(dueAtMs)) }] : []),
         { label: '现在', value: errandStatusNames[status] },
         ...(result === '' ? [] : [{ label: errandWords.result, value: result }]),
       ],
@@ -39,7 +38,7 @@ export function errandSlipSheet(errand: Errand, villageName: string, nowMs: numb
           isRoomy: true,
         },
     { kind: 'paragraph', text: '材料交出、还回，两边都签字。全部还齐，这张单子才办结。' },
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
     {
       kind: 'signatures',
       lines: [

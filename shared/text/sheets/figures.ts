@@ -1,7 +1,7 @@
 import type { FiguresPage } from '../../contract/figures';
 import type { SheetBlock } from '../../contract/sheet';
-import { clockParts } from '../../kernel/time';
-import { dayOfDocument } from '../minutes/numerals';
+import { dayOf } from '../../kernel/time';
+import { fullDay } from '../dates';
 import { periodInWords } from '../words/boards';
 import {
   daysWords,
@@ -36,7 +36,7 @@ export function figuresSheet(page: FiguresPage, villageName: string, nowMs: numb
     ...overdueBlocks(page),
     ...waitingBlocks(page, nowMs),
     ...requestBlocks(page),
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
     { kind: 'signatures', lines: [], stamp: '（盖章）' },
   ];
 }

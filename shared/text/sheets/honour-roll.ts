@@ -1,7 +1,7 @@
 import type { HonourBoard, HonourRollPage } from '../../contract/boards';
 import type { SheetBlock } from '../../contract/sheet';
-import { clockParts } from '../../kernel/time';
-import { dayOfDocument } from '../minutes/numerals';
+import { dayOf } from '../../kernel/time';
+import { fullDay } from '../dates';
 import { honourWords, monthsCounted, moreWords, periodInWords } from '../words/boards';
 
 const boards = ['persons', 'households', 'groups'] as const;
@@ -17,7 +17,7 @@ export function honourRollSheet(page: HonourRollPage, villageName: string, nowMs
     { kind: 'paragraph', text: honourWords.how },
     { kind: 'paragraph', text: honourWords.masked },
     ...(page.months.length > 1 ? [{ kind: 'paragraph' as const, text: monthsCounted(page.months) }] : []),
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
     { kind: 'signatures', lines: [], stamp: '（盖章）' },
   ];
 }

@@ -1,9 +1,8 @@
 import type { PassbookAccount } from '../../contract/points-pages';
 import type { SheetBlock } from '../../contract/sheet';
 import type { Transfer } from '../../domain/points/transfer';
-import { clockParts, dayOf } from '../../kernel/time';
+import { dayOf } from '../../kernel/time';
 import { fullDay } from '../dates';
-import { dayOfDocument } from '../minutes/numerals';
 import { articleOf, beneficiaryWords, entryTitle, passbookWords, signedPointsWords } from '../words/points';
 
 interface Printing {
@@ -41,6 +40,6 @@ export function passbookSheet(transfers: readonly Transfer[], printing: Printing
         },
     ...(isCutShort ? [{ kind: 'paragraph' as const, text: `只印了最近的 ${transfers.length} 笔。` }] : []),
     { kind: 'paragraph', text: isDuty ? passbookWords.dutyNote : passbookWords.nobodyPays },
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
   ];
 }

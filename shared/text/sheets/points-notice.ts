@@ -2,9 +2,8 @@ import type { SheetBlock } from '../../contract/sheet';
 import type { PersonReference } from '../../domain/member/person-reference';
 import type { Claim } from '../../domain/points/claim';
 import type { PointsBatch } from '../../domain/points/points-batch';
-import { calendarDayInWords } from '../dates';
-import { clockParts } from '../../kernel/time';
-import { dayOfDocument } from '../minutes/numerals';
+import { calendarDayInWords, fullDay } from '../dates';
+import { dayOf } from '../../kernel/time';
 import { articleOf, beneficiaryWords, pointsWords } from '../words/points';
 import { monthInWords } from '../words/points-names';
 
@@ -46,7 +45,7 @@ export function pointsNoticeSheet(
         },
     { kind: 'facts', rows: [{ label: '评议人', value: reviewers }] },
     { kind: 'paragraph', text: '没同意公开姓名的，只写姓。积分不和低保、补贴、资格挂钩。' },
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
     { kind: 'signatures', lines: [{ label: '评议小组', name: '', note: '' }], stamp: '（盖章）' },
   ];
 }

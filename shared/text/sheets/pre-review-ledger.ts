@@ -1,7 +1,6 @@
 import type { LedgerRow } from '../../contract/pre-review-pages';
 import type { SheetBlock } from '../../contract/sheet';
-import { clockParts } from '../../kernel/time';
-import { dayOfDocument } from '../minutes/numerals';
+import { dayOf } from '../../kernel/time';
 import { ledgerNow, ledgerStepLine, ledgerWords } from '../words/ledger';
 import { receiptSentence } from '../words/receipt';
 import { fullDay } from '../dates';
@@ -19,7 +18,7 @@ export function ledgerSheet(rows: readonly LedgerRow[], { villageName, title, no
     { kind: 'subtitle', text: title },
     { kind: 'paragraph', text: rows.length === 0 ? ledgerWords.none : ledgerWords.count(rows.length) },
     ...(rows.length === 0 ? [] : [tableOf(rows, nowMs)]),
-    { kind: 'mark', text: dayOfDocument(clockParts(nowMs)) },
+    { kind: 'mark', text: fullDay(dayOf(nowMs)) },
     {
       kind: 'signatures',
       lines: ledgerWords.signLines.map((label) => ({ label, name: '', note: '' })),

@@ -17,7 +17,7 @@ export const honourWords = {
   mineGroup: '您的小组',
 } as const;
 
-/** 2026年3月 · 2026 年第 1 季度 · 2026 年. */
+/** 2026年3月 · 2026年第 1 季度 · 2026年. */
 export function periodInWords(period: string): string {
   const [year = '', part] = period.split('-');
   if (part === undefined) return `${year}年`;

@@ -78,5 +78,5 @@ export function outWords(count: number): string {
 }
 
 export function dueWords(dueAtMs: number, nowMs: number, isOverdue: boolean): string {
-  return isOverdue ? `${dayInWords(dueAtMs, nowMs)}到期，已经过了` : `${untilInWords(dueAtMs, nowMs)}`;
+  return isOverdue ? `${dayInWords(dueAtMs, nowMs)}到期，已经过了` : untilInWords(dueAtMs, nowMs);
 }

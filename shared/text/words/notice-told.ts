@@ -18,7 +18,7 @@ export const noticeToldWords = {
   everybodyKnows: '没看手机的也都告知到了',
 } as const;
 
-/** `11月25日 星期三 9:10 打了电话，吴晓燕记`. */
+/** `昨天上午九点十分 打了电话，吴晓燕记`. */
 export function toldInWords(told: { how: NoticeWay; byName: string; atMs: number }, nowMs: number): string {
   return `${momentInWords(told.atMs, nowMs)} ${noticeWayNames[told.how]}，${told.byName}记`;
 }

@@ -81,8 +81,3 @@ export function goodUntilWords(untilMs: number, nowMs: number): string {
 export function claimerWords(claimer: { name: string; untilOn: string }): string {
   return `${claimer.name}领了，${calendarDayInWords(claimer.untilOn)}前送到`;
 }
-
-/** 2026 年第 4 季度. */
-export function quarterInWords(quarter: string): string {
-  return `${quarter.slice(0, 4)}年第 ${quarter.slice(-1)} 季度`;
-}

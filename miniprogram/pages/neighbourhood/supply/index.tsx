@@ -3,9 +3,9 @@ import { View } from '@tarojs/components';
 import type { SupplyRow } from '@shared/contract/supply';
 import { pageTitles } from '@shared/text/page-titles';
 import '@shared/text/refusals/neighbourhood';
+import { periodInWords } from '@shared/text/words/boards';
 import {
   claimerWords,
-  quarterInWords,
   supplyStatusNames,
   supplyTitle,
   supplyTabs,
@@ -44,7 +44,7 @@ export default function SupplyPage() {
       {({ quarter }) => (
         <>
           <Tabs tabs={tabs.map((value) => ({ value, label: supplyTabs[value] }))} value={which} onChange={setWhich} />
-          <Section title={quarterInWords(quarter)} note={supplyWords.intro}>
+          <Section title={periodInWords(quarter)} note={supplyWords.intro}>
             <PagedCells pages={pages} none={supplyWords.none[which]} cell={(row) => <Row key={row.id} row={row} />} />
           </Section>
         </>
