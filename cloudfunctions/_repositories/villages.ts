@@ -1,7 +1,7 @@
 import ruleBookData from '../../config/rule-book/default.json';
 import { assert } from '@shared/kernel/assert';
 import { villagerShape } from '@shared/domain/member/villager';
-import { ruleIds } from '@shared/domain/village/rule-book';
+import { ruleIds } from '@shared/domain/village/rule-values';
 import { type Village, villageShape } from '@shared/domain/village/village';
 import type { StoredDocument } from '@cloud/_platform/store';
 import { type Finds, finderOf, finderOfMany, lastCharacter, parseDocument, type ReadsById } from './documents';

@@ -3,6 +3,7 @@ import type { RouterAnswer } from '../domain/village/router-answer';
 import type { Body } from '../domain/village/router';
 import type { RuleReference } from '../domain/village/explanation';
 import type { RuleBook } from '../domain/village/rule-book';
+import type { RuleId, RulePart } from '../domain/village/rule-values';
 import type { CouncilTerm } from '../domain/village/village';
 import { councilCategoryShape } from '../domain/village/council';
 import { type CouncilChange, leavingReasonShape, type LeavingReason } from '../domain/village/council-change';
@@ -37,7 +38,10 @@ import { command, view } from './declare';
 export interface RulesPage {
   villageName: string;
   edition: number;
-  rules: RuleBook['rules'];
+  /** The rules of the council 议事会规则, as the rule about its quorum names them. */
+  document: string;
+  /** Every rule, under the part of the road that it rules. */
+  parts: { part: RulePart; rules: RuleBook['rules'][RuleId][] }[];
   bodies: Body[];
   /** Who decides what: every kind of matter with the router's answer. */
   routes: RouterAnswer[];

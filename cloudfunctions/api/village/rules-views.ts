@@ -1,4 +1,5 @@
 import type { RulesPage } from '@shared/contract/village';
+import { ruleIdsOf, ruleParts } from '@shared/domain/village/rule-values';
 import { routeAnswer } from '@shared/domain/village/router-answer';
 import { readRegister } from '@cloud/_repositories/registers';
 import { readVillage } from '@cloud/_repositories/villages';
@@ -11,7 +12,8 @@ export const rulesView: View<'village.rules'> = async ({ reads, actor }) => {
   return reply<RulesPage>({
     villageName: name,
     edition: rules.edition,
-    rules: rules.rules,
+    document: rules.rules.councilQuorum.source.document,
+    parts: ruleParts.map((part) => ({ part, rules: ruleIdsOf(part).map((id) => rules.rules[id]) })),
     bodies: router.bodies,
     routes: router.matterKinds.flatMap(({ id }) => routeAnswer(router, id) ?? []),
   });

@@ -1,15 +1,36 @@
 import { daysInWords } from './term';
 import { methodNames } from './vote';
 import type { AgendaOrder } from '../../domain/village/agenda-order';
-import type { RuleBook, RuleId } from '../../domain/village/rule-book';
+import type { RuleBook } from '../../domain/village/rule-book';
+import type { RuleId, RulePart } from '../../domain/village/rule-values';
 import type { Body } from '../../domain/village/router';
 import type { Majority, Quorum } from '../../domain/village/rule';
 
 export const rulesTabs = { rules: '议事规则', routes: '该由谁定' };
 export type RulesTab = keyof typeof rulesTabs;
 
+/** The parts of the rule book, in the order of the road. */
+export const rulePartNames: Record<RulePart, string> = {
+  member: '认人',
+  messages: '消息',
+  proposal: '提议题',
+  preReview: '预审',
+  agenda: '排会和通知',
+  meeting: '开会',
+  decision: '表决和决议',
+  followUp: '落实、销号、回访',
+  service: '网格服务',
+  points: '道德信用积分',
+  neighbourhood: '邻里互助',
+};
+
 export const rulesWords = {
   source: (document: string, article: string, edition: string) => `${document} ${article}（${edition}）`,
+  /** Where a rule stands in the document whose name is above. */
+  sourceHere: (article: string, edition: string) => `${article}（${edition}）`,
+  rulesIn: (count: number) => `${count} 条`,
+  unfold: '展开',
+  fold: '收起',
   edition: (edition: number) => `第 ${edition} 版。只有经过会议决定才能改，改了也不影响已经开始的事。`,
   routes: '不是每件事都能由议事会定。下面写明哪类事由谁定，依据是哪一条。',
   procedure: (title: string, steps: readonly string[]) => `${title}：${steps.join(' → ')}`,

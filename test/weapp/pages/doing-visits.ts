@@ -106,7 +106,7 @@ export const doingVisits: Visits = {
     sees: '选好了议题类别',
     touch: (hand) => hand.tap('登记一次修改'),
   },
-  'pages/village/rules/index': { who: villager, sees: '邀请码', touch: (hand) => hand.choose('该由谁定') },
+  'pages/village/rules/index': { who: villager, sees: '认人', touch: (hand) => hand.choose('该由谁定') },
   'pages/village/register/index': {
     who: clerk,
     sees: '爱村爱家',

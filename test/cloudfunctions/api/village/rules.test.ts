@@ -13,11 +13,22 @@ describe('the village’s rules', () => {
 
   it('are read by anyone of the village, each with its source', async () => {
     const page = await world.done('vg003', 'village.rules', {});
-    expect(page.rules.councilQuorum).toMatchObject({ source: { document: '群众议事会规则', article: '第 3 条' } });
+    expect(page.document).toBe('群众议事会规则');
+    const meeting = page.parts.find(({ part }) => part === 'meeting')?.rules;
+    expect(meeting).toContainEqual(
+      expect.objectContaining({ id: 'councilQuorum', source: expect.objectContaining({ article: '第 3 条' }) }),
+    );
     expect(page.bodies.map(({ id }) => id)).toContain('villagersAssembly');
     expect(page.routes).toContainEqual(
       expect.objectContaining({ matterKindId: 'covenantChange', councilMay: 'recommend' }),
     );
+  });
+
+  it('stand once each, under the part of the road that they rule', async () => {
+    const { parts } = await world.done('vg003', 'village.rules', {});
+    const ids = parts.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect([...ids].sort()).toEqual(Object.keys(ruleBookData.rules).sort());
+    expect(parts.map(({ part }) => part).slice(0, 4)).toEqual(['member', 'messages', 'proposal', 'preReview']);
   });
 
   it('have their default, with its source, where a later version of the program asks for a rule', async () => {
@@ -28,10 +39,11 @@ describe('the village’s rules', () => {
       const rules = { ...older, councilQuorum: own, noLongerAsked: own };
       await transaction.put('villages', { ...village, rules: { ...village.rules, rules } } as StoredDocument);
     });
-    const { rules } = await world.done('vg003', 'village.rules', {});
+    const { parts } = await world.done('vg003', 'village.rules', {});
+    const rules = Object.fromEntries(parts.flatMap((part) => part.rules).map((rule) => [rule.id, rule]));
     expect(rules.digestTime).toEqual(ruleBookData.rules.digestTime);
     // What the village itself has decided stays.
-    expect(rules.councilQuorum.title).toBe('本村的人数规则');
+    expect(rules.councilQuorum?.title).toBe('本村的人数规则');
     expect(Object.keys(rules)).not.toContain('noLongerAsked');
     // And everybody can act.
     await world.done('vg003', 'proposal.submit', { body: '水渠堵了', photoIds: [] });

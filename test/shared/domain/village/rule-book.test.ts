@@ -1,5 +1,6 @@
 import defaultBook from '../../../../config/rule-book/default.json';
-import { parseRuleBook, type RuleId, ruleIds, ruleOf, valueOf } from '@shared/domain/village/rule-book';
+import { parseRuleBook, ruleOf, valueOf } from '@shared/domain/village/rule-book';
+import { type RuleId, ruleIds } from '@shared/domain/village/rule-values';
 
 /** The default book with some rules replaced; `undefined` leaves one out. */
 const bookWith = (rules: Record<string, unknown>) =>
