@@ -148,6 +148,8 @@ export interface PollResult {
   electorateCount: number;
   tally: Tally | null;
   decisionId: string | null;
+  /** Who decides where the council only recommended 建议. */
+  bodyThatDecides: string | null;
 }
 
 export const voteContract = {

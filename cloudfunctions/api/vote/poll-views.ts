@@ -29,6 +29,7 @@ const resultShape = z.pick(pollShape, {
   tally: true,
   explanation: true,
   decisionId: true,
+  bodyThatDecides: true,
   electorateIds: true,
   openedAtMs: true,
   closedAtMs: true,
@@ -101,7 +102,7 @@ export const pollResultsView: View<'vote.results'> = async ({ reads, actor, payl
 };
 
 function resultOf(poll: z.infer<typeof resultShape>): PollResult {
-  const { id, title, method, status, tally, decisionId } = poll;
+  const { id, title, method, status, tally, decisionId, bodyThatDecides } = poll;
   return {
     id,
     title,
@@ -109,6 +110,7 @@ function resultOf(poll: z.infer<typeof resultShape>): PollResult {
     status,
     tally,
     decisionId,
+    bodyThatDecides,
     closedAtMs: poll.closedAtMs ?? 0,
     isAdopted: poll.explanation?.isMet ?? false,
     electorateCount: poll.electorateIds.length,

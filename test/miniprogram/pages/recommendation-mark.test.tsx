@@ -4,11 +4,13 @@ import { NoticeAgenda } from '../../../miniprogram/pages/agenda/notice/notice-ag
 import { NoticeToRead } from '../../../miniprogram/pages/agenda/notice/notice-to-read';
 import { PlanItems } from '../../../miniprogram/pages/agenda/plan/plan-items';
 import { MatterHead } from '../../../miniprogram/pages/follow-up/matter-head';
+import { ResultCard } from '../../../miniprogram/pages/decision/list/poll-results';
 import { EveningAgenda } from '../../../miniprogram/pages/meeting/evening/evening-agenda';
 import { NowCard } from '../../../miniprogram/pages/meeting/evening/now-card';
 import { ScreenAgenda } from '../../../miniprogram/pages/meeting/screen/screen-agenda';
 import { ScreenMain } from '../../../miniprogram/pages/meeting/screen/screen-main';
 import { Head } from '../../../miniprogram/pages/proposal/matter/head';
+import { FigureRow } from '../../../miniprogram/pages/village/figure-list';
 import { recommendationMark } from '../../../shared/text/words/recommendation';
 
 const mark = recommendationMark('村民会议');
@@ -91,6 +93,18 @@ const screens: [string, (one: typeof item | typeof own) => ReactElement][] = [
   ],
   ['the wall’s agenda', (one) => <ScreenAgenda page={{ items: [one], currentItemId: 'i1' } as never} />],
   ['the matter’s page', (one) => <Head page={{ row: { ...row, ...one }, mergedInto: null } as never} nowMs={0} />],
+  [
+    'the votes that have ended',
+    (one) => (
+      <ResultCard
+        row={{ ...one, method: 'open', status: 'closed', tally: null, bodyThatDecides: one.recommendsTo } as never}
+      />
+    ),
+  ],
+  [
+    'a list behind a figure',
+    (one) => <FigureRow row={{ place: 'a', matter: { ...row, ...one, isEnded: false }, request: null } as never} />,
+  ],
   ['the pages that carry it out', (one) => <MatterHead row={{ ...row, ...one } as never} />],
 ];
 

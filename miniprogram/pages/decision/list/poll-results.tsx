@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { PollResult } from '@shared/contract/vote';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { dayInWords } from '@shared/text/dates';
 import { pageTitles } from '@shared/text/page-titles';
 import { decisionWords } from '@shared/text/words/decision';
@@ -40,11 +41,12 @@ function toneOf({ status, isAdopted }: PollResult) {
   return isAdopted ? 'good' : 'bad';
 }
 
-function ResultCard({ row }: { row: PollResult }) {
+/** One ended vote: on what, how it went, when. */
+export function ResultCard({ row }: { row: PollResult }) {
   const open = () => openPage(`/pages/vote/poll/index?id=${row.id}`);
   return (
     <View className="decision-card" {...pressable(open, { role: 'link' })}>
-      <View className="decision-card-title">{row.title}</View>
+      <View className="decision-card-title">{markedTitle({ ...row, recommendsTo: row.bodyThatDecides })}</View>
       <View className="decision-card-badges">
         <Badge label={resultName(row.status, row.isAdopted)} tone={toneOf(row)} />
         <Badge label={methodNames[row.method]} tone="calm" />

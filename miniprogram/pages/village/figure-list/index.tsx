@@ -5,6 +5,7 @@ import type { FigureList } from '@shared/domain/figures/list-names-draft';
 import { pageTitles } from '@shared/text/page-titles';
 import { periodInWords } from '@shared/text/words/boards';
 import { figureListTitles, figureRowWords, figureWords } from '@shared/text/words/figures';
+import { markedTitle } from '@shared/text/words/recommendation';
 import { requestStatusNames, requestTitle } from '@shared/text/words/service-names';
 import { serverNowMs } from '../../../cloud/clock';
 import { openPage } from '../../../cloud/open-page';
@@ -37,7 +38,7 @@ export default function FigureListScreen() {
       ) : (
         <>
           {pages.rows.map((row) => (
-            <Row key={row.place} row={row} />
+            <FigureRow key={row.place} row={row} />
           ))}
           <LoadMore hasMore={pages.hasMore} isLoading={pages.isLoading} onMore={pages.more} problem={pages.problem} />
         </>
@@ -46,7 +47,8 @@ export default function FigureListScreen() {
   );
 }
 
-function Row({ row }: { row: FigureRowModel }) {
+/** A matter with why it stands in the list, or a request. */
+export function FigureRow({ row }: { row: FigureRowModel }) {
   const { matter, request } = row;
   const nowMs = serverNowMs();
   const why = figureRowWords(row, nowMs);
@@ -56,7 +58,7 @@ function Row({ row }: { row: FigureRowModel }) {
     <>
       {why !== '' && <View className="figure-list-why number">{why}</View>}
       <MatterCard
-        title={matter.title}
+        title={markedTitle(matter)}
         stage={matter.stage}
         status={statusBadge(matter)}
         isEnded={matter.isEnded}

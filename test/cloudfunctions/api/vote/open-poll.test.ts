@@ -100,6 +100,10 @@ describe('before a vote', () => {
       force: 'recommendation',
       bodyThatDecides: expect.stringContaining('村民会议') as string,
     });
+    await world.done('ch001', 'vote.close-poll', { pollId });
+    expect((await world.done('vg001', 'vote.results', { cursor: null })).rows).toMatchObject([
+      { id: pollId, bodyThatDecides: expect.stringContaining('村民会议') as string },
+    ]);
   });
 
   it.each([
