@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { Listeners } from './listeners';
 
 let offsetMs = 0;
 /** What shows the time, told when the clocks turn out to differ, so that nobody reads a wrong hour until the next tick. */
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 const noticedMs = 1_000;
 
 /** Remembers how far the phone's clock is from the cloud's; every answer of the cloud may bring its time. */
@@ -10,7 +11,7 @@ export function noteServerNow(serverMs: number): void {
   if (!Number.isFinite(serverMs) || serverMs <= 0) return;
   const before = offsetMs;
   offsetMs = serverMs - Date.now();
-  if (Math.abs(offsetMs - before) >= noticedMs) listeners.forEach((listener) => listener());
+  if (Math.abs(offsetMs - before) >= noticedMs) listeners.tell();
 }
 
 /** Told when the phone's idea of the cloud's time turns out to be wrong. */
@@ -29,12 +30,12 @@ export function useNow(everyMs = 1_000): number {
   useEffect(() => {
     const show = () => setNowMs(serverNowMs());
     const ticking = setInterval(show, everyMs);
-    listeners.add(show);
+    const stopHearing = listeners.add(show);
     // The cloud may have told its time between the first drawing and now.
     show();
     return () => {
       clearInterval(ticking);
-      listeners.delete(show);
+      stopHearing();
     };
   }, [everyMs]);
   return nowMs;

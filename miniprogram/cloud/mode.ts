@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import Taro from '@tarojs/taro';
+import { Listeners, useNews } from './listeners';
 import { isSystemDark, onSystemThemeChange, phoneTextPx } from './system-theme';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -23,13 +23,9 @@ export interface Mode extends Preference {
 /** WeChat's ordinary text is 16 or 17 px, of its care mode 23.8: from two steps above the ordinary on, the elder view. */
 const elderTextPxMin = 20;
 const storageKey = 'mode';
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 let preference: Preference | null = null;
 let phone = { isDark: false, hasLargeText: false };
-
-function tellListeners(): void {
-  listeners.forEach((listener) => listener());
-}
 
 function currentPreference(): Preference {
   if (preference) return preference;
@@ -39,7 +35,7 @@ function currentPreference(): Preference {
   phone = { isDark: isSystemDark(), hasLargeText: phoneTextPx() >= elderTextPxMin };
   onSystemThemeChange((isDark) => {
     phone = { ...phone, isDark };
-    tellListeners();
+    listeners.tell();
   });
   return preference;
 }
@@ -50,23 +46,18 @@ export function noticeTextSize(): void {
   const hasLargeText = phoneTextPx() >= elderTextPxMin;
   if (hasLargeText === phone.hasLargeText) return;
   phone = { ...phone, hasLargeText };
-  tellListeners();
+  listeners.tell();
 }
 
 function choose(part: Partial<Preference>): void {
   preference = { ...currentPreference(), ...part };
   Taro.setStorageSync(storageKey, preference);
-  tellListeners();
+  listeners.tell();
 }
 
 /** How the reader wants to see: light, dark or as the phone is; and how large. Kept on the phone. */
 export function useMode(): Mode {
-  const [, setTurn] = useState(0);
-  useEffect(() => {
-    const listener = () => setTurn((turn) => turn + 1);
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, []);
+  useNews(listeners);
   const { theme, size } = currentPreference();
   const isDark = theme === 'dark' || (theme === 'system' && phone.isDark);
   const isElder = size === 'elder' || size === 'largest' || (size === 'system' && phone.hasLargeText);

@@ -1,14 +1,14 @@
 import Taro from '@tarojs/taro';
+import { Listeners } from './listeners';
 
 type Resolve = Parameters<Taro.onNeedPrivacyAuthorization.Listener>[0];
 /** The person's word: yes, with the button that they tapped, or not now. */
 export type PrivacyAnswer = Parameters<Resolve>[0];
-/** Hears which call of WeChat's waits for a word, `chooseImage` for one; null when none does any more. */
-type Listener = (referrer: string | null) => void;
 
 let waiting: Resolve[] = [];
 let isListening = false;
-const listeners = new Set<Listener>();
+/** Hear which call of WeChat's waits for a word, `chooseImage` for one; null when none does any more. */
+const listeners = new Listeners<[referrer: string | null]>();
 
 /** From the first page on. Before its version 2.32.3 WeChat never asks, and nothing is heard. */
 function listen(): void {
@@ -18,20 +18,19 @@ function listen(): void {
     // Two calls at once are answered by one word.
     waiting.push(resolve);
     resolve({ event: 'exposureAuthorization' });
-    listeners.forEach((listener) => listener(about?.referrer ?? ''));
+    listeners.tell(about?.referrer ?? '');
   });
 }
 
 /** Hears when something private is about to be used; gives the way to stop. */
-export function onPrivacyAsked(listener: Listener): () => void {
+export function onPrivacyAsked(listener: (referrer: string | null) => void): () => void {
   listen();
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  return listeners.add(listener);
 }
 
 export function answerPrivacy(answer: PrivacyAnswer): void {
   const answered = waiting;
   waiting = [];
-  listeners.forEach((listener) => listener(null));
+  listeners.tell(null);
   answered.forEach((resolve) => resolve(answer));
 }

@@ -1,10 +1,9 @@
 import { draftOwner } from '../demo/identity';
+import { Listeners } from './listeners';
 import { dropKept, readKept, writeKept } from './phone-storage';
 
-type Listener = (before: string) => void;
-
 const storageKey = () => `reader:${draftOwner()}`;
-const listeners = new Set<Listener>();
+const listeners = new Listeners<[before: string]>();
 
 /** The villager whom the cloud last took this phone's person for; null before it said so, and after an unbinding. */
 export function readerId(): string | null {
@@ -17,10 +16,10 @@ export function noteReader(villagerId: string | null): void {
   if (before === villagerId) return;
   if (villagerId === null) dropKept(storageKey());
   else writeKept(storageKey(), villagerId);
-  if (before !== null) listeners.forEach((listener) => listener(before));
+  if (before !== null) listeners.tell(before);
 }
 
 /** Told when the reader is no longer the one before. */
-export function onReaderLeft(listener: Listener): void {
+export function onReaderLeft(listener: (before: string) => void): void {
   listeners.add(listener);
 }

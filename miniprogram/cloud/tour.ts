@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import Taro from '@tarojs/taro';
+import { Listeners, useNews } from './listeners';
 import { readKept, writeKept } from './phone-storage';
 import { openHome } from './open-page';
 
@@ -12,13 +12,13 @@ export const tourPages = [
 ] as const;
 
 const storageKey = 'tour-seen';
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 /** Where the tour stands; null while there is none. */
 let at: number | null = null;
 
 function moveTo(next: number | null): void {
   at = next;
-  listeners.forEach((listener) => listener());
+  listeners.tell();
 }
 
 /** It is offered once on this phone: whoever took it, or thought better of it, finds it under 我. */
@@ -55,12 +55,7 @@ export function goOnTour(): void {
 
 /** Where the tour stands, told of every step. */
 export function useTour(): number | null {
-  const [, setTurn] = useState(0);
-  useEffect(() => {
-    const listener = () => setTurn((turn) => turn + 1);
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, []);
+  useNews(listeners);
   return at;
 }
 

@@ -1,4 +1,5 @@
 import { dropFile } from '../kept-file';
+import { Listeners } from '../listeners';
 import { dropKept, readKept, writeKept } from '../phone-storage';
 import { onReaderLeft, readerId } from '../reader';
 import { type Collected, collectedKey, keptNamesOf } from './collected';
@@ -6,18 +7,14 @@ import { type Collected, collectedKey, keptNamesOf } from './collected';
 /** More than anybody collects on one walk. */
 export const collectedMax = 100;
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 // Somebody else reads now: what was said to the one before is not theirs.
 onReaderLeft((before) => {
   (readKept<Collected[]>(collectedKey(before)) ?? []).forEach(dropFilesOf);
   dropKept(collectedKey(before));
-  tell();
+  listeners.tell();
 });
-
-function tell(): void {
-  listeners.forEach((listener) => listener());
-}
 
 /** Everything of this reader, oldest first. Read anew each time: another tab may have added. */
 export function listCollected(): Collected[] {
@@ -29,7 +26,7 @@ function keep(all: readonly Collected[]): boolean {
   const reader = readerId();
   if (reader === null) return false;
   const isKept = writeKept(collectedKey(reader), all);
-  if (isKept) tell();
+  if (isKept) listeners.tell();
   return isKept;
 }
 
@@ -59,6 +56,5 @@ export function dropFilesOf(collected: Collected): void {
 }
 
 export function onCollectedChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  return listeners.add(listener);
 }

@@ -1,3 +1,4 @@
+import { Listeners } from '../listeners';
 import { dropKept, readKept, writeKept } from '../phone-storage';
 import { onReaderLeft, readerId } from '../reader';
 import { isWrittenDown, type UnsentCommand } from './unsent-command';
@@ -5,7 +6,7 @@ import { isWrittenDown, type UnsentCommand } from './unsent-command';
 /** More than an evening's desk can pile up. */
 const commandsMax = 300;
 
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 /** For a reader the phone does not know yet, and when it has no room: gone with the app, never sent as somebody else. */
 let unkept: UnsentCommand[] = [];
 
@@ -14,12 +15,8 @@ const storageKey = (owner: string) => `unsent:${owner}`;
 onReaderLeft((before) => {
   dropKept(storageKey(before));
   unkept = [];
-  tell();
+  listeners.tell();
 });
-
-function tell(): void {
-  listeners.forEach((listener) => listener());
-}
 
 function kept(): UnsentCommand[] {
   const owner = readerId();
@@ -49,7 +46,7 @@ export function findUnsent(action: string, content: string): UnsentCommand | und
 export function addUnsent(command: UnsentCommand): void {
   if (listUnsent().some(({ requestId }) => requestId === command.requestId)) return;
   if (!isWrittenDown(command) || !keep([...kept(), command])) unkept = [...unkept, command];
-  tell();
+  listeners.tell();
 }
 
 /** It was answered, or the reader lets it go. */
@@ -57,7 +54,7 @@ export function dropUnsent(requestId: string): void {
   if (!listUnsent().some((command) => command.requestId === requestId)) return;
   keep(kept().filter((command) => command.requestId !== requestId));
   unkept = unkept.filter((command) => command.requestId !== requestId);
-  tell();
+  listeners.tell();
 }
 
 /** Writes down the cloud's no (or, with null, that it is to be sent once more). */
@@ -65,13 +62,14 @@ export function noteRefusal(requestId: string, refusal: UnsentCommand['refusal']
   const noted = (command: UnsentCommand) => (command.requestId === requestId ? { ...command, refusal } : command);
   keep(kept().map(noted));
   unkept = unkept.map(noted);
-  tell();
+  listeners.tell();
 }
 
 export function onUnsentChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  return listeners.add(listener);
 }
 
 /** Says that something about the commands has changed that is not written down, as which of them is under way. */
-export const tellUnsentChanged = tell;
+export function tellUnsentChanged(): void {
+  listeners.tell();
+}
