@@ -50,13 +50,16 @@ ${illustrations()}
 }
 
 /** Fills in and touches what must be for the component to be there. */
-async function bringAbout(page: Page, { fill, touch, find }: Example): Promise<void> {
+async function bringAbout(page: Page, { isHeld, fill, touch, find }: Example): Promise<void> {
+  if (isHeld) await page.route('**/call/api', () => undefined);
   if (fill) {
     const field = page.locator('.field').filter({ hasText: fill[0], visible: true });
     await field.locator('input, textarea').first().fill(fill[1]);
   }
   if (touch) await page.getByRole('button', { name: touch, exact: true }).filter({ visible: true }).first().click();
-  await page.locator(find).filter({ visible: true }).first().waitFor();
+  const there = page.locator(find).filter({ visible: true }).first();
+  await there.waitFor();
+  if (isHeld) await there.evaluate((element) => element.setAttribute('data-held', ''));
 }
 
 /** The pictures that are drawn as vectors, and the styles that show them. */

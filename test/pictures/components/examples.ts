@@ -5,6 +5,8 @@ export interface Example {
   /** A field by its name, and what is written in it. */
   fill?: readonly [string, string];
   touch?: string;
+  /** The cloud does not answer from then on. */
+  isHeld?: true;
   /** Words that are there before and after, where those by which the page is known go away. */
   sees?: string;
 }
@@ -58,7 +60,13 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   'secondary-button': { on: 'neighbourhood/errand', find: '.action' },
   section: { on: 'neighbourhood/errand', find: '.section' },
   sheet: { on: 'agenda/notice', find: '.sheet-panel', touch: '请假' },
-  skeleton: { because: 'it is there only until the page has come' },
+  skeleton: {
+    on: 'decision/list',
+    isHeld: true,
+    fill: ['找一找以前怎么定的', '路灯'],
+    sees: '找一找',
+    find: '.skeleton',
+  },
   tabs: { on: 'proposal/list', find: '.tabs' },
   'tally-bars': { on: 'decision/decision', find: '.tally-bars' },
   'tell-me': { because: 'WeChat alone can be asked to tell' },

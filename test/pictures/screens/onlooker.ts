@@ -142,7 +142,7 @@ async function settle(page: Page): Promise<void> {
   await page.locator('.wx-root').filter({ visible: true }).last().waitFor();
   await page.waitForFunction(() => {
     const isSeen = (each: Element) => each.getClientRects().length > 0;
-    const isWaiting = [...document.querySelectorAll('.skeleton')].some(isSeen);
+    const isWaiting = [...document.querySelectorAll('.skeleton:not([data-held])')].some(isSeen);
     const isLoading = [...document.images].some((each) => isSeen(each) && !each.complete);
     const pages = [...document.querySelectorAll('.taro_page')].filter(isSeen);
     return !isWaiting && !isLoading && pages.pop()?.getBoundingClientRect().left === 0;
