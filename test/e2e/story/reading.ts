@@ -14,7 +14,7 @@ export async function readAround({ visitor }: Scene): Promise<void> {
   await visitor.picture('decisions-votes');
   await visitor.open('/pages/village/rules/index');
   for (const [name, tab] of [
-    ['rules', '开会'],
+    ['rules', /^开会/],
     ['rules-router', '该由谁定'],
   ] as const) {
     await visitor.tap(tab);
