@@ -3,7 +3,7 @@ import type { PhotoPage } from '@shared/contract/photo';
 import '@shared/text/refusals/photo';
 import { photoPlaces } from '@shared/text/components';
 import { callView } from './call';
-import { fileUrl } from './upload';
+import { fileUrl } from './file-url';
 
 /** Where a photo can be shown from, if anywhere, and what is to be said of it. */
 export interface PhotoPlace {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type KeepPhotoRefusal, mediums } from '../domain/member/photo';
+import { type AnnouncePhotoRefusal, type KeepPhotoRefusal, mediums } from '../domain/member/photo';
+import { partsMax } from '../domain/member/upload-draft';
 import { id } from './common';
 import { command, view } from './declare';
 
@@ -16,12 +17,24 @@ export interface PhotoPage {
 
 const ofPhoto = z.strictObject({ fileId: id });
 
+const inParts = z.strictObject({
+  count: z.int().check(z.minimum(2), z.maximum(partsMax)),
+  sizeBytes: z.int().check(z.minimum(2)),
+  crc32: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
+});
+
 export const photoContract = {
-  /** Says that a photo or a voice note is coming; the cloud says where to. What never comes is forgotten after a day. */
-  'photo.announce': command<{ fileId: string; uploadPath: string }, never>()(
-    z.strictObject({ medium: z.optional(z.enum(mediums)) }),
+  /**
+   * Says that a photo or a voice note is coming, and, where it is large, in which parts; the cloud says where to. A part
+   * goes to that place with `-` and its number from 0 behind it. What never comes is forgotten after a day.
+   */
+  'photo.announce': command<{ fileId: string; uploadPath: string }, AnnouncePhotoRefusal>()(
+    z.strictObject({ medium: z.optional(z.enum(mediums)), parts: z.optional(inParts) }),
   ),
-  /** The photo lies where it was to be put: it is looked at and kept, or refused and wiped. */
+  /**
+   * The photo lies where it was to be put: its parts are joined, and it is looked at and kept, or refused and wiped.
+   * Where parts are missing they are named, and the others stay.
+   */
   'photo.keep': command<{ fileId: string }, KeepPhotoRefusal | PhotoUnknown>()(ofPhoto),
   /** For a photo that does not show itself: why, and to whom it may be shown all the same. */
   'photo.read': view<PhotoPage, PhotoUnknown>()(ofPhoto),

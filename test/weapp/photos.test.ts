@@ -102,27 +102,110 @@ it('a villager takes a photo, sees it in review, and everybody sees it once WeCh
   expect(picturesOn(neighbour.phone)).toEqual([]);
 });
 
-it('a photo that does not arrive is sent again to the same place, and stored once', async () => {
-  const cloud = cloudOf('vg003');
-  let failures = 1;
-  const paths: string[] = [];
-  const weak = {
+/** A line that breaks at its nth upload, before or after the storage has the bytes, and stays so until it is mended. */
+function brokenAt(villagerId: string, nth: number, when: 'before' | 'after' = 'before') {
+  const cloud = cloudOf(villagerId);
+  const line = { isCut: false, paths: [] as string[], bytes: 0 };
+  const weak: CloudBehind = {
     ...cloud,
-    uploadFile: async (path: string, bytes: Buffer) => {
-      paths.push(path);
-      if (failures-- > 0) throw new Error('uploadFile:fail timeout');
+    uploadFile: async (path, bytes) => {
+      const isBreaking = line.paths.length === nth && !line.isCut;
+      if (line.isCut || isBreaking) {
+        line.isCut = true;
+        if (isBreaking && when === 'after') await cloud.uploadFile?.(path, bytes);
+        throw new Error('uploadFile:fail timeout');
+      }
+      line.paths.push(path);
+      line.bytes += bytes.length;
       return (await cloud.uploadFile?.(path, bytes)) ?? '';
     },
   };
+  const mend = () => {
+    nth = -1;
+    line.isCut = false;
+  };
+  return { weak, line, mend };
+}
+
+const announcedOn = (phone: WeappPhone) => phone.requests.filter(({ data }) => data.action === 'photo.announce').length;
+
+it('a photo that does not arrive is sent again to the same place, and stored once', async () => {
+  const { weak, line, mend } = brokenAt('vg003', 0);
   const { phone, hand } = phoneOf('vg003', weak);
   await hand.open('/pages/proposal/raise/index');
   phone.camera.choose(aPng);
   await hand.tap('加照片');
+  await phone.settle(20_000);
+  mend();
   await hand.tap('没有传上去 · 再传一次');
   hand.sees('1/9 张');
-  expect(paths).toHaveLength(2);
-  expect(new Set(paths).size).toBe(1);
-  expect(phone.requests.filter(({ data }) => data.action === 'photo.announce')).toHaveLength(1);
+  expect(line.paths).toHaveLength(1);
+  expect(announcedOn(phone)).toBe(1);
+  expect(phones.complaints).toEqual([]);
+});
+
+describe.each(['before', 'after'] as const)('a large photo whose line breaks %s a part has arrived', (when) => {
+  // The place of the picture in the pixels tells the pictures of the tests apart.
+  const pictureOf = (mark: number) => Buffer.concat([aPng, Buffer.alloc(200_000 - aPng.length, mark)]);
+
+  it.each([0, 1, 2, 3])('goes on at part %i, and no part that arrived is sent again', async (nth) => {
+    const picture = pictureOf(nth + (when === 'after' ? 10 : 20));
+    const { weak, line, mend } = brokenAt('vg003', nth, when);
+    const { phone, hand } = phoneOf('vg003', weak);
+    await hand.open('/pages/proposal/raise/index');
+    phone.camera.choose(picture);
+    await hand.tap('加照片');
+    await phone.settle(20_000);
+    expect(line.bytes).toBe(nth * 50_000);
+    mend();
+    await hand.tap('没有传上去 · 再传一次');
+    hand.sees('1/9 张');
+    expect(line.paths.map((path) => path.slice(-2))).toEqual(['-0', '-1', '-2', '-3']);
+    expect(line.bytes).toBe(picture.length);
+    expect(announcedOn(phone)).toBe(1);
+    expect(phones.complaints).toEqual([]);
+  });
+
+  it('goes on after the mini-program was closed, when the same photo is chosen again', async () => {
+    const picture = pictureOf(when === 'after' ? 30 : 31);
+    const { weak, line, mend } = brokenAt('vg003', 2, when);
+    const first = phoneOf('vg003', weak);
+    await first.hand.open('/pages/proposal/raise/index');
+    first.phone.camera.choose(picture);
+    await first.hand.tap('加照片');
+    await first.phone.settle(20_000);
+    first.phone.switchOff();
+    mend();
+    const phone = phones.create(weak, first.phone);
+    const hand = new Hand(phone, record);
+    await hand.open('/pages/proposal/raise/index');
+    phone.camera.choose(picture);
+    await hand.tap('加照片');
+    hand.sees('1/9 张');
+    expect(line.bytes).toBe(picture.length);
+    expect(announcedOn(phone)).toBe(0);
+    expect(phones.complaints).toEqual([]);
+  });
+});
+
+it('parts that the storage has lost are sent again, and no others', async () => {
+  const { weak, line } = brokenAt('vg003', -1);
+  const { storage } = opened.standIn;
+  const losing: CloudBehind = {
+    ...weak,
+    uploadFile: async (path, bytes) => {
+      const id = (await weak.uploadFile?.(path, bytes)) ?? '';
+      if (line.paths.length === 4) storage.objects.delete(line.paths[1] ?? '');
+      return id;
+    },
+  };
+  const { phone, hand } = phoneOf('vg003', losing);
+  await hand.open('/pages/proposal/raise/index');
+  phone.camera.choose(Buffer.concat([aPng, Buffer.alloc(200_000 - aPng.length, 40)]));
+  await hand.tap('加照片');
+  await hand.tap('没有传上去 · 再传一次');
+  hand.sees('1/9 张');
+  expect(line.paths.map((path) => path.slice(-2))).toEqual(['-0', '-1', '-2', '-3', '-1']);
   expect(phones.complaints).toEqual([]);
 });
 

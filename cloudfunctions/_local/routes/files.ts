@@ -3,12 +3,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { announcedPhoto, mediums, pictureBytesMax } from '@shared/domain/member/photo';
-import { idFrom } from '@shared/kernel/id';
+import { type Photo, pictureBytesMax } from '@shared/domain/member/photo';
+import { partPath } from '@shared/domain/member/upload-draft';
+import type { Ports } from '@cloud/_platform/ports';
 import { byKind, type ReadsById } from '@cloud/_repositories/documents';
 import { findFile } from '@cloud/_repositories/files';
 import { findBinding } from '@cloud/_repositories/member/bindings';
-import { keepBytes } from '@cloud/_repositories/photos/keep-photo';
+import { uploadPath } from '@cloud/_repositories/photos/photo-paths';
 import { findPhoto } from '@cloud/_repositories/photos/photos';
 import type { Cloud } from '../cloud';
 import { demoOpenid } from '../identity';
@@ -18,28 +19,35 @@ import { isRefusedByRate, refusalReply } from '../replies';
 export async function serveFiles(app: FastifyInstance, cloud: Cloud): Promise<void> {
   const reads = byKind(cloud.ports.store);
   await app.register(multipart, { limits: { fileSize: pictureBytesMax, files: 1, fields: 0, parts: 1 } });
-  app.post('/files', (request, reply) => takePicture(cloud, reads, request, reply));
+  app.post('/files/:id', (request, reply) => takePicture(cloud, reads, request, reply));
   app.get('/files/:id', (request, reply) => showPicture(cloud, reads, request, reply));
   app.get('/files/in-review/:key', (request, reply) => showInReview(cloud, request, reply));
 }
 
-/** What a phone with WeChat does in three steps: announcing, putting and keeping a photo. */
+/** Puts a photo, or one part of it, where WeChat's storage would have it; only who announced it finds the place. */
 async function takePicture(cloud: Cloud, reads: ReadsById, request: FastifyRequest, reply: FastifyReply) {
   if (isRefusedByRate(cloud, request, reply)) return reply;
-  const openid = demoOpenid(request);
-  const owner = await findBinding(reads, openid);
+  const owner = await findBinding(reads, demoOpenid(request));
   if (!owner) return refusalReply(reply, 403, { code: 'NotBound' });
+  const { id } = request.params as { id: string };
+  const photo = await findPhoto(reads, id, owner.villageId);
+  const path = photo?.ownerId === owner.villagerId && placeOf(cloud.ports, photo, request);
+  if (!path) return refusalReply(reply, 404, { code: 'PhotoUnknown' });
   let bytes: Buffer | undefined;
   // A second file is over the limit and ends the reading with an error.
   for await (const part of request.files()) bytes = await part.toBuffer();
   if (!bytes) return refusalReply(reply, 400, { code: 'InputInvalid', field: 'file', problem: 'required' });
-  const { ports } = cloud;
-  const { medium: asked } = request.query as { medium?: unknown };
-  const medium = mediums.find((each) => each === asked);
-  const photo = announcedPhoto(idFrom(ports.randomBytes(16)), owner, ports.nowMs(), medium);
-  const refused = await keepBytes(ports, photo, bytes, openid);
-  if (refused) return refusalReply(reply, 400, refused.refusal);
-  return reply.send({ ok: true, data: { fileId: photo.id } });
+  await cloud.ports.files.write(path, bytes);
+  return reply.send({ ok: true, data: {} });
+}
+
+/** Null for a part that was not announced, and once the photo is kept. */
+function placeOf(ports: Ports, photo: Photo, request: FastifyRequest): string | null {
+  if (photo.status !== 'awaited') return null;
+  const { part } = request.query as { part?: unknown };
+  if (part === undefined) return photo.parts ? null : uploadPath(ports, photo.id);
+  const isAnnounced = Number(part) < (photo.parts?.count ?? 0) && /^\d+$/.test(String(part));
+  return isAnnounced ? partPath(uploadPath(ports, photo.id), Number(part)) : null;
 }
 
 /** Whoever is not of the village learns no more than for a file that does not exist, or that is not shown. */

@@ -8,6 +8,8 @@ const placeVariable = 'FILES_AT';
 /** How long a picture may take to come out of the storage. */
 const readWithinMs = 10_000;
 const isThere = 0;
+/** Most files that one question may name. */
+const removedAtOnceMax = 50;
 
 interface Sdk {
   getTempFileURL(asked: { fileList: string[] }): Promise<{ fileList: { status: number; tempFileURL: string }[] }>;
@@ -32,7 +34,10 @@ export const cloudFiles: Files = {
     await orBusy(() => sdk.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) }));
   },
   async remove(paths) {
-    await orBusy(() => sdk.deleteFile({ fileList: paths.map(cloudId) }));
+    for (let from = 0; from < paths.length; from += removedAtOnceMax) {
+      const fileList = paths.slice(from, from + removedAtOnceMax).map(cloudId);
+      await orBusy(() => sdk.deleteFile({ fileList }));
+    }
   },
   async passingAddress(path) {
     const address = await passingAddress(path);

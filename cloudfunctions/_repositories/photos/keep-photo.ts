@@ -3,25 +3,32 @@ import { assert } from '@shared/kernel/assert';
 import type { Refused } from '@shared/kernel/outcome';
 import type { Ports } from '@cloud/_platform/ports';
 import { storedFileOf } from '../files';
-import { reviewPath, uploadPath } from './photo-paths';
+import { joinParts } from './join-parts';
+import { reviewPath, uploadPath, uploadPaths } from './photo-paths';
 import { photoIn } from './photos';
 import { fileTypeOf } from './file-type';
 import { askForReview } from './review-photo';
 
 /**
- * Keeps what a phone has put where it was told to; what is no photo, or no voice note, is wiped. Broken off anywhere, it can be done again.
+ * Keeps what a phone has put where it was told to; what is no photo, or no voice note, is wiped. Parts that came lie there
+ * until the others have come. Broken off anywhere, it can be done again.
  */
 export async function keepUpload(
   ports: Ports,
   photo: Photo,
   callerKey: string,
 ): Promise<Refused<KeepPhotoRefusal> | null> {
-  const path = uploadPath(ports, photo.id);
-  const bytes = await ports.files.read(path, bytesMaxOf(photo.medium));
-  const refused = await keepBytes(ports, photo, bytes, callerKey);
+  const { bytes, refused: unjoined } = await readUpload(ports, photo);
+  if (unjoined?.refusal.code === 'PhotoPartsMissing') return unjoined;
+  const refused = unjoined ?? (await keepBytes(ports, photo, bytes, callerKey));
   // The clock wipes what is left when this does not come about.
-  if (bytes !== null) await ports.files.remove([path]);
+  if (unjoined || bytes !== null) await ports.files.remove(uploadPaths(ports, photo));
   return refused;
+}
+
+async function readUpload(ports: Ports, photo: Photo) {
+  if (photo.parts) return joinParts(ports, photo.id, photo.parts);
+  return { bytes: await ports.files.read(uploadPath(ports, photo.id), bytesMaxOf(photo.medium)), refused: null };
 }
 
 /**

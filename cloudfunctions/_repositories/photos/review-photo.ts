@@ -3,7 +3,7 @@ import type { MessageDraft } from '@shared/kernel/outcome';
 import type { MediaAnswer } from '@cloud/_platform/content-check';
 import type { Ports } from '@cloud/_platform/ports';
 import { actBySystem } from '../system-act';
-import { reviewPath, shownPath, uploadPath } from './photo-paths';
+import { reviewPath, shownPath, uploadPaths } from './photo-paths';
 import { changePhoto, findPhoto, readPhoto } from './photos';
 
 /** Asks the platform to look at a photo; some platforms answer at once, WeChat within half an hour. */
@@ -38,7 +38,7 @@ export async function showPhoto(ports: Ports, fileId: string, isDoubtful: boolea
   await decide(ports, photo, { name: 'show', step: shownPhoto, message: isDoubtful ? photoToLookAt : null });
   const now = await readPhoto(ports, fileId);
   const isShown = now?.status === 'shown';
-  const outdated = [reviewPath(ports, fileId), uploadPath(ports, fileId)];
+  const outdated = [reviewPath(ports, fileId), ...uploadPaths(ports, photo)];
   await ports.files.remove(isShown ? outdated : [...outdated, shownPath(fileId)]);
 }
 
@@ -54,7 +54,7 @@ async function hidePhoto(ports: Ports, fileId: string): Promise<void> {
 export async function sweepPhoto(ports: Ports, fileId: string): Promise<void> {
   const photo = await readPhoto(ports, fileId);
   if (photo?.status !== 'hidden' && photo?.status !== 'removed') return;
-  await ports.files.remove([shownPath(fileId), reviewPath(ports, fileId), uploadPath(ports, fileId)]);
+  await ports.files.remove([shownPath(fileId), reviewPath(ports, fileId), ...uploadPaths(ports, photo)]);
   await changePhoto(ports, fileId, sweptPhoto);
 }
 

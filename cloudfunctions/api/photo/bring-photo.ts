@@ -14,5 +14,9 @@ export async function bringPhoto(
   const binding = await findBinding({ get: (_, id) => ports.store.get('bindings', id) }, callerKey);
   const photo = binding && (await readPhoto(ports, fileId));
   if (!photo || photo.ownerId !== binding.villagerId || photo.villageId !== binding.villageId) return null;
-  return photo.status === 'awaited' ? keepUpload(ports, photo, callerKey) : null;
+  if (photo.status !== 'awaited') return null;
+  const refused = await keepUpload(ports, photo, callerKey);
+  // The same request, sent twice, may have found what the other had just joined and wiped.
+  const isKept = refused && (await readPhoto(ports, fileId))?.status === 'inReview';
+  return isKept ? null : refused;
 }

@@ -6,6 +6,7 @@ import type { Command } from '../action';
 export const keepPhotoAction: Command<'photo.keep'> = async ({ work, actor, payload }) => {
   const photo = await findPhoto(work, payload.fileId, actor.villageId);
   if (!photo || photo.ownerId !== actor.villagerId) return refuse({ code: 'PhotoUnknown' });
-  if (photo.status === 'awaited') return refuse({ code: 'PhotoNotArrived' });
+  // What waited longer than a day for its last part, or to be used, is there no more.
+  if (photo.status === 'awaited' || photo.status === 'removed') return refuse({ code: 'PhotoNotArrived' });
   return { ok: true, reply: { fileId: photo.id } };
 };

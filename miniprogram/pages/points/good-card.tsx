@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Image, View } from '@tarojs/components';
 import type { GoodRow } from '@shared/contract/shop-pages';
 import { availableWords, priceWords, shopWords, stockWords } from '@shared/text/words/shop';
-import { fileUrl } from '../../cloud/upload';
+import { fileUrl } from '../../cloud/file-url';
 import { classNames } from '../../components/class-names';
 import { pressable } from '../../components/pressable';
 import { pictureName } from '../../components/spoken';

@@ -3,6 +3,7 @@ import { refuse, type Refused } from '../../kernel/outcome';
 import { dayMs, minuteMs } from '../../kernel/time';
 import type { Actor } from './actor';
 import { holdsAnyOffice } from './helper';
+import { type AnnouncedParts, crc32, partRange } from './upload-draft';
 
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
@@ -33,6 +34,8 @@ export const photoShape = z.object({
   id: z.string(),
   kind: z.literal('photo'),
   medium: z._default(z.enum(mediums), 'picture'),
+  /** What it comes in; null where it comes whole. */
+  parts: z._default(z.nullable(z.object({ count: z.int(), sizeBytes: z.int(), crc32: z.int() })), null),
   villageId: z.string(),
   ownerId: z.string(),
   status: z.enum(['awaited', 'inReview', 'shown', 'hidden', 'removed']),
@@ -55,23 +58,32 @@ type Facts = Omit<Photo, 'isOpen' | 'dueAtMs'>;
 /** What falls due: to ask for the review, to show it without an answer, to throw it away, to wipe its bytes. */
 export type PhotoDeed = 'ask' | 'show' | 'remove' | 'sweep';
 
+export type AnnouncePhotoRefusal =
+  { code: 'PhotoTooLarge'; megabytesMax: number } | { code: 'SoundTooLarge'; megabytesMax: number };
 export type KeepPhotoRefusal =
   | { code: 'PhotoNotArrived' }
-  | { code: 'PhotoTooLarge'; megabytesMax: number }
+  | { code: 'PhotoPartsMissing'; missing: readonly number[] }
+  | { code: 'PhotoPartsDiffer' }
   | { code: 'PhotoTypeNotAllowed' }
-  | { code: 'SoundTooLarge'; megabytesMax: number }
-  | { code: 'SoundTypeNotAllowed' };
+  | { code: 'SoundTypeNotAllowed' }
+  | AnnouncePhotoRefusal;
+
+interface Announced {
+  medium?: Medium | undefined;
+  parts?: AnnouncedParts | undefined;
+}
 
 export function announcedPhoto(
   id: string,
   owner: Pick<Actor, 'villageId' | 'villagerId'>,
   nowMs: number,
-  medium: Medium = 'picture',
+  { medium = 'picture', parts }: Announced = {},
 ): Photo {
   return withDue({
     id,
     kind: 'photo',
     medium,
+    parts: parts ?? null,
     villageId: owner.villageId,
     ownerId: owner.villagerId,
     status: 'awaited',
@@ -81,6 +93,38 @@ export function announcedPhoto(
     askAtMs: 0,
     sinceMs: nowMs,
   });
+}
+
+/**
+ * Whether a photo, or a voice note, may be sent at all.
+ *
+ * Requirements, checked in this order:
+ * - Where it comes in parts, they are together no larger than it may be. What comes whole is measured when it is there.
+ */
+export function judgeAnnounced({ medium = 'picture', parts }: Announced): Refused<AnnouncePhotoRefusal> | null {
+  return parts !== undefined && parts.sizeBytes > bytesMaxOf(medium) ? tooLarge(medium) : null;
+}
+
+/** What lies where a part was to be put. */
+export type Arrived = Uint8Array | 'tooLarge' | null;
+
+/**
+ * Whether the parts that arrived make what was announced.
+ *
+ * Requirements, checked in this order:
+ * - Each part is there, with exactly as many bytes as it has to have.
+ * - Together they have the checksum that was announced.
+ */
+export function judgeParts(announced: AnnouncedParts, arrived: readonly Arrived[]): Refused<KeepPhotoRefusal> | null {
+  const missing: number[] = [];
+  const pieces: Uint8Array[] = [];
+  arrived.forEach((part, index) => {
+    const { from, to } = partRange(announced, index);
+    if (part === null || part === 'tooLarge' || part.length !== to - from) missing.push(index);
+    else pieces.push(part);
+  });
+  if (missing.length > 0) return refuse({ code: 'PhotoPartsMissing', missing });
+  return crc32(...pieces) === announced.crc32 ? null : refuse({ code: 'PhotoPartsDiffer' });
 }
 
 /**
@@ -98,11 +142,14 @@ export function judgeUpload(
 ): Refused<KeepPhotoRefusal> | null {
   if (bytes === null) return refuse({ code: 'PhotoNotArrived' });
   const isSound = medium === 'sound';
-  const bytesMax = bytesMaxOf(medium);
-  if (bytes === 'tooLarge' || bytes.length > bytesMax)
-    return refuse({ code: isSound ? 'SoundTooLarge' : 'PhotoTooLarge', megabytesMax: bytesMax / megabyte });
+  if (bytes === 'tooLarge' || bytes.length > bytesMaxOf(medium)) return tooLarge(medium);
   if (type !== null && mediumOf(type) === medium) return null;
   return refuse({ code: isSound ? 'SoundTypeNotAllowed' : 'PhotoTypeNotAllowed' });
+}
+
+function tooLarge(medium: Medium): Refused<AnnouncePhotoRefusal> {
+  const megabytesMax = bytesMaxOf(medium) / megabyte;
+  return refuse({ code: medium === 'sound' ? 'SoundTooLarge' : 'PhotoTooLarge', megabytesMax });
 }
 
 export function bytesMaxOf(medium: Medium): number {

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgePhoto } from '@cloud/_repositories/photos/review-photo';
+import { crc32 } from '@shared/domain/member/upload-draft';
 import { aLocalServer, type LocalServer } from '../../helpers/local-server';
 import { SlowPlatform } from '../../helpers/photo-world';
 import { aPng as png } from '../../helpers/pictures';
@@ -9,11 +11,26 @@ const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 const webp = Buffer.from('RIFF\u0000\u0000\u0000\u0000WEBPVP8 ', 'latin1');
 const megabyte = 1024 * 1024;
 
-function sendTo(server: LocalServer, parts: readonly Buffer[], openid = 'v1:vg001') {
+async function call(server: LocalServer, action: string, payload: object, openid: string) {
+  const headers = { 'x-demo-openid': openid };
+  const request = { action, payload, requestId: randomUUID() };
+  return server.app.inject({ method: 'POST', url: '/call/api', headers, payload: request });
+}
+
+/** Announced, put and kept, as the phones do it. */
+async function sendTo(server: LocalServer, parts: readonly Buffer[], openid = 'v1:vg001') {
+  const announced = await call(server, 'photo.announce', {}, openid);
+  if (!announced.json().ok) return announced;
+  const { fileId } = announced.json().data as { fileId: string };
+  const put = await putTo(server, `/files/${fileId}`, parts, openid);
+  return put.json().ok ? call(server, 'photo.keep', { fileId }, openid) : put;
+}
+
+function putTo(server: LocalServer, url: string, parts: readonly Buffer[], openid = 'v1:vg001') {
   const head = `--cut\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`;
   const body = [...parts.flatMap((part) => [Buffer.from(head), part, Buffer.from('\r\n')]), Buffer.from('--cut--\r\n')];
   const headers = { 'content-type': 'multipart/form-data; boundary=cut', 'x-demo-openid': openid };
-  return server.app.inject({ method: 'POST', url: '/files', headers, payload: Buffer.concat(body) });
+  return server.app.inject({ method: 'POST', url, headers, payload: Buffer.concat(body) });
 }
 
 describe('pictures', () => {
@@ -63,7 +80,8 @@ describe('pictures', () => {
     const fileId = await kept(png);
     writeFileSync(join(server.folder, 'files', 'half.unfinished'), 'half');
     expect((await show('half.unfinished', 'v1:vg001')).statusCode).toBe(404);
-    expect(readdirSync(join(server.folder, 'files')).sort()).toEqual([fileId, 'half.unfinished', 'review'].sort());
+    const names = readdirSync(join(server.folder, 'files'));
+    expect(names.sort()).toEqual([fileId, 'half.unfinished', 'review', 'uploads'].sort());
   });
 
   it('takes five megabytes, and refuses one byte more', async () => {
@@ -79,13 +97,29 @@ describe('pictures', () => {
     ['a few bytes of a picture', png.subarray(0, 7)],
   ])('refuses %s under the name of a picture', async (_, picture) => {
     const refused = await send([picture]);
-    expect([refused.statusCode, refused.json().refusal.code]).toEqual([400, 'PhotoTypeNotAllowed']);
+    expect(refused.json().refusal.code).toBe('PhotoTypeNotAllowed');
   });
 
   it('refuses strangers, two at once, and a form without a file', async () => {
     expect((await send([png], 'stranger')).json().refusal.code).toBe('NotBound');
     expect((await send([png, png])).json().ok).toBe(false);
     expect((await send([])).json().refusal).toMatchObject({ code: 'InputInvalid', field: 'file' });
+  });
+
+  it('takes parts from whoever announced them alone, only those announced, and none once the picture is kept', async () => {
+    const picture = Buffer.concat([png, Buffer.alloc(1_001 - png.length, 7)]);
+    const parts = { count: 2, sizeBytes: 1_001, crc32: crc32(picture) };
+    const { fileId } = (await call(server, 'photo.announce', { parts }, 'v1:vg001')).json().data as { fileId: string };
+    const put = async (query: string, bytes: Buffer, openid?: string) =>
+      (await putTo(server, `/files/${fileId}${query}`, [bytes], openid)).statusCode;
+    for (const query of ['', '?part=2', '?part=-1', '?part=1e0', '?part=x']) expect(await put(query, png)).toBe(404);
+    expect(await put('?part=0', picture.subarray(0, 501), 'v1:vg003')).toBe(404);
+    expect(await put('?part=1', picture.subarray(501))).toBe(200);
+    expect(await put('?part=0', picture.subarray(0, 501))).toBe(200);
+    expect((await call(server, 'photo.keep', { fileId }, 'v1:vg001')).json()).toMatchObject({ ok: true });
+    expect((await show(fileId, 'v1:vg003')).rawPayload.equals(picture)).toBe(true);
+    expect(await put('?part=0', png)).toBe(404);
+    expect(readdirSync(join(server.folder, 'files', 'uploads'))).toEqual([]);
   });
 
   it('lets a matter carry pictures of its village only', async () => {

@@ -90,7 +90,10 @@ export class WeappPhone {
     this.storage = storage;
     const { temporaryFiles } = this.camera;
     this.files = new UserFiles(temporaryFiles, savedFiles);
-    this.cloud = new WxCloud(cloud, (path) => temporaryFiles.get(path) ?? savedFiles.get(path));
+    this.cloud = new WxCloud(
+      cloud,
+      (path) => temporaryFiles.get(path) ?? savedFiles.get(path) ?? this.files.files.get(path),
+    );
     const space = view.createSpace();
     const within = (work: (environment: never) => void) => space.componentEnv(this.loading, work as never);
     const define = (kind: 'Page' | 'Component') => (definition: object) =>

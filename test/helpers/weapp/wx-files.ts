@@ -6,7 +6,7 @@ const fileTypes = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'];
 
 interface WriteFile extends Answered {
   filePath: string;
-  data: string;
+  data: string | ArrayBuffer;
   encoding?: string;
 }
 
@@ -35,7 +35,8 @@ export interface OpenedDocument {
 /** The files that a mini-program keeps on a phone, and the documents of them that its person was shown. */
 export class UserFiles {
   readonly opened: OpenedDocument[] = [];
-  private readonly files = new Map<string, Buffer>();
+  /** What the mini-program wrote into its own folder. */
+  readonly files = new Map<string, Buffer>();
   private savedCount = 0;
 
   /** `saved` outlives the mini-program, as what it kept in its storage does; the temporary ones do not. */
@@ -47,6 +48,7 @@ export class UserFiles {
   readonly calls = {
     getFileSystemManager: () => ({
       writeFile: (options: WriteFile) => this.write(options),
+      readFile: (options: OfPath) => answer('readFile', options, () => this.read(options.filePath ?? '')),
       saveFile: (options: SaveFile) => answer('saveFile', options, () => this.save(options)),
       access: (options: OfPath) => answer('access', options, () => this.find(options.path ?? '')),
       removeSavedFile: (options: OfPath) =>
@@ -63,8 +65,15 @@ export class UserFiles {
       // NOTE: there is no folder but the one that everybody has; a name with a slash asks for another.
       if (name.includes('/')) throw new Error(`no such file or directory, open ${filePath}`);
       if (encoding !== 'base64' && encoding !== 'utf8') throw new Error(`invalid encoding ${encoding}`);
-      this.files.set(filePath, Buffer.from(data, encoding));
+      this.files.set(filePath, typeof data === 'string' ? Buffer.from(data, encoding) : Buffer.from(data.slice(0)));
     });
+  }
+
+  /** What a phone gives where no encoding is asked for. */
+  private read(path: string): object {
+    const bytes = this.temporary.get(path) ?? this.saved.get(path) ?? this.files.get(path);
+    if (!bytes) throw new Error(`no such file or directory, open ${path}`);
+    return { data: new Uint8Array(bytes).buffer };
   }
 
   /** What is saved is moved: the temporary file is there no more. */

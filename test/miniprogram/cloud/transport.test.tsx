@@ -1,7 +1,7 @@
 import { ConnectionLost } from '../../../miniprogram/cloud/connection-lost';
 import { serverNowMs } from '../../../miniprogram/cloud/clock';
 import { send } from '../../../miniprogram/cloud/transport.h5';
-import { fileUrl } from '../../../miniprogram/cloud/upload.h5';
+import { fileUrl } from '../../../miniprogram/cloud/file-url.h5';
 import { actAs } from '../../../miniprogram/demo/current-person';
 
 const request = { action: 'proposal.support', payload: { proposalId: 'a' }, requestId: 'r1' };

@@ -9,10 +9,9 @@ import { uploadFile } from '../../../miniprogram/cloud/upload';
 import { UploadRefused } from '../../../miniprogram/cloud/upload-refused';
 import { componentWords, photoPlaces } from '../../../shared/text/components';
 
-jest.mock('../../../miniprogram/cloud/upload', () => ({
-  uploadFile: jest.fn(),
-  fileUrl: (fileId: string) => `/files/${fileId}`,
-}));
+jest.mock('../../../miniprogram/cloud/upload', () => ({ uploadFile: jest.fn() }));
+
+jest.mock('../../../miniprogram/cloud/file-url', () => ({ fileUrl: (fileId: string) => `/files/${fileId}` }));
 
 jest.mock('../../../miniprogram/cloud/call', () => ({ callView: jest.fn(), callCommand: jest.fn() }));
 

@@ -16,10 +16,9 @@ import { refusalSentence } from '../../../shared/text/refusals/all';
 import { chartMembers, chartRequired, minutesState, minutesWords as words } from '../../../shared/text/words/minutes';
 
 jest.mock('../../../miniprogram/components/photo-picker/choose-photos', () => ({ choosePhotos: jest.fn() }));
-jest.mock('../../../miniprogram/cloud/upload', () => ({
-  uploadFile: jest.fn(),
-  fileUrl: (fileId: string) => `/files/${fileId}`,
-}));
+jest.mock('../../../miniprogram/cloud/upload', () => ({ uploadFile: jest.fn() }));
+
+jest.mock('../../../miniprogram/cloud/file-url', () => ({ fileUrl: (fileId: string) => `/files/${fileId}` }));
 
 let meetingId = '';
 const phone = aPhone(async (world) => {

@@ -1,0 +1,5 @@
+import { withIdentity } from '../demo/identity';
+
+export function fileUrl(fileId: string): string {
+  return withIdentity(`/files/${encodeURIComponent(fileId)}`);
+}
