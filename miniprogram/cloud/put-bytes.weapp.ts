@@ -36,7 +36,7 @@ export async function putBytes(
 /** WeChat sends files, not bytes. What is sent goes up one after the other, so one file is enough. */
 function writeAside(bytes: Uint8Array): Promise<string> {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/going-up`;
-  const data = bytes.slice().buffer as ArrayBuffer;
+  const data = bytes.slice().buffer;
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().writeFile({
       filePath,

@@ -106,10 +106,11 @@ it('a villager takes a photo, sees it in review, and everybody sees it once WeCh
 function brokenAt(villagerId: string, nth: number, when: 'before' | 'after' = 'before') {
   const cloud = cloudOf(villagerId);
   const line = { isCut: false, paths: [] as string[], bytes: 0 };
+  let breaksAt = nth;
   const weak: CloudBehind = {
     ...cloud,
     uploadFile: async (path, bytes) => {
-      const isBreaking = line.paths.length === nth && !line.isCut;
+      const isBreaking = line.paths.length === breaksAt && !line.isCut;
       if (line.isCut || isBreaking) {
         line.isCut = true;
         if (isBreaking && when === 'after') await cloud.uploadFile?.(path, bytes);
@@ -121,7 +122,7 @@ function brokenAt(villagerId: string, nth: number, when: 'before' | 'after' = 'b
     },
   };
   const mend = () => {
-    nth = -1;
+    breaksAt = -1;
     line.isCut = false;
   };
   return { weak, line, mend };

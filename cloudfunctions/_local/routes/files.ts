@@ -46,7 +46,7 @@ function placeOf(ports: Ports, photo: Photo, request: FastifyRequest): string | 
   if (photo.status !== 'awaited') return null;
   const { part } = request.query as { part?: unknown };
   if (part === undefined) return photo.parts ? null : uploadPath(ports, photo.id);
-  const isAnnounced = Number(part) < (photo.parts?.count ?? 0) && /^\d+$/.test(String(part));
+  const isAnnounced = typeof part === 'string' && /^\d+$/.test(part) && Number(part) < (photo.parts?.count ?? 0);
   return isAnnounced ? partPath(uploadPath(ports, photo.id), Number(part)) : null;
 }
 

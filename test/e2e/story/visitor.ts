@@ -152,14 +152,18 @@ export class Visitor {
 
   /** Photos for the field that asks for them; here what the screen shows, as a phone's own picture. */
   async addPhoto(): Promise<void> {
+    await this.choosePhoto(await this.page.screenshot({ clip: { x: 0, y: 90, width: 240, height: 180 } }));
+    await this.sees('1/9 张');
+  }
+
+  /** Chosen, and on its way. */
+  async choosePhoto(buffer: Buffer): Promise<void> {
     this.touches += 1;
-    const [chooser, buffer] = await Promise.all([
+    const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
-      this.page.screenshot({ clip: { x: 0, y: 90, width: 240, height: 180 } }),
       this.page.getByText('加照片').filter({ visible: true }).last().click(),
     ]);
     await chooser.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer });
-    await this.sees('1/9 张');
   }
 
   /** What stands behind the id in the address of this page. */
