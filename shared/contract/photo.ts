@@ -17,9 +17,12 @@ export interface PhotoPage {
 
 const ofPhoto = z.strictObject({ fileId: id });
 
+/** Far beyond what is kept: too large a file is refused in words that say how large it may be. */
+const announcedBytesMax = 1_000_000_000;
+
 const inParts = z.strictObject({
   count: z.int().check(z.minimum(2), z.maximum(partsMax)),
-  sizeBytes: z.int().check(z.minimum(2)),
+  sizeBytes: z.int().check(z.minimum(2), z.maximum(announcedBytesMax)),
   crc32: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
 });
 

@@ -13,9 +13,9 @@ export interface AnnouncedParts {
   crc32: number;
 }
 
-/** How many parts a file of this size goes up in; 1 means that it goes up whole. */
+/** How many parts a file of this size goes up in; 1 means that it goes up whole. One of more parts than there may be is refused for its size. */
 export function partCountOf(sizeBytes: number): number {
-  return Math.max(1, Math.ceil(sizeBytes / partBytesMax));
+  return Math.min(Math.max(1, Math.ceil(sizeBytes / partBytesMax)), partsMax);
 }
 
 /** Which bytes a part holds. All parts are of one size, and the last may be smaller: both ends know it without a word. */

@@ -10,6 +10,7 @@ it.each([
   [131_072, 2],
   [131_073, 3],
   [pictureBytesMax, 80],
+  [100_000_000, partsMax],
 ])('sends %i bytes in %i parts', (sizeBytes, count) => {
   expect(partCountOf(sizeBytes)).toBe(count);
   expect(count).toBeLessThanOrEqual(partsMax);
