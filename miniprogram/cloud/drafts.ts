@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import Taro, { useDidHide } from '@tarojs/taro';
 import { draftOwner } from '../demo/identity';
+import { dropFile } from './kept-file';
 
 const saveAfterMs = 400;
 const storageKey = (key: string) => `draft:${draftOwner()}:${key}`;
@@ -15,9 +16,15 @@ function restore<T>(key: string, initial: T): { value: T; isRestored: boolean } 
   }
 }
 
-/** Forgets a form that was sent while its page was not there. */
 export function forgetDraft(key: string): void {
   Taro.removeStorageSync(storageKey(key));
+}
+
+/** Forgets a form that was sent while its page was not there, and the recording that waited in it. */
+export function forgetSentDraft(key: string): void {
+  const { voice } = restore<{ voice?: { keptName: string } | null }>(key, {}).value;
+  if (voice) void dropFile(voice.keptName);
+  forgetDraft(key);
 }
 
 export interface Draft<T> {

@@ -6,20 +6,17 @@ import { UploadRefused } from './upload-refused';
 /** Recordings of this phone that the cloud has: what is sent again after a lost answer is the same act. */
 const sent = new Map<string, string>();
 
-/** Sends a recording that waits on the phone: what a matter carries then, or why not. It stays on the phone. */
-export async function sendVoice({
-  keptName,
-  seconds,
-}: {
-  keptName: string;
-  seconds: number;
-}): Promise<Voice | 'lost' | 'gone' | UploadRefused> {
+/** Sends a recording that waits on the phone: what a matter carries then, or why not. It stays on the phone. `onProgress` gets 0 to 100. */
+export async function sendVoice(
+  { keptName, seconds }: { keptName: string; seconds: number },
+  onProgress: (percent: number) => void,
+): Promise<Voice | 'lost' | 'gone' | UploadRefused> {
   const known = sent.get(keptName);
   if (known !== undefined) return { fileId: known, seconds };
   const path = await keptPath(keptName);
   if (path === null) return 'gone';
   try {
-    const { fileId } = await uploadFile(path, () => undefined, 'sound');
+    const { fileId } = await uploadFile(path, onProgress, 'sound');
     sent.set(keptName, fileId);
     return { fileId, seconds };
   } catch (error) {

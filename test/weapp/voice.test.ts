@@ -105,6 +105,25 @@ it('what was recorded without a network waits on the phone, also when WeChat is 
   expect(phones.complaints).toEqual([]);
 });
 
+it('leaves nothing on the phone when its matter is accepted after WeChat was closed', async () => {
+  const first = phoneOf('vg002');
+  await first.hand.open(raisePage);
+  await speak(first, aSound, 9);
+  first.line.breaksAt = 'proposal.submit';
+  await first.hand.tap('提出来');
+  await first.phone.settle(60_000);
+  expect(first.phone.files.saved.size).toBe(1);
+  first.phone.switchOff();
+
+  const again = phoneOf('vg002', first.phone);
+  await again.hand.open('/pages/home/index');
+  await again.phone.settle(60_000);
+  expect(again.phone.files.saved.size).toBe(0);
+  await again.hand.open(raisePage);
+  again.hand.sees('点一下，开始说');
+  expect(phones.complaints).toEqual([]);
+});
+
 it('is recorded anew and deleted, and nothing of it stays on the phone', async () => {
   const author = phoneOf('vg003');
   await author.hand.open(raisePage);

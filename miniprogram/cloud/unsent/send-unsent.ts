@@ -1,7 +1,7 @@
 import type { ActionName, Answer } from '@shared/contract';
 import { callCommand } from '../call';
 import { serverNowMs } from '../clock';
-import { forgetDraft } from '../drafts';
+import { forgetSentDraft } from '../drafts';
 import { withRepeats } from '../with-repeats';
 import { isAboutOneMatter } from './about';
 import { maySendByItself, type UnsentCommand } from './unsent-command';
@@ -43,7 +43,7 @@ export function settleUnsent(command: UnsentCommand, answer: UnsentAnswer, isSho
   wanted.delete(command.requestId);
   if (answer.ok || isShown) dropUnsent(command.requestId);
   else noteRefusal(command.requestId, answer.refusal);
-  if (answer.ok && command.draftKey !== null) forgetDraft(command.draftKey);
+  if (answer.ok && command.draftKey !== null) forgetSentDraft(command.draftKey);
 }
 
 function mayGo(command: UnsentCommand): boolean {

@@ -7,6 +7,7 @@ export const voiceWords = {
   again: '重新录',
   remove: '删掉这段录音',
   onPhone: '录音存在手机上，点“提出来”时一起发出去',
+  goingUp: (percent: number) => `正在传录音，已经传了 ${percent}%`,
   notSent: '录音没发出去，还在手机上，一点没丢。有网了再点一次就行',
   gone: '这段录音打不开了，请重新录',
   noRoom: '手机里放不下这段录音了，请腾出一点地方再录',

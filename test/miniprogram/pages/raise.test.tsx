@@ -1,11 +1,15 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import { sendVoice } from '../../../miniprogram/cloud/send-voice';
 import { send } from '../../../miniprogram/cloud/transport';
 import RaisePage from '../../../miniprogram/pages/proposal/raise';
 import { raiseWords } from '../../../shared/text/words/raise';
+import { voiceWords } from '../../../shared/text/words/voice';
 import { page } from '../../helpers/taro/taro';
 
 jest.mock('../../../miniprogram/demo/switcher', () => ({ DemoSwitcher: () => null }));
 jest.mock('../../../miniprogram/cloud/transport', () => ({ send: jest.fn() }));
+jest.mock('../../../miniprogram/cloud/send-voice', () => ({ sendVoice: jest.fn(), forgetSentVoice: jest.fn() }));
 window.matchMedia = () => ({ matches: false, addListener: () => undefined }) as unknown as MediaQueryList;
 
 const sent = send as jest.Mock;
@@ -47,6 +51,26 @@ it('sends one sentence once, tells in whose hands it is, and forgets the draft',
   unmount();
   render(<RaisePage />);
   expect(screen.queryByText(raiseWords.restored)).toBeNull();
+});
+
+it('says how far the recording has gone up, and sends the matter when it is there', async () => {
+  Taro.setStorageSync('draft:nobody:proposal.raise', '{"voice":{"keptName":"a","seconds":8}}');
+  let tell: (percent: number) => void = () => undefined;
+  let arrive: (voice: unknown) => void = () => undefined;
+  (sendVoice as jest.Mock).mockImplementation((_voice: unknown, onProgress: typeof tell) => {
+    tell = onProgress;
+    return new Promise((resolve) => (arrive = resolve));
+  });
+  render(<RaisePage />);
+  fireEvent.click(screen.getByText(raiseWords.send));
+  expect(screen.getByRole('status').textContent).toBe(voiceWords.goingUp(0));
+  act(() => tell(40));
+  expect(screen.getByRole('status').textContent).toBe(voiceWords.goingUp(40));
+  expect(callsOf('proposal.submit')).toEqual([]);
+  act(() => arrive({ fileId: 'f1', seconds: 8 }));
+  await pass(10);
+  expect(callsOf('proposal.submit')).toMatchObject([{ payload: { voice: { fileId: 'f1', seconds: 8 } } }]);
+  expect(screen.getByText(raiseWords.sentTitle)).toBeTruthy();
 });
 
 it('keeps what was written over a closed page, until it is begun anew', async () => {

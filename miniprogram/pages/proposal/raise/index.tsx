@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { pageTitles } from '@shared/text/page-titles';
 import { bodyCharsMax, photosMax, raiseWords } from '@shared/text/words/raise';
+import { voiceWords } from '@shared/text/words/voice';
 import '@shared/text/refusals/member';
 import '@shared/text/refusals/photo';
 import '@shared/text/refusals/proposal';
@@ -48,6 +49,7 @@ export default function RaisePage() {
       actionBar={
         <QuestionBar questions={questions}>
           <RefusalNote sentence={raising.problem} onRetry={raising.retry} />
+          {raising.voicePercent !== null && <View role="status">{voiceWords.goingUp(raising.voicePercent)}</View>}
           <PrimaryButton
             label={raiseWords.send}
             isPending={raising.isPending}

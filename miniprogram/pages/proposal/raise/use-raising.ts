@@ -27,6 +27,8 @@ export interface Raising {
   tooLittle: string | null;
   send: () => Promise<void>;
   isPending: boolean;
+  /** How much of the recording has gone up, 0 to 100; null when none is on its way. */
+  voicePercent: number | null;
   problem: string | null;
   retry: (() => unknown) | null;
   startAnew: () => void;
@@ -38,7 +40,7 @@ export function useRaising(onSent: (reply: ReplyOf<'proposal.submit'>) => void):
   // A form kept by an earlier version knows of no recordings.
   const draft = { ...stored, value: { ...nothingYet, ...stored.value } };
   const { body, photoIds, voice, helped } = draft.value;
-  const [isSendingVoice, setSendingVoice] = useState(false);
+  const [voicePercent, setVoicePercent] = useState<number | null>(null);
   const [voiceProblem, setVoiceProblem] = useState<string | null>(null);
   const startAnew = () => {
     if (voice) void dropFile(voice.keptName);
@@ -57,9 +59,9 @@ export function useRaising(onSent: (reply: ReplyOf<'proposal.submit'>) => void):
 
   const send = async () => {
     setVoiceProblem(null);
-    setSendingVoice(voice !== null);
-    const said = voice && (await sendVoice(voice));
-    setSendingVoice(false);
+    setVoicePercent(voice && 0);
+    const said = voice && (await sendVoice(voice, setVoicePercent));
+    setVoicePercent(null);
     if (said === 'lost') return setVoiceProblem(voiceWords.notSent);
     if (said === 'gone') return setVoiceProblem(voiceWords.gone);
     if (said instanceof UploadRefused) return setVoiceProblem(refusalSentence(said.refusal));
@@ -71,7 +73,8 @@ export function useRaising(onSent: (reply: ReplyOf<'proposal.submit'>) => void):
     draft,
     tooLittle: isNothing ? raiseWords.tooShort : null,
     send,
-    isPending: isSendingVoice || submit.isPending,
+    isPending: voicePercent !== null || submit.isPending,
+    voicePercent,
     problem: voiceProblem ?? submit.problem,
     retry: voiceProblem === null ? submit.retry : () => void send(),
     startAnew,
