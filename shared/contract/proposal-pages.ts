@@ -31,6 +31,8 @@ export interface MatterRow {
   stage: Stage;
   /** The matter has left the road. */
   isEnded: boolean;
+  /** It is being carried out, or was, without a decision of the council: by the rule, or by another body. */
+  hadNoMeeting: boolean;
   holder: Holder | null;
   /** 0 where the matter has ended. */
   dueAtMs: number;

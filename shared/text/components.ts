@@ -111,6 +111,11 @@ export function stepWords(position: number, total: number, name: string): string
   return `第 ${position} 步，共 ${total} 步：${name}`;
 }
 
+/** Where a matter is that needed no meeting. */
+export function noMeetingWords(name: string): string {
+  return `不用开会，直接办：${name}`;
+}
+
 /** 3:05 of a timer, or how long it is over. */
 export function minutesAndSeconds(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1_000);

@@ -1,7 +1,9 @@
 import type { MatterPermissions } from '@shared/contract/proposal-pages';
 import { mayAnswerHandOver } from '@shared/domain/follow-up/answer-hand-over';
 import { mayAnswerNewDate, mayAskNewDate } from '@shared/domain/follow-up/ask-new-date';
+import { mayReassign } from '@shared/domain/follow-up/reassign-matter';
 import type { Actor } from '@shared/domain/member/actor';
+import { mayRequestReconsideration } from '@shared/domain/pre-review/request-reconsideration';
 import { capacitiesOf } from '@shared/domain/proposal/capacities';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { road, type RoadRow, type Verb, verbs } from '@shared/domain/proposal/road';
@@ -65,6 +67,10 @@ function verdictOn(proposal: Proposal, verb: Verb, actor: Actor, nowMs: number):
       return maySplit(proposal, actor);
     case 'undoSplit':
       return unlessMayUndoSplit(proposal, { actor, nowMs }) ?? { ok: true };
+    case 'requestReconsideration':
+      return mayRequestReconsideration(proposal, actor);
+    case 'reassign':
+      return mayReassign(proposal, actor);
     case 'handOver':
       return mayTravelAsDecision(proposal, actor);
     case 'askNewDate':

@@ -3,7 +3,7 @@ import type { Actor } from '@shared/domain/member/actor';
 import type { Proposal } from '@shared/domain/proposal/proposal';
 import { recommendsTo } from '@shared/domain/proposal/recommends-to';
 import { seesNames, shownHolder, shownName } from '@shared/domain/proposal/shown-names';
-import { stageOf } from '@shared/domain/proposal/stage';
+import { hadNoMeeting, stageOf } from '@shared/domain/proposal/stage';
 
 /** A matter as lists show it to this reader. */
 export function matterRow(proposal: Proposal, actor: Actor, nowMs: number): MatterRow {
@@ -16,6 +16,7 @@ export function matterRow(proposal: Proposal, actor: Actor, nowMs: number): Matt
     status,
     stage: stageOf(status),
     isEnded: !isOpen,
+    hadNoMeeting: hadNoMeeting(proposal),
     holder: shownHolder(proposal.holder, inFull),
     dueAtMs,
     isOverdue: isOpen && dueAtMs < nowMs,

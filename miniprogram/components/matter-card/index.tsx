@@ -12,6 +12,7 @@ interface MatterCardProps {
   stage: Stage;
   status: { label: string; tone?: Tone };
   isEnded?: boolean | undefined;
+  hadNoMeeting?: boolean | undefined;
   /** Absent when nobody holds it any more. */
   holder?: HolderLineProps | null | undefined;
   supportCount?: number | undefined;
@@ -19,7 +20,7 @@ interface MatterCardProps {
 }
 
 /** A matter in a list: what it is, where it is, in whose hands until when. */
-export function MatterCard({ title, stage, status, isEnded, holder, supportCount, onTap }: MatterCardProps) {
+export function MatterCard({ title, status, holder, supportCount, onTap, ...where }: MatterCardProps) {
   return (
     <View className="matter-card" {...pressable(onTap, { role: 'link' })}>
       <View className="matter-card-title">{title}</View>
@@ -27,7 +28,7 @@ export function MatterCard({ title, stage, status, isEnded, holder, supportCount
         <Badge label={status.label} tone={status.tone ?? 'calm'} />
         {supportCount !== undefined && <Text className="matter-card-support">{supportWords(supportCount)}</Text>}
       </View>
-      <RoadStrip stage={stage} isEnded={isEnded} isCompact />
+      <RoadStrip {...where} isCompact />
       {holder && <HolderLine {...holder} />}
     </View>
   );

@@ -21,7 +21,7 @@ export function MatterText({ page }: { page: JudgePage }) {
   const toSplit = () => void Taro.navigateTo({ url: `/pages/pre-review/split/index?id=${page.proposalId}` });
   return (
     <Section title={title}>
-      <View className="matter-summary-body">{body}</View>
+      {body !== title && <View className="matter-summary-body">{body}</View>}
       <VoiceNote voice={voice} />
       <PhotoStrip fileIds={photoIds} label={title} />
       <CellList>

@@ -35,6 +35,12 @@ const stageByStatus: Record<ProposalStatus, Stage> = {
   merged: 'proposal',
 };
 
+/** Whether a matter of this status came to its carrying out without a meeting 依规办理、转办: it has no decision. */
+export function hadNoMeeting({ status, decisionId }: { status: ProposalStatus; decisionId: string | null }): boolean {
+  const stage = stageOf(status);
+  return decisionId === null && (stage === 'follow-up' || stage === 'points');
+}
+
 /** The stage on which a matter of this status is drawn on the road strip. */
 export function stageOf(status: ProposalStatus): Stage {
   return stageByStatus[status];

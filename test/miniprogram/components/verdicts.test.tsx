@@ -44,6 +44,13 @@ describe('the road strip', () => {
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain(stageNames[stage]);
   });
 
+  it('leaves dark what a matter passed by that needed no meeting', () => {
+    const { container } = render(<RoadStrip stage="follow-up" hadNoMeeting />);
+    expect(container.querySelectorAll('.road-strip-passed-by')).toHaveLength(4);
+    expect(container.querySelectorAll('.road-strip-done')).toHaveLength(2);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('不用开会，直接办：落实');
+  });
+
   it('glows nowhere when the matter has ended', () => {
     const { container } = render(<RoadStrip stage="points" isEnded />);
     expect(container.querySelectorAll('.road-strip-here')).toHaveLength(0);

@@ -32,6 +32,7 @@ export default function BoardPage() {
               key={row.id}
               title={markedTitle(row)}
               stage={row.stage}
+              hadNoMeeting={row.hadNoMeeting}
               status={statusBadge(row)}
               holder={holderProps(row, serverNowMs())}
               onTap={() => openPage(`/pages/follow-up/report/index?id=${row.id}`)}

@@ -57,6 +57,7 @@ function MatterItem({ row }: { row: MatterRow }) {
       stage={row.stage}
       status={statusBadge(row)}
       isEnded={row.isEnded}
+      hadNoMeeting={row.hadNoMeeting}
       holder={holderProps(row, serverNowMs())}
       supportCount={row.supportCount}
       onTap={() => openPage(matterPage(row.id))}

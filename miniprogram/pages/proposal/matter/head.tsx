@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { MatterPage } from '@shared/contract/proposal-pages';
+import type { ProposalStatus } from '@shared/domain/proposal/status';
 import { matterWords } from '@shared/text/words/matter';
 import { recommendationMark } from '@shared/text/words/recommendation';
 import { supportWords } from '@shared/text/components';
@@ -28,28 +29,20 @@ export function Head({ page, nowMs }: { page: MatterPage; nowMs: number }) {
         {row.recommendsTo && <Badge label={recommendationMark(row.recommendsTo)} tone="lamp" />}
         {page.isSupporting && <Badge label={matterWords.supporting} tone="good" />}
       </View>
-      <View className="matter-hand">
-        {holder ? <HolderLine {...holder} /> : <Ended isVisited={row.status === 'visited'} />}
-      </View>
-      <RoadStrip stage={row.stage} isEnded={row.isEnded} />
+      <View className="matter-hand">{holder ? <HolderLine {...holder} /> : <Ended status={row.status} />}</View>
+      {mergedInto === null && <RoadStrip stage={row.stage} isEnded={row.isEnded} hadNoMeeting={row.hadNoMeeting} />}
       {requestId !== null && (
         <SecondaryButton label={matterWords.seeRequest} onTap={() => openPage(requestPath(requestId))} isInline />
       )}
       {mergedInto !== null && (
-        <View className="matter-merged">
-          <View>{matterWords.mergedInto}</View>
-          <SecondaryButton label={matterWords.seeMerged} onTap={() => openPage(matterPage(mergedInto))} isInline />
-        </View>
+        <SecondaryButton label={matterWords.seeMerged} onTap={() => openPage(matterPage(mergedInto))} isInline />
       )}
     </Section>
   );
 }
 
 /** A lantern for a matter that nobody holds any more: it is lit for good when somebody has gone to see that it is done. */
-function Ended({ isVisited }: { isVisited: boolean }) {
-  return (
-    <View className={isVisited ? 'matter-ended matter-lit' : 'matter-ended'}>
-      {isVisited ? matterWords.lit : matterWords.ended}
-    </View>
-  );
+function Ended({ status }: { status: ProposalStatus }) {
+  if (status === 'visited') return <View className="matter-ended matter-lit">{matterWords.lit}</View>;
+  return <View className="matter-ended">{status === 'merged' ? matterWords.mergedInto : matterWords.ended}</View>;
 }

@@ -62,6 +62,7 @@ export function FigureRow({ row }: { row: FigureRowModel }) {
         stage={matter.stage}
         status={statusBadge(matter)}
         isEnded={matter.isEnded}
+        hadNoMeeting={matter.hadNoMeeting}
         holder={holderProps(matter, nowMs)}
         onTap={() => openPage(matterPage(matter.id))}
       />

@@ -80,6 +80,11 @@ describe('a reconsideration', () => {
     expect(
       await world.refusal('vg001', 'pre-review.request-reconsideration', { proposalId, reason: '再看一次' }),
     ).toEqual({ code: 'ReconsiderationUsed' });
+    // Nor does the matter's page offer it.
+    const { permissions, row } = await world.done('vg001', 'proposal.read', { proposalId });
+    // And its road passes by the meeting.
+    expect(row).toMatchObject({ stage: 'follow-up', hadNoMeeting: true });
+    expect(permissions.requestReconsideration).toEqual({ isOpen: false, refusal: { code: 'ReconsiderationUsed' } });
   });
 
   it('cannot return a matter', async () => {
