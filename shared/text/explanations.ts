@@ -1,5 +1,5 @@
 import type { Explanation, RuleReference } from '../domain/village/explanation';
-import { majoritySentence } from './majority-sentence';
+import { majoritySentence, threshold } from './majority-sentence';
 import { noticeWindowSentence, openingTimeSentence, urgentNoticeSentence } from './meeting-sentences';
 import { pointsCapSentence, reviewGroupSentence } from './points-sentences';
 
@@ -68,6 +68,21 @@ function listed(explanation: Explanation, name: string, lead: string): string {
 export function sourceSentence(rule: RuleReference): string {
   const { document, article, edition } = rule.source;
   return `依据：${[document, article].join(' ').trim()}（${edition}）`;
+}
+
+/**
+ * The verdict as it is said to somebody who is refused: the two that are reckoned with fractions name the number that
+ * the rule comes to, where the verdict's own sentence shows the two products.
+ */
+export function verdictAloud(explanation: Explanation): string {
+  const of = (name: string) => n(explanation, name);
+  if (explanation.code === 'confirmation') {
+    return `到会 ${of('presentCount')} 人，不同意的有 ${of('objectedCount')} 人，不少于一半`;
+  }
+  if (explanation.code !== 'quorum') return explanationSentence(explanation);
+  const unit = explanation.words.of === 'households' ? '户' : '人';
+  const asked = threshold(of('numerator'), of('denominator'), explanation.words.comparison === 'moreThan');
+  return `应到 ${of('memberCount')} ${unit}，要来${asked}，就是 ${of('required')} ${unit}；实到 ${of('presentCount')} ${unit}`;
 }
 
 /** The arithmetic of a verdict in one sentence, without its source. */

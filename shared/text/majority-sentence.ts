@@ -6,7 +6,8 @@ function inWords(count: number): string {
   return digits[count] ?? ` ${count} `;
 }
 
-function threshold(numerator: number, denominator: number, isMoreThan: boolean): string {
+/** 三分之二以上, 过半数, 超过四分之三: what a rule asks for, as it is said. */
+export function threshold(numerator: number, denominator: number, isMoreThan: boolean): string {
   if (isMoreThan && numerator * 2 === denominator) return '过半数';
   if (numerator === denominator) return '全数';
   const fraction = `${inWords(denominator)}分之${inWords(numerator)}`;

@@ -75,3 +75,34 @@ it('a refusal is a sentence, and more than a no', () => {
   );
   expect(poor.map(told)).toEqual([]);
 });
+
+/**
+ * Signs that are written for the eye: a sum of a verdict is shown for anybody to reckon again, in the same words in the
+ * hall, on the wall and in the minutes; a counter stands under its field. What refuses somebody is said without them.
+ */
+const signsForTheEye = [
+  'shared/text/explanations.ts',
+  'shared/text/majority-sentence.ts',
+  'shared/text/points-sentences.ts',
+  'shared/text/components.ts',
+];
+
+it('no sentence is a formula that cannot be read aloud', () => {
+  const formula = /[×÷≥≤＝＋＜＞±√]|[\d}] ?[=<>+] ?[\d$]|[\d}]\/[\d$]/;
+  const unsaid = sentences.filter(
+    ({ path, words }) => !signsForTheEye.includes(path) && formula.test(words.replace(/https?:\/\/\S*/g, '')),
+  );
+  expect(unsaid.map(told)).toEqual([]);
+});
+
+it('no sentence runs on without a pause', () => {
+  const longest = 40;
+  const breath = /[，、；：。！？（）“”…·\n]/;
+  const breathless = sentences.filter(({ words }) =>
+    words
+      .replace(filledIn, '某某')
+      .split(breath)
+      .some((part) => Array.from(part).length > longest),
+  );
+  expect(breathless.map(told)).toEqual([]);
+});

@@ -14,7 +14,7 @@ export const platformRefusals: Sentences<PlatformRefusal> = {
   Busy: () => '现在人多，请稍等',
   ContentRisky: (r) => `“${r.beginning}”这段话里可能有不适合公开的内容，请改一改再提交`,
   RoleRequired: (r) => `这件事由${r.roles.map((role) => roleNames[role]).join('、')}来办`,
-  InternalError: () => '系统出了点问题，没有办成，请稍后再试',
+  InternalError: () => '小程序出了毛病，没有办成，请过一会儿再试',
 };
 
 bringSentences<PlatformRefusal>(platformRefusals);

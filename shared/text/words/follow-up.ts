@@ -186,7 +186,7 @@ export function reopenedWords(count: number): string {
   return count === 0 ? '' : `重新办理过 ${count} 次`;
 }
 
-/** `回访：满意（4/5）`. */
+/** `回访：满意（4 分，满分 5 分）`. */
 export function ratedWords(what: string, rating: number): string {
-  return `${what}：${ratingWords(rating)}（${rating}/5）`;
+  return `${what}：${ratingWords(rating)}（${rating} 分，满分 5 分）`;
 }

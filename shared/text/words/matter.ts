@@ -150,9 +150,9 @@ export function ratingWords(rating: number): string {
   return ['', '很不满意', '不满意', '一般', '满意', '很满意'][rating] ?? '';
 }
 
-/** 回访：满意（4/5）. */
+/** 回访：满意（4 分，满分 5 分）. */
 export function visitWords(rating: number): string {
-  return `${matterWords.visit}：${ratingWords(rating)}（${rating}/5）`;
+  return `${matterWords.visit}：${ratingWords(rating)}（${rating} 分，满分 5 分）`;
 }
 
 /** What happened at a step: the verb alone, or with where it led. */

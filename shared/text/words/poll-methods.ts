@@ -78,7 +78,7 @@ type Papers = NonNullable<HandCountModel['paper']>;
 /** 收回 8＋写坏 1＋没用 1＝10 张，发出 10 张. */
 export function papersSentence({ issued, returned, spoiled, unused }: Papers): string {
   const sum = returned + spoiled + unused;
-  return `收回 ${returned}＋写坏 ${spoiled}＋没用 ${unused}＝${sum} 张，发出 ${issued} 张${sum === issued ? '，对上了' : '，对不上'}`;
+  return `收回 ${returned} 张，写坏 ${spoiled} 张，没用 ${unused} 张，一共 ${sum} 张；发出 ${issued} 张，${sum === issued ? '对上了' : '对不上'}`;
 }
 
 export const secretWords = {

@@ -50,7 +50,7 @@ export const deskWords = {
   waiting: (days: number) => (days === 0 ? '今天送来' : `等了 ${days} 天`),
   until: (until: string) => `${until}要有结果`,
   overdue: '已过期',
-  checklist: (metCount: number, itemCount: number) => `准备清单 ${metCount}/${itemCount}`,
+  checklist: (metCount: number, itemCount: number) => `准备清单 ${itemCount} 项，做到 ${metCount} 项`,
   opinionReady: (verdict: Verdict) => `意见：${verdictNames[verdict]}`,
   opinionMissing: '还没写意见',
   returned: (count: number) => `退回过 ${count} 次`,

@@ -10,7 +10,7 @@ export async function openTooEarly(scene: Scene): Promise<void> {
   const { visitor } = scene;
   await visitor.become(people.chair);
   await visitor.tap('进会场');
-  await visitor.sees(/还没到开会的时候：最早可以在开会前 30 分钟开会.*还差 \d+ 分钟.*依据：群众议事会规则/);
+  await visitor.sees(/还没到开会的时候，请等一等：最早可以在开会前 30 分钟开会.*还差 \d+ 分钟.*依据：群众议事会规则/);
   expect(await visitor.button('宣布开会').getAttribute('aria-disabled')).toBe('true');
   await visitor.picture('evening-too-early');
 }
@@ -42,7 +42,7 @@ export async function oneShortOfTheQuorum(scene: Scene): Promise<void> {
   await visitor.picture('check-in');
   await visitor.become(people.chair, `/pages/meeting/evening/index?id=${meetingId}`);
   await visitor.sees(
-    /到会人数还不够，差 1 人：应到 31 人，实到 20 人；20×3=60 < 31×2=62，还差 1 人。依据：群众议事会规则 第 3 条/,
+    /到会人数还不够，差 1 人，请等人来：应到 31 人，要来三分之二以上，就是 21 人；实到 20 人。依据：群众议事会规则 第 3 条/,
   );
   await visitor.picture('evening-one-short');
 }

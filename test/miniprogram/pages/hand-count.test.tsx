@@ -44,12 +44,12 @@ describe('paper ballots', () => {
     phone().fill(words.returned, '8');
     phone().fill(words.spoiled, '1');
     expect(screen.getByText(papersSentence({ issued: 10, returned: 8, spoiled: 1, unused: 0 }))).toBeTruthy();
-    expect(phone().words).toContain('＝9 张，发出 10 张，对不上');
+    expect(phone().words).toContain('一共 9 张；发出 10 张，对不上');
     expect(screen.getByText(words.sheetsMustFit)).toBeTruthy();
     await phone().tap(words.reconcile);
     expect(phone().commands).toEqual([]);
     phone().fill(words.unused, '1');
-    expect(phone().words).toContain('＝10 张，发出 10 张，对上了');
+    expect(phone().words).toContain('一共 10 张；发出 10 张，对上了');
     expect(screen.queryByText(words.sheetsMustFit)).toBeNull();
     await phone().tap(words.reconcile);
     const papers = { issued: 10, returned: 8, spoiled: 1, unused: 1 };

@@ -11,7 +11,9 @@ describe('what the pre-review says', () => {
         title: '路灯',
         refusal: { code: 'AttendeesTooFew', attendeesMin: 3, countedCount: 2, shortBy: 1, recused: ['陈慧芳'] },
       }),
-    ).toBe('“路灯”这次不能决定，整批都没有登记：预审会至少要 3 人，现在算 2 人（陈慧芳要回避，不算在内），还差 1 人');
+    ).toBe(
+      '“路灯”这次不能决定，整批都没有登记：预审会至少要 3 人，现在算 2 人（陈慧芳要回避，不算在内），还差 1 人，请人够了再开',
+    );
   });
 
   it('says so when the matter has moved on meanwhile', () => {

@@ -46,7 +46,7 @@ describe('opening a meeting', () => {
       refusal: { code: 'MeetingQuorumNotReached', required: 6, presentCount: 5, shortBy: 1, councilName: '群众议事会' },
     });
     expect(outcome.ok || refusalSentence(outcome.refusal)).toBe(
-      '到会人数还不够，差 1 人：应到 9 人，实到 5 人；5×3=15 < 9×2=18，还差 1 人。依据：群众议事会规则 第 3 条（2025 年版）',
+      '到会人数还不够，差 1 人，请等人来：应到 9 人，要来三分之二以上，就是 6 人；实到 5 人。依据：群众议事会规则 第 3 条（2025 年版）',
     );
   });
 
@@ -67,7 +67,7 @@ describe('opening a meeting', () => {
     const outcome = openMeeting(meeting, [present(roll, 9)], { actor: chair, nowMs: atEarliest.nowMs - 1 });
     expect(outcome).toMatchObject({ refusal: { code: 'MeetingTooEarly', opensAtMs: atEarliest.nowMs } });
     expect(outcome.ok || refusalSentence(outcome.refusal)).toBe(
-      '还没到开会的时候：最早可以在开会前 30 分钟开会，也就是今晚七点，还差 1 分钟。依据：群众议事会规则 第 15 条（2025 年版）',
+      '还没到开会的时候，请等一等：最早可以在开会前 30 分钟开会，也就是今晚七点，还差 1 分钟。依据：群众议事会规则 第 15 条（2025 年版）',
     );
   });
 

@@ -66,7 +66,7 @@ describe('a vote', () => {
 
   it('on paper reconciles the papers, and does not call a spoilt one a member who did not vote', () => {
     const text = textOfPoll(paperPoll);
-    expect(text).toContain('收回 8＋写坏 1＋没用 1＝10 张，发出 10 张，对上了');
+    expect(text).toContain('收回 8 张，写坏 1 张，没用 1 张，一共 10 张；发出 10 张，对上了');
     expect(text).toContain('弃权 1 票，废票 1 张，未投 1 人');
     expect(text).toContain('回避 1 人');
   });
