@@ -25,7 +25,7 @@ export function digestWords(titles: readonly string[], count: number): DigestWor
   const data = { title: titles[0] ?? '', otherCount: Math.max(0, titles.length - 1), count };
   const card = messageCard('mattersDigest', data, 0);
   assert(card, 'a digest is shown by WeChat');
-  return { code: 'mattersDigest', text: messageText('mattersDigest', data), card, page: '/pages/home/index' };
+  return { code: 'mattersDigest', text: messageText('mattersDigest', data, 0), card, page: '/pages/home/index' };
 }
 
 /** Beyond this many nobody counts. */
@@ -44,7 +44,7 @@ export function tellingOf({ code, data, page }: MessageDraft, atMs: number): Tel
   assert(isMessageCode(code), `messages of code ${code} have a text`);
   const card = messageCard(code, data, atMs);
   const isUrgent = mayDisturb({ code, card }, data.startAtMs, atMs);
-  return { code, text: messageText(code, data), page, card: card && fitCard(card), mayDisturb: isUrgent };
+  return { code, text: messageText(code, data, atMs), page, card: card && fitCard(card), mayDisturb: isUrgent };
 }
 
 /**

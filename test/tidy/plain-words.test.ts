@@ -106,3 +106,8 @@ it('no sentence runs on without a pause', () => {
   );
   expect(breathless.map(told)).toEqual([]);
 });
+
+it('no message, which is kept and read on other days, says 明天', () => {
+  const kept = sentences.filter(({ path }) => isUnder(path, ['shared/text/messages/']));
+  expect(kept.filter(({ words }) => /[今明后昨]天(?!起按)|今晚|明晚/.test(words)).map(told)).toEqual([]);
+});

@@ -64,7 +64,7 @@ function remind(one: WatchedCase, watch: Watch, village: Village): Accepted {
       {
         to: { kind: 'people', villagerIds: toldIds },
         code: watch.reminder,
-        data: { title, status, dueAtMs, days: one.reminderDays },
+        data: { title, status, dueAtMs },
         page: watch.page,
       },
     ],

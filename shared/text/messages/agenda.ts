@@ -1,10 +1,9 @@
 import type { LeaveEntry } from '../../domain/agenda/presence-roll';
-import { startOfDayMs } from '../../kernel/time';
 import { changedKinds } from '../words/notice-change';
 import { leaveWayNames } from '../words/leave';
-import { type MessageTexts, dayInMessage, momentInMessage } from './message-text';
+import { type MessageData, type MessageTexts, dayInMessage, momentInMessage } from './message-text';
 
-const when = (d: Record<string, unknown>) => momentInMessage(d.startAtMs);
+const when = (d: MessageData) => momentInMessage(d, d.startAtMs);
 
 export const agendaMessages = {
   meetingConvened: (d) => `“${d.title}”定在${when(d)}，${d.place}，议 ${d.matterCount} 件事。请看议程，来不了请说一声`,
@@ -14,6 +13,6 @@ export const agendaMessages = {
   meetingCancelled: (d) => `${when(d)}的“${d.title}”取消了：${d.reason}`,
   leaveAsked: (d) => `${d.name}请假，${when(d)}的夜话来不了：${d.reason}`,
   leaveEntered: (d) =>
-    `${d.byName}替您登记了请假（${dayInMessage(startOfDayMs(String(d.toldOn)))}${leaveWayNames[d.how as LeaveEntry['how']]}），${when(d)}的夜话不用来：${d.reason}。不对的话，请告诉${d.byName}`,
+    `${d.byName}替您登记了请假（${dayInMessage(d, d.toldOn)}${leaveWayNames[d.how as LeaveEntry['how']]}），${when(d)}的夜话不用来：${d.reason}。不对的话，请告诉${d.byName}`,
   leaveUndone: (d) => `${d.byName}把替您登记的请假收回了，${when(d)}的夜话等您来`,
 } satisfies MessageTexts;

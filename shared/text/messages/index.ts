@@ -42,8 +42,8 @@ export function isMessageCode(code: string): code is MessageCode {
   return Object.hasOwn(texts, code);
 }
 
-/** The sentence of a message; an unknown code is a defect. */
-export function messageText(code: string, data: MessageDraft['data']): string {
+/** The sentence of a message that is sent at `atMs`; an unknown code is a defect. */
+export function messageText(code: string, data: MessageDraft['data'], atMs: number): string {
   assert(isMessageCode(code), `messages of code ${code} have a text`);
-  return texts[code]({ ...data });
+  return texts[code]({ ...data, sentAtMs: atMs });
 }

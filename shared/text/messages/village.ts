@@ -1,15 +1,15 @@
-import { calendarDayInWords, fullDay } from '../dates';
-import type { MessageTexts } from './message-text';
+import { fullDay } from '../dates';
+import { dayInMessage, type MessageTexts } from './message-text';
 
 export const villageMessages = {
   absenceWarning: (d) =>
     `您连续 ${d.count} 次没请假也没来开会。再有一次，就要列入${d.title}的调整名单。来不了没关系，提前请个假就行`,
   absencesReached: (d) =>
     `您连续 ${d.count} 次没请假也没来开会，按议事规则列入${d.title}的调整名单。有难处请跟理事长说`,
-  replacementWanted: (d) => `${d.name}连续 ${d.count} 次无故缺席，列入了调整名单，请找他谈谈，需要时推选人接替`,
+  replacementWanted: (d) => `${d.name}连续 ${d.count} 次没请假也没来，列入了调整名单，请找他谈谈，需要时推选人接替`,
   councilChangeToConfirm: (d) => `${d.name}登记了${d.title}的一次变动，请您核对后确认；不对就退回`,
   councilChangeSentBack: (d) => `您登记的${d.title}变动被退回了：${d.reason}`,
-  councilEntered: (d) => `您被推选为${d.title}成员，从${calendarDayInWords(String(d.fromOn))}起。下次夜话见`,
+  councilEntered: (d) => `您被推选为${d.title}成员，从${dayInMessage(d, d.fromOn)}起。下次夜话见`,
   councilChanged: (d) => `${d.title}的一次变动已确认，下次发通知按新名单`,
   ruleChangeToConfirm: (d) => `${d.name}登记了一条规则的修改：“${d.title}”。请您核对后确认；不对就退回`,
   ruleChangeSentBack: (d) => `您登记的“${d.title}”修改被退回了：${d.reason}`,

@@ -15,8 +15,8 @@ export const voteMessages = {
   recusalAnswered: (d) => `您请${d.name}回避“${d.title}”的表决，已经决定：${recusalVerdict(d)}。点开看理由`,
   matterAdopted: (d) => `“${d.title}”表决通过：${counts(d)}，是 ${d.year} 年第 ${d.number} 号议定事项`,
   matterRejected: (d) =>
-    `“${d.title}”表决未通过：${counts(d)}。${dayInMessage(d.againFromMs)}以后，或者有了新情况，可以再提`,
-  advisoryOpened: (d) => `“${d.title}”正在征集大家的意见，${dayInMessage(d.endsAtMs)}前都可以说`,
+    `“${d.title}”表决未通过：${counts(d)}。${dayInMessage(d, d.againFromMs)}以后，或者有了新情况，可以再提`,
+  advisoryOpened: (d) => `“${d.title}”正在征集大家的意见，${dayInMessage(d, d.endsAtMs)}前都可以说`,
   advisoryCounted: (d) =>
-    `“${d.title}”意见征集结束：同意 ${d.for}，反对 ${d.against}，弃权 ${d.abstain}；${d.adultCount} 名成年村民中 ${Number(d.for) + Number(d.against) + Number(d.abstain)} 人表达`,
+    `“${d.title}”意见征集结束：${counts(d)}；${d.adultCount} 名成年村民里有 ${Number(d.for) + Number(d.against) + Number(d.abstain)} 人参加`,
 } satisfies MessageTexts;

@@ -131,7 +131,7 @@ export async function runLate({ visitor, calls, proposalId }: Scene): Promise<vo
   );
   expect(late.map(({ text }) => text.slice(text.indexOf('）') + 1))).toEqual([
     '在12月3日到期了，还在您手里，请尽快办',
-    '明天到期，请抓紧',
+    '12月3日到期，请抓紧',
   ]);
 
   await visitor.become(people.assignee, `/pages/follow-up/report/index?id=${proposalId}`);

@@ -128,7 +128,7 @@ it.each(cases)('fills every field of %s with words that need no cutting: %p', (c
     if (kind === 'phrase') expect(value).toMatch(/^[\u4e00-\u9fff]{1,5}$/);
     if (kind === 'time') expect(value).toMatch(/^2026年\d{1,2}月\d{1,2}日 \d{1,2}:\d{2}$/);
   }
-  expect(messageText(code, dataOf(code, part))).not.toMatch(/undefined|NaN|\[object/);
+  expect(messageText(code, dataOf(code, part), atMs)).not.toMatch(/undefined|NaN|\[object/);
 });
 
 it('says what a villager sees on the lock screen', () => {

@@ -37,15 +37,15 @@ describe('what the pre-review says', () => {
   it.each([
     ['admit', '“路灯”预审通过了，理事长会在3月20日前把它排进夜话'],
     ['return', '“路灯”还要再准备准备。请在3月20日前补好再交'],
-    ['decline', '“路灯”有现成的规定，由郑建平依规去办，3月20日前办结'],
+    ['decline', '“路灯”有现成的规定，由郑建平照规定去办，3月20日前办结'],
     ['route', '“路灯”转给了网格服务台，3月20日前会答复'],
   ])('tells author and supporters of a verdict to %s', (verdict, sentence) => {
-    expect(messageText('preReviewReceipt', { ...data, verdict })).toBe(sentence);
+    expect(messageText('preReviewReceipt', { ...data, verdict }, data.dueAtMs)).toBe(sentence);
   });
 
   it('gives the reason where there is one', () => {
-    expect(messageText('preReviewHandedOn', { ...data, verdict: 'decline', reason: '报修就行' })).toBe(
-      '请您依规办理“路灯”，3月20日前办结并报一声：报修就行',
+    expect(messageText('preReviewHandedOn', { ...data, verdict: 'decline', reason: '报修就行' }, data.dueAtMs)).toBe(
+      '“路灯”有现成的规定，请您照规定去办，3月20日前办结并报一声：报修就行',
     );
   });
 });

@@ -1,8 +1,9 @@
 import type { Card } from '../../../domain/message/template';
 import { clockParts } from '../../../kernel/time';
 import { momentOfDay } from '../../dates';
+import type { MessageData } from '../message-text';
 
-export type Data = Record<string, string | number | boolean | null>;
+export type Data = MessageData;
 
 /** Makes the card of a message from its data; `atMs` is when the act happened. */
 export type CardMaker = (data: Data, atMs: number) => Card;

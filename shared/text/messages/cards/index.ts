@@ -17,5 +17,5 @@ export const cardMakers: Record<MessageCode, CardMaker | null> = {
 
 /** The card of a message, as long as its words are; null where WeChat is not asked. */
 export function messageCard(code: MessageCode, data: MessageDraft['data'], atMs: number): Card | null {
-  return cardMakers[code]?.({ ...data }, atMs) ?? null;
+  return cardMakers[code]?.({ ...data, sentAtMs: atMs }, atMs) ?? null;
 }

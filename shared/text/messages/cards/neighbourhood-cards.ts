@@ -1,8 +1,8 @@
 import type { ToldTier } from '../../../domain/follow-up/ladder';
 import type { CeremonyKind } from '../../../domain/village/register';
-import { calendarDayInWords } from '../../dates';
 import { ceremonyKindNames } from '../../words/ceremony';
 import { tierNames } from '../../words/follow-up';
+import { dayInMessage } from '../message-text';
 import { type CardMakers, type Data, matterCard, taskCard } from './card-makers';
 
 const occasion = (d: Data) => `${d.name}家的${ceremonyKindNames[d.kind as CeremonyKind]}`;
@@ -21,7 +21,7 @@ export const neighbourhoodCards = {
   supplySentBack: matterCard('没收到', (d) => String(d.reason)),
   supplyWithdrawn: matterCard('收回了', (d) => String(d.reason)),
   supplyLapsed: matterCard('到期了', '还要的可以再发一条'),
-  supplyReminder: taskCard('明天该送到了'),
+  supplyReminder: taskCard('快到说好的日子了'),
   supplyLate: taskCard('过了说好的日子，说一声'),
   supplyToConfirm: taskCard('请确认收到没有'),
   errandAsked: taskCard((d) => `${d.name}托办，请找人代办`),
@@ -32,12 +32,12 @@ export const neighbourhoodCards = {
   errandClosed: matterCard('办结了', '材料都还齐了，辛苦'),
   errandDropped: matterCard('不办了', (d) => String(d.reason)),
   careAssigned: taskCard('请您去看看', '一次走访'),
-  dutyPlanned: matterCard('排值班', (d) => `${calendarDayInWords(String(d.on))}起 ${d.count} 天`, '村办公室值班'),
-  dutyTomorrow: matterCard('明天值班', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
-  dutySwapAsked: matterCard('请您换班', (d) => `${d.name}请您${calendarDayInWords(String(d.on))}值班`, '村办公室值班'),
-  dutySwapped: matterCard('换好了', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
-  dutySwapRefused: matterCard('没换成', (d) => calendarDayInWords(String(d.on)), '村办公室值班'),
-  neighbourReminder: taskCard('明天到期，请抓紧', task),
+  dutyPlanned: matterCard('排值班', (d) => `${dayInMessage(d, d.on)}起 ${d.count} 天`, '村办公室值班'),
+  dutyTomorrow: matterCard('轮到值班', (d) => dayInMessage(d, d.on), '村办公室值班'),
+  dutySwapAsked: matterCard('请您换班', (d) => `${d.name}请您${dayInMessage(d, d.on)}值班`, '村办公室值班'),
+  dutySwapped: matterCard('换好了', (d) => dayInMessage(d, d.on), '村办公室值班'),
+  dutySwapRefused: matterCard('没换成', (d) => dayInMessage(d, d.on), '村办公室值班'),
+  neighbourReminder: taskCard('快到期了，请抓紧', task),
   neighbourOverdue: taskCard(
     (d) => (d.tier === 'holder' ? '到期了，请尽快办' : `过期了，请${tierNames[d.tier as ToldTier]}过问`),
     task,

@@ -38,7 +38,7 @@ export const pointsCards = {
   ),
   pointsObjectionSettled: pointsCard('异议已核实', (d) => (d.isUpheld ? '放到下个月重新评议' : '照旧')),
   pointsCorrectionProposed: pointsCard('可能记错', (d) => `${d.points} 分，您可以说明情况`),
-  pointsCorrectionToDecide: taskCard('有一条积分提请更正，请核实'),
+  pointsCorrectionToDecide: taskCard('有一条积分要更正，请核实'),
   pointsAppealed: taskCard('有人申诉扣分，请核实'),
   pointsExplained: taskCard((d) => `${d.name}说明了情况，请看看`),
   pointsCorrectionDecided: pointsCard(
@@ -55,7 +55,7 @@ export const pointsCards = {
   ),
   pointsCapped: pointsCard('到了上限', (d) => `这次的 ${d.points} 分没有${d.isDeduction ? '扣' : '再加'}`),
   deedTakenDown: pointsCard('已取下', '照片从好人好事墙上取下来了，分不变'),
-  memberChangeToDecide: pointsCard('请您核定', (d) => `${whatOf(d)}，请核实`),
+  memberChangeToDecide: pointsCard('请您来定', (d) => `${whatOf(d)}，请核实`),
   memberChangeEntered: pointsCard('替您登记', (d) => `${whatOf(d)}，不对请说`),
   memberChangeDecided: pointsCard(
     (d) => (d.isConfirmed ? '定下来了' : '没有同意'),

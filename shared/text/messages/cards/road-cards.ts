@@ -47,12 +47,12 @@ const verdictNotes: Record<Opinion['verdict'], (d: Data) => string> = {
 const handedOnNotes: Record<Opinion['verdict'], string> = {
   admit: '预审通过，请排进一次夜话',
   return: '退回补充，请补好再交',
-  decline: '请您依规办理，办结报一声',
+  decline: '请照规定去办，办结报一声',
   route: '已转出，请到期前记下答复',
 };
 
-const until = (d: Data) => dayInMessage(d.dueAtMs);
-const counts = (d: Data) => `同意 ${d.for}，反对 ${d.against}，弃权 ${d.abstain}`;
+const until = (d: Data) => dayInMessage(d, d.dueAtMs);
+const counts = (d: Data) => `同意 ${d.for}，反对 ${d.against}，弃权 ${d.abstain} 票`;
 
 /** What happens to a matter on its road, and what somebody has to do about it. */
 export const roadCards = {
@@ -119,13 +119,13 @@ export const roadCards = {
   helperNamed: matterCard('指定代办', (d) => `${d.helperName}替${d.name}填写`, '代办'),
   helperEnded: matterCard('代办结束', (d) => `${d.helperName}不再替${d.name}办`, '代办'),
 
-  advisoryOpened: matterCard('征集意见', (d) => `到${dayInMessage(d.endsAtMs)}为止，请说说您的想法`),
+  advisoryOpened: matterCard('征集意见', (d) => `到${dayInMessage(d, d.endsAtMs)}为止，请说说您的想法`),
   advisoryCounted: matterCard('已有结果', counts),
 
   matterAdopted: matterCard('表决通过', counts),
   matterRejected: matterCard('未通过', counts),
   decisionToPublish: taskCard('表决通过了，请公示、交办'),
-  decisionPublished: matterCard('开始公示', (d) => `到${dayInMessage(d.toAtMs)}为止，可以提意见`),
+  decisionPublished: matterCard('开始公示', (d) => `到${dayInMessage(d, d.toAtMs)}为止，可以提意见`),
   objectionToAnswer: taskCard('有村民提异议，请答复'),
   objectionAnswered: matterCard(
     (d) => (d.isUpheld ? '异议成立' : '已有答复'),
@@ -143,7 +143,7 @@ export const roadCards = {
   progressReported: matterCard('有新进展', (d) => `办到 ${d.percent}%`),
   closeOutWanted: taskCard('报办完了，请在夜话上销号'),
   visitWanted: taskCard((d) => `已销号，请去回访${d.authorName}`),
-  dueTomorrow: taskCard((d) => (Number(d.days) > 1 ? `${d.days} 天后到期，请抓紧` : '明天到期，请抓紧')),
+  dueTomorrow: taskCard('快到期了，请抓紧'),
   ladderStep: taskCard((d) =>
     d.tier === 'holder' ? '到期了，还在您手里' : `过期 ${d.overdueDays} 天，请${tierNames[d.tier as ToldTier]}过问`,
   ),

@@ -24,7 +24,7 @@ const title = (d: Data) => requestTitle(d.title);
 export const serviceCards = {
   requestChanged: matterCard(
     (d) => shortRequestStatus[d.status as RequestStatus],
-    (d) => (d.dueAtMs ? `下一步在${dayInMessage(d.dueAtMs)}前` : '点开看看'),
+    (d) => (d.dueAtMs ? `下一步在${dayInMessage(d, d.dueAtMs)}前` : '点开看看'),
     title,
   ),
   requestToCheck: taskCard('有村民提诉求，请去看看', title),
@@ -32,7 +32,7 @@ export const serviceCards = {
   requestToDo: taskCard('请您办，办好报一声', title),
   requestToVisit: taskCard((d) => `办好了，请回访${d.requesterName}`, title),
   requestToRedo: taskCard((d) => `第 ${d.reopenedCount} 次要求重办`, title),
-  requestDueTomorrow: taskCard((d) => (Number(d.days) > 1 ? `${d.days} 天后到期，请抓紧` : '明天到期，请抓紧'), title),
+  requestDueTomorrow: taskCard('快到期了，请抓紧', title),
   requestLadderStep: taskCard(
     (d) =>
       d.tier === 'holder' ? '到期了，还在您手里' : `过期 ${d.overdueDays} 天，请${tierNames[d.tier as ToldTier]}过问`,

@@ -45,7 +45,7 @@ describe('concluding a poll', () => {
   it('tells author, sponsor and supporters the numbers', () => {
     const [told] = concluded({ for: 4, against: 3, abstain: 2 }, nowMs).messages ?? [];
     expect(told).toMatchObject({ to: { kind: 'followers', proposalId: 'm1' }, code: 'matterRejected' });
-    expect(messageText(told?.code ?? '', told?.data ?? {})).toBe(
+    expect(messageText(told?.code ?? '', told?.data ?? {}, nowMs)).toBe(
       '“村口的路灯坏了”表决未通过：同意 4 票，反对 3 票，弃权 2 票。6月8日以后，或者有了新情况，可以再提',
     );
   });

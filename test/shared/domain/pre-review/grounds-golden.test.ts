@@ -99,7 +99,7 @@ function told(ground: Ground, one: SaidAndJudged): string {
     `可以：${one.said}`,
     explanationSentence(explanation),
     ...cited.map((article) => citationInWords({ ...article, article: article.number })),
-    `告诉提议人：${messageText(receipt.code, receipt.data)}`,
+    `告诉提议人：${messageText(receipt.code, receipt.data, nowMs)}`,
     `接下来：${wayOn(status as KeptBack, onwards)}`,
   ].join('\n  ');
 }

@@ -158,7 +158,7 @@ describe('telling of it', () => {
   ])('tells the member at once who asked, and what they can do: %s', (villagerId, words) => {
     const outcome = ask(aMeeting(), { villagerId });
     const toMember = outcome.ok ? outcome.messages?.find(({ code }) => code === 'recusalAskedOfYou') : undefined;
-    const text = messageText('recusalAskedOfYou', toMember?.data ?? {});
+    const text = messageText('recusalAskedOfYou', toMember?.data ?? {}, 0);
     expect(text).toContain('村民一请您回避');
     expect(text).toContain(words);
   });
