@@ -32,9 +32,11 @@ export function DemoSwitcher() {
   return (
     <>
       <View className="demo-strip" data-marker={marker} {...pressable(open)}>
-        <Text className="demo-strip-mark">{demoWords.mark}</Text>
         <View className="demo-strip-middle">
-          <View className="demo-strip-person one-line">{person?.name ?? demoWords.nobody}</View>
+          <View className="demo-strip-who">
+            <Text className="demo-strip-mark">{demoWords.mark}</Text>
+            <View className="demo-strip-person one-line">{person?.name ?? demoWords.nobody}</View>
+          </View>
           <View className="number">{momentInWords(nowMs, nowMs)}</View>
         </View>
         <Text className="demo-strip-switch">{demoWords.change}</Text>

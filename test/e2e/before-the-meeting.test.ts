@@ -106,7 +106,7 @@ describe('a matter for somebody else', () => {
     await visitor.sees('他说的是什么事');
     // The names are on the phone before the walk begins.
     await stage.calls.until(async () => (await keptNames()) > 0);
-    await visitor.page.context().route('**/call/api', (route) => route.abort('internetdisconnected'));
+    await visitor.page.context().setOffline(true);
     for (const [index, name] of names.entries()) {
       await visitor.tapRow('这件事是谁提的');
       await visitor.fill('写姓名', name);
@@ -116,7 +116,11 @@ describe('a matter for somebody else', () => {
     }
     await visitor.sees('还有 3 件在手机上，有网时自己会发');
     await visitor.picture('collect-on-a-walk', 'inAllModes');
-    // The phone is put away, and taken out again.
+    // The phone is put away, and taken out again where the cloud still does not answer.
+    await visitor.page.goto('about:blank');
+    await visitor.page.context().setOffline(false);
+    await visitor.page.context().route('**/call/api', (route) => route.abort('internetdisconnected'));
+    await visitor.page.goto(stage.url);
     await visitor.open('/pages/phone/collect/index');
     await visitor.sees('还有 3 件在手机上，有网时自己会发');
     await visitor.page.context().unroute('**/call/api');
@@ -127,7 +131,8 @@ describe('a matter for somebody else', () => {
       const arrived = rows.filter(({ title }) => title.includes(`门前第 ${index + 1} 根电线杆歪了`));
       expect(arrived).toHaveLength(1);
       await visitor.become(name, matterPage(arrived[0]?.id ?? ''));
-      await visitor.sees(new RegExp(helper));
+      await visitor.sees(new RegExp(`提议人.*${name}`));
+      await visitor.sees(new RegExp(`帮填人.*${helper}`));
     }
   });
 
@@ -195,15 +200,7 @@ describe('a matter that is not talked about', () => {
 
   it('is done by the rule, with article, reason, handler and date', async () => {
     proposalId = await raised(otherAuthor, '公共路口堆柴火，娃娃骑车过去看不见来车');
-    await stage.calls.act(people.sponsor, 'proposal.sponsor', { proposalId });
-    await decides((page) => ({
-      verdict: 'decline',
-      ground: 'settledByCovenant',
-      articleIds: [page.articles.settledByCovenant[0]?.id ?? ''],
-      reason,
-      handlerId: stage.calls.person(people.assignee).villagerId,
-      dueOn: page.handledToOn,
-    }));
+    await isDoneByTheRule();
     await readsWhy(otherAuthor, proposalId, [
       /村规民约/,
       reason,
@@ -239,6 +236,44 @@ describe('a matter that is not talked about', () => {
       refusal: { code: 'ReconsiderationUsed' },
     });
   });
+
+  it('comes to the meeting after all when the town finds so; author and supporter read why', async () => {
+    proposalId = await raised(otherAuthor, '公共路口又堆了砖头，三轮车绕着走');
+    await stage.calls.act('何小玲', 'proposal.support', { proposalId });
+    await isDoneByTheRule();
+    await visitor.become(otherAuthor, matterPage(proposalId));
+    await visitor.tap('请求复议');
+    await visitor.fill('您觉得哪里不妥当', '堆砖头的不止一家，光上门劝不管用');
+    await visitor.tap('请求复议');
+    await visitor.confirm('请求复议');
+    await visitor.sees('正在镇协调小组手里');
+    await visitor.become(people.town, `/pages/pre-review/reconsider/index?id=${proposalId}`);
+    await visitor.sees('堆砖头的不止一家，光上门劝不管用');
+    await visitor.choose('预审通过');
+    await visitor.fill('用大白话说清楚为什么改为上会', '好几家都这样，要大家一起商量砖头往哪里放');
+    await visitor.tap('作出答复');
+    await visitor.confirm('作出答复');
+    for (const reader of [otherAuthor, '何小玲']) {
+      await visitor.become(reader, matterPage(proposalId));
+      await visitor.sees('预审通过，等排议程');
+      await visitor.sees(/好几家都这样，要大家一起商量砖头往哪里放/);
+      await visitor.seesNot('为什么，接下来怎么办');
+    }
+    await visitor.picture('matter-reconsidered', 'inAllModes');
+  });
+
+  /** A council member takes it up, and the party organisation leaves it to a handler. */
+  async function isDoneByTheRule(): Promise<void> {
+    await stage.calls.act(people.sponsor, 'proposal.sponsor', { proposalId });
+    await decides((page) => ({
+      verdict: 'decline',
+      ground: 'settledByCovenant',
+      articleIds: [page.articles.settledByCovenant[0]?.id ?? ''],
+      reason,
+      handlerId: stage.calls.person(people.assignee).villagerId,
+      dueOn: page.handledToOn,
+    }));
+  }
 
   type Judge = Awaited<ReturnType<typeof judged>>;
   const judged = () => stage.calls.act(people.reviewer, 'pre-review.matter', { proposalId });

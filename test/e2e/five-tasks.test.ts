@@ -7,11 +7,12 @@ import type { Visitor } from './story/visitor';
 jest.setTimeout(300_000);
 
 const stage = stageOfThisFile();
+const ownPage = '/pages/member/me/index';
 
 /** The touches of a task, from a phone that has just opened the first page and was never here; typing is no touch. */
-async function touches(who: string, play: (visitor: Visitor) => Promise<void>): Promise<number> {
+async function touches(who: string, play: (visitor: Visitor) => Promise<void>, path?: string): Promise<number> {
   const visitor = await stage.arrive();
-  await visitor.become(who);
+  await visitor.become(who, path);
   await visitor.page.evaluate(() => {
     const counter = window as { touches?: number };
     counter.touches = 0;
@@ -55,6 +56,24 @@ it('finds out what became of one’s own matter in one', async () => {
     await visitor.sees('在理事长手里');
   });
   expect(count).toBe(1);
+});
+
+it('takes one’s own data in two touches from one’s own page', async () => {
+  const take = async (visitor: Visitor) => {
+    await visitor.tapRow('我的资料和隐私');
+    const [taken] = await Promise.all([visitor.page.waitForEvent('download'), visitor.tap('拿走我的数据')]);
+    expect(taken.suggestedFilename()).not.toBe('');
+  };
+  expect(await touches(people.neighbour, take, ownPage)).toBe(2);
+});
+
+it('takes back a consent in two', async () => {
+  const takeBack = async (visitor: Visitor) => {
+    await visitor.tapRow('我的资料和隐私');
+    await visitor.choose('公开榜上写全名');
+    await visitor.sees('提议人：石*');
+  };
+  expect(await touches(people.neighbour, takeBack, ownPage)).toBe(2);
 });
 
 it('redeems points in three', async () => {

@@ -194,6 +194,6 @@ export const urgentWords = {
   isUrgent: '这是紧急会议',
   note: (hours: number) => `提前 ${hours} 小时通知就行，只能议一件事；为什么急，通知、会议纪要上都会写明`,
   reason: '为什么急',
-  reasonHint: '比如：台风后天到，今晚要定撤离的事',
+  reasonHint: '比如：台风后天就到',
   shown: (reason: string) => `紧急会议：${reason}`,
 } as const;

@@ -25,7 +25,7 @@ export const decisionWords = {
   codeCaption: '扫一扫，看办到哪一步',
   tabs: { decisions: '决议', polls: '历次表决' },
   search: '找一找以前怎么定的',
-  searchPlaceholder: '写编号或几个字，比如：7 号、路灯',
+  searchPlaceholder: '比如：7 号、路灯',
   nothingFound: '没有找到。换个说法，或者只写一两个字试试。',
   pollsEmpty: '还没有结束的表决。表决一结束，票数就公布在这里。',
   empty: '还没有表决通过的事。夜话上表决通过的，都会记在这里。',

@@ -4,7 +4,7 @@ import { holderName } from './proposal';
 
 export const stuckWords = {
   need: '缺什么、要什么',
-  needHint: '一句话，比如：缺一台小挖机，用半天就够',
+  needHint: '比如：缺一台小挖机',
   from: '请谁来帮',
   which: '哪个单位',
   send: '报卡住了',

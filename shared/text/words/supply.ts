@@ -22,7 +22,7 @@ export const supplyWords = {
   publish: '发一条',
   which: '是需要，还是能给？',
   title: '是什么',
-  titlePlaceholder: '比如：稻种技术指导、旧课桌、理发师傅',
+  titlePlaceholder: '比如：旧课桌、理发师傅',
   quantity: '多少',
   quantityPlaceholder: '比如：两次、十张',
   note: '再说几句',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { cacheFolder } from '../../helpers/cache-folder';
 import { accessibilityFaults } from './accessibility';
-import { focusFaults, wordFaults } from './page-words';
+import { exampleFaults, focusFaults, wordFaults } from './page-words';
 import { tabFaults } from './tab-key';
 
 const modes = { light: '', dark: 'mode-dark', elder: 'mode-elder' } as const;
@@ -32,6 +32,7 @@ export async function lookAtPage(page: Page, name: string, pictured: readonly Mo
     const problems = [
       ...(await pageFaults(page, mode)),
       ...(await accessibilityFaults(page)),
+      ...(await exampleFaults(page)),
       ...(await wordFaults(page, { textPxMin: textPxMin[mode], mayBeCut: true })),
     ];
     faults.push(...problems.map((problem) => ({ mode, problem })));

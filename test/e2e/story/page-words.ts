@@ -6,6 +6,23 @@ export interface WordRules {
   mayBeCut: boolean;
 }
 
+/** What should show how to fill in a field, and is longer than the field: no dots say that it goes on. */
+export function exampleFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('.wx-root input[placeholder]')];
+    return inputs
+      .filter((input) => input.getClientRects().length > 0)
+      .filter((input) => {
+        const { fontSize, fontFamily } = getComputedStyle(input, '::placeholder');
+        if (!pen) return false;
+        pen.font = `${fontSize} ${fontFamily}`;
+        return pen.measureText(input.placeholder).width > input.clientWidth;
+      })
+      .map(({ placeholder }) => `"${placeholder}" is longer than its field`);
+  });
+}
+
 /** Words too small, cut off, or lying over other words, on the page that is seen. */
 export function wordFaults(page: Page, rules: WordRules): Promise<string[]> {
   return page.evaluate(({ textPxMin, mayBeCut }) => {

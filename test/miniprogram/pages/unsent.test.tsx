@@ -44,6 +44,15 @@ it('says on every page how much waits, and leads to it', () => {
   expect(screen.getByText(componentWords.look)).toBeTruthy();
 });
 
+it('does not lead to itself from its own page', () => {
+  hold('proposal.submit', { body: '路灯坏了' });
+  jest
+    .mocked(Taro.getCurrentInstance)
+    .mockReturnValueOnce({ router: { path: 'pages/phone/unsent/index', params: {} } });
+  const { container } = render(<UnsentLine />);
+  expect(container.textContent).toBe('');
+});
+
 it('shows what it was, and sends it on a tap', async () => {
   hold('proposal.submit', { body: '村口的路灯坏了' });
   render(<UnsentPage />);

@@ -101,7 +101,7 @@ function Fields({ page, form }: { page: PreparationPage; form: Form }) {
         />
         <TextField
           label={prepareWords.costSource}
-          hint={curesOf('costSource')}
+          hint={curesOf('costSource') ?? prepareWords.costSourceHint}
           placeholder={prepareWords.costSourcePlaceholder}
           value={value.costSource}
           charsMax={preparationChars.costSource}
