@@ -250,6 +250,9 @@ describe('a matter that is not talked about', () => {
     await visitor.become(people.town, `/pages/pre-review/reconsider/index?id=${proposalId}`);
     await visitor.sees('堆砖头的不止一家，光上门劝不管用');
     await visitor.choose('预审通过');
+    // Nobody said what kind of matter it is: who must settle it is not guessed.
+    await visitor.sees('请先选这是哪一类事');
+    await visitor.choose('道路、停车和路灯的维护安排');
     await visitor.fill('用大白话说清楚为什么改为上会', '好几家都这样，要大家一起商量砖头往哪里放');
     await visitor.tap('作出答复');
     await visitor.confirm('作出答复');
@@ -258,6 +261,7 @@ describe('a matter that is not talked about', () => {
       await visitor.sees('预审通过，等排议程');
       await visitor.sees(/好几家都这样，要大家一起商量砖头往哪里放/);
       await visitor.seesNot('为什么，接下来怎么办');
+      await visitor.seesNot('建议，要由村民会议来定');
     }
     await visitor.picture('matter-reconsidered', 'inAllModes');
   });

@@ -27,7 +27,8 @@ export interface VerdictFormProps {
 export const reasonCharsMax = 500;
 
 /** The opinion prepared before, or what the page proposes. */
-export function initialFields({ opinion, status, checklist, suggestions, routerAnswers }: JudgePage): VerdictFields {
+export function initialFields(page: JudgePage): VerdictFields {
+  const { opinion, status, checklist, suggestions } = page;
   const prepared = status === 'raised' ? opinion : null;
   const isCovenant = suggestions.settledByLawOrPolicy.length === 0 && suggestions.settledByCovenant.length > 0;
   const ground = prepared?.ground ?? (isCovenant ? 'settledByCovenant' : 'settledByLawOrPolicy');
@@ -40,14 +41,21 @@ export function initialFields({ opinion, status, checklist, suggestions, routerA
     reason: prepared?.reason ?? '',
     handlerId: prepared?.handler?.villagerId ?? '',
     dueOn: prepared?.dueOn ?? null,
-    matterKindId: prepared?.matterKind ?? routerAnswers[0]?.matterKindId ?? '',
+    matterKindId: prepared?.matterKind ?? proposedKind(page),
     bodyId: prepared?.body ?? '',
   };
+}
+
+/** The sponsor's, or the first of the category. Without a category the first of all kinds would say nothing of the matter. */
+function proposedKind({ categoryTitle, routerAnswers }: JudgePage): string {
+  return categoryTitle === null ? '' : (routerAnswers[0]?.matterKindId ?? '');
 }
 
 /** Why it cannot be sent yet; what the rules ask is said by their own refusals. */
 export function whatIsMissing(fields: VerdictFields): string | null {
   if (fields.verdict === null) return opinionWords.verdictMissing;
+  const needsKind = fields.verdict === 'admit' || fields.verdict === 'route';
+  if (needsKind && fields.matterKindId === '') return opinionWords.kindMissing;
   return fields.verdict === 'decline' && fields.dueOn === null ? opinionWords.dueMissing : null;
 }
 

@@ -75,7 +75,7 @@ export const examples: Readonly<Record<string, Example | Unseen>> = {
   timeline: { on: 'service/request', find: '.timeline' },
   timer: { on: 'meeting/evening', find: '.timer' },
   'tour-strip': { on: 'home', find: '.tour' },
-  'unsent-line': { on: 'phone/unsent', find: '.unsent-line' },
+  'unsent-line': { because: 'it is shown while something waits to be sent, and leads to what phone/unsent shows' },
   verdict: { on: 'decision/decision', find: '.verdict' },
   'voice-field': { on: 'proposal/raise', find: '.voice-field-button' },
   'voice-note': { because: 'the demo village has no spoken matter yet' },
