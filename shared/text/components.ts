@@ -26,7 +26,7 @@ export const componentWords = {
   more: '看更多',
   noMore: '都在这里了',
   loadingMore: '正在取更多',
-  overdue: '已过期',
+  overdue: '过期了',
   unitPeople: '人',
   unitHouseholds: '户',
   optional: '可不填',

@@ -224,8 +224,8 @@ describe('a matter that is not talked about', () => {
     await visitor.fill('用大白话说清楚理由', '规矩已经写在村规民约里，先照规矩办一次，办不动再上会');
     await visitor.choose(people.assignee);
     await visitor.fill('几号前办好', '2026-12-05');
-    await visitor.tap('作出答复');
-    await visitor.confirm('作出答复');
+    await visitor.tap('给个答复');
+    await visitor.confirm('给个答复');
     await readsWhy(otherAuthor, proposalId, [
       '规矩已经写在村规民约里，先照规矩办一次，办不动再上会',
       '镇里已经复议过一次，不再复议。',

@@ -31,7 +31,7 @@ export type ProposeCorrectionRefusal =
   | CorrectionTooShort;
 
 /**
- * Propose to correct posted points 提请更正, because they were posted by mistake; nothing moves yet, and whoever they are
+ * Propose to correct posted points 请求更正, because they were posted by mistake; nothing moves yet, and whoever they are
  * of is told first and may explain. Somebody from whom points were deducted appeals 申诉 by the same way, and has
  * explained it thereby.
  *

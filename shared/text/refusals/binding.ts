@@ -15,7 +15,7 @@ export const bindingRefusals: Sentences<Exclude<All, { code: 'RoleRequired' | 'P
   BindingNotAsked: () => '没有在等的申请',
   BindingPaused: (r) => `试得太多了，请歇一歇，${hourAsSpoken(r.untilMs)}以后再试；急着用，请找记录员`,
   BindingRequestNotFound: () => '没有找到这个申请，请刷新再看',
-  BindingNotWaiting: () => '这个申请已经处理过了，不用再办',
+  BindingNotWaiting: () => '这个申请已经办过了，不用再办',
   BindingReasonNeeded: () => '姓名和尾号对不上，请写明您怎么认得是本人',
   IdentityAlreadyBound: (r) => `${r.name}已经绑定了一个微信，换微信请先解除`,
   IdentityNotBound: (r) => `${r.name}还没有绑定微信，不用解除`,

@@ -24,7 +24,7 @@ export const registerRefusals: Sentences<Exclude<All, { code: 'RoleRequired' }>>
   AmendmentArticleTwice: () => '同一条写了两次，请合成一次',
   AmendmentBeginsTooEarly: () => '新的一版要比被改的那一条开始得晚，请改日子',
   AmendmentNotFound: () => '没有找到这次修订，请刷新再看',
-  AmendmentDecided: () => '这次修订已经处理过了，不用再办',
+  AmendmentDecided: () => '这次修订已经办过了，不用再办',
   AmendmentOwn: () => '自己登记的修订，要由别人来确认',
   AmendmentNotBegun: (r) => `要到${calendarDayInWords(r.fromOn)}才施行，那天起再确认`,
   AmendmentOvertaken: () => '登记以后村规民约又改过了，请退回，照新的一版重新登记',

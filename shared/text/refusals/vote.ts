@@ -30,7 +30,7 @@ export const voteRefusals: Sentences<Own> = {
   PollMotionNotReadOut: () => '先把表决的原话写好、当场宣读，再表决',
   PollMotionChanged: () => '表决的原话刚有改动，请看过最新的再开始',
   PollAmendmentsFirst: () => '还有修正案没有表决，先表决修正案',
-  PollAmendmentNotNext: () => '这条修正案现在不能表决：已经处理过，或者还没有轮到，请刷新再看',
+  PollAmendmentNotNext: () => '这条修正案现在不能表决：已经办过，或者还没有轮到，请刷新再看',
   PollHeadcountChanged: (r) =>
     `到会人数变了：刚才是 ${r.confirmedCount} 人，现在是 ${r.presentCount} 人，请重新清点后再开始`,
   PollElectorateEmpty: () => '到会的成员都回避了，没有人可以表决，请先放一放，改天再议',

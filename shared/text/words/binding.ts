@@ -66,7 +66,7 @@ export const bindingWords = {
   refuse: '不能确认',
   refuseReason: '为什么不能确认（对方看得到）',
   refuseHint: '比如：请带身份证来村委会核对',
-  refuseSend: '不予确认',
+  refuseSend: '不确认',
   reasonMissing: '请写明原因',
   personMissing: '先从花名册里找到这个人',
   people: '村里的人',

@@ -4,7 +4,7 @@ import type { UndoableAct } from '../../domain/agenda/evening-record';
 export const assignWords = {
   next: '定人定期',
   title: '由谁办，什么时候办好？',
-  sentence: '趁大家都在，当场定下来。公示期满正式交办时会自动带出，还可以改。',
+  sentence: '趁大家都在，当场定下来。公示完了交办的时候会自动填上，还可以改。',
   who: '由谁办',
   dueOn: '什么时候办好',
   confirm: '就这样定',

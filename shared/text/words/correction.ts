@@ -3,10 +3,10 @@ import { calendarDayInWords } from '../dates';
 
 export const correctionWords = {
   correct: '记错了，更正',
-  correctTitle: '提请更正',
+  correctTitle: '请求更正',
   correctSentence: '写清哪里记错了。先告诉本人，听本人说明，再由另一位来定；现在不会动分。',
   correctText: '哪里记错了',
-  correctSend: '提请更正',
+  correctSend: '请求更正',
   correctSent: '提上去了，本人会收到通知。',
   decideCorrection: '定更正',
   decideTitle: '核实后怎么定',
@@ -27,14 +27,14 @@ export const correctionWords = {
   appealSend: '提出申诉',
   hearing: '先告诉本人',
   deduct: '扣分要写清为什么。先告诉本人，听本人说明，再由评议小组来定，公示以后才记上。',
-  correction: '提请更正',
+  correction: '请求更正',
   correctionExplanation: '本人说明',
   correctionConfirmed: '已经更正',
   correctionDismissed: '没有记错，照旧',
   corrected: '已更正',
 } as const;
 
-/** `提请更正 · 积分员一`, `申诉 · 石丹`. */
+/** `请求更正 · 积分员一`, `申诉 · 石丹`. */
 export function correctionBy({ byName, isAppeal }: { byName: string; isAppeal: boolean }): string {
   return `${isAppeal ? correctionWords.appeal : correctionWords.correction} · ${byName}`;
 }

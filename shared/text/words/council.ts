@@ -30,7 +30,7 @@ export const dotNames: Record<AttendanceDot, string> = {
 export const dotMarks: Record<AttendanceDot, string> = { present: '到', excused: '假', absent: '缺', notMember: '–' };
 
 export function inARowWords(count: number, max: number): string {
-  return `连续 ${count} 次无故缺席（${max} 次列入调整名单）`;
+  return `连续 ${count} 次没请假没来（${max} 次列入调整名单）`;
 }
 
 export function termWords({ selectedOn, place, presiderName, how, fromOn, toOn }: CouncilTerm): string[] {
@@ -41,7 +41,7 @@ export function termWords({ selectedOn, place, presiderName, how, fromOn, toOn }
   ];
 }
 
-/** What the rule says about it: 连续几次无故缺席列入调整名单：3 次. */
+/** What the rule says about it: 连续几次没请假没来列入调整名单：3 次. */
 export function absencesRuleWords(title: string, max: number): string {
   return `${title}：${max} 次`;
 }

@@ -7,7 +7,7 @@ export const forceNames: Record<Force, string> = { decision: '决议', recommend
 export const noticeStateNames: Record<NoticeModel['state'], string> = {
   notPublished: '等公示',
   running: '公示中',
-  over: '公示期满',
+  over: '公示完了',
   setAside: '异议成立，重新上会',
 };
 
@@ -17,7 +17,7 @@ export function noticeSentence(notice: NoticeModel): string {
   if (state === 'setAside') return decisionWords.setAside;
   if (fromOn === null || toOn === null) return '记录员还没有公示。';
   const span = `公示从${calendarDayInWords(fromOn)}到${calendarDayInWords(toOn)}，首尾两天都算`;
-  if (state === 'over') return `${span}，已经期满。`;
+  if (state === 'over') return `${span}，已经公示完了。`;
   return daysLeft === 1 ? `${span}，今天是最后一天。` : `${span}，连今天还有 ${daysLeft} 天。`;
 }
 
@@ -65,7 +65,7 @@ export const decisionWords = {
 } as const;
 
 export function publishSentence(noticeDays: number): string {
-  return `从今天起公示，连今天一共 ${noticeDays} 天。公示期间村民可以提异议，期满以后才能交办。`;
+  return `从今天起公示，连今天一共 ${noticeDays} 天。公示期间村民可以提异议，公示完了才能交办。`;
 }
 
 export function objectionsOpen(count: number): string {

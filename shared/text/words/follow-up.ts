@@ -155,7 +155,7 @@ export const visitWords = {
 } as const;
 
 export const handledWords = {
-  why: '为什么依规办理',
+  why: '为什么照规定办',
   whyRouted: '为什么转过去',
   body: (name: string) => `转给了${name}`,
   handledEvidence: '怎么办的，结果怎样',

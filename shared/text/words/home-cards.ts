@@ -14,14 +14,14 @@ export interface TaskWords {
 
 /** Until when, or since when it is late. */
 export function untilWords(dueAtMs: number, isOverdue: boolean, nowMs: number): string {
-  return isOverdue ? `已过期，${daysLeft(dueAtMs, nowMs)}` : daysLeft(dueAtMs, nowMs);
+  return isOverdue ? `过期了，${daysLeft(dueAtMs, nowMs)}` : daysLeft(dueAtMs, nowMs);
 }
 
 const pointsAsked: Record<Extract<Task, { kind: 'points' }>['act'], { what: string; action: string }> = {
   openReview: { what: '这个月收齐了，可以开始评议', action: '去开始评议' },
   review: { what: '等着评议', action: '去评议' },
   publish: { what: '评议完了，该公示了', action: '去公示' },
-  post: { what: '公示期满，可以入账', action: '去入账' },
+  post: { what: '公示完了，可以入账', action: '去入账' },
   answer: { what: '有人对积分提了异议，要您答复', action: '去答复' },
 };
 
@@ -58,16 +58,16 @@ export function memberChangesWords(
 ): TaskWords {
   return {
     title: `${count} 件社员变动`,
-    note: '入社、退社、迁户这些，等您核定',
+    note: '入社、退社、迁户这些，等您确认',
     until: `${dayInWords(sinceMs, nowMs)}起`,
     isUrgent: false,
-    action: '去核定',
+    action: '去确认',
   };
 }
 
 export function explainWords({ points, about, dueAtMs }: Extract<Task, { kind: 'explain' }>, nowMs: number): TaskWords {
   return {
-    title: about === 'deduction' ? `有人提请扣 ${points} 分` : `有人提请更正您的 ${points} 分`,
+    title: about === 'deduction' ? `有人提出扣 ${points} 分` : `有人请求更正您的 ${points} 分`,
     note: '定下来以前，您可以说明当时的情况',
     until: untilWords(dueAtMs, false, nowMs),
     isUrgent: false,

@@ -72,7 +72,7 @@ const asked: Partial<Record<Verb, { what: string; action: string }>> = {
   reportProgress: { what: '该报进展了', action: '报进展' },
   resume: { what: '先挂起的，到时候看看能不能接着办', action: '去看看' },
   closeOut: { what: '报办完了，等着在会上销号', action: '去看看' },
-  reportHandled: { what: '请您依规办理', action: '报办理结果' },
+  reportHandled: { what: '请您照规定去办', action: '报办理结果' },
   answer: { what: '要给村民一个答复', action: '去答复' },
   recordVisit: { what: '请您上门回访', action: '记回访' },
 };
@@ -119,7 +119,7 @@ export function taskWords(task: Task, nowMs: number): TaskWords {
       return {
         title: `${task.count} 件议题${asked[task.verb]?.what ?? '等着办'}`,
         note: `${task.titles.map((title) => `“${title}”`).join('、')}${task.count > task.titles.length ? ' 等' : ''}`,
-        until: task.overdueCount > 0 ? `${task.overdueCount} 件已过期` : `最早的${daysLeft(task.dueAtMs, nowMs)}`,
+        until: task.overdueCount > 0 ? `${task.overdueCount} 件过期了` : `最早的${daysLeft(task.dueAtMs, nowMs)}`,
         isUrgent: task.overdueCount > 0,
         action: asked[task.verb]?.action ?? '去看看',
       };

@@ -11,7 +11,7 @@ export const ledgerWords = {
   print: '下载这一季的台账',
   raised: (day: string) => `${day}送预审`,
   people: (author: string, sponsor: string | null) => `${author}提的${sponsor ? `，${sponsor}收集` : ''}`,
-  overdue: '已过期',
+  overdue: '过期了',
   open: '看这一件',
   columns: ['序号', '议题', '送预审', '经过', '回执', '现在'],
   signLines: ['登记人', '村党组织负责人', '镇协调小组'],

@@ -213,7 +213,7 @@ const doing: Partial<Record<ProposalStatus, (who: string) => string>> = {
   inProgress: (who) => `${who ? `由${who}在办` : '正在办'}`,
   onHold: (who) => `因为条件不成熟先挂着${who ? `，以后由${who}接着办` : ''}`,
   reportedDone: (who) => `${who ? `${who}报` : '报'}已经办完，等大家确认销号`,
-  declined: (who) => `${who ? `由${who}` : ''}依规办理`,
+  declined: (who) => `${who ? `由${who}` : ''}照规定去办`,
   routed: (who) => `转给${who || '有关方面'}办理`,
   closedOut: (who) => `已经销号，${who ? `由${who}` : '等'}回访`,
 };

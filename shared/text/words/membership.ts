@@ -9,8 +9,8 @@ export const membershipWords = {
   notMember: '还不是社员',
   join: '申请入社',
   leave: '申请退社',
-  joinNote: '积分管理员核定以后就是社员，做了好事可以申报，攒了分可以兑换。',
-  leaveNote: '核定以后不能再申报和兑换，存折上剩下的个人积分按章程处理。想好了再交，核定以前可以撤回。',
+  joinNote: '积分管理员确认以后就是社员，做了好事可以申报，攒了分可以兑换。',
+  leaveNote: '确认以后不能再申报和兑换，存折上剩下的个人积分照章程办。想好了再交，确认以前可以撤回。',
   takeBack: '撤回申请',
   takeBackNote: '撤回以后什么都不变。',
   reason: '为什么',
@@ -18,12 +18,12 @@ export const membershipWords = {
   whoMayJoin: '谁可以入社',
   goTo: { household: '留给户里', village: '交回村里总账', person: '跟着本人走' },
   desk: '社员变动',
-  waiting: '等核定',
+  waiting: '等确认',
   decided: '办完的',
-  noneWaiting: '没有等核定的变动。有人入社、退社，会先排在这里。',
-  noneDecided: '还没有办过变动。核定过的，会留在这里。',
+  noneWaiting: '没有等确认的变动。有人入社、退社，会先排在这里。',
+  noneDecided: '还没有办过变动。定过的，会留在这里。',
   record: '登记一件变动',
-  recordNote: '登记后由村务监督核定才算数，本人会收到消息。',
+  recordNote: '登记后由村务监督确认才算数，本人会收到消息。',
   who: '谁',
   choose: '选一个人',
   picker: { title: '谁的变动', search: '写姓名或拼音开头', none: '没有找到这个人' },
@@ -34,8 +34,8 @@ export const membershipWords = {
   householdForm: '户号是一两个字母加数字，比如 h12',
   incomplete: '选好谁、什么变动，写清缘由',
   send: '登记',
-  confirm: '核定',
-  confirmNote: '核定以后马上生效；退社、去世的，个人积分按章程结清，记到账上不能改。',
+  confirm: '确认',
+  confirmNote: '确认以后马上生效；退社、去世的，个人积分按章程结清，记到账上不能改。',
   refuse: '不同意',
   refuseNote: '一切照旧，本人会看到为什么。',
 } as const;
@@ -55,7 +55,7 @@ export function membershipNote({ how, sinceOn }: Pick<MembershipPage, 'how' | 's
 }
 
 export function openChangeWords(what: MemberChangeKind): string {
-  return `${memberChangeNames[what]}等核定`;
+  return `${memberChangeNames[what]}等确认`;
 }
 
 export function whoMayJoinWords(residentDaysMin: number): string {
@@ -101,8 +101,8 @@ export function changeLines(row: MemberChangeRow): string[] {
 const decidedBecause = ({ decidedReason }: MemberChangeRow) => (decidedReason === '' ? '' : `，${decidedReason}`);
 
 export const changeStateNames: Record<MemberChangeRow['status'], string> = {
-  recorded: '等核定',
-  confirmed: '核定了',
+  recorded: '等确认',
+  confirmed: '确认了',
   refused: '没有同意',
   withdrawn: '撤回了',
 };

@@ -76,7 +76,7 @@ export const batchWords = {
   objectTitle: '提异议',
   objectSentence: '说清哪里不对。村务监督会去核实，被提的人看不到您是谁。',
   objectText: '哪里不对',
-  objectSend: '提交异议',
+  objectSend: '提异议',
   objected: '异议收到了，村务监督会去核实，有结果会告诉您。',
   answer: '答复异议',
   answerTitle: '核实后怎么定',
@@ -90,7 +90,7 @@ export const batchWords = {
   proposer: '谁报的',
   householdMark: '全家',
   reviewResult: { approved: '评议通过', refused: '没有通过', putOff: '放到下个月再评' },
-  holders: { creditSteward: '积分管理员', supervisor: '村务监督', system: '系统入账', '': '' },
+  holders: { creditSteward: '积分管理员', supervisor: '村务监督', system: '自动入账', '': '' },
 } as const;
 
 /** `+5 分`, `−3 分`: what a claim gives or takes. */
@@ -123,7 +123,7 @@ export function entryNote(entry: {
 }): string {
   const sign = entry.direction === 'deduct' ? '−' : '+';
   const household = entry.isForHousehold ? ' · 记全家' : '';
-  return `${sign}${entry.points} 分${household} · 每月至多 ${entry.monthlyPointsMax}，每年至多 ${entry.yearlyPointsMax}`;
+  return `${sign}${entry.points} 分${household} · 一个月最多 ${entry.monthlyPointsMax} 分，一年最多 ${entry.yearlyPointsMax} 分`;
 }
 
 export function evidenceWanted(evidence: string): string {

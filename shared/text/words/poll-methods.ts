@@ -82,7 +82,7 @@ export function papersSentence({ issued, returned, spoiled, unused }: Papers): s
 }
 
 export const secretWords = {
-  before: '无记名：系统只记您投过票，不记您投了什么。因为谁也不知道哪一张是您的，投出去就不能改、不能收回。',
+  before: '无记名：小程序只记您投过票，不记您投了什么。因为谁也不知道哪一张是您的，投出去就不能改、不能收回。',
   castSentence: '投出去就不能改了。您要投的是：',
   cast: '投进票箱',
   voted: '您的一票已经在票箱里',
@@ -127,12 +127,12 @@ export const recusalWords = {
     '您觉得谁跟这件事有利害关系，可以请他回避。由理事长决定；请理事长回避的，由记录员或村务监督决定。您的名字和理由议事会成员看得到。',
   askWho: '请谁回避',
   askReason: '为什么请他回避',
-  askReasonHint: '例如：路灯要装在他家店门口',
+  askReasonHint: '比如：路灯要装在他家店门口',
   askConfirm: '提出申请',
   requests: '请人回避的申请',
   decide: '决定',
   decideReason: '决定的理由',
-  decideReasonHint: '例如：确实是他家的店',
+  decideReasonHint: '比如：确实是他家的店',
   uphold: '同意，请他回避',
   decline: '不用回避',
   decideSentence: '定了以后告诉双方，理由写进会议纪要，不能改。',

@@ -49,7 +49,7 @@ export const deskWords = {
   raisedBy: (author: string, sponsor: string | null) => `${author}提的${sponsor ? `，${sponsor}收集` : ''}`,
   waiting: (days: number) => (days === 0 ? '今天送来' : `等了 ${days} 天`),
   until: (until: string) => `${until}要有结果`,
-  overdue: '已过期',
+  overdue: '过期了',
   checklist: (metCount: number, itemCount: number) => `准备清单 ${itemCount} 项，做到 ${metCount} 项`,
   opinionReady: (verdict: Verdict) => `意见：${verdictNames[verdict]}`,
   opinionMissing: '还没写意见',

@@ -106,7 +106,7 @@ export const capacityNames: Record<Capacity, string> = {
   unitLiaison: '网协员',
   unitRecorder: '替单位记录的记录员',
   visitor: '回访人',
-  system: '系统',
+  system: '小程序',
 };
 
 /** In whose hands: a person's name, a role or a body. */

@@ -21,7 +21,7 @@ export const reconsiderWords = {
   earlierOpinion: '村党组织原来的意见',
   decideTitle: '镇里的答复',
   admitReason: '用大白话说清楚为什么改为上会',
-  decide: '作出答复',
+  decide: '给个答复',
   decideConfirmTitle: '答复以后不能改',
   decideConfirm: '提议人、收集人和支持的人会马上收到答复。',
   overrules: '准备清单还有没做到的。镇里认为不妨碍商议的，可以照样改为上会。',

@@ -37,7 +37,7 @@ export const screenWords = {
   pause: '休会一会儿',
   pauseHint: '请稍坐，喝口水，马上接着开',
   calledOff: '今晚到会人数不够，改期再开',
-  calledOffHint: '新的时间另行通知，谢谢大家',
+  calledOffHint: '日子定了再告诉大家，谢谢',
   end: '散会',
   endHint: '谢谢大家，路上慢走',
   nextMeeting: '下次夜话',

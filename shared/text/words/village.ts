@@ -76,13 +76,15 @@ function fractionWords(numerator: number, denominator: number, comparison: Quoru
 const units: readonly [ending: RegExp, unit: string][] = [
   [/Days(Max|Min)?$/, '天'],
   [/CharsM(ax|in)$/, '个字'],
-  [/^photosMax$/, '张'],
+  [/^(photosMax|ballotBoxSize)$/, '张'],
   [/Minutes/, '分钟'],
   [/Hours/, '小时'],
   [/Seconds$/, '秒'],
-  [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|ballotBoxSize|advisoryBoxSize)$/, '人'],
+  [/^(preReviewAttendeesMin|secretVotersMin|reviewGroupMin|advisoryBoxSize)$/, '人'],
   [/^(agendaItemsMax)$/, '件'],
   [/^amendmentsMax$/, '条'],
+  [/^shopOrdersOpenMax$/, '份'],
+  [/^honourRollPlaces$/, '名'],
   [/^(reopenRatingMin|pointsHouseholdBase)$/, '分'],
   [/^advisoryAgeMin$/, '岁'],
   [/^tellerRoundsMax$/, '遍'],
@@ -114,7 +116,7 @@ export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   if (typeof value === 'boolean') return value ? rulesWords.yes : rulesWords.no;
   if (typeof value === 'number' && 'unit' in rule) return daysInWords(value, 'workingDays');
   if (typeof value === 'number') return `${value} ${units.find(([ending]) => ending.test(id))?.[1] ?? ''}`.trim();
-  if (id === 'quietHours') return `${rule.value.from} 至次日 ${rule.value.to}`;
+  if (id === 'quietHours') return `${rule.value.from} 到第二天 ${rule.value.to}`;
   if (id === 'digestTime') return rule.value;
   if (typeof value === 'string') return orderNames[value];
   if (typeof value === 'boolean') return value ? '是' : '否';

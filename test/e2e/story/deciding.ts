@@ -124,7 +124,7 @@ export async function reportAndHold({ visitor, proposalId }: Scene): Promise<voi
 export async function runLate({ visitor, calls, proposalId }: Scene): Promise<void> {
   await calls.passUntil('2026-12-04 10:00');
   await visitor.become(people.neighbour, '/pages/follow-up/board/index');
-  await visitor.sees('已过期');
+  await visitor.sees('过期了');
   await visitor.picture('board-overdue');
   const late = (await calls.messages()).filter(
     ({ id, recipientName }) => id.startsWith(`ladder.${proposalId}`) && recipientName === people.assignee,

@@ -88,7 +88,7 @@ export async function correctMistake({ visitor, calls }: Scene): Promise<void> {
   await visitor.page.getByRole('button', { name: '记错了，更正' }).filter({ visible: true }).nth(place).click();
   await visitor.fill('哪里记错了', '签到表上没有他的名字，是同一天另一位的');
   await visitor.picture('correction-propose');
-  await visitor.confirm('提请更正');
+  await visitor.confirm('请求更正');
   await visitor.sees('本人会收到通知');
   await visitor.become(claimant, '/pages/points/passbook/index');
   await visitor.tap('申报');

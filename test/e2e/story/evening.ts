@@ -81,7 +81,7 @@ export async function stateConsensus({ visitor }: Scene): Promise<void> {
   await visitor.page
     .getByRole('dialog')
     .locator('textarea')
-    .fill('在六组路口装一面一米的凸面镜，花费八百六十元由村集体列支，十二月三日前装好');
+    .fill('在六组路口装一面一米的凸面镜，花费八百六十元由村集体出，十二月三日前装好');
   await visitor.picture('evening-consensus');
   await visitor.confirm('就是这个共识');
   await visitor.sees('共识说明了，写下要表决的原话');
@@ -92,7 +92,7 @@ export async function stateConsensus({ visitor }: Scene): Promise<void> {
 export async function readOutMotion({ visitor }: Scene): Promise<void> {
   await visitor.tap('写下原话');
   await visitor.picture('evening-motion-sheet');
-  await visitor.tap(/花费八百六十元由村集体列支/);
+  await visitor.tap(/花费八百六十元由村集体出/);
   await visitor.confirm('存下来给大家看');
   await visitor.sees('第 1 稿');
   await visitor.tap('照着念一遍');

@@ -132,8 +132,8 @@ export async function reconsider(scene: Scene): Promise<void> {
   await visitor.choose('预审通过');
   await visitor.fill('用大白话说清楚为什么改为上会', '跟导航公司说要以村里的名义，大家先商量怎么说');
   await visitor.picture('reconsider-decide');
-  await visitor.tap('作出答复');
-  await visitor.confirm('作出答复');
+  await visitor.tap('给个答复');
+  await visitor.confirm('给个答复');
   await visitor.open(matterPage(declinedId));
   await visitor.sees('预审通过，等排议程');
 }

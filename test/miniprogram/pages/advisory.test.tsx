@@ -90,7 +90,7 @@ describe('a villager who is asked', () => {
     await runClock(phone().world.ports);
     await open('vg003');
     expect(numbers()).toEqual(['2', '1', '0']);
-    expect(screen.getByText(/意见征集：同意 2 · 反对 1 · 弃权 0，\d+ 名成年村民中 3 人表达/)).toBeTruthy();
+    expect(screen.getByText(/意见征集：同意 2 票 · 反对 1 票 · 弃权 0 票，\d+ 名成年村民里有 3 人参加/)).toBeTruthy();
     expect(screen.queryByText(words.cast)).toBeNull();
   });
 

@@ -57,7 +57,7 @@ const council: CouncilModel = {
   absencesMax: 3,
   absencesRule: {
     id: 'unexcusedAbsencesMax',
-    title: '连续几次无故缺席列入调整名单',
+    title: '连续几次没请假没来列入调整名单',
     source: { document: '群众议事会规则', article: '第 2 条', edition: '2025 年版' },
   },
   toReplace: [],

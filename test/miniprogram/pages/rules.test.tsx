@@ -50,3 +50,19 @@ it('folds a part when another is unfolded, and by a second tap', async () => {
   fireEvent.click(screen.getByText(rulePartNames.points));
   expect(screen.queryByText(rules.honourRollPlaces.title)).toBeNull();
 });
+
+it('shows every rule that is a number with what the number counts', async () => {
+  render(<RulesScreen />);
+  await screen.findByText(rulePartNames.meeting);
+  for (const part of ruleParts) {
+    fireEvent.click(screen.getByText(rulePartNames[part]));
+    for (const id of ruleIdsOf(part)) {
+      if (typeof rules[id].value !== 'number') continue;
+      const row = screen.getByText(rules[id].title).closest('.rules-row');
+      expect(row?.querySelector('.rules-row-value')?.textContent).toMatch(
+        /^\d+ (天|人|张|件|条|份|名|分|岁|遍|次|秒|小时|分钟|个字)$/,
+      );
+    }
+    fireEvent.click(screen.getByText(rulePartNames[part]));
+  }
+});

@@ -130,7 +130,7 @@ const drawn: Readonly<Record<string, readonly ReactElement[]>> = {
 /** Classes that are the kind of one thing, each of which has its own word in it: what is drawn in them says so itself. */
 const worded: Readonly<Record<string, readonly [ReactElement, string]>> = {
   'badge-good': [<Badge key="a" label="通过" tone="good" />, '通过'],
-  'badge-bad': [<Badge key="a" label="已过期" tone="bad" />, '已过期'],
+  'badge-bad': [<Badge key="a" label="过期了" tone="bad" />, '过期了'],
   'badge-calm': [<Badge key="a" label="决议" tone="calm" />, '决议'],
   'badge-lamp': [<Badge key="a" label="公示中" tone="lamp" />, '公示中'],
   'tally-for': [<TallyBars key="a" counts={{ for: 3, against: 2, abstain: 1 }} base={6} />, '同意3反对2弃权1'],

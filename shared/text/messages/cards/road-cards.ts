@@ -87,7 +87,7 @@ export const roadCards = {
   leaveAsked: meetingCard({ title: (d) => `${d.name}请假`, place: '夜话来不了', note: (d) => String(d.reason) }),
   leaveEntered: meetingCard({ place: '已请假，不用来', note: (d) => `${d.byName}替您登记的，不对请说` }),
   leaveUndone: meetingCard({ place: '请假收回了', note: (d) => `${d.byName}收回了登记，等您来` }),
-  meetingInquorate: meetingCard({ place: '改期再开', note: '没有开成，日子另行通知' }),
+  meetingInquorate: meetingCard({ place: '改期再开', note: '没有开成，日子定了再说' }),
   meetingLeftOpen: meetingCard({ place: '已按散会记下', note: '没议完的退回待排，请重排' }),
   minutesToSign: taskCard('会议纪要好了，请看过签字'),
   addendumToSign: taskCard('会议纪要有补正，请签字'),
@@ -99,7 +99,7 @@ export const roadCards = {
 
   absenceWarning: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没请假没来，请假就行` }),
   absencesReached: meetingCard({ place: '议事会', note: (d) => `连续 ${d.count} 次没来，列入调整名单` }),
-  replacementWanted: meetingCard({ place: '议事会', note: (d) => `${d.name}列入调整名单，请处理` }),
+  replacementWanted: meetingCard({ place: '议事会', note: (d) => `${d.name}列入调整名单，请您谈谈` }),
   amendmentToConfirm: meetingCard({ place: '村规民约', note: '有一次修订，请核对确认' }),
   amendmentSentBack: meetingCard({ place: '村规民约', note: '登记的修订被退回，请改' }),
   covenantAmended: meetingCard({ place: '村规民约', note: '有了新的一版，请看' }),

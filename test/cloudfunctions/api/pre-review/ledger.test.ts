@@ -47,7 +47,7 @@ describe('the ledger of pre-review', () => {
       expect.stringMatching(/村民一.*镇协调小组接着办：这盏灯在巷子里/),
     ]);
     expect(old.receipt && receiptSentence(old.receipt, world.now)).toBe('3月2日提议人自己看过了');
-    expect(ledgerNow(young, world.now)).toContain('3月12日前（已过期）');
+    expect(ledgerNow(young, world.now)).toContain('3月12日前（过期了）');
   });
 
   it.each([

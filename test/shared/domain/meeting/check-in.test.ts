@@ -33,7 +33,7 @@ describe('somebody who came in a member’s place', () => {
         proxyName: '成员1的儿子',
         rule: {
           id: 'proxiesAllowed',
-          title: '可否请别人代为出席、代为表决',
+          title: '可以请别人代自己到会、表决吗',
           source: { document: '群众议事会规则', article: '第 16 条', edition: '2025 年版' },
         },
       },
