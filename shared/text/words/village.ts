@@ -88,7 +88,7 @@ const units: readonly [ending: RegExp, unit: string][] = [
   [/^(reopenRatingMin|pointsHouseholdBase)$/, '分'],
   [/^advisoryAgeMin$/, '岁'],
   [/^tellerRoundsMax$/, '遍'],
-  [/sMax$|^reopensToTown$/, '次'],
+  [/sMax$|^(reopensToTown|pointsOfOrderMax)$/, '次'],
 ];
 
 const orderNames: Record<RuleBook['rules']['firstRoundOrder']['value'], string> = {
