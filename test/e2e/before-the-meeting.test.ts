@@ -94,10 +94,14 @@ describe('a matter for somebody else', () => {
     await visitor.sees('已经提出来了');
     await visitor.tap('看这件事走到哪了');
     const proposalId = visitor.pageId;
-    await visitor.become('陈秀英', matterPage(proposalId));
-    await visitor.sees(/陈秀英/);
-    await visitor.sees(new RegExp(`${helper}.*帮填|帮填.*${helper}|${helper}代填`));
-    await visitor.picture('matter-filled-in');
+    await stage.calls.act('周文彬', 'proposal.sponsor', { proposalId });
+    for (const reader of ['周文彬', '陈秀英']) {
+      await visitor.become(reader, matterPage(proposalId));
+      await namesBoth('陈秀英');
+      await visitor.sees(/收集人.*周文彬/);
+      await visitor.sees(`${helper}（替陈秀英）`);
+    }
+    await visitor.picture('matter-filled-in', 'inAllModes');
   });
 
   it('is noted on a walk without a network, one after the other, and each arrives once', async () => {
@@ -131,10 +135,15 @@ describe('a matter for somebody else', () => {
       const arrived = rows.filter(({ title }) => title.includes(`门前第 ${index + 1} 根电线杆歪了`));
       expect(arrived).toHaveLength(1);
       await visitor.become(name, matterPage(arrived[0]?.id ?? ''));
-      await visitor.sees(new RegExp(`提议人.*${name}`));
-      await visitor.sees(new RegExp(`帮填人.*${helper}`));
+      await namesBoth(name);
     }
   });
+
+  /** Whose matter it is, and who wrote it down. */
+  async function namesBoth(author: string): Promise<void> {
+    await visitor.sees(new RegExp(`提议人.*${author}`));
+    await visitor.sees(new RegExp(`帮填人.*${helper}`));
+  }
 
   function keptNames(): Promise<number> {
     return visitor.page.evaluate(
