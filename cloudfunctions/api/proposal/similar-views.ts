@@ -19,15 +19,29 @@ export const similarProposalsView: View<'proposal.similar'> = async (context) =>
     .map((proposal) => ({ id: proposal.id, title: proposal.title, body: comparableText(proposal), proposal }));
   const memory = await readDecisionMemory(context.reads, actor.villageId, nowMs);
   const found = similarMatters(payload.text, matters, { limit: similarMax, ...speechOfVillage });
+  const { rows, decided } = eachOnce(found, similarDecisions(payload.text, memory, speechOfVillage));
   return reply({
-    rows: found.map(({ matter: { proposal }, sharedWords }) => ({
+    rows: rows.map(({ matter: { proposal }, sharedWords }) => ({
       row: matterRow(proposal, actor, nowMs),
       isOpen: mayBeJoined(proposal.status),
       sharedWords,
     })),
-    decided: similarDecisions(payload.text, memory, speechOfVillage),
+    decided,
   });
 };
+
+/** What may be joined is shown as the matter that it is; what has ended, as the decision that it left behind. */
+function eachOnce<Row extends { matter: { proposal: Proposal } }, Decided extends { id: string }>(
+  found: readonly Row[],
+  decided: readonly Decided[],
+): { rows: Row[]; decided: Decided[] } {
+  const left = new Set<string | null>(decided.map(({ id }) => id));
+  const rows = found.filter(
+    ({ matter: { proposal } }) => mayBeJoined(proposal.status) || !left.has(proposal.decisionId),
+  );
+  const shown = new Set(rows.map(({ matter: { proposal } }) => proposal.decisionId));
+  return { rows, decided: decided.filter(({ id }) => !shown.has(id)) };
+}
 
 function latest(context: ViewContext<'proposal.similar'>, isOpen: boolean): Promise<Proposal[]> {
   return listProposals(context.reads, {

@@ -1,7 +1,7 @@
 import type { Decision } from '@shared/domain/decision/decision';
 import type { DecisionRegister } from '@shared/domain/decision/decision-register';
 import { aDecision } from '../../../helpers/a-decision';
-import { nowMs } from '../../../helpers/carrying-out';
+import { aMatter, nowMs } from '../../../helpers/carrying-out';
 import { putDocuments } from '../../../helpers/evening-builder';
 import { Life } from '../../../helpers/lives/life';
 import { adopted } from '../../../helpers/lives/carrying-out';
@@ -82,6 +82,18 @@ it('is said while somebody writes: this was decided before', async () => {
   const { decided: before } = await world.done('vg004', 'proposal.similar', { text: '村口的路灯什么时候装' });
   expect(before[0]).toMatchObject({ year: 2025, number: 3, title: '村口装路灯' });
   expect((await world.done('vg004', 'proposal.similar', { text: '孩子的校车' })).decided).toEqual([]);
+});
+
+it('is said once: of a matter on its way as that matter, of one that has ended as its decision', async () => {
+  await decided(2025, 3);
+  const matter = { title: '村口装路灯', body: '村口装路灯' };
+  await putDocuments(world, [
+    aMatter('inProgress', { ...matter, id: 'underWay', decisionId: 'd2025.3' }),
+    aMatter('visited', { ...matter, id: 'ended', decisionId: 'd2025.1' }),
+  ]);
+  const found = await world.done('vg004', 'proposal.similar', { text: '村口的路灯什么时候装' });
+  expect(found.rows.map(({ row, isOpen }) => [row.id, isOpen])).toEqual([['underWay', true]]);
+  expect(found.decided.map(({ id }) => id)).toEqual(['d2025.1']);
 });
 
 it('is remembered from the evening on which it was voted on', async () => {
