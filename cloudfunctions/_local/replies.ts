@@ -25,9 +25,11 @@ export function answerFailure(
   const status = error.statusCode ?? 500;
   if (status === 413) return refusalReply(reply, 413, { code: 'InputTooLarge' } satisfies PlatformRefusal);
   if (status >= 400 && status < 500) {
-    return refusalReply(reply, 400, {
+    // Whoever asks for a part of a file that it does not have hears so.
+    const isRange = status === 416;
+    return refusalReply(reply, isRange ? 416 : 400, {
       code: 'InputInvalid',
-      field: 'body',
+      field: isRange ? 'range' : 'body',
       problem: 'unreadable',
     } satisfies PlatformRefusal);
   }

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
+import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Photo, pictureBytesMax } from '@shared/domain/member/photo';
 import { partPath } from '@shared/domain/member/upload-draft';
@@ -20,9 +20,16 @@ export async function serveFiles(app: FastifyInstance, cloud: Cloud): Promise<vo
   const reads = byKind(cloud.ports.store);
   await app.register(multipart, { limits: { fileSize: pictureBytesMax, files: 1, fields: 0, parts: 1 } });
   app.post('/files/:id', (request, reply) => takePicture(cloud, reads, request, reply));
-  app.get('/files/:id', (request, reply) => showPicture(cloud, reads, request, reply));
-  app.get('/files/in-review/:key', (request, reply) => showInReview(cloud, request, reply));
+  await app.register(async (scope) => {
+    // It answers for parts of a file: without them Safari plays no sound.
+    await scope.register(staticFiles, { root: cloud.filesFolder, serve: false });
+    scope.get('/files/:id', (request, reply) => showPicture(cloud, reads, request, reply));
+    scope.get('/files/in-review/:key', (request, reply) => showInReview(cloud, request, reply));
+  });
 }
+
+/** Type and caching are what the documents say, not what a name without an ending suggests. */
+const asStored = { contentType: false, cacheControl: false, lastModified: false };
 
 /** Puts a photo, or one part of it, where WeChat's storage would have it; only who announced it finds the place. */
 async function takePicture(cloud: Cloud, reads: ReadsById, request: FastifyRequest, reply: FastifyReply) {
@@ -61,10 +68,9 @@ async function showPicture(cloud: Cloud, reads: ReadsById, request: FastifyReque
   if (!isShown) return refusalReply(reply, 404, { code: 'NotFound' });
   void reply
     .header('content-type', file.contentType)
-    .header('content-length', file.sizeBytes)
     .header('cache-control', 'private, max-age=31536000, immutable')
     .header('x-content-type-options', 'nosniff');
-  return reply.send(createReadStream(join(cloud.filesFolder, file.id)));
+  return reply.sendFile(file.id, asStored);
 }
 
 /** Whoever was given the address may look: it cannot be guessed, and leads nowhere once the photo is shown or hidden. */
@@ -74,5 +80,5 @@ async function showInReview(cloud: Cloud, request: FastifyRequest, reply: Fastif
   const isThere = /^[0-9a-f]{32}$/.test(key) && (await stat(place).catch(() => null));
   if (!isThere) return refusalReply(reply, 404, { code: 'NotFound' });
   void reply.header('content-type', 'application/octet-stream').header('cache-control', 'no-store');
-  return reply.send(createReadStream(place));
+  return reply.sendFile(`review/${key}`, asStored);
 }

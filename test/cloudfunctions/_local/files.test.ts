@@ -56,6 +56,17 @@ describe('pictures', () => {
     expect(shown.headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('are answered in parts, as a browser asks that plays a sound', async () => {
+    const fileId = await kept(png);
+    const ask = (range: string) =>
+      server.app.inject({ url: `/files/${fileId}?as=${encodeURIComponent('v1:vg003')}`, headers: { range } });
+    const part = await ask('bytes=4-7');
+    expect([part.statusCode, part.headers['content-range']]).toEqual([206, `bytes 4-7/${png.length}`]);
+    expect(part.rawPayload.equals(png.subarray(4, 8))).toBe(true);
+    expect((await ask('bytes=0-1')).headers['content-type']).toBe('image/png');
+    expect((await ask(`bytes=${png.length}-`)).statusCode).toBe(416);
+  });
+
   it('notes whose it is, how large, and when', async () => {
     const fileId = await kept(png);
     expect(await server.ports.store.get('files', fileId)).toEqual({
