@@ -38,6 +38,7 @@ export const componentWords = {
   photoAdd: '加照片',
   photoRemove: '删掉这张照片',
   photoRetry: '再传一次',
+  photoGoingUp: (percent: number) => `已传 ${percent}%`,
   photoFailed: '没有传上去',
   photoRefused: '这张照片不能用，换一张试试',
   size: '字号',

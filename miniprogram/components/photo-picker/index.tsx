@@ -81,7 +81,7 @@ function UploadItem({ upload, onRetry, onRemove }: UploadItemProps) {
     <View className="photo-picker-item">
       <Image className="photo-picker-photo" src={upload.path} mode="aspectFill" {...pictureName()} />
       <View className="photo-picker-veil">
-        {upload.status === 'sending' && <Text className="number">{`${upload.percent}%`}</Text>}
+        {upload.status === 'sending' && <Text className="number">{componentWords.photoGoingUp(upload.percent)}</Text>}
         {upload.status === 'refused' && <Text>{componentWords.photoRefused}</Text>}
         {upload.status === 'failed' && (
           <View className="photo-picker-retry" {...pressable(onRetry)}>

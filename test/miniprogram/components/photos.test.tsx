@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { PhotoPicker } from '../../../miniprogram/components/photo-picker';
 import { showPhotos } from '../../../miniprogram/components/photo-strip/show-photos.weapp';
@@ -54,6 +54,25 @@ it('offers no more places than are left', async () => {
   await waitFor(() => expect(stored()).toBe('blob:1 blob:2'));
   expect(choose).toHaveBeenCalledWith(expect.objectContaining({ count: 2 }));
   expect(screen.queryByText(componentWords.photoAdd)).toBeNull();
+});
+
+it('says of each photo how far it has gone up, until it is there', async () => {
+  choose.mockResolvedValueOnce({ tempFilePaths: ['blob:1'] });
+  let tell: (percent: number) => void = () => undefined;
+  let arrive: (photo: { fileId: string }) => void = () => undefined;
+  upload.mockImplementationOnce((_: string, onProgress: typeof tell) => {
+    tell = onProgress;
+    return new Promise((resolve) => (arrive = resolve));
+  });
+  render(<Picker />);
+  tapAdd();
+  await screen.findByText(componentWords.photoGoingUp(0));
+  act(() => tell(40));
+  expect(screen.getByText('已传 40%')).toBeTruthy();
+  expect(stored()).toBe('');
+  act(() => arrive({ fileId: 'file-1' }));
+  await waitFor(() => expect(stored()).toBe('file-1'));
+  expect(screen.queryByText(/已传/)).toBeNull();
 });
 
 it('keeps a photo that was not sent, and sends it again', async () => {
