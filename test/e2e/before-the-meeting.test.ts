@@ -268,6 +268,7 @@ describe('a matter that is not talked about', () => {
     for (const reader of [otherAuthor, '何小玲']) {
       await visitor.become(reader, matterPage(proposalId));
       await visitor.sees('预审通过，等排议程');
+      await visitor.sees('镇里复议怎么说');
       await visitor.sees(/好几家都这样，要大家一起商量砖头往哪里放/);
       await visitor.seesNot('为什么，接下来怎么办');
       await visitor.seesNot('建议，要由村民会议来定');

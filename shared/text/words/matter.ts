@@ -46,6 +46,7 @@ export const matterWords = {
   notPrepared: '这一步由收集人来补：关系到谁、有哪些办法、花多少钱。',
   prepare: '补材料',
   opinion: '村党组织怎么说',
+  opinionOfTown: '镇里复议怎么说',
   failing: '还差这几样',
   decision: '议定的结果',
   seeDecision: '看决议全文',

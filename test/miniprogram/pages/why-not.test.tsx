@@ -1,8 +1,9 @@
 import { aPhone } from '../../helpers/phone';
 import { openEvening } from '../../helpers/evenings';
-import { decideMatter, decline, raiseMatter, returned, route } from '../../helpers/pre-review';
+import { admit, decideMatter, decline, raiseMatter, returned, route } from '../../helpers/pre-review';
 import MatterPage from '../../../miniprogram/pages/proposal/matter';
 import { emptyPreparation, type Proposal } from '../../../shared/domain/proposal/proposal';
+import { matterWords } from '../../../shared/text/words/matter';
 import { wayOnWords } from '../../../shared/text/words/way-on';
 
 let id = '';
@@ -85,5 +86,17 @@ describe('every no of pre-review reaches the author as a page with its ground, i
     await open();
     says('依规办理', /镇里已经复议过一次，不再复议/);
     expect(part().queryByText(appeal)).toBeNull();
+  });
+
+  it('what the town lets pass is said by the town, and not before it has answered', async () => {
+    const { world } = phone();
+    await decideMatter(world, id, decline);
+    await world.done('vg001', 'pre-review.request-reconsideration', { proposalId: id, reason: '路灯不归供电所管' });
+    await open();
+    expect(phone().part(matterWords.opinion).getByText(decline.reason)).toBeTruthy();
+    const opinion = { ...admit, reason: '灯归谁管说不清，要大家一起商量' };
+    await world.done('tw001', 'pre-review.decide-reconsideration', { proposalId: id, opinion });
+    await open();
+    expect(phone().part(matterWords.opinionOfTown).getByText(opinion.reason)).toBeTruthy();
   });
 });

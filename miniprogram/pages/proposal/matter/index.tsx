@@ -111,11 +111,19 @@ function Parts({ page }: { page: MatterPage }) {
       {row.status !== 'submitted' && row.status !== 'raised' && (
         <AdvisoryCounts proposalId={row.id} isAsking={row.status === 'admitted' || row.status === 'scheduled'} />
       )}
-      {opinion && !isToldByWhyNot(page) && <OpinionPart opinion={opinion}>{receipt}</OpinionPart>}
+      {opinion && !isToldByWhyNot(page) && (
+        <OpinionPart opinion={opinion} isOfTown={isAnsweredByTown(page)}>
+          {receipt}
+        </OpinionPart>
+      )}
       <Prepared page={page} />
       <Steps steps={page.steps} isEnded={row.isEnded} nowMs={nowMs} />
     </>
   );
+}
+
+function isAnsweredByTown({ row, steps }: MatterPage): boolean {
+  return row.status !== 'underReconsideration' && steps.some(({ verb }) => verb === 'requestReconsideration');
 }
 
 interface OthersProps {

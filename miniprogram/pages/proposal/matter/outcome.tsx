@@ -13,10 +13,17 @@ import { SecondaryButton } from '../../../components/secondary-button';
 import { Section } from '../../../components/section';
 import { Timeline } from '../../../components/timeline';
 
-/** What the party organisation said, where it let the matter pass; a no is told by why-not.tsx. */
-export function OpinionPart({ opinion, children }: { opinion: MatterOpinion; children: ReactNode }) {
+interface OpinionProps {
+  opinion: MatterOpinion;
+  /** Said by the town, which looked at it again. */
+  isOfTown: boolean;
+  children: ReactNode;
+}
+
+/** What the party organisation, or after it the town, said where it let the matter pass; a no is told by why-not.tsx. */
+export function OpinionPart({ opinion, isOfTown, children }: OpinionProps) {
   return (
-    <Section title={matterWords.opinion}>
+    <Section title={isOfTown ? matterWords.opinionOfTown : matterWords.opinion}>
       <View className="matter-option-title">{verdictNames[opinion.verdict]}</View>
       {opinion.reason !== '' && <View className="matter-body">{opinion.reason}</View>}
       {children}
