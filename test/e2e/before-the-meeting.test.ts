@@ -263,8 +263,8 @@ describe('a matter that is not talked about', () => {
     await visitor.sees('请先选这是哪一类事');
     await visitor.choose('道路、停车和路灯的维护安排');
     await visitor.fill('用大白话说清楚为什么改为上会', '好几家都这样，要大家一起商量砖头往哪里放');
-    await visitor.tap('作出答复');
-    await visitor.confirm('作出答复');
+    await visitor.tap('给个答复');
+    await visitor.confirm('给个答复');
     for (const reader of [otherAuthor, '何小玲']) {
       await visitor.become(reader, matterPage(proposalId));
       await visitor.sees('预审通过，等排议程');
