@@ -107,6 +107,12 @@ describe('the pages of the carrying out', () => {
     expect((await world.done('vg003', 'follow-up.close-outs', {})).members).toEqual([]);
   });
 
+  it('offer no helper as visitor of what waits to be closed out', async () => {
+    await putMatter(world, 'reportedDone', { id: 'm5', authorId: 'vg001', assistantIds: ['cm002'] });
+    const { rows } = await world.done('ch001', 'follow-up.close-outs', {});
+    expect(rows.find(({ row }) => row.id === 'm5')?.excludedIds).toEqual(['vg001', 'as001', 'cm002']);
+  });
+
   it('list the village’s matters by date, what is overdue first, twenty a page', async () => {
     const matters = Array.from({ length: 23 }, (_, index) =>
       aMatter(index % 2 === 0 ? 'inProgress' : 'declined', {
