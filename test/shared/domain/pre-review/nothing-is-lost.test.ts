@@ -84,6 +84,8 @@ const acts: Record<string, Act> = {
   withdraw: ({ matter, atMs }) => withdrawProposal(matter, { actor: authorOf(matter), nowMs: atMs, reason: '' }),
   merge: ({ matter, other, atMs }) =>
     mergeProposal(rules, { merged: matter, target: other }, { actor: reviewer, nowMs: atMs, reason }),
+  join: ({ matter, other, atMs }) =>
+    mergeProposal(rules, { merged: matter, target: other }, { actor: authorOf(matter), nowMs: atMs, reason: '' }),
   undoMerge: ({ held, matter, atMs }) => {
     const target = held.find(({ id }) => id === matter.mergedInto);
     return target ? undoMerge({ merged: matter, target }, { actor: reviewer, nowMs: atMs }) : nothing;
@@ -121,17 +123,24 @@ const rootOf = (matter: Proposal, held: readonly Proposal[]): Proposal => {
   return next ? rootOf(next, held) : matter;
 };
 
-/** Who supports which matter, by what they themselves did and what was split from what they supported. */
+/** Who stands behind which matter, by what they themselves did and what was split from what they stood behind. */
 class Wishes {
   private readonly of = new Map<string, Set<string>>();
+  /** The same with whoever has withdrawn since: a merged matter that comes out again has them as it had them. */
+  private readonly ever = new Map<string, Set<string>>();
 
-  /** A part is wanted by all who stood behind the whole. */
+  /** A matter is wanted by its author, a part by all who stood behind the whole. */
   learn(held: readonly Proposal[]): void {
-    for (const { id, supporterIds } of held) if (!this.of.has(id)) this.of.set(id, new Set(supporterIds));
+    for (const { id, supporterIds, authorId } of held) {
+      if (this.of.has(id)) continue;
+      this.of.set(id, new Set([...supporterIds, authorId]));
+      this.ever.set(id, new Set([...supporterIds, authorId]));
+    }
   }
 
   support(id: string, villagerId: string): void {
     this.of.get(id)?.add(villagerId);
+    this.ever.get(id)?.add(villagerId);
   }
 
   /** Whoever withdraws from a matter withdraws from all that has become part of it. */
@@ -146,6 +155,8 @@ class Wishes {
       const isAtEnd = isTerminal(status);
       const end = rootOf(matter, held);
       const kept = [...end.supporterIds, end.authorId];
+      const joined = held.filter((one) => rootOf(one, held).id === id);
+      const brought = joined.flatMap((one) => [...(this.ever.get(one.id) ?? [])]);
       const asked = steps.filter(({ verb }) => verb === 'requestReconsideration').length;
       return [
         ...(new Set(supporterIds).size === supporterIds.length ? [] : [`${id} has a supporter twice`]),
@@ -155,13 +166,30 @@ class Wishes {
           : [`${id} is ${status} without a holder and a date`]),
         ...(asked > 1 ? [`${id} was reconsidered twice`] : []),
         ...[...(this.of.get(id) ?? [])].filter((one) => !kept.includes(one)).map((one) => `${id} lost ${one}`),
+        ...(end.id === id ? supporterIds : [])
+          .filter((one) => !brought.includes(one))
+          .map((one) => `${id} has ${one}, who came with nothing that is part of it`),
       ];
     });
   }
 }
 
 /** What makes two of one and one of two, and what is reached seldom, is tried as often as all the rest. */
-const often = ['merge', 'undoMerge', 'split', 'undoSplit', 'reconsider', 'townAdmits', 'townDeclines'];
+const often = ['merge', 'join', 'undoMerge', 'split', 'undoSplit', 'reconsider', 'townAdmits', 'townDeclines'];
+
+/** The matter that chance names, or else the next that the act is open for: most acts would be refused otherwise. */
+function tried(
+  act: Act,
+  held: readonly Proposal[],
+  { one, other, atMs }: { one: number; other: number; atMs: number },
+) {
+  for (let place = 0; place < held.length; place += 1) {
+    const matter = held[(one + place) % held.length]!;
+    const outcome = act({ held, matter, other: held[other % held.length]!, atMs });
+    if (outcome.ok) return { matter, outcome };
+  }
+  return null;
+}
 
 it('loses no supporter, doubles none, and leaves no matter without a status and a holder', () => {
   const villagers = ['vg001', 'vg003', 'vg004', 'vg005'].map((villagerId) => anActor({ villagerId }));
@@ -174,9 +202,10 @@ it('loses no supporter, doubles none, and leaves no matter without a status and 
   const step = fc.record({ what, one: fc.nat({ max: 5 }), other: fc.nat({ max: 5 }), hours: fc.nat({ max: 7 }) });
   const reached = new Set<string>();
   const taken = new Set<string>();
+  let partedFromSeveral = 0;
   fc.assert(
-    fc.property(fc.array(step, { minLength: 10, maxLength: 50 }), (steps) => {
-      let held: readonly Proposal[] = [0, 1, 2].map(takenUp);
+    fc.property(fc.array(step, { minLength: 10, maxLength: 50, size: 'max' }), (steps) => {
+      let held: readonly Proposal[] = [0, 1, 2, 3, 4].map(takenUp);
       let atMs = nowMs;
       const wishes = new Wishes();
       wishes.learn(held);
@@ -184,9 +213,12 @@ it('loses no supporter, doubles none, and leaves no matter without a status and 
         atMs += hours * hourMs;
         const matter = held[one % held.length]!;
         if (act.kind === 'act') {
-          const outcome = acts[act.name]!({ held, matter, other: held[other % held.length]!, atMs });
-          if (outcome.ok) taken.add(act.name);
-          held = after(held, outcome);
+          const done = tried(acts[act.name]!, held, { one, other, atMs });
+          if (!done) continue;
+          taken.add(act.name);
+          const target = held.find(({ id }) => id === done.matter.mergedInto);
+          if (act.name === 'undoMerge' && target && target.carried.joined.length > 1) partedFromSeveral += 1;
+          held = after(held, done.outcome);
           wishes.learn(held);
         } else {
           const outcome =
@@ -202,6 +234,8 @@ it('loses no supporter, doubles none, and leaves no matter without a status and 
     { numRuns: 900, seed: 5 },
   );
   expect([...taken].sort()).toEqual(Object.keys(acts).sort());
+  // Who came with two matters, and which of them stays, shows only where one of several is taken out again.
+  expect(partedFromSeveral).toBeGreaterThan(30);
   expect([...reached].sort()).toEqual(
     ['admitted', 'declined', 'merged', 'raised', 'returned', 'routed', 'underReconsideration', 'withdrawn'].sort(),
   );
