@@ -29,11 +29,15 @@ export interface MePage {
   toTellCount: number | null;
 }
 
-/** A person to be chosen. */
-export interface PersonRow {
+/** Somebody by name, and no more: what a phone keeps for a walk without a network. */
+export interface NameRow {
   villagerId: string;
   name: string;
   groupName: string;
+}
+
+/** A person to be chosen. */
+export interface PersonRow extends NameRow {
   roles: Role[];
 }
 
@@ -56,4 +60,6 @@ export const memberContract = {
       cursor,
     }),
   ),
+  /** Those for whom the reader may fill in, for a walk: many at once, for whoever may fill in for anybody. */
+  'member.names': view<Page<NameRow>, PeopleOnlyOffices>()(z.strictObject({ cursor })),
 };

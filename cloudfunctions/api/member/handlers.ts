@@ -15,6 +15,7 @@ import { confirmBindingAction, refuseBindingAction, unbindAction } from './decid
 import { exportOwnView } from './export-view';
 import { inviteAction, redeemInvitationAction, withdrawInvitationAction } from './invite';
 import { readMeView } from './me-views';
+import { listNamesView } from './names-view';
 import { listPeopleView } from './people-views';
 import { readPersonView } from './person-view';
 import { ownPhoneView, welcomeView } from './welcome-view';
@@ -37,6 +38,7 @@ export const bindingHandlers: HandlersOf<typeof bindingContract> = {
 export const memberHandlers: HandlersOf<typeof memberContract> = {
   'member.me': readMeView,
   'member.people': listPeopleView,
+  'member.names': listNamesView,
 };
 
 export const personHandlers: HandlersOf<typeof personContract> = {

@@ -1,28 +1,22 @@
+import type { NameRow } from '@shared/contract/member';
 import { callView } from '../call';
 import { serverNowMs } from '../clock';
 import { dropKept, readKept, writeKept } from '../phone-storage';
 import { onReaderLeft, readerId } from '../reader';
 
-/** Somebody for whom the reader may fill in, as the phone remembers them for a walk without a network. */
-export interface KnownPerson {
-  villagerId: string;
-  name: string;
-  groupName: string;
-}
-
 interface KeptRoster {
   atMs: number;
-  people: KnownPerson[];
+  people: NameRow[];
 }
 
 const freshForMs = 12 * 3_600_000;
-/** Twelve hundred people: a large village. */
-const pagesMax = 60;
+/** Four thousand people: a large village. */
+const pagesMax = 20;
 const rosterKey = (reader: string) => `roster:${reader}`;
 
 onReaderLeft((before) => dropKept(rosterKey(before)));
 
-export function knownPeople(): KnownPerson[] {
+export function knownPeople(): NameRow[] {
   const reader = readerId();
   return (reader && readKept<KeptRoster>(rosterKey(reader))?.people) || [];
 }
@@ -32,12 +26,12 @@ export async function refreshRoster(): Promise<void> {
   const reader = readerId();
   const kept = reader && readKept<KeptRoster>(rosterKey(reader));
   if (reader === null || (kept && serverNowMs() - kept.atMs < freshForMs)) return;
-  const people: KnownPerson[] = [];
+  const people: NameRow[] = [];
   let cursor: { value: string | number; id: string } | null = null;
   for (let page = 0; page < pagesMax; page += 1) {
     const answer = await readPage(cursor);
     if (!answer?.ok) return;
-    people.push(...answer.data.rows.map(({ villagerId, name, groupName }) => ({ villagerId, name, groupName })));
+    people.push(...answer.data.rows);
     cursor = answer.data.next;
     if (cursor === null) break;
   }
@@ -45,5 +39,5 @@ export async function refreshRoster(): Promise<void> {
 }
 
 function readPage(cursor: { value: string | number; id: string } | null) {
-  return callView('member.people', { query: '', purpose: 'help', cursor }).catch(() => null);
+  return callView('member.names', { cursor }).catch(() => null);
 }

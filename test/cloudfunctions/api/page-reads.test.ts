@@ -20,6 +20,7 @@ describe('the pages of proposal, home, member, service desk, figures and neighbo
     ['home.story', () => ({})],
     ['member.me', () => ({})],
     ['member.people', () => ({ query: '', purpose: 'any', cursor: null })],
+    ['member.names', () => ({ cursor: null })],
     ['proposal.list', () => ({ tab: 'open', cursor: null })],
     ['proposal.list', () => ({ tab: 'mine', cursor: null })],
     ['proposal.similar', () => ({ text: '路灯' })],

@@ -135,7 +135,7 @@ export const doingVisits: Visits = {
     who: chair,
     sees: '这件事是谁提的',
     // All names of the village, for where there is no network.
-    besides: ['member.people'],
+    besides: ['member.names'],
     touch: (hand) => hand.fill('他说的是什么事', '桥头的护栏松了'),
   },
   'pages/member/me/index': { who: chair, sees: '理事长', touch: (hand) => hand.tapRow('关怀版大字') },
