@@ -60,6 +60,6 @@ export const memberContract = {
       cursor,
     }),
   ),
-  /** Those for whom the reader may fill in, for a walk: many at once, for whoever may fill in for anybody. */
-  'member.names': view<Page<NameRow>, PeopleOnlyOffices>()(z.strictObject({ cursor })),
+  /** Those for whom the reader may fill in, many at once, for a walk. */
+  'member.names': view<Page<NameRow>>()(z.strictObject({ cursor })),
 };

@@ -55,6 +55,21 @@ describe('duty points', () => {
     });
   });
 
+  it('stay with whoever took up a matter that is merged into another, and come once though it is parted again', async () => {
+    const raise = async (body: string) =>
+      (await world.done('vg001', 'proposal.submit', { body, photoIds: [] })).proposalId;
+    const targetId = await raise('村口的路灯坏了，修一修');
+    const proposalId = await raise('村口没有灯');
+    await world.done('cm001', 'proposal.sponsor', { proposalId });
+    await runClock(world.ports);
+    await world.done('vg001', 'proposal.merge', { proposalId, targetId, reason: '' });
+    await runClock(world.ports);
+    expect(await balance('cm001')).toBe(3);
+    await world.done('vg001', 'proposal.undo-merge', { proposalId });
+    await runClock(world.ports);
+    expect(await balance('cm001')).toBe(3);
+  });
+
   it('post one transfer for each member, and close the entry', async () => {
     const entryId = await leave([attended('cm001'), attended('cm002')]);
     await runClock(world.ports);

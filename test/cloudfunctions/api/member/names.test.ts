@@ -51,8 +51,11 @@ describe('the names for a walk', () => {
     jest.restoreAllMocks();
   });
 
-  it('are kept from whoever may not fill in for anybody', async () => {
-    expect(await world.refusal('vg003', 'member.names', { cursor: null })).toEqual({ code: 'PeopleOnlyOffices' });
+  it('are for others those alone for whom they may fill in', async () => {
+    expect((await everybody('vg003')).rows).toEqual([]);
+    const payload = { villagerId: 'vg001', helperId: 'vg003', consent: '当面说的，他自己要我帮' };
+    await world.done('ck001', 'member.name-helper', payload);
+    expect((await everybody('vg003')).rows.map(({ villagerId }) => villagerId)).toEqual(['vg001']);
   });
 
   it('come to an end where nobody follows', async () => {
