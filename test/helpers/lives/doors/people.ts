@@ -39,7 +39,7 @@ export const doorsToPeople = {
 
   'member.me': noDocument(null),
   'member.people': noDocument('PeopleOnlyOffices', { purpose: 'any', cursor: null }),
-  'member.names': noDocument('PeopleOnlyOffices', { cursor: null }),
+  'member.names': noDocument(null, { cursor: null }),
   'member.person': person('RoleRequired'),
   'member.export': noDocument(null),
   'member.give-contact': person('RoleRequired'),
