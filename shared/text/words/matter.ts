@@ -176,7 +176,7 @@ export function statusTone(status: ProposalStatus, isOverdue: boolean): 'lamp' |
   return status === 'rejected' || status === 'withdrawn' || status === 'merged' ? 'rest' : 'calm';
 }
 
-/** A closed verb and why, in one line. */
+/** A closed verb and why, in one line; in a list of them nobody need be told each time to look again. */
 export function closedVerb(verb: Verb, why: string): string {
-  return `${verbNames[verb]}：${why}`;
+  return `${verbNames[verb]}：${why.replace('，请刷新再看', '')}`;
 }

@@ -60,7 +60,7 @@ export async function objectAndPost({ visitor, calls }: Scene): Promise<void> {
   await visitor.page.getByRole('button', { name: '我有异议' }).filter({ visible: true }).first().click();
   await visitor.fill('哪里不对', '那天我也在，他只来了一个钟头，不是半天');
   await visitor.picture('batch-object');
-  await visitor.confirm('提交异议');
+  await visitor.confirm('提异议');
   await visitor.sees('异议收到了');
   await visitor.become(people.supervisor, batch);
   await visitor.tap('答复异议');

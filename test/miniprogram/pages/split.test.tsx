@@ -75,6 +75,6 @@ it('begins with all that was said, wants a second part, and asks before it makes
 it('says why a matter cannot be split any more, and shows no form', async () => {
   shows({ split: closed('split') });
   render(<SplitPage />);
-  expect(await screen.findByText('这个议题现在是“预审通过，等排议程”，不能拆分')).toBeTruthy();
+  expect(await screen.findByText('这个议题现在是“预审通过，等排议程”，不能拆分，请刷新再看')).toBeTruthy();
   expect(screen.queryByLabelText(splitWords.leaving)).toBeNull();
 });
