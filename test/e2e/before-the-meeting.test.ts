@@ -4,7 +4,7 @@ import type { Visitor } from './story/visitor';
 
 jest.setTimeout(180_000);
 
-const helper = '林小红';
+const helper = people.sponsor;
 const otherAuthor = '黄晓东';
 const bulkyTitle = '供销社门口的石墩挡住推车，轮椅也过不去';
 const bulkyAgain = '供销社门口那个石墩，推轮椅过不去，能不能移开';
@@ -220,12 +220,7 @@ describe('a matter that is not talked about', () => {
   });
 
   it('stays so when the town looks at it again, once; and the author is told why', async () => {
-    await visitor.tap('请求复议');
-    await visitor.fill('您觉得哪里不妥当', '上门说过两回了，没有用，要大家一起定个规矩');
-    await visitor.tap('请求复议');
-    await visitor.confirm('请求复议');
-    await visitor.sees('正在镇协调小组手里');
-    await visitor.become(people.town, `/pages/pre-review/reconsider/index?id=${proposalId}`);
+    await asksTheTown('上门说过两回了，没有用，要大家一起定个规矩');
     await visitor.choose('依规办理');
     await visitor.choose('村规民约有约定');
     await visitor.tap('看全部条文');
@@ -251,12 +246,7 @@ describe('a matter that is not talked about', () => {
     await stage.calls.act('何小玲', 'proposal.support', { proposalId });
     await isDoneByTheRule();
     await visitor.become(otherAuthor, matterPage(proposalId));
-    await visitor.tap('请求复议');
-    await visitor.fill('您觉得哪里不妥当', '堆砖头的不止一家，光上门劝不管用');
-    await visitor.tap('请求复议');
-    await visitor.confirm('请求复议');
-    await visitor.sees('正在镇协调小组手里');
-    await visitor.become(people.town, `/pages/pre-review/reconsider/index?id=${proposalId}`);
+    await asksTheTown('堆砖头的不止一家，光上门劝不管用');
     await visitor.sees('堆砖头的不止一家，光上门劝不管用');
     await visitor.choose('预审通过');
     // Nobody said what kind of matter it is: who must settle it is not guessed.
@@ -275,6 +265,16 @@ describe('a matter that is not talked about', () => {
     }
     await visitor.picture('matter-reconsidered', 'inAllModes');
   });
+
+  /** The author, on the matter's page, asks the town to look again; then the town has the page before it. */
+  async function asksTheTown(why: string): Promise<void> {
+    await visitor.tap('请求复议');
+    await visitor.fill('您觉得哪里不妥当', why);
+    await visitor.tap('请求复议');
+    await visitor.confirm('请求复议');
+    await visitor.sees('正在镇协调小组手里');
+    await visitor.become(people.town, `/pages/pre-review/reconsider/index?id=${proposalId}`);
+  }
 
   /** A council member takes it up, and the party organisation leaves it to a handler. */
   async function isDoneByTheRule(): Promise<void> {

@@ -2,11 +2,11 @@ import type { RefusalOf } from '../../contract';
 import type { proposalContract } from '../../contract/proposal';
 import { hourAsSpoken } from '../spoken/moments';
 import { capacityNames, statusNames, verbNames } from '../words/proposal';
-import { bringSentences, type Sentences } from './sentences';
+import { bringSentences, lookAgain, type Sentences } from './sentences';
 
 export const proposalRefusals: Sentences<RefusalOf<keyof typeof proposalContract>> = {
   ProposalNotFound: () => '没有找到这个议题，可能已经撤回，请回首页再找',
-  ProposalStatusNotAllowed: (r) => `这个议题现在是“${statusNames[r.status]}”，不能${verbNames[r.verb]}，请刷新再看`,
+  ProposalStatusNotAllowed: (r) => `这个议题现在是“${statusNames[r.status]}”，不能${verbNames[r.verb]}${lookAgain}`,
   ProposalNotYours: (r) =>
     `“${verbNames[r.verb]}”由${r.allowed.map((capacity) => capacityNames[capacity]).join('或')}来办`,
   ProposalEmpty: () => '还是空的，请说一句话、拍一张照片，或者录一段语音',

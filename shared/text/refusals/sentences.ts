@@ -7,6 +7,9 @@ export type Sentences<R extends Refusal> = {
   [Code in R['code']]: (refusal: Extract<R, { code: Code }>) => string;
 };
 
+/** The end of a refusal of what has moved on since its reader saw it. */
+export const lookAgain = '，请刷新再看';
+
 /** What has been brought along so far: filled while modules load, and only looked into afterwards. */
 const known = new Map<string, (refusal: never) => string>();
 

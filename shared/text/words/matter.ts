@@ -2,6 +2,7 @@ import type { MatterStep } from '../../contract/proposal-pages';
 import type { Verb } from '../../domain/proposal/road';
 import type { ProposalStatus } from '../../domain/proposal/status';
 import { calendarDayInWords } from '../dates';
+import { lookAgain } from '../refusals/sentences';
 import { statusNames, verbNames } from './proposal';
 
 export const listWords = {
@@ -178,5 +179,5 @@ export function statusTone(status: ProposalStatus, isOverdue: boolean): 'lamp' |
 
 /** A closed verb and why, in one line; in a list of them nobody need be told each time to look again. */
 export function closedVerb(verb: Verb, why: string): string {
-  return `${verbNames[verb]}：${why.replace('，请刷新再看', '')}`;
+  return `${verbNames[verb]}：${why.replace(lookAgain, '')}`;
 }

@@ -119,7 +119,6 @@ export function ruleValueWords(rule: RuleBook['rules'][RuleId]): string {
   if (id === 'quietHours') return `${rule.value.from} 到第二天 ${rule.value.to}`;
   if (id === 'digestTime') return rule.value;
   if (typeof value === 'string') return orderNames[value];
-  if (typeof value === 'boolean') return value ? '是' : '否';
   if (id === 'agendaOrder') return agendaOrderWords(rule.value);
   if (id === 'pollMethods') return rule.value.map((method) => methodNames[method]).join('、');
   if ('base' in value) return majorityWords(value);

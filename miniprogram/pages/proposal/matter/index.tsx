@@ -32,7 +32,7 @@ import { ReceiptPart } from './receipt-part';
 import { SplitPart } from './split-part';
 import { Steps } from './steps';
 import { Story } from './story';
-import { isToldByWhyNot, WhyNot } from './why-not';
+import { isToldByWhyNot, wasReconsidered, WhyNot } from './why-not';
 import './index.less';
 
 /** The one page of a matter: where it is, in whose hands, until when; then all that happened, and what the reader may do. */
@@ -122,8 +122,8 @@ function Parts({ page }: { page: MatterPage }) {
   );
 }
 
-function isAnsweredByTown({ row, steps }: MatterPage): boolean {
-  return row.status !== 'underReconsideration' && steps.some(({ verb }) => verb === 'requestReconsideration');
+function isAnsweredByTown(page: MatterPage): boolean {
+  return page.row.status !== 'underReconsideration' && wasReconsidered(page);
 }
 
 interface OthersProps {

@@ -16,16 +16,21 @@ export function isToldByWhyNot({ row }: MatterPage): boolean {
   return row.status === 'returned' || row.status === 'declined' || row.status === 'routed';
 }
 
+/** Whether the town was asked to look at it again. */
+export function wasReconsidered({ steps }: MatterPage): boolean {
+  return steps.some(({ verb }) => verb === 'requestReconsideration');
+}
+
 /** Why a matter is not talked about now: ground and article, the reason in plain words, and the way on. */
 export function WhyNot({ page, nowMs, children }: { page: MatterPage; nowMs: number; children: ReactNode }) {
-  const { row, steps, opinion } = page;
+  const { row, opinion } = page;
   const { status } = row;
   const answer = answerOf(page);
   if (!isKeptBack(status) || !answer) return null;
   const onwards = {
     holder: row.holder ? holderName(row.holder, ({ name }) => name) : '',
     until: untilOf(row.dueAtMs, opinion, nowMs),
-    wasReconsidered: steps.some(({ verb }) => verb === 'requestReconsideration'),
+    wasReconsidered: wasReconsidered(page),
     isSplitUndone: answer.verb === 'undoSplit',
   };
   return (
